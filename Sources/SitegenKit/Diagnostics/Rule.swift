@@ -1,0 +1,81 @@
+/// Every rule that sitegen holds a site to. The raw value is the id that reports print and that a waiver names; it never
+/// changes its meaning, and an id that is given up is never used again.
+package enum Rule: String, Hashable, Sendable, CaseIterable {
+    // Input
+    case notUTF8 = "SG001"
+    case fileTooLarge = "SG002"
+    case folderAsFile = "SG003"
+    case symlinkEscapes = "SG004"
+    case nulByte = "SG005"
+    case nestedTooDeep = "SG006"
+    case unreadableFile = "SG007"
+    case siteMissing = "SG008"
+    case siteEmpty = "SG009"
+
+    // Front matter, site.yaml and catalogue.yaml
+    case frontMatterMissing = "SG010"
+    case yamlSyntax = "SG011"
+    case unknownKey = "SG012"
+    case missingKey = "SG013"
+    case badValue = "SG014"
+    case notUnique = "SG015"
+
+    // Sections
+    case sectionMissing = "SG020"
+    case sectionUnknown = "SG021"
+    case sectionOrder = "SG022"
+    case sectionTooShort = "SG023"
+    case sectionContent = "SG024"
+    case sectionTwice = "SG025"
+
+    // Codes and addresses
+    case codePattern = "SG030"
+    case codeFileName = "SG031"
+    case codeTwice = "SG032"
+    case aliasTwice = "SG033"
+    case urlTwice = "SG034"
+    case classless = "SG035"
+    case anchorTwice = "SG036"
+
+    // Registry and data files
+    case csvSyntax = "SG040"
+    case notDocumented = "SG041"
+    case notRegistered = "SG042"
+    case registryDisagrees = "SG043"
+
+    // Links
+    case linkTarget = "SG050"
+    case linkFragment = "SG051"
+    case unknownCode = "SG052"
+    case letterCase = "SG053"
+    case ambiguousCode = "SG054"
+    case textNamesOtherCode = "SG055"
+    case textNamesOtherSection = "SG056"
+    case unsafeLink = "SG057"
+
+    // Life cycle
+    case oneWayRelation = "SG060"
+    case deprecatedWithoutReason = "SG061"
+    case temporaryExpired = "SG062"
+
+    // Examples
+    case exampleCode = "SG070"
+    case exampleHeader = "SG071"
+    case examplePhrase = "SG072"
+
+    // Templates
+    case templateSyntax = "SG080"
+    case templateVariable = "SG081"
+    case templatePartial = "SG082"
+    case templateUnknown = "SG083"
+
+    // Waivers
+    case waiverNotNeeded = "SG090"
+
+    package var severity: Diagnostic.Severity {
+        switch self {
+        case .oneWayRelation, .temporaryExpired: .warning
+        default: .error
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// A stretch of one source file, in bytes. Lines and columns are worked out from the file's bytes only when a report
+/// shows them, so that a page with ten links does not pay for ten columns that nobody reads.
+package struct Place: Hashable, Sendable {
+    /// The path below the project's folder, with `/` between its parts: `content/http/404.md`.
+    package var file: String
+    /// Byte offsets into the whole file. An empty range is a point.
+    package var range: Range<Int>
+
+    package init(_ file: String, _ range: Range<Int> = 0..<0) {
+        self.file = file
+        self.range = range
+    }
+}

@@ -1,0 +1,68 @@
+/// What is on the disk, as values: the only input of a build. The shell fills it in; nothing below the shell reads a file.
+package struct Snapshot: Sendable {
+    /// One file below `content/` or `templates/`.
+    package struct File: Sendable {
+        /// The path below the project's folder, with `/` between its parts.
+        package var path: String
+        package var content: Content
+
+        package init(_ path: String, _ content: Content) {
+            self.path = path
+            self.content = content
+        }
+    }
+
+    package enum Content: Sendable {
+        /// A file that sitegen reads: Markdown, YAML, CSV, templates and the theme's assets.
+        case text([UInt8])
+        /// A file that is published as it is. Its bytes stay on the disk.
+        case asset(size: Int)
+        case problem(Problem)
+    }
+
+    /// Why a file's content is not here.
+    package enum Problem: Hashable, Sendable {
+        /// A folder whose name says that it is a file that sitegen reads, such as `x.md`.
+        case folder
+        case symlinkLoop
+        case symlinkOutside(target: String)
+        case tooLarge(size: Int)
+        case unreadable(reason: String)
+    }
+
+    /// The most bytes of one file that sitegen reads. A larger file is a mistake: a log, a dump, a picture with the wrong name.
+    package static let largestText = 10 << 20
+
+    /// Sorted by path, each path once.
+    package let files: [File]
+    /// The day of the build, for entries that are temporary. It decides findings, never a byte of the output.
+    package let today: Day?
+
+    package init(files: [File], today: Day? = nil) {
+        self.files = files.sorted { $0.path < $1.path }
+        self.today = today
+    }
+
+    /// The file at a path, found by binary search.
+    package func file(_ path: String) -> File? {
+        var low = 0
+        var high = files.count
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle].path < path { low = middle + 1 } else { high = middle }
+        }
+        return low < files.count && files[low].path == path ? files[low] : nil
+    }
+
+    /// The bytes of a file that sitegen reads; nil where there is none.
+    package func text(_ path: String) -> [UInt8]? {
+        guard case .text(let bytes)? = file(path)?.content else { return nil }
+        return bytes
+    }
+
+    /// Whether a file of this name is read rather than published as it is.
+    package static func isRead(_ path: String) -> Bool {
+        if path.hasPrefix("templates/") { return true }
+        return [".md", ".yaml", ".yml", ".csv", ".lock"].contains { path.hasSuffix($0) }
+    }
+}
