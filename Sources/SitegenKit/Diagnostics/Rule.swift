@@ -27,6 +27,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case sectionTooShort = "SG023"
     case sectionContent = "SG024"
     case sectionTwice = "SG025"
+    case headingOne = "SG026"
 
     // Codes and addresses
     case codePattern = "SG030"
@@ -76,6 +77,17 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .oneWayRelation, .temporaryExpired: .warning
         default: .error
+        }
+    }
+
+    /// Whether an entry may lift the rule for itself, with a reason.
+    package var isWaivable: Bool {
+        switch self {
+        case .sectionMissing, .sectionUnknown, .sectionOrder, .sectionTooShort, .sectionContent, .classless, .notRegistered,
+            .registryDisagrees, .textNamesOtherCode, .textNamesOtherSection, .oneWayRelation, .deprecatedWithoutReason,
+            .temporaryExpired, .exampleCode, .exampleHeader, .examplePhrase:
+            true
+        default: false
         }
     }
 }

@@ -1,0 +1,32 @@
+/// The fields that every entry may have without being declared. A catalogue that names one under `fields` can give it a
+/// label, a registry column, a source, or make it required, but cannot change its type.
+package enum BuiltInField: String, CaseIterable, Sendable {
+    case name, summary, status, expires, since, aliases, related, reason
+    case replacedBy = "replaced_by"
+
+    package var type: FieldType {
+        switch self {
+        case .name, .since, .reason: .string
+        case .summary: .text
+        case .status: .choice(LifeCycle.allCases.map(\.rawValue))
+        case .expires: .day
+        case .aliases: .list(.string)
+        case .related: .list(.code)
+        case .replacedBy: .code
+        }
+    }
+
+    package var label: String {
+        switch self {
+        case .name: "Name"
+        case .summary: "Summary"
+        case .status: "Status"
+        case .expires: "Expires"
+        case .since: "Since"
+        case .aliases: "Also known as"
+        case .related: "Related"
+        case .reason: "Reason"
+        case .replacedBy: "Replaced by"
+        }
+    }
+}

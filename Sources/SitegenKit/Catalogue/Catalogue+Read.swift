@@ -1,0 +1,210 @@
+extension Catalogue {
+    /// Reads a catalogue.yaml and the registry that it names.
+    package static func read(_ file: String, from snapshot: Snapshot) -> (Catalogue?, [Diagnostic]) {
+        let (bytes, finding) = Text.read(file, from: snapshot)
+        guard let bytes else { return (nil, finding.map { [$0] } ?? []) }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: file)
+        guard let yaml else { return (nil, findings) }
+        var reading = CatalogueReading(keys: KeyReader(yaml, noun: "catalogue.yaml", file: file), snapshot: snapshot)
+        let catalogue = reading.catalogue()
+        return (catalogue, findings + reading.keys.finish() + reading.findings)
+    }
+}
+
+private struct CatalogueReading {
+    var keys: KeyReader
+    let snapshot: Snapshot
+    /// What readers of inner maps have found.
+    var findings: [Diagnostic] = []
+
+    var file: String { keys.file }
+    var folder: String { String(file.dropLast("catalogue.yaml".count)) }
+
+    mutating func catalogue() -> Catalogue {
+        var code = keys.reader("code")
+        let pattern = code?.text("pattern").flatMap { compiled($0) }
+        let sort = code?.choice("sort", Catalogue.Sort.self)
+        let aliasRule = code?.choice("aliases", Catalogue.AliasRule.self)
+        if let code { findings += code.finish() }
+        let id = folder.dropFirst("content/".count).dropLast()
+        var catalogue = Catalogue(
+            id: String(id), file: file, title: keys.text("title", required: true)?.value ?? String(id),
+            description: keys.text("description")?.value, noun: keys.text("entry")?.value ?? "entry", pattern: pattern,
+            sort: sort ?? .natural, aliasRule: aliasRule ?? .unique,
+            fileRule: keys.choice("files", Catalogue.FileRule.self) ?? .code, authorities: authorities(), classes: classes(),
+            fields: [], sections: [], extraSections: keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error)
+        catalogue.registry = registry()
+        catalogue.fields = fields(catalogue)
+        catalogue.sections = sections(catalogue)
+        if catalogue.sections.isEmpty { catalogue.extraSections = .allow }
+        catalogue.data = data()
+        return catalogue
+    }
+
+    private mutating func compiled(_ text: Located<String>) -> Pattern? {
+        let pattern = Pattern(source: text.value, place: text.place)
+        if pattern.compiled() != nil { return pattern }
+        findings.append(
+            Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression", at: text.place))
+        return nil
+    }
+
+    private mutating func authorities() -> [Catalogue.Authority] {
+        guard var reader = keys.reader("authorities") else { return [] }
+        let first = reader.text("default", required: true)
+        var names: [Catalogue.Authority] = []
+        if let map = reader.reader("names", required: true) {
+            for entry in map.all {
+                let name = if case .scalar(let name) = entry.value.value { name } else { entry.key }
+                names.append(Catalogue.Authority(id: entry.key, name: name))
+            }
+        }
+        if let first, !names.contains(where: { $0.id == first.value }) {
+            let near = NearMiss.best(first.value, among: names.map(\.id))
+            reader.report(
+                Diagnostic(
+                    .badValue, "The default authority `\(first.value)` is not among `names`", at: first.place,
+                    help: near.map { "did you mean `\($0)`?" } ?? "add it: `names: {\(first.value): ...}`"))
+        }
+        findings += reader.finish()
+        return names.filter { $0.id == first?.value } + names.filter { $0.id != first?.value }
+    }
+
+    private mutating func classes() -> [Catalogue.CodeClass] {
+        var classes: [Catalogue.CodeClass] = []
+        for item in keys.items("classes") {
+            var reader = KeyReader(item, noun: "this class", file: file)
+            let id = reader.text("id", required: true)
+            let match = reader.text("match").flatMap { compiled($0) }
+            let title = reader.text("title")
+            let summary = reader.text("summary")
+            findings += reader.finish()
+            guard let id else { continue }
+            if classes.contains(where: { $0.id.value == id.value }) {
+                findings.append(Diagnostic(.badValue, "The class `\(id.value)` is declared twice", at: id.place))
+                continue
+            }
+            classes.append(
+                Catalogue.CodeClass(id: id, match: match, title: title?.value ?? id.value, summary: summary?.value))
+        }
+        return classes
+    }
+
+    private mutating func fields(_ catalogue: Catalogue) -> [FieldSpec] {
+        guard let map = keys.reader("fields") else { return [] }
+        var fields: [FieldSpec] = []
+        for entry in map.all {
+            var reader = KeyReader(entry.value, noun: "the field `\(entry.key)`", file: file)
+            if let field = FieldSpec(entry, &reader, &findings) { fields.append(field) }
+            findings += reader.finish()
+        }
+        for field in fields { check(field, among: fields, registry: catalogue.registry) }
+        return fields
+    }
+
+    /// The names that a field refers to exist.
+    private mutating func check(_ field: FieldSpec, among fields: [FieldSpec], registry: Registry?) {
+        let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
+        if let column = field.column {
+            if let registry, registry.table.column(column.value) == nil {
+                let near = NearMiss.best(column.value, among: registry.table.header.map(\.text))
+                findings.append(
+                    Diagnostic(
+                        .badValue, "The registry has no column `\(column.value)`", at: column.place,
+                        help: near.map { "did you mean `\($0)`?" }))
+            } else if registry == nil {
+                findings.append(
+                    Diagnostic(
+                        .badValue, "The field `\(field.name)` names a registry column, but there is no registry",
+                        at: column.place, help: "add `registry: {file: registry.csv, key: code}`"))
+            }
+        }
+        var named: [String] = []
+        if let source = field.source, !Settings.isBaseURL(source) { named.append(source) }
+        if let condition = field.requiredIf { named.append(condition.field) }
+        for name in named where !names.contains(name) {
+            findings.append(
+                Diagnostic(
+                    .badValue, "The field `\(field.name)` refers to a field `\(name)` that is not declared", at: field.place,
+                    help: NearMiss.best(name, among: names).map { "did you mean `\($0)`?" }))
+        }
+    }
+
+    private mutating func sections(_ catalogue: Catalogue) -> [SectionSpec] {
+        var sections: [SectionSpec] = []
+        for item in keys.items("sections") {
+            var reader = KeyReader(item, noun: "this section", file: file)
+            let id = reader.text("id", required: true)
+            let title = reader.text("title", required: true)
+            let section = SectionSpec(
+                id: id ?? Located("", reader.place), title: title?.value ?? "", isRequired: reader.flag("required") ?? false,
+                minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
+                headers: headers(&reader, catalogue))
+            findings += reader.finish()
+            guard id != nil, title != nil else { continue }
+            if sections.contains(where: { $0.id.value == section.id.value }) {
+                findings.append(
+                    Diagnostic(.badValue, "The section `\(section.id.value)` is declared twice", at: section.id.place))
+            }
+            sections.append(section)
+        }
+        return sections
+    }
+
+    private mutating func headers(_ reader: inout KeyReader, _ catalogue: Catalogue) -> String? {
+        guard let name = reader.text("headers") else { return nil }
+        if case .list? = catalogue.field(name.value)?.type { return name.value }
+        reader.report(
+            Diagnostic(
+                .badValue, "`headers` must name a field that is a list, and `\(name.value)` is not one", at: name.place,
+                help: NearMiss.best(name.value, among: catalogue.fields.map(\.name)).map { "did you mean `\($0)`?" }))
+        return nil
+    }
+
+    private mutating func registry() -> Registry? {
+        guard var reader = keys.reader("registry") else { return nil }
+        let name = reader.text("file", required: true)
+        let key = reader.text("key")
+        let coverage = reader.choice("coverage", Registry.Coverage.self) ?? .all
+        defer { findings += reader.finish() }
+        guard let name, let (path, bytes) = data(name, in: &reader) else { return nil }
+        let (table, wrong) = CSV.parse(bytes, file: path)
+        findings += wrong
+        guard !table.header.isEmpty else { return nil }
+        guard let column = table.column(key?.value ?? "code") else {
+            let near = NearMiss.best(key?.value ?? "code", among: table.header.map(\.text))
+            reader.report(
+                Diagnostic(
+                    .badValue, "\(path) has no column `\(key?.value ?? "code")`", at: key?.place ?? reader.place,
+                    help: near.map { "did you mean `\($0)`?" }))
+            return nil
+        }
+        return Registry(file: path, table: table, keyColumn: column, coverage: coverage, place: reader.place)
+    }
+
+    private mutating func data() -> Catalogue.DataFile? {
+        guard var reader = keys.reader("entries") else { return nil }
+        let name = reader.text("file", required: true)
+        let heading = reader.integer("heading") ?? 2
+        defer { findings += reader.finish() }
+        guard let name, let (path, _) = data(name, in: &reader) else { return nil }
+        return Catalogue.DataFile(path: Located(path, name.place), heading: heading)
+    }
+
+    /// The path and the bytes of a data file that the catalogue names.
+    private mutating func data(_ name: Located<String>, in reader: inout KeyReader) -> (String, [UInt8])? {
+        let path = folder + name.value
+        let (bytes, finding) = Text.read(path, from: snapshot)
+        if let finding { findings.append(finding) }
+        if let bytes { return (path, bytes) }
+        if finding == nil {
+            let siblings = snapshot.files.map(\.path).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+            reader.report(
+                Diagnostic(
+                    .linkTarget, "There is no file \(path)", at: name.place,
+                    help: NearMiss.best(name.value, among: siblings).map { "did you mean `\($0)`?" }))
+        }
+        return nil
+    }
+}

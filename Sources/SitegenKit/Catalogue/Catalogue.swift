@@ -1,0 +1,89 @@
+/// `catalogue.yaml`: what the entries of one folder are, which fields and sections they have, and what facts hold them.
+package struct Catalogue: Sendable {
+    package enum Sort: String, CaseIterable, Sendable {
+        /// Runs of digits by their number, everything else by its characters.
+        case natural
+        case text
+        /// As the data file lists them; entries with a file of their own by path.
+        case file
+    }
+
+    package enum AliasRule: String, CaseIterable, Sendable { case unique, any }
+    package enum FileRule: String, CaseIterable, Sendable { case code, any }
+    package enum ExtraSections: String, CaseIterable, Sendable { case error, warn, allow }
+
+    package struct CodeClass: Sendable {
+        package var id: Located<String>
+        package var match: Pattern?
+        package var title: String
+        package var summary: String?
+    }
+
+    package struct Authority: Sendable {
+        package var id: String
+        package var name: String
+    }
+
+    /// Where entries come from that have no file of their own.
+    package struct DataFile: Sendable {
+        package var path: Located<String>
+        /// The level of the headings that start an entry, in a Markdown file of many entries.
+        package var heading: Int
+    }
+
+    /// The folder below `content/`, which is also the name in links: `http`.
+    package var id: String
+    /// The path of the catalogue.yaml.
+    package var file: String
+    package var title: String
+    package var description: String?
+    /// The noun for one entry.
+    package var noun: String
+    package var pattern: Pattern?
+    package var sort: Sort
+    package var aliasRule: AliasRule
+    package var fileRule: FileRule
+    /// The first is the default one: its entries need not name it.
+    package var authorities: [Authority]
+    package var classes: [CodeClass]
+    package var fields: [FieldSpec]
+    package var sections: [SectionSpec]
+    package var extraSections: ExtraSections
+    package var registry: Registry?
+    package var data: DataFile?
+
+    /// The folder of the catalogue, with a slash at its end: `content/http/`.
+    package var folder: String { String(file.dropLast("catalogue.yaml".count)) }
+
+    package func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
+    package func field(_ name: String) -> FieldSpec? { fields.first { $0.name == name } }
+    package func section(_ id: String) -> SectionSpec? { sections.first { $0.id == id } }
+}
+
+/// A regular expression as the catalogue writes it. It is compiled where it is used: a compiled one cannot cross threads.
+package struct Pattern: Hashable, Sendable {
+    package var source: String
+    package var place: Place
+
+    /// Nil where the expression is malformed, which reading the catalogue has reported.
+    package func compiled() -> Matcher? { (try? Regex(source)).map(Matcher.init) }
+
+    package struct Matcher {
+        let regex: Regex<AnyRegexOutput>
+        /// Whether the expression is found in the text, as every tool's own `match:` does.
+        package func matches(_ text: String) -> Bool { (try? regex.firstMatch(in: text)) != nil }
+    }
+}
+
+/// One section that the catalogue declares. Its id is the fragment, whatever the heading's words are.
+package struct SectionSpec: Sendable {
+    package enum Content: String, CaseIterable, Sendable { case code, http, list, link }
+
+    package var id: Located<String>
+    package var title: String
+    package var isRequired: Bool
+    package var minWords: Int?
+    package var contains: Content?
+    /// The field that lists the headers which an HTTP example must show.
+    package var headers: String?
+}

@@ -1,0 +1,88 @@
+extension FieldSpec {
+    /// Reads one declaration below `fields:`.
+    init?(_ entry: YAML.Entry, _ reader: inout KeyReader, _ findings: inout [Diagnostic]) {
+        let place = Place(reader.file, entry.keyRange)
+        let builtIn = BuiltInField(rawValue: entry.key)
+        let declared = Self.type(&reader, place, isRequired: builtIn == nil)
+        if let builtIn, let declared, declared != builtIn.type {
+            reader.report(
+                Diagnostic(
+                    .badValue, "The type of the built-in field `\(entry.key)` cannot be changed", at: place,
+                    help: "leave `type` out"))
+        }
+        let condition = Self.condition(&reader, &findings)
+        let label = reader.text("label")?.value
+        self.init(
+            name: entry.key, type: builtIn?.type ?? declared ?? .string,
+            label: label ?? builtIn?.label ?? Self.label(of: entry.key), isRequired: reader.flag("required") ?? false,
+            requiredIf: condition, isUnique: reader.flag("unique") ?? false, isFacet: reader.flag("facet") ?? false,
+            isHidden: reader.flag("hidden") ?? false, column: reader.text("registry"), source: reader.text("source")?.value,
+            place: place)
+    }
+
+    /// `required_headers` reads "Required headers".
+    private static func label(of name: String) -> String {
+        String(name.map { $0 == "_" || $0 == "-" ? " " : $0 }).sentence
+    }
+
+    private static func condition(_ reader: inout KeyReader, _ findings: inout [Diagnostic]) -> Condition? {
+        guard let map = reader.reader("requiredIf") else { return nil }
+        guard let entry = map.all.first, map.all.count == 1 else {
+            findings.append(
+                Diagnostic(
+                    .badValue, "`requiredIf` must name one field and its values", at: map.place,
+                    help: "write `requiredIf: {status: [deprecated]}`"))
+            return nil
+        }
+        var inner = KeyReader(
+            YAML(value: .mapping([entry]), range: map.place.range), noun: "`requiredIf`", file: reader.file)
+        let values = inner.texts(entry.key).map(\.value)
+        findings += inner.finish()
+        return Condition(field: entry.key, values: values)
+    }
+
+    private static func type(_ reader: inout KeyReader, _ place: Place, isRequired: Bool) -> FieldType? {
+        let name = reader.text("type")
+        let values = reader.texts("values").map(\.value)
+        let element = reader.text("of")
+        guard let name else {
+            if isRequired {
+                reader.report(
+                    Diagnostic(
+                        .missingKey, "\(reader.noun.sentence) has no `type`", at: place,
+                        notes: [Diagnostic.Note("types: \(FieldType.names.joined(separator: ", "))")],
+                        help: "add `type: string`"))
+            }
+            return nil
+        }
+        if name.value == "list" { return .list(element.flatMap { simple($0, values, &reader) } ?? .string) }
+        return simple(name, values, &reader)
+    }
+
+    private static func simple(_ name: Located<String>, _ values: [String], _ reader: inout KeyReader) -> FieldType? {
+        switch name.value {
+        case "string": return .string
+        case "text": return .text
+        case "url": return .url
+        case "bool": return .flag
+        case "int": return .integer
+        case "date": return .day
+        case "code": return .code
+        case "map": return .map
+        case "enum":
+            if values.isEmpty {
+                reader.report(
+                    Diagnostic(.missingKey, "\(reader.noun.sentence) has no `values`", at: name.place, help: "add `values: [...]`"))
+            }
+            return .choice(values)
+        default:
+            let near = NearMiss.best(name.value, among: FieldType.names)
+            reader.report(
+                Diagnostic(
+                    .badValue, "`\(name.value)` is not a type of field", at: name.place,
+                    notes: [Diagnostic.Note("types: \(FieldType.names.joined(separator: ", "))")],
+                    help: near.map { "did you mean `\($0)`?" }))
+            return nil
+        }
+    }
+}

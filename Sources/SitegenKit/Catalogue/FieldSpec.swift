@@ -1,0 +1,152 @@
+/// One field that entries may or must have.
+package struct FieldSpec: Sendable {
+    /// When an optional field is required after all: `requiredIf: {status: [deprecated]}`.
+    package struct Condition: Sendable {
+        package var field: String
+        package var values: [String]
+    }
+
+    package var name: String
+    package var type: FieldType
+    package var label: String
+    package var isRequired: Bool
+    package var requiredIf: Condition?
+    package var isUnique: Bool
+    package var isFacet: Bool
+    /// Not shown in the fact box; in the data it is.
+    package var isHidden: Bool
+    /// The registry's column that this field is checked against and filled in from.
+    package var column: Located<String>?
+    /// What proves the fact: an address, or the name of the field that holds one.
+    package var source: String?
+    package var place: Place
+}
+
+package indirect enum FieldType: Hashable, Sendable {
+    case string, text, url, flag, integer, day, code, map
+    case choice([String])
+    case list(FieldType)
+
+    /// The names as catalogue.yaml writes them.
+    static let names = ["string", "text", "url", "enum", "bool", "int", "date", "code", "list", "map"]
+
+    /// What a value of this type is, for messages.
+    package var expectation: String {
+        switch self {
+        case .string: "a single value"
+        case .text: "a line of Markdown"
+        case .url: "an http or https address"
+        case .flag: "`true` or `false`"
+        case .integer: "a whole number"
+        case .day: "a day as YYYY-MM-DD"
+        case .code: "a code"
+        case .map: "a map"
+        case .choice(let values): values.quotedList
+        case .list(let element): "a list, each item \(element.expectation)"
+        }
+    }
+}
+
+/// The value of a field.
+package indirect enum FieldValue: Hashable, Sendable {
+    package struct Pair: Hashable, Sendable {
+        package var key: String
+        package var value: String
+    }
+
+    case string(String), text(String), url(String), choice(String), code(String)
+    case flag(Bool)
+    case integer(Int)
+    case day(Day)
+    case list([FieldValue])
+    case map([Pair])
+
+    /// The value as one line of text.
+    package var text: String {
+        switch self {
+        case .string(let text), .text(let text), .url(let text), .choice(let text), .code(let text): text
+        case .flag(let flag): flag ? "yes" : "no"
+        case .integer(let number): String(number)
+        case .day(let day): day.description
+        case .list(let items): items.map(\.text).joined(separator: ", ")
+        case .map(let pairs): pairs.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+        }
+    }
+
+    /// The single values in it.
+    package var items: [FieldValue] { if case .list(let items) = self { items } else { [self] } }
+}
+
+/// Why a value does not fit a field's type, with the bytes at fault.
+package struct Mismatch: Error {
+    package var got: String
+    package var range: Range<Int>
+    package var near: String?
+}
+
+extension FieldType {
+    /// The value that the author wrote.
+    package func value(of yaml: YAML) throws(Mismatch) -> FieldValue {
+        switch (self, yaml.value) {
+        case (.list(let element), .sequence(let items)):
+            var values: [FieldValue] = []
+            for item in items { values.append(try element.value(of: item)) }
+            return .list(values)
+        case (.list(let element), .scalar):
+            return .list([try element.value(of: yaml)])
+        case (.map, .mapping(let entries)):
+            return .map(
+                entries.map { entry in
+                    let text = if case .scalar(let text) = entry.value.value { text } else { entry.value.kind }
+                    return FieldValue.Pair(key: entry.key, value: text)
+                })
+        case (_, .scalar(let text)):
+            return try value(of: text, at: yaml.range)
+        default:
+            throw Mismatch(got: yaml.kind, range: yaml.range)
+        }
+    }
+
+    /// The value in a cell of a table; the items of a list are separated by semicolons.
+    package func value(of text: String, at range: Range<Int>) throws(Mismatch) -> FieldValue {
+        let wrong = Mismatch(got: "`\(text)`", range: range)
+        switch self {
+        case .string: return .string(text)
+        case .text: return .text(text)
+        case .code: return .code(text)
+        case .url:
+            guard Settings.isBaseURL(String(text.prefix { $0 != "#" && $0 != "?" })) else { throw wrong }
+            return .url(text)
+        case .flag:
+            guard let flag = Bool(text) else { throw wrong }
+            return .flag(flag)
+        case .integer:
+            guard let number = Int(text) else { throw wrong }
+            return .integer(number)
+        case .day:
+            guard let day = Day(text) else { throw wrong }
+            return .day(day)
+        case .choice(let values):
+            guard values.contains(text) else {
+                throw Mismatch(got: wrong.got, range: range, near: NearMiss.best(text, among: values))
+            }
+            return .choice(text)
+        case .list(let element):
+            var values: [FieldValue] = []
+            for item in text.split(separator: ";") { values.append(try element.value(of: item.trimmed, at: range)) }
+            return .list(values)
+        case .map:
+            throw wrong
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at both ends.
+    package var trimmed: String {
+        var part = self[...]
+        while let first = part.first, first.isWhitespace { part.removeFirst() }
+        while let last = part.last, last.isWhitespace { part.removeLast() }
+        return String(part)
+    }
+}

@@ -1,0 +1,86 @@
+/// Holds a site to the rules. Each rule's check stands in a file of its own in `Rules/`, with its message beside it.
+package enum Check {
+    /// One finding and what of an entry it is about, so that a waiver can name it.
+    struct Finding {
+        var diagnostic: Diagnostic
+        /// The entry's page; nil where the finding is about the catalogue or the site.
+        var page: Int?
+        var section: String?
+        var field: String?
+    }
+
+    /// One entry with what it is held to.
+    struct Subject {
+        let site: Site
+        let index: Int
+        let page: Page
+        let entry: Entry
+        let catalogue: Catalogue
+        let today: Day?
+
+        var name: String { entry.code.value }
+    }
+
+    /// All rules that need the linked site, and the waivers; `earlier` is what loading and linking have found.
+    package static func run(_ site: Site, today: Day?, earlier: [Diagnostic]) -> [Diagnostic] {
+        var findings: [Finding] = earlier.map { Finding(diagnostic: $0) }
+        let holders = Rule.allCases.map(\.holder)
+        for (index, page) in site.pages.enumerated() {
+            guard let entry = page.entry else { continue }
+            let subject = Subject(
+                site: site, index: index, page: page, entry: entry, catalogue: site.catalogues[entry.catalogue], today: today)
+            for case .entry(let check) in holders { findings += check(subject) }
+        }
+        for index in site.catalogues.indices {
+            for case .catalogue(let check) in holders { findings += check(site, index) }
+        }
+        return Waivers.apply(to: findings, site)
+    }
+}
+
+extension Rule {
+    /// Who holds a site to the rule.
+    enum Holder {
+        /// Found while files are read and cut into pages.
+        case load
+        /// Found while links, codes and URLs are resolved.
+        case link
+        /// Found while templates are compiled.
+        case templates
+        /// Found among the waivers, when everything else is known.
+        case waivers
+        case entry((Check.Subject) -> [Check.Finding])
+        case catalogue((Site, Int) -> [Check.Finding])
+    }
+
+    var holder: Holder {
+        switch self {
+        case .notUTF8, .fileTooLarge, .folderAsFile, .symlinkEscapes, .nulByte, .nestedTooDeep, .unreadableFile, .siteMissing,
+            .siteEmpty, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne, .codeFileName,
+            .csvSyntax, .anchorTwice:
+            .load
+        case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
+            .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:
+            .link
+        case .templateSyntax, .templateVariable, .templatePartial, .templateUnknown: .templates
+        case .waiverNotNeeded: .waivers
+        case .notUnique: .catalogue(Check.notUnique)
+        case .sectionMissing: .entry(Check.sectionMissing)
+        case .sectionUnknown: .entry(Check.sectionUnknown)
+        case .sectionOrder: .entry(Check.sectionOrder)
+        case .sectionTooShort: .entry(Check.sectionTooShort)
+        case .sectionContent: .entry(Check.sectionContent)
+        case .sectionTwice: .entry(Check.sectionTwice)
+        case .codePattern: .catalogue(Check.codePattern)
+        case .notDocumented: .catalogue(Check.notDocumented)
+        case .notRegistered: .entry(Check.notRegistered)
+        case .registryDisagrees: .entry(Check.registryDisagrees)
+        case .oneWayRelation: .entry(Check.oneWayRelation)
+        case .deprecatedWithoutReason: .entry(Check.deprecatedWithoutReason)
+        case .temporaryExpired: .entry(Check.temporaryExpired)
+        case .exampleCode: .entry(Check.exampleCode)
+        case .exampleHeader: .entry(Check.exampleHeader)
+        case .examplePhrase: .entry(Check.examplePhrase)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import Markdown
+
+/// One response in an HTTP example.
+struct HTTPResponse {
+    var version: String
+    var code: String
+    /// The reason phrase; nil where the status line has none.
+    var phrase: String?
+    var headers: [String]
+    /// The status line.
+    var place: Place
+}
+
+extension Check.Subject {
+    /// The responses in the code blocks of a section that are marked `http`.
+    func responses(in section: Entry.Section) -> [HTTPResponse] {
+        samples(in: section).filter { $0.info.split(separator: " ").first?.lowercased() == "http" }.flatMap { sample in
+            HTTPResponse.all(in: sample, file: page.path)
+        }
+    }
+
+    /// The sections that must hold an HTTP response, with the responses that they hold.
+    var examples: [(section: Entry.Section, spec: SectionSpec, responses: [HTTPResponse])] {
+        declaredSections.filter { $0.spec.contains == .http }.map { ($0.section, $0.spec, responses(in: $0.section)) }
+    }
+}
+
+extension HTTPResponse {
+    /// Finds every status line and the header lines that follow it.
+    static func all(in sample: Prose.CodeSample, file: String) -> [HTTPResponse] {
+        var found: [HTTPResponse] = []
+        var isInHeader = false
+        var offset = sample.literalStart
+        for line in sample.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let text = String(Substring(line)).trimmed
+            let place = Place(file, offset..<offset + text.utf8.count)
+            offset += line.count + 1
+            if let response = HTTPResponse(statusLine: text, at: place) {
+                found.append(response)
+                isInHeader = true
+            } else if text.isEmpty {
+                isInHeader = false
+            } else if isInHeader, let colon = text.firstIndex(of: ":") {
+                found[found.count - 1].headers.append(String(text[..<colon]).lowercased())
+            }
+        }
+        return found
+    }
+
+    /// `HTTP/1.1 404 Not Found` (RFC 9112, section 4), and `HTTP/2 404` as tools print it.
+    private init?(statusLine: String, at place: Place) {
+        guard statusLine.hasPrefix("HTTP/") else { return nil }
+        let parts = statusLine.split(separator: " ", maxSplits: 2)
+        guard parts.count >= 2, parts[1].utf8.count == 3, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        self.init(
+            version: String(parts[0]), code: String(parts[1]), phrase: parts.count == 3 ? String(parts[2]) : nil, headers: [],
+            place: place)
+    }
+}

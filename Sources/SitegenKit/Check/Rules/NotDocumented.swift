@@ -1,0 +1,23 @@
+extension Check {
+    /// Every registered code has an entry. All that lack one are one finding: the catalogue is not complete.
+    static func notDocumented(_ site: Site, _ catalogue: Int) -> [Finding] {
+        guard let registry = site.catalogues[catalogue].registry, registry.coverage != .none else { return [] }
+        let authority = site.catalogues[catalogue].authorities.first?.id ?? ""
+        let documented = Set(
+            site.listings[catalogue].entries.compactMap { index in
+                site.pages[index].entry.flatMap { $0.authority == authority ? $0.code.value : nil }
+            })
+        let missing = registry.codes.filter { !documented.contains($0.value) }
+        guard let first = missing.first else { return [] }
+        let noun = site.catalogues[catalogue].noun
+        let all = registry.codes.count
+        let diagnostic = Diagnostic(
+            .notDocumented, "\(missing.count) of \("registered \(noun)".counted(all)) \(missing.count == 1 ? "has" : "have") no entry",
+            at: first.place, label: "the first of them",
+            notes: [
+                Diagnostic.Note("without an entry: \(missing.map(\.value).joined(separator: ", "))"),
+                Diagnostic.Note("`coverage` is set", at: registry.place),
+            ], help: "run `sitegen new entry \(first.value)`", severity: registry.coverage == .all ? .error : .warning)
+        return [Finding(diagnostic: diagnostic)]
+    }
+}

@@ -1,0 +1,15 @@
+extension Check {
+    /// Every entry of the default authority is in the registry.
+    static func notRegistered(_ subject: Subject) -> [Finding] {
+        guard let registry = subject.catalogue.registry, !registry.contains(subject.name),
+            subject.entry.authority == subject.catalogue.authorities.first?.id ?? ""
+        else { return [] }
+        let near = NearMiss.best(subject.name, among: registry.codes.map(\.value))
+        let place = subject.entry.code.place.range.isEmpty ? subject.page.place : subject.entry.code.place
+        let diagnostic = Diagnostic(
+            .notRegistered, "\(subject.name) is not in the registry", at: place,
+            notes: [Diagnostic.Note("the registry is", at: Place(registry.file))],
+            help: near.map { "did you mean `\($0)`?" } ?? "add it to the registry, or name another `authority`")
+        return [Finding(diagnostic: diagnostic, page: subject.index)]
+    }
+}

@@ -1,0 +1,57 @@
+package import Markdown
+
+extension Check {
+    /// A section contains what the catalogue asks for: a code block, an HTTP response, a list, a link.
+    static func sectionContent(_ subject: Subject) -> [Finding] {
+        subject.declaredSections.compactMap { section, spec in
+            guard let content = spec.contains, !subject.contains(content, in: section) else { return nil }
+            let what = content.description
+            let diagnostic = Diagnostic(
+                .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)", at: subject.place(of: section),
+                notes: [Diagnostic.Note("`contains: \(content.rawValue)` is set", at: spec.id.place)],
+                help: "add one, or waive it: waive: [{rule: SG024, section: \(spec.id.value), because: ...}]")
+            return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
+        }
+    }
+}
+
+extension SectionSpec.Content {
+    fileprivate var description: String {
+        switch self {
+        case .code: "code block"
+        case .http: "HTTP response in a code block marked `http`"
+        case .list: "list"
+        case .link: "link"
+        }
+    }
+}
+
+extension Check.Subject {
+    fileprivate func contains(_ content: SectionSpec.Content, in section: Entry.Section) -> Bool {
+        let heading = page.body.headings[section.heading]
+        switch content {
+        case .code: return !samples(in: section).isEmpty
+        case .http: return !responses(in: section).isEmpty
+        case .list:
+            let html = page.body.html[heading.outer.upperBound..<heading.end]
+            return html.contains(tag: "<ul") || html.contains(tag: "<ol")
+        case .link:
+            return page.body.holes.contains { hole in
+                guard case .link = hole.kind else { return false }
+                return heading.outer.upperBound <= hole.offset && hole.offset < heading.end
+            }
+        }
+    }
+
+    /// The code blocks of a section.
+    func samples(in section: Entry.Section) -> [Prose.CodeSample] {
+        page.body.codeBlocks.filter { $0.heading == section.heading }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func contains(tag: StaticString) -> Bool {
+        let tag = Array(tag.description.utf8)
+        return indices.contains { $0 + tag.count <= endIndex && self[$0] == tag[0] && self[$0..<$0 + tag.count].elementsEqual(tag) }
+    }
+}

@@ -1,0 +1,44 @@
+extension Check {
+    /// Every required section is there. A tombstone page is held to none.
+    static func sectionMissing(_ subject: Subject) -> [Finding] {
+        subject.missingSections.filter { subject.misspelt(as: $0) == nil }.map { section in
+            let (place, label) = subject.gap(for: section)
+            let title = section.title
+            let diagnostic = Diagnostic(
+                .sectionMissing, "\(subject.name) has no section \"\(title)\"", at: place, label: label,
+                notes: [Diagnostic.Note("required by", at: section.id.place)],
+                help: "add `## \(title)`, or waive it: waive: [{rule: SG020, section: \(section.id.value), because: ...}]")
+            return Finding(diagnostic: diagnostic, page: subject.index, section: section.id.value)
+        }
+    }
+}
+
+extension Check.Subject {
+    /// The catalogue's required sections that the entry lacks.
+    var missingSections: [SectionSpec] {
+        guard entry.hasBody, entry.lifeCycle != .removed else { return [] }
+        return catalogue.sections.indices
+            .filter { index in catalogue.sections[index].isRequired && !entry.sections.contains { $0.spec == index } }
+            .map { catalogue.sections[$0] }
+    }
+
+    /// The heading that is meant to be this section: it is then one finding, the unknown section's.
+    func misspelt(as section: SectionSpec) -> Entry.Section? {
+        guard catalogue.extraSections != .allow else { return nil }
+        return entry.sections.first { $0.spec == nil && NearMiss.best($0.title, among: [section.title]) != nil }
+    }
+
+    func place(of section: Entry.Section) -> Place { Place(page.path, page.body.headings[section.heading].range) }
+
+    /// Where a section that is not there belongs.
+    fileprivate func gap(for section: SectionSpec) -> (Place, String) {
+        let index = catalogue.sections.firstIndex { $0.id.value == section.id.value } ?? 0
+        if let next = entry.sections.first(where: { ($0.spec ?? -1) > index }) {
+            return (place(of: next), "\"\(section.title)\" belongs before this heading")
+        }
+        if let last = entry.sections.last(where: { $0.spec != nil }) {
+            return (place(of: last), "\"\(section.title)\" belongs after this section")
+        }
+        return (page.place, "")
+    }
+}

@@ -1,0 +1,22 @@
+extension Check {
+    /// A section has the words that the catalogue asks for; words in code blocks do not count.
+    static func sectionTooShort(_ subject: Subject) -> [Finding] {
+        subject.declaredSections.compactMap { section, spec in
+            guard let least = spec.minWords else { return nil }
+            let words = subject.page.body.headings[section.heading].words
+            guard words < least else { return nil }
+            let diagnostic = Diagnostic(
+                .sectionTooShort, "The section \"\(spec.title)\" of \(subject.name) has \("word".counted(words)), fewer than \(least)",
+                at: subject.place(of: section), notes: [Diagnostic.Note("`minWords` is set", at: spec.id.place)],
+                help: "say more, or waive it: waive: [{rule: SG023, section: \(spec.id.value), because: ...}]")
+            return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
+        }
+    }
+}
+
+extension Check.Subject {
+    /// The entry's sections that the catalogue declares.
+    var declaredSections: [(section: Entry.Section, spec: SectionSpec)] {
+        entry.sections.compactMap { section in section.spec.map { (section, catalogue.sections[$0]) } }
+    }
+}

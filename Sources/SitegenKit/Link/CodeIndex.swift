@@ -1,0 +1,94 @@
+/// Finds entries by what a link or a field calls them.
+struct CodeIndex: Sendable {
+    private enum Result {
+        case found(Int)
+        /// The code exists, but not in these letters.
+        case otherCase(Int)
+        case ambiguous([Int])
+        case unknown(near: String?)
+    }
+
+    private let content: Content
+    private var pagesOfCode: [String: [Int]] = [:]
+
+    init(_ content: Content) {
+        self.content = content
+        for (index, page) in content.pages.enumerated() {
+            if let entry = page.entry { pagesOfCode[entry.code.value.lowercased(), default: []].append(index) }
+        }
+    }
+
+    /// `404`, `nginx/499`, `http:404`, `http:nginx/499`, as written on a page of a catalogue, or of none.
+    private func find(_ name: String, from catalogue: Int?) -> Result {
+        var rest = Substring(name)
+        var inside: Int?
+        if let colon = rest.firstIndex(of: ":"), let index = content.catalogues.firstIndex(where: { $0.id == rest[..<colon] }) {
+            inside = index
+            rest = rest[rest.index(after: colon)...]
+        }
+        var all = pages(String(rest), in: inside)
+        if all.isEmpty, let slash = rest.firstIndex(of: "/") {
+            let authority = rest[..<slash].lowercased()
+            all = pages(String(rest[rest.index(after: slash)...]), in: inside).filter {
+                content.pages[$0].entry?.authority.lowercased() == authority
+            }
+            rest = rest[rest.index(after: slash)...]
+        }
+        guard !all.isEmpty else { return .unknown(near: nearest(to: String(rest), in: inside ?? catalogue)) }
+        let exact = all.filter { content.pages[$0].entry?.code.value == String(rest) }
+        let own = preferred(exact.isEmpty ? all : exact, catalogue: catalogue)
+        guard own.count == 1 else { return .ambiguous(own) }
+        return exact.isEmpty ? .otherCase(own[0]) : .found(own[0])
+    }
+
+    /// The page that a name leads to, and what is wrong with the name.
+    func page(_ name: String, from catalogue: Int?, at place: Place) -> (Int?, Diagnostic?) {
+        switch find(name, from: catalogue) {
+        case .found(let page): return (page, nil)
+        case .otherCase(let page):
+            let code = content.pages[page].entry?.code.value ?? ""
+            let message = "The code `\(name)` exists only as `\(code)`"
+            return (page, Diagnostic(.letterCase, message, at: place, help: "write `\(code)`"))
+        case .ambiguous(let pages):
+            let forms = pages.map(longForm).quotedList
+            return (nil, Diagnostic(.ambiguousCode, "`\(name)` names \(pages.count) entries", at: place, help: "write \(forms)"))
+        case .unknown(let near):
+            let help = near.map { "did you mean `\($0)`?" }
+            return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
+        }
+    }
+
+    /// The long form that names one entry alone.
+    private func longForm(of page: Int) -> String {
+        guard let entry = content.pages[page].entry else { return "" }
+        let catalogue = content.catalogues[entry.catalogue]
+        return catalogue.id + ":" + (entry.authority.isEmpty ? "" : entry.authority + "/") + entry.code.value
+    }
+
+    /// Whether a text is a code of the catalogue.
+    func isCode(_ text: String, in catalogue: Int) -> Bool {
+        pagesOfCode[text.lowercased()]?.contains { content.pages[$0].entry?.catalogue == catalogue } ?? false
+    }
+
+    private func pages(_ code: String, in catalogue: Int?) -> [Int] {
+        (pagesOfCode[code.lowercased()] ?? []).filter { catalogue == nil || content.pages[$0].entry?.catalogue == catalogue }
+    }
+
+    /// The page's own catalogue before others, the default authority before others.
+    private func preferred(_ pages: [Int], catalogue: Int?) -> [Int] {
+        let own = pages.filter { content.pages[$0].entry?.catalogue == catalogue }
+        let near = own.isEmpty ? pages : own
+        let byDefault = near.filter { page in
+            guard let entry = content.pages[page].entry else { return false }
+            return entry.authority == content.catalogues[entry.catalogue].authorities.first?.id
+        }
+        return byDefault.count == 1 ? byDefault : near
+    }
+
+    private func nearest(to code: String, in catalogue: Int?) -> String? {
+        let codes = content.pages.compactMap { page in
+            catalogue == nil || page.entry?.catalogue == catalogue ? page.entry?.code.value : nil
+        }
+        return NearMiss.best(code, among: codes)
+    }
+}

@@ -1,0 +1,35 @@
+package import Markdown
+
+extension Question {
+    /// Every question of the site: headings that end in `?` below a heading "FAQ", or anywhere on a page with `faq: true`.
+    static func gather(_ content: Content) -> [Question] {
+        var questions: [Question] = []
+        var used: Set<String> = []
+        for (index, page) in content.pages.enumerated() {
+            for heading in headings(of: page) {
+                let slug = Slug.github(page.body.headings[heading].text)
+                var id = slug
+                var number = 1
+                while !used.insert(id).inserted {
+                    id = "\(slug)-\(number)"
+                    number += 1
+                }
+                questions.append(Question(page: index, heading: heading, id: id))
+            }
+        }
+        return questions
+    }
+
+    private static func headings(of page: Page) -> [Int] {
+        var levelOfFAQ: Int?
+        return page.body.headings.indices.filter { index in
+            let heading = page.body.headings[index]
+            if let level = levelOfFAQ, heading.level <= level { levelOfFAQ = nil }
+            if heading.text.lowercased() == "faq" || heading.id == "faq" {
+                levelOfFAQ = heading.level
+                return false
+            }
+            return (page.isFAQ || levelOfFAQ != nil) && heading.text.hasSuffix("?")
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package import Markdown
+
+/// Turns what an author wrote as a link into where it leads, and says so when it leads nowhere.
+struct Resolver: Sendable {
+    let content: Content
+    let routes: [String: Site.Route]
+    let codes: CodeIndex
+    let questionIDs: Set<String>
+    private let pageOfPath: [String: Int]
+    /// The paths of pages and assets in lower case, to name those that differ only in letters.
+    private let pathOfLowercase: [String: String]
+
+    init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, questionIDs: Set<String>) {
+        self.content = content
+        self.routes = routes
+        self.codes = codes
+        self.questionIDs = questionIDs
+        var pageOfPath: [String: Int] = [:]
+        for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") && pageOfPath[page.path] == nil {
+            pageOfPath[page.path] = index
+        }
+        self.pageOfPath = pageOfPath
+        pathOfLowercase = Dictionary(
+            (Array(pageOfPath.keys) + content.assets).map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
+    }
+
+    /// Where the link stands: the file, its page if it is one, and the link's own text.
+    struct Origin {
+        var file: String
+        var page: Int?
+        var text: String
+        var place: Place
+    }
+
+    func resolve(_ destination: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+        if destination.hasPrefix(CodeLabels.scheme) {
+            return code(String(destination.dropFirst(CodeLabels.scheme.count)), origin)
+        }
+        if let scheme = scheme(of: destination) { return external(destination, scheme, origin) }
+        if destination.hasPrefix("//") { return (.external(destination), []) }
+        let hash = destination.firstIndex(of: "#")
+        let fragment = hash.map { Address.decoded(destination[destination.index(after: $0)...]) } ?? ""
+        let path = destination[..<(hash ?? destination.endIndex)].prefix { $0 != "?" }
+        if path.isEmpty {
+            guard let page = origin.page else { return (.inside(url: "", fragment: fragment), []) }
+            return finish(.page(page), content.pages[page].url, fragment, origin)
+        }
+        return inside(Address.decoded(path), fragment, origin)
+    }
+
+    // MARK: Codes
+
+    private func code(_ name: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+        let catalogue = origin.page.flatMap { content.pages[$0].entry?.catalogue }
+        let (page, finding) = codes.page(name, from: catalogue, at: origin.place)
+        guard let page else { return (.broken, finding.map { [$0] } ?? []) }
+        let (target, more) = finish(.page(page), content.pages[page].url, "", origin)
+        return (target, finding.map { [$0] } ?? more)
+    }
+
+    // MARK: Addresses
+
+    private func scheme(of destination: String) -> String? {
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let scheme = destination[..<colon]
+        guard let first = scheme.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A,
+            scheme.utf8.allSatisfy({ byte in
+                (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (48...57).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
+            })
+        else { return nil }
+        return scheme.lowercased()
+    }
+
+    private func external(_ destination: String, _ scheme: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+        if ["javascript", "vbscript", "data", "file"].contains(scheme) {
+            let finding = Diagnostic(
+                .unsafeLink, "A link with the scheme `\(scheme):` does not work on a published page", at: origin.place,
+                help: "link to a file of the content, or to an https address")
+            return (.broken, [finding])
+        }
+        return (.external(destination), SpecLink.check(destination, text: origin.text, at: origin.place).map { [$0] } ?? [])
+    }
+
+    private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+        let base = path.hasPrefix("/") ? "" : String(Address.folder(origin.file).dropFirst("content/".count))
+        guard let wanted = Address.normalized(base + path) else {
+            let finding = Diagnostic(
+                .linkTarget, "The link `\(path)` leads out of the content", at: origin.place,
+                help: "write it relative to \(origin.file)")
+            return (.broken, [finding])
+        }
+        let file = "content/" + wanted
+        if let page = pageOfPath[file] { return finish(.page(page), content.pages[page].url, fragment, origin) }
+        for url in [wanted.isEmpty ? "" : wanted + "/", wanted] {
+            if let route = routes[url] { return finish(route, url, fragment, origin) }
+        }
+        return (.broken, [missing(path, file, origin)])
+    }
+
+    private func missing(_ path: String, _ file: String, _ origin: Origin) -> Diagnostic {
+        if let other = pathOfLowercase[file.lowercased()] {
+            return Diagnostic(
+                .letterCase, "\(file) exists only as \(other)", at: origin.place,
+                help: "write `\(Self.written(other, like: path, from: origin.file))`")
+        }
+        if content.drafts.contains(file) {
+            return Diagnostic(
+                .linkTarget, "\(file) is a draft, which is not part of this build", at: origin.place,
+                help: "publish it by removing `draft: true`, or build with --drafts")
+        }
+        let near = NearMiss.best(file, among: pathOfLowercase.values)
+        return Diagnostic(
+            .linkTarget, "There is no file \(file)", at: origin.place,
+            help: near.map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
+    }
+
+    /// A path of the content in the form in which the author wrote the link.
+    private static func written(_ file: String, like path: String, from origin: String) -> String {
+        path.hasPrefix("/")
+            ? String(file.dropFirst("content".count))
+            : Address.relative(from: origin, to: file)
+    }
+
+    // MARK: Fragments and texts
+
+    private func finish(
+        _ route: Site.Route, _ url: String, _ fragment: String, _ origin: Origin
+    ) -> (Site.Target, [Diagnostic]) {
+        var findings: [Diagnostic] = []
+        if case .redirect(let page) = route {
+            return finish(.page(page), content.pages[page].url, fragment, origin)
+        }
+        if !fragment.isEmpty, let finding = check(fragment, on: route, origin) { findings.append(finding) }
+        if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
+        return (.inside(url: url, fragment: fragment), findings)
+    }
+
+    private func check(_ fragment: String, on route: Site.Route, _ origin: Origin) -> Diagnostic? {
+        let ids = anchors(on: route)
+        if ids.contains(fragment) { return nil }
+        let name = name(of: route)
+        if let other = ids.first(where: { $0.lowercased() == fragment.lowercased() }) {
+            return Diagnostic(
+                .letterCase, "\(name) has no fragment `#\(fragment)`, only `#\(other)`", at: origin.place,
+                help: "write `#\(other)`")
+        }
+        return Diagnostic(
+            .linkFragment, "\(name) has no fragment `#\(fragment)`", at: origin.place,
+            help: NearMiss.best(fragment, among: ids).map { "did you mean `#\($0)`?" })
+    }
+
+    private func name(of route: Site.Route) -> String {
+        switch route {
+        case .page(let page), .redirect(let page): content.pages[page].path
+        case .catalogue(let index): "The index of \(content.catalogues[index].id)"
+        case .codeClass(let catalogue, let index): "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
+        case .faq: "The page of all questions"
+        case .asset(let path): path
+        }
+    }
+
+    /// The ids that a page has when it is emitted.
+    private func anchors(on route: Site.Route) -> [String] {
+        switch route {
+        case .page(let index), .redirect(let index):
+            let page = content.pages[index]
+            var ids = page.body.headings.map(\.id) + page.body.ids.map(\.name)
+            if page.url == Site.faqURL { ids += questionIDs.sorted() }
+            if let catalogue = content.catalogues.first(where: { $0.id + "/" == page.url }) {
+                ids += catalogue.classes.map(\.id.value)
+            }
+            return ids
+        case .catalogue(let index): return content.catalogues[index].classes.map(\.id.value)
+        case .faq: return questionIDs.sorted()
+        case .codeClass, .asset: return []
+        }
+    }
+
+    /// A link whose text names one code and whose target is another's entry.
+    private func otherCode(_ page: Int, _ origin: Origin) -> Diagnostic? {
+        guard let entry = content.pages[page].entry else { return nil }
+        let words = origin.text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.map(String.init)
+        guard !words.contains(where: { $0.lowercased() == entry.code.value.lowercased() }) else { return nil }
+        guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else { return nil }
+        return Diagnostic(
+            .textNamesOtherCode, "The link's text names \(other), but it leads to \(entry.code.value)", at: origin.place,
+            help: "name \(entry.code.value) in the text, or link to \(other)")
+    }
+}

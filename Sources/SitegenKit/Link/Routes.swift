@@ -1,0 +1,115 @@
+package import Markdown
+
+/// Gives every page, class and old URL its place, and finds those that are claimed twice.
+struct Routes {
+    private(set) var routes: [String: Site.Route] = [:]
+    private(set) var findings: [Diagnostic] = []
+    /// Pages whose code is another's: what they claim besides is not reported again.
+    private var isTaken: Set<Int> = []
+    /// Who has a URL already, by the URL in lower case: two that differ only in case are one file on many disks.
+    private var owners: [String: (url: String, name: String, place: Place?)] = [:]
+    private let content: Content
+
+    init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
+        self.content = content
+        for path in reserved { owners[path.lowercased()] = (path, "a file of the theme", nil) }
+        claimCodes()
+        for (index, page) in content.pages.enumerated() { claimPage(index, page) }
+        for (index, catalogue) in content.catalogues.enumerated() {
+            if routes[catalogue.id + "/"] == nil {
+                claim(catalogue.id + "/", .catalogue(index), "the index of the catalogue", Place(catalogue.file))
+            }
+            for (number, codeClass) in catalogue.classes.enumerated() {
+                let url = "\(catalogue.id)/\(Address.segment(codeClass.id.value))/"
+                claim(url, .codeClass(catalogue: index, index: number), "the class \(codeClass.id.value)", codeClass.id.place)
+            }
+        }
+        if hasQuestions, routes[Site.faqURL] == nil { claim(Site.faqURL, .faq, "the page of all questions", nil) }
+        for asset in content.assets {
+            claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
+        }
+        for (index, page) in content.pages.enumerated() { claimAliases(index, page) }
+    }
+
+    /// Two entries with one key are one finding, not also two pages with one URL.
+    private mutating func claimCodes() {
+        var owners: [String: Int] = [:]
+        for (index, page) in content.pages.enumerated() {
+            guard let entry = page.entry else { continue }
+            let key = "\(entry.catalogue) \(entry.authority) \(entry.code.value.lowercased())"
+            guard let first = owners[key], let other = content.pages[first].entry else {
+                owners[key] = index
+                continue
+            }
+            isTaken.insert(index)
+            let sameLetters = other.code.value == entry.code.value
+            let owner = entry.authority.isEmpty ? "" : " of \(entry.authority)"
+            let message = sameLetters
+                ? "The code \(entry.code.value)\(owner) has two entries"
+                : "The codes \(other.code.value) and \(entry.code.value)\(owner) differ only in letter case"
+            let place = entry.code.place.range.isEmpty ? page.place : entry.code.place
+            findings.append(
+                Diagnostic(
+                    .codeTwice, message, at: place,
+                    notes: [Diagnostic.Note("the other is", at: content.pages[first].place)],
+                    help: "remove one, or give one an authority of its own"))
+        }
+    }
+
+    private mutating func claimPage(_ index: Int, _ page: Page) {
+        if isTaken.contains(index) { return }
+        claim(page.url, .page(index), page.path, page.place)
+    }
+
+    private mutating func claim(_ url: String, _ route: Site.Route, _ name: String, _ place: Place?) {
+        if let owner = owners[url.lowercased()] {
+            let message = owner.url == url
+                ? "Two pages claim the URL /\(url)"
+                : "The URLs /\(owner.url) and /\(url) differ only in letter case"
+            findings.append(
+                Diagnostic(
+                    .urlTwice, message, at: place, notes: [Diagnostic.Note("the first is \(owner.name)", at: owner.place)],
+                    help: "rename one of them"))
+            return
+        }
+        owners[url.lowercased()] = (url, name, place)
+        routes[url] = route
+    }
+
+    /// Old URLs of articles, and former names of entries.
+    private mutating func claimAliases(_ index: Int, _ page: Page) {
+        for alias in page.aliases {
+            guard let path = Address.normalized(alias.value.hasPrefix("/") ? String(alias.value.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias.value),
+                !path.isEmpty, !alias.value.contains("://")
+            else {
+                findings.append(
+                    Diagnostic(
+                        .badValue, "`\(alias.value)` is not a URL of this site", at: alias.place,
+                        help: "write the old path: `/old/page/`"))
+                continue
+            }
+            claimAlias(path.hasSuffix(".html") ? path : path + "/", index, alias)
+        }
+        guard let entry = page.entry, let field = entry.field(.aliases) else { return }
+        let folder = Address.folder(String(page.url.dropLast()))
+        for alias in field.value.items {
+            let slug = Slug.github(alias.text)
+            if slug.isEmpty || folder + slug + "/" == page.url.lowercased() { continue }
+            claimAlias(folder + slug + "/", index, Located(alias.text, field.place))
+        }
+    }
+
+    private mutating func claimAlias(_ url: String, _ index: Int, _ alias: Located<String>) {
+        if let owner = owners[url.lowercased()] {
+            let isAliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
+            if isAliasRule == .any { return }
+            findings.append(
+                Diagnostic(
+                    .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken", at: alias.place,
+                    notes: [Diagnostic.Note("it belongs to \(owner.name)", at: owner.place)], help: "remove the alias from one of them"))
+            return
+        }
+        owners[url.lowercased()] = (url, content.pages[index].path, content.pages[index].place)
+        routes[url] = .redirect(to: index)
+    }
+}

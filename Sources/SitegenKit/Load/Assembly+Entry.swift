@@ -1,0 +1,183 @@
+package import Markdown
+
+extension Assembly {
+    func entry(_ source: PageSource, _ key: PageSource.EntryKey) -> Result {
+        let catalogue = catalogues[key.catalogue]
+        var keys = KeyReader(source.yaml, noun: source.hasBody ? "the front matter" : "this entry", file: source.path)
+        for known in ["code", "authority", "kind"] { _ = keys.take(known) }
+        let title = keys.text("title")
+        let common = Common(&keys)
+        let chosenClass = keys.text("class")
+        var inside: [Diagnostic] = []
+        let waivers = keys.items("waive").compactMap { waiver($0, catalogue, source.path, &inside) }
+
+        var texts: [Prose] = []
+        let (document, prose) = body(source, isFAQ: common.isFAQ) { text, level, _ in
+            level == 2 ? catalogue.section(heading: text)?.id.value : nil
+        }
+        texts.append(prose)
+        let fields = self.fields(&keys, key, catalogue, source, &texts)
+        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 }.map { index in
+            let heading = prose.headings[index]
+            let spec = catalogue.sections.firstIndex { $0.id.value == catalogue.section(heading: heading.text)?.id.value }
+            return Entry.Section(spec: spec, id: heading.id, title: heading.text, heading: index)
+        }
+        let entry = Entry(
+            catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass, fields: fields,
+            sections: sections, waivers: waivers, hasBody: source.hasBody)
+        let name = entry.name
+        let page = Page(
+            path: source.path, url: url(of: key, catalogue),
+            title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
+            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document.firstParagraph, place: source.place,
+            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts, kind: .entry(entry))
+        return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
+    }
+
+    private static func plain(_ markdown: String) -> String {
+        let bytes = Array(markdown.utf8)
+        return Document.parse(bytes, in: 0..<bytes.count).plainText
+    }
+
+    /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.
+    private func url(of key: PageSource.EntryKey, _ catalogue: Catalogue) -> String {
+        let isDefault = key.authority == catalogue.authorities.first?.id || key.authority.isEmpty
+        let folder = catalogue.id + "/" + (isDefault ? "" : Address.segment(key.authority) + "/")
+        return folder + Address.segment(key.code.value) + "/"
+    }
+
+    private func waiver(_ yaml: YAML, _ catalogue: Catalogue, _ path: String, _ inside: inout [Diagnostic]) -> Waiver? {
+        var keys = KeyReader(yaml, noun: "this waiver", file: path)
+        let rule = keys.text("rule", required: true)
+        let section = keys.text("section")
+        let field = keys.text("field")
+        let because = keys.text("because", required: true)
+        defer { inside += keys.finish() }
+        guard let rule else { return nil }
+        guard let known = Rule(rawValue: rule.value), known.isWaivable else {
+            let isKnown = Rule(rawValue: rule.value) != nil
+            let near = NearMiss.best(rule.value, among: Rule.allCases.filter(\.isWaivable).map(\.rawValue))
+            keys.report(
+                Diagnostic(
+                    .badValue, isKnown ? "\(rule.value) cannot be waived" : "There is no rule `\(rule.value)`", at: rule.place,
+                    help: isKnown ? nil : near.map { "did you mean `\($0)`?" }))
+            return nil
+        }
+        guard let because else { return nil }
+        return Waiver(
+            rule: known, section: section?.value, field: field?.value, because: because.value, place: keys.place)
+    }
+
+    // MARK: Fields
+
+    private func fields(
+        _ keys: inout KeyReader, _ key: PageSource.EntryKey, _ catalogue: Catalogue, _ source: PageSource, _ texts: inout [Prose]
+    ) -> [Entry.Field] {
+        let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
+        let specs = undeclared + catalogue.fields
+        let isRegistered = key.authority == (catalogue.authorities.first?.id ?? "")
+        var fields: [Entry.Field] = []
+        for spec in specs {
+            let written = keys.take(spec.name)
+            if let written {
+                do {
+                    let value = try spec.type.value(of: written.value)
+                    let range = self.texts(value, written.value, source, &texts)
+                    fields.append(
+                        Entry.Field(
+                            name: spec.name, value: value, place: keys.place(of: written.value), isFilledIn: false, texts: range))
+                } catch {
+                    keys.report(
+                        Diagnostic(
+                            .badValue, "`\(spec.name)` must be \(spec.type.expectation), not \(error.got)",
+                            at: Place(source.path, error.range), help: error.near.map { "did you mean `\($0)`?" }))
+                }
+            } else if isRegistered, let column = spec.column?.value,
+                let fact = catalogue.registry?.fact(column, of: key.code.value)
+            {
+                fill(spec, fact, &keys, &fields, &texts)
+            }
+        }
+        let missing = specs.filter { spec in
+            isRequired(spec, fields) && keys.take(spec.name) == nil && !fields.contains { $0.name == spec.name }
+        }
+        for spec in missing {
+            keys.report(
+                Diagnostic(
+                    .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
+                    notes: [Diagnostic.Note("required by", at: spec.place)], help: "add `\(spec.name): ...`"))
+        }
+        return fields
+    }
+
+    private func fill(
+        _ spec: FieldSpec, _ fact: Located<String>, _ keys: inout KeyReader, _ fields: inout [Entry.Field], _ texts: inout [Prose]
+    ) {
+        do {
+            let value = try spec.type.value(of: fact.value, at: fact.place.range)
+            let start = texts.count
+            if spec.type == .text { texts.append(line(Array(fact.value.utf8), place: fact.place.range)) }
+            fields.append(
+                Entry.Field(name: spec.name, value: value, place: fact.place, isFilledIn: true, texts: start..<texts.count))
+        } catch {
+            keys.report(
+                Diagnostic(
+                    .badValue, "`\(spec.name)` must be \(spec.type.expectation), not \(error.got)", at: fact.place,
+                    notes: [Diagnostic.Note("the field is declared", at: spec.place)],
+                    help: error.near.map { "did you mean `\($0)`?" }))
+        }
+    }
+
+    private func isRequired(_ spec: FieldSpec, _ fields: [Entry.Field]) -> Bool {
+        if spec.isRequired { return true }
+        if spec.name == BuiltInField.expires.rawValue {
+            return fields.contains { $0.name == BuiltInField.status.rawValue && $0.value.text == LifeCycle.temporary.rawValue }
+        }
+        guard let condition = spec.requiredIf, let other = fields.first(where: { $0.name == condition.field }) else { return false }
+        return condition.values.contains(other.value.text)
+    }
+
+    /// Renders the lines of Markdown in a field.
+    private func texts(_ value: FieldValue, _ yaml: YAML, _ source: PageSource, _ texts: inout [Prose]) -> Range<Int> {
+        let start = texts.count
+        var items = [yaml]
+        if case .sequence(let list) = yaml.value { items = list }
+        for (item, value) in zip(items, value.items) {
+            guard case .text(let text) = value else { continue }
+            let bytes = Array(text.utf8)
+            if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
+                texts.append(rendered(source.bytes, item.range) { _, _, _ in nil }.1)
+            } else {
+                texts.append(line(bytes, place: item.range))
+            }
+        }
+        return start..<texts.count
+    }
+
+    /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.
+    private func line(_ bytes: [UInt8], place: Range<Int>) -> Prose {
+        var prose = rendered(bytes, 0..<bytes.count) { _, _, _ in nil }.1
+        for index in prose.links.indices {
+            prose.links[index].range = place
+            prose.links[index].target = place
+        }
+        return prose
+    }
+}
+
+extension FieldSpec {
+    /// A built-in field that the catalogue does not mention.
+    fileprivate init(_ builtIn: BuiltInField) {
+        self.init(
+            name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil, isUnique: false,
+            isFacet: false, isHidden: false, column: nil, source: nil, place: Place(""))
+    }
+}
+
+extension Catalogue {
+    /// The section that a heading opens: the one of this title, or of this id.
+    func section(heading: String) -> SectionSpec? {
+        let title = heading.lowercased()
+        return sections.first { $0.title.lowercased() == title || $0.id.value == title }
+    }
+}

@@ -1,0 +1,112 @@
+package import Markdown
+
+/// Makes pages of page sources: typed front matter, rendered Markdown with its addresses open.
+struct Assembly: Sendable {
+    let settings: Settings
+    let catalogues: [Catalogue]
+    let labels: CodeLabels
+
+    struct Result: Sendable {
+        var page: Page?
+        var findings: [Diagnostic]
+    }
+
+    func page(_ source: PageSource) -> Result {
+        source.entry.map { entry(source, $0) } ?? article(source)
+    }
+
+    // MARK: Articles
+
+    private func article(_ source: PageSource) -> Result {
+        var keys = KeyReader(source.yaml, noun: "the front matter", file: source.path)
+        _ = keys.take("kind")
+        let title = keys.text("title", required: true)
+        let common = Common(&keys)
+        var inside: [Diagnostic] = []
+        let article = Article(
+            order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside))
+        let aliases = keys.texts("aliases")
+        let (document, prose) = body(source, isFAQ: common.isFAQ) { _, _, _ in nil }
+        let page = Page(
+            path: source.path, url: Address.page(source.path), title: title?.value ?? "",
+            description: common.description ?? document.firstParagraph, place: source.place, date: common.date,
+            updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article))
+        return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
+    }
+
+    private func action(_ keys: inout KeyReader, _ inside: inout [Diagnostic]) -> Article.Action? {
+        guard var reader = keys.reader("action") else { return nil }
+        let label = reader.text("label", required: true)
+        let link = reader.text("link", required: true)
+        inside += reader.finish()
+        guard let label, let link else { return nil }
+        return Article.Action(label: label.value, link: link)
+    }
+
+    // MARK: Bodies
+
+    /// The body of a source, with the definitions of the codes that it names.
+    func body(
+        _ source: PageSource, isFAQ: Bool, id: (_ text: String, _ level: Int, _ index: Int) -> String?
+    ) -> (Document, Prose) {
+        rendered(source.bytes, source.body, id: id)
+    }
+
+    func rendered(
+        _ bytes: [UInt8], _ range: Range<Int>, id: (_ text: String, _ level: Int, _ index: Int) -> String?
+    ) -> (Document, Prose) {
+        let references = labels.references(in: bytes, range)
+        let document = Document.parse(bytes, in: range, references: references)
+        var prose = document.prose(html: settings.html, id: id)
+        for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
+            let number = Int(prose.links[index].destination.dropFirst(CodeLabels.scheme.count))
+            guard let number, references.indices.contains(number) else { continue }
+            prose.links[index].destination = CodeLabels.scheme + references[number].label
+        }
+        return (document, prose)
+    }
+
+    /// What a body by itself can have wrong.
+    func bodyFindings(_ source: PageSource, _ document: Document, _ prose: Prose) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if let range = document.tooDeep {
+            findings.append(
+                Diagnostic(
+                    .nestedTooDeep, "Lists and quotes are nested too deep to be read", at: Place(source.path, range),
+                    help: "write it with less than \(Document.deepest) levels"))
+        }
+        for heading in prose.headings where heading.level == 1 {
+            findings.append(
+                Diagnostic(
+                    .headingOne, "A level-1 heading in the body: the page's title is its only one",
+                    at: Place(source.path, heading.range), help: "start with `##`"))
+        }
+        var ids: [String: Int] = [:]
+        for identifier in prose.ids {
+            if prose.headings.contains(where: { $0.id == identifier.name }) || ids[identifier.name] != nil {
+                findings.append(
+                    Diagnostic(
+                        .anchorTwice, "The id `\(identifier.name)` appears twice on this page",
+                        at: Place(source.path, identifier.range), help: "give one of them another id"))
+            }
+            ids[identifier.name] = 1
+        }
+        return findings
+    }
+}
+
+/// The front matter that articles and entries share.
+struct Common {
+    var description: String?
+    var date: Day?
+    var updated: Day?
+    var isFAQ: Bool
+
+    init(_ keys: inout KeyReader) {
+        description = keys.text("description")?.value
+        date = keys.day("date")?.value
+        updated = keys.day("updated")?.value
+        isFAQ = keys.flag("faq") ?? false
+        _ = keys.flag("draft")
+    }
+}

@@ -1,0 +1,77 @@
+package import Markdown
+
+/// The labels that name a code: `404`, `nginx/499`, `http:404`, `http:nginx/499`. A reference link with such a label leads
+/// to the entry, unless the file defines the label itself.
+struct CodeLabels: Sendable {
+    /// The scheme of the destinations that stand for a code until links are resolved.
+    static let scheme = "sitegen:"
+
+    private var labels: Set<String> = []
+    /// What stands before the `/` or `:` of a long form.
+    private var prefixes: Set<String> = []
+    private var patterns: [Pattern] = []
+    private static let longest = 120
+
+    init(_ catalogues: [Catalogue]) {
+        patterns = catalogues.compactMap(\.pattern)
+        for catalogue in catalogues {
+            prefixes.insert(catalogue.id.lowercased() + ":")
+            for authority in catalogue.authorities { prefixes.insert(authority.id.lowercased() + "/") }
+        }
+    }
+
+    mutating func insert(_ code: String, authority: String, in catalogue: Catalogue) {
+        let code = code.lowercased()
+        let prefix = catalogue.id.lowercased() + ":"
+        labels.insert(code)
+        labels.insert(prefix + code)
+        guard !authority.isEmpty else { return }
+        labels.insert("\(authority.lowercased())/\(code)")
+        labels.insert("\(prefix)\(authority.lowercased())/\(code)")
+    }
+
+    /// The definitions that a body needs: one for each bracketed text in it that names a code, or that must be meant as one.
+    func references(in bytes: [UInt8], _ range: Range<Int>) -> [Reference] {
+        var found: [Reference] = []
+        var seen: Set<String> = []
+        var matchers: [Pattern.Matcher]?
+        bytes.withUnsafeBufferPointer { bytes in
+            var open: Int?
+            for offset in range {
+                switch bytes[offset] {
+                case UInt8(ascii: "["): open = offset
+                case UInt8(ascii: "\n"): open = nil
+                case UInt8(ascii: "]"):
+                    guard let start = open else { continue }
+                    open = nil
+                    let next = offset + 1 < range.upperBound ? bytes[offset + 1] : 0
+                    if next == UInt8(ascii: "(") || next == UInt8(ascii: ":") { continue }
+                    let length = offset - start - 1
+                    guard length > 0, length <= Self.longest else { continue }
+                    let text = String(decoding: bytes[start + 1..<offset], as: UTF8.self)
+                    guard !seen.contains(text) else { continue }
+                    let isFull = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "]")
+                    if isMeantAsCode(text, isFull: isFull, &matchers) {
+                        seen.insert(text)
+                        found.append(Reference(label: text, destination: Self.scheme + String(found.count)))
+                    }
+                default: continue
+                }
+            }
+        }
+        return found
+    }
+
+    /// A label of an entry; a long form of a known catalogue or authority; or `[text][label]` whose label looks like a code.
+    private func isMeantAsCode(_ text: String, isFull: Bool, _ matchers: inout [Pattern.Matcher]?) -> Bool {
+        let key = text.lowercased()
+        if labels.contains(key) { return true }
+        if let end = key.firstIndex(where: { $0 == "/" || $0 == ":" }), prefixes.contains(String(key[...end])) {
+            let rest = key[key.index(after: end)...]
+            return !rest.hasPrefix("//") && !rest.contains { $0.isWhitespace }
+        }
+        guard isFull, !patterns.isEmpty else { return false }
+        if matchers == nil { matchers = patterns.compactMap { $0.compiled() } }
+        return matchers?.contains { $0.matches(text) } ?? false
+    }
+}

@@ -1,0 +1,104 @@
+package import Markdown
+
+/// What a build is told besides the snapshot.
+package struct BuildOptions: Sendable {
+    /// In place of the `url` in site.yaml.
+    package var baseURL: String?
+    /// Whether drafts are part of the site.
+    package var drafts = false
+    /// How many threads share the work.
+    package var jobs = 1
+
+    package init(baseURL: String? = nil, drafts: Bool = false, jobs: Int = 1) {
+        self.baseURL = baseURL
+        self.drafts = drafts
+        self.jobs = jobs
+    }
+}
+
+/// Everything that was written, each page for itself.
+package struct Content: Sendable {
+    package var settings: Settings
+    package var catalogues: [Catalogue]
+    /// By path, and within a file of many entries as they stand there.
+    package var pages: [Page]
+    /// Paths of pages that are drafts and not part of this build, so that a link to one can say so.
+    package var drafts: Set<String>
+    /// Paths of files that are published as they are.
+    package var assets: [String]
+}
+
+extension Content {
+    /// Reads a snapshot. Nil where there is no site to speak of; what is wrong with it is in the diagnostics either way.
+    package static func load(_ snapshot: Snapshot, _ options: BuildOptions) async -> (Content?, [Diagnostic]) {
+        let (settings, settingsFindings) = Settings.read(from: snapshot, baseURL: options.baseURL)
+        guard let settings else { return (nil, settingsFindings) }
+        var findings = settingsFindings
+        let (catalogues, schemaFindings) = readCatalogues(snapshot)
+        findings += schemaFindings
+        findings += problems(snapshot, besides: catalogues)
+
+        let sources = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
+        let reader = SourceReader(snapshot: snapshot, catalogues: catalogues, drafts: options.drafts)
+        let read = await mapped(sources, jobs: options.jobs) { reader.read($0) }
+        findings += read.flatMap(\.findings)
+        let data = catalogues.indices.map { reader.readData($0) }
+        findings += data.flatMap(\.findings)
+
+        var labels = CodeLabels(catalogues)
+        for source in read.flatMap(\.sources) + data.flatMap(\.sources) {
+            guard let entry = source.entry else { continue }
+            labels.insert(entry.code.value, authority: entry.authority, in: catalogues[entry.catalogue])
+        }
+        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels)
+        let all = read.flatMap(\.sources) + data.flatMap(\.sources)
+        let assembled = await mapped(all, jobs: options.jobs) { assembly.page($0) }
+        findings += assembled.flatMap(\.findings)
+
+        let dataFiles = Set(catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
+        let assets = snapshot.files.filter { file in
+            guard file.path.hasPrefix("content/"), !dataFiles.contains(file.path) else { return false }
+            if case .asset = file.content { return true }
+            return false
+        }
+        let content = Content(
+            settings: settings, catalogues: catalogues,
+            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)),
+            assets: assets.map(\.path))
+        if sources.isEmpty && content.pages.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .siteEmpty, "There is no page in content", at: nil,
+                    help: "write content/index.md, or run `sitegen new site`"))
+        }
+        return (content, findings)
+    }
+
+    private static func readCatalogues(_ snapshot: Snapshot) -> ([Catalogue], [Diagnostic]) {
+        var catalogues: [Catalogue] = []
+        var findings: [Diagnostic] = []
+        for file in snapshot.files where file.path.hasPrefix("content/") && file.path.hasSuffix("/catalogue.yaml") {
+            guard file.path != "content/catalogue.yaml" else {
+                findings.append(
+                    Diagnostic(
+                        .badValue, "A catalogue needs a folder of its own below content", at: Place(file.path),
+                        help: "move catalogue.yaml and its entries to content/codes/"))
+                continue
+            }
+            let (catalogue, wrong) = Catalogue.read(file.path, from: snapshot)
+            findings += wrong
+            if let catalogue { catalogues.append(catalogue) }
+        }
+        return (catalogues, findings)
+    }
+
+    /// Files that could not be read and that no other stage asks for.
+    private static func problems(_ snapshot: Snapshot, besides catalogues: [Catalogue]) -> [Diagnostic] {
+        snapshot.files.compactMap { file in
+            guard case .problem(let problem) = file.content, !file.path.hasSuffix(".md") || problem == .folder,
+                file.path != Settings.path, !file.path.hasSuffix("/catalogue.yaml")
+            else { return nil }
+            return Text.diagnose(problem, file.path)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// The one place where work is shared among threads: a map over independent values, in chunks, with results in order.
+package func mapped<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+    guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
+    let chunks = min(elements.count, jobs * 8)
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+        var next = 0
+        func add() {
+            guard next < chunks else { return }
+            let index = next
+            next += 1
+            let part = elements.count * index / chunks..<elements.count * (index + 1) / chunks
+            group.addTask { (index, elements[part].map(transform)) }
+        }
+        for _ in 0..<min(jobs, chunks) { add() }
+        var parts = [[Result]](repeating: [], count: chunks)
+        for await (index, part) in group {
+            parts[index] = part
+            add()
+        }
+        return Array(parts.joined())
+    }
+}

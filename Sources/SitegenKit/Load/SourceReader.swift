@@ -1,0 +1,118 @@
+package import Markdown
+
+/// One page before its Markdown is rendered: which page it is, and where its front matter and body stand.
+struct PageSource: Sendable {
+    struct EntryKey: Sendable {
+        var catalogue: Int
+        var authority: String
+        var code: Located<String>
+    }
+
+    var path: String
+    var bytes: [UInt8]
+    var body: Range<Int>
+    var yaml: YAML
+    /// Where the page as a whole is spoken of: its front matter, or its row.
+    var place: Place
+    /// Nil for an article.
+    var entry: EntryKey?
+    var hasBody = true
+}
+
+/// Cuts files into page sources. It knows the catalogues, and nothing of other files.
+struct SourceReader: Sendable {
+    struct Result: Sendable {
+        var sources: [PageSource] = []
+        var findings: [Diagnostic] = []
+        var draft: String?
+    }
+
+    let snapshot: Snapshot
+    let catalogues: [Catalogue]
+    let drafts: Bool
+
+    /// Reads one Markdown file, which is a page unless it holds the entries of a catalogue.
+    func read(_ path: String) -> Result {
+        if case .problem(.folder)? = snapshot.file(path)?.content { return Result() }
+        if catalogues.contains(where: { $0.data?.path.value == path }) { return Result() }
+        let (bytes, finding) = Text.read(path, from: snapshot)
+        guard let bytes else { return Result(findings: finding.map { [$0] } ?? []) }
+        let (front, findings) = FrontMatter.split(bytes, file: path)
+        guard front.isPresent else {
+            let finding = Diagnostic(
+                .frontMatterMissing, "\(path) has no front matter", at: Place(path, front.body.lowerBound..<front.body.lowerBound),
+                help: "start the file with `---`, a line `title: ...`, and `---`")
+            return Result(findings: [finding])
+        }
+        guard let yaml = front.yaml else { return Result(findings: findings) }
+        var result = Result(findings: findings)
+        let place = Place(path, firstLine(bytes))
+        if isDraft(yaml), !drafts { return Result(findings: findings, draft: path) }
+        var source = PageSource(path: path, bytes: bytes, body: front.body, yaml: yaml, place: place)
+        source.entry = entryKey(path, yaml, &result.findings)
+        result.sources = [source]
+        return result
+    }
+
+    private func firstLine(_ bytes: [UInt8]) -> Range<Int> {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return start..<min(start + 3, bytes.count)
+    }
+
+    private func isDraft(_ yaml: YAML) -> Bool { yaml.scalar("draft")?.value == "true" }
+
+    /// The catalogue whose folder the file lies in, the innermost one.
+    private func catalogue(of path: String) -> Int? {
+        catalogues.indices.filter { path.hasPrefix(catalogues[$0].folder) }.max { catalogues[$0].folder.count < catalogues[$1].folder.count }
+    }
+
+    /// Which entry a file is; nil for articles.
+    private func entryKey(_ path: String, _ yaml: YAML, _ findings: inout [Diagnostic]) -> PageSource.EntryKey? {
+        guard let index = catalogue(of: path), !path.hasSuffix("/index.md"), yaml.scalar("kind")?.value != "article" else {
+            return nil
+        }
+        let catalogue = catalogues[index]
+        let inside = path.dropFirst(catalogue.folder.count)
+        let stem = String(inside.dropLast(".md".count).split(separator: "/").last ?? "")
+        let folder = inside.split(separator: "/").dropLast().first.map(String.init) ?? ""
+        let written = yaml.scalar("authority")
+        var authority = written?.value ?? catalogue.authorities.first?.id ?? ""
+        if catalogue.authority(folder) != nil {
+            if let written, written.value != folder {
+                findings.append(
+                    Diagnostic(
+                        .codeFileName, "The authority `\(written.value)` does not agree with the folder `\(folder)`",
+                        at: Place(path, written.range), help: "leave `authority` out, or move the file"))
+            }
+            authority = folder
+        } else if let written, catalogue.authority(written.value) == nil {
+            let near = NearMiss.best(written.value, among: catalogue.authorities.map(\.id))
+            findings.append(
+                Diagnostic(
+                    .badValue, "`\(written.value)` is not an authority of this catalogue", at: Place(path, written.range),
+                    help: near.map { "did you mean `\($0)`?" } ?? "declare it in \(catalogue.file) under `authorities`"))
+        }
+        guard let code = yaml.scalar("code") else {
+            return PageSource.EntryKey(catalogue: index, authority: authority, code: Located(stem, Place(path)))
+        }
+        if catalogue.fileRule == .code, code.value != stem, Address.segment(code.value) != stem {
+            findings.append(
+                Diagnostic(
+                    .codeFileName, "The code `\(code.value)` does not agree with the file name \(stem).md",
+                    at: Place(path, code.range),
+                    help: "rename the file to \(Address.segment(code.value)).md, or set `files: any` in \(catalogue.file)"))
+        }
+        return PageSource.EntryKey(
+            catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
+    }
+}
+
+extension YAML {
+    /// The single value of a key in a map.
+    func scalar(_ key: String) -> (value: String, range: Range<Int>)? {
+        guard case .mapping(let entries) = value, let entry = entries.first(where: { $0.key == key }),
+            case .scalar(let text) = entry.value.value
+        else { return nil }
+        return (text, entry.value.range)
+    }
+}

@@ -1,0 +1,82 @@
+/// A catalogue on its index, and in short on the pages of its classes and entries.
+package struct CatalogueModel: TemplateModel {
+    package var title: String
+    package var description: String
+    package var noun: String
+    package var url: String
+    package var count: Int
+    package var columns: [String]
+    /// Filled in only where all entries are listed.
+    package var classes: [ClassModel]
+
+    package static let modelName = "catalogue"
+    package static let variables: [Variable<CatalogueModel>] = [
+        .text("heading", "The catalogue's title") { $0.title },
+        .text("about", "The catalogue's description") { $0.description },
+        .text("noun", "The noun for one entry") { $0.noun },
+        .text("nouns", "The noun for several entries") { $0.noun.plural },
+        .text("url", "The way from this page to the catalogue's index") { $0.url },
+        .text("count", "How many entries it has") { String($0.count) },
+        .texts("columns", "The labels of the fields that entries can be filtered by") { $0.columns },
+        .list("classes", "Its classes; on its index with all their entries") { $0.classes },
+    ]
+}
+
+/// A class of codes.
+package struct ClassModel: TemplateModel {
+    package var id: String
+    package var title: String
+    package var summary: String?
+    package var url: String?
+    package var entries: [RowModel]
+    package var count: Int
+
+    package static let modelName = "class"
+    package static let variables: [Variable<ClassModel>] = [
+        .text("id", "Its id: `4xx`; empty for the entries of a catalogue without classes") { $0.id },
+        .text("heading", "Its title") { $0.title },
+        .optional("about", "Its summary") { $0.summary },
+        .optional("link", "The way from this page to the class's page") { $0.url },
+        .text("count", "How many entries it has") { String($0.count) },
+        .list("entries", "Its entries, where they are listed") { $0.entries },
+    ]
+}
+
+/// One entry in a table.
+package struct RowModel: TemplateModel {
+    package var code: String
+    package var name: String
+    package var url: String
+    package var summary: [UInt8]
+    package var lifeCycle: LifeCycle
+    package var authority: String?
+    package var cells: [String]
+
+    package static let modelName = "row"
+    package static let variables: [Variable<RowModel>] = [
+        .text("code", "The code") { $0.code },
+        .text("name", "Its name, or nothing") { $0.name },
+        .text("url", "The way from this page to the entry") { $0.url },
+        .html("summary", "Its summary, rendered") { $0.summary },
+        .text("status", "active, deprecated, removed, reserved, unofficial or temporary") { $0.lifeCycle.rawValue },
+        .flag("isActive", "Whether its status is active") { $0.lifeCycle == .active },
+        .optional("authority", "Who defines it, where that is not the catalogue's default authority") { $0.authority },
+        .texts("cells", "Its values for the catalogue's columns, in their order") { $0.cells },
+    ]
+}
+
+/// One question on the page of all questions.
+package struct QuestionModel: TemplateModel {
+    package var question: String
+    package var id: String
+    package var answer: [UInt8]
+    package var page: LinkModel
+
+    package static let modelName = "question"
+    package static let variables: [Variable<QuestionModel>] = [
+        .text("question", "The question") { $0.question },
+        .text("id", "Its fragment") { $0.id },
+        .html("answer", "The answer, rendered") { $0.answer },
+        .record("page", "Where the question stands, with its fragment there") { $0.page },
+    ]
+}

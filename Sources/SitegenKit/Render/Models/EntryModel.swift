@@ -1,0 +1,78 @@
+/// The code on the page of an entry.
+package struct EntryModel: TemplateModel {
+    package var code: String
+    package var name: String?
+    package var summary: [UInt8]
+    package var authority: String?
+    package var lifeCycle: LifeCycle
+    package var reason: String?
+    package var expires: Day?
+    package var since: String?
+    package var replacement: LinkModel?
+    package var aliases: [String]
+    package var facts: [FactModel]
+    package var lead: [UInt8]
+    package var sections: [SectionModel]
+    package var related: [LinkModel]
+
+    package static let modelName = "entry"
+    package static let variables: [Variable<EntryModel>] = [
+        .text("code", "The code as written") { $0.code },
+        .optional("name", "Its name") { $0.name },
+        .html("summary", "Its summary, rendered without a paragraph around it") { $0.summary },
+        .flag("hasSummary", "Whether it has a summary") { !$0.summary.isEmpty },
+        .optional("authority", "Who defines it, where that is not the catalogue's default authority") { $0.authority },
+        .text("status", "active, deprecated, removed, reserved, unofficial or temporary") { $0.lifeCycle.rawValue },
+        .flag("isActive", "Whether its status is active") { $0.lifeCycle == .active },
+        .optional("reason", "Why it is deprecated or removed") { $0.reason },
+        .optional("expires", "Until when a temporary code is registered, YYYY-MM-DD") { $0.expires?.description },
+        .optional("since", "Since when it exists") { $0.since },
+        .record("replacement", "The entry to use in its place") { $0.replacement },
+        .flag("hasAliases", "Whether it had other names") { !$0.aliases.isEmpty },
+        .texts("aliases", "Its former names") { $0.aliases },
+        .flag("hasFacts", "Whether there are facts to show") { !$0.facts.isEmpty },
+        .list("facts", "The declared fields that it has, in the order of the catalogue") { $0.facts },
+        .html("lead", "What stands before the first section") { $0.lead },
+        .list("sections", "Its sections") { $0.sections },
+        .flag("hasRelated", "Whether there are related entries") { !$0.related.isEmpty },
+        .list("related", "Related entries, in either direction") { $0.related },
+    ]
+}
+
+/// One declared field of an entry.
+package struct FactModel: TemplateModel {
+    package struct Item: TemplateModel {
+        package var html: [UInt8]
+
+        package static let modelName = "value"
+        package static let variables: [Variable<Item>] = [
+            .html("value", "One value, rendered: a link for an address or a code, text otherwise") { $0.html }
+        ]
+    }
+
+    package var name: String
+    package var label: String
+    package var items: [Item]
+    package var source: String?
+
+    package static let modelName = "fact"
+    package static let variables: [Variable<FactModel>] = [
+        .text("field", "The field's name in the catalogue") { $0.name },
+        .text("label", "The field's label") { $0.label },
+        .list("values", "Its values") { $0.items },
+        .optional("source", "The address that proves it") { $0.source },
+    ]
+}
+
+package struct SectionModel: TemplateModel {
+    package var id: String
+    package var title: String
+    package var html: [UInt8]
+
+    package static let modelName = "section"
+    package static let variables: [Variable<SectionModel>] = [
+        .text("id", "Its fragment") { $0.id },
+        .text("heading", "Its heading's text") { $0.title },
+        .html("html", "What stands below the heading, rendered") { $0.html },
+    ]
+}

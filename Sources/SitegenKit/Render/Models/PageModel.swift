@@ -1,0 +1,143 @@
+/// Everything that a template may say about a page. One model serves all templates: what a page does not have is absent.
+package struct PageModel: TemplateModel {
+    package var site: SiteModel
+    package var root = ""
+    package var title = ""
+    package var headTitle = ""
+    package var description = ""
+    package var canonical: String?
+    package var date: Day?
+    package var updated: Day?
+    package var edit: String?
+    package var body: [UInt8] = []
+    package var breadcrumbs: [LinkModel] = []
+    package var contents: [ContentsModel] = []
+    package var previous: LinkModel?
+    package var next: LinkModel?
+    package var mentions: [LinkModel] = []
+    package var moreMentions: Int = 0
+    package var children: [LinkModel] = []
+    package var action: LinkModel?
+    package var tags: [String] = []
+    package var entry: EntryModel?
+    package var catalogue: CatalogueModel?
+    package var catalogues: [CatalogueModel] = []
+    package var codeClass: ClassModel?
+    package var questions: [QuestionModel] = []
+
+    package static let modelName = "page"
+    package static let variables: [Variable<PageModel>] = [
+        .record("site", "What holds for the whole site") { $0.site },
+        .text("root", "The way from this page to the site's root: `../../`, or `./` on the home page") { $0.root },
+        .text("title", "The page's title") { $0.title },
+        .text("headTitle", "The title for the browser's tab and search engines, with the site's name") { $0.headTitle },
+        .text("description", "One sentence in plain text") { $0.description },
+        .optional("canonical", "The page's whole address, where the site has one") { $0.canonical },
+        .optional("date", "When it was first published, YYYY-MM-DD") { $0.date?.description },
+        .optional("updated", "When it was last changed, YYYY-MM-DD") { $0.updated?.description },
+        .optional("edit", "Where the source can be edited") { $0.edit },
+        .html("body", "The rendered Markdown; of an entry, all of its sections") { $0.body },
+        .list("breadcrumbs", "The pages above this one, the home page first") { $0.breadcrumbs },
+        .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
+        .record("previous", "The page before this one in its folder or catalogue") { $0.previous },
+        .record("next", "The page after this one") { $0.next },
+        .list("mentions", "Pages that link to this one, at most 50") { $0.mentions },
+        .optional("moreMentions", "How many more pages link to this one") { $0.moreMentions == 0 ? nil : String($0.moreMentions) },
+        .list("children", "On a folder's landing page: the articles of the folder") { $0.children },
+        .record("action", "The article's call to action") { $0.action },
+        .texts("tags", "The article's tags") { $0.tags },
+        .record("entry", "The code, on the page of an entry") { $0.entry },
+        .record("catalogue", "The catalogue, on its index, on pages of classes and of entries") { $0.catalogue },
+        .list("catalogues", "On the home page: every catalogue of the site") { $0.catalogues },
+        .record("class", "The class, on its page and on pages of entries; its entries only on its page") { $0.codeClass },
+        .list("questions", "On the page of all questions: each with its answer") { $0.questions },
+    ]
+}
+
+package struct SiteModel: TemplateModel {
+    package var title: String
+    package var description: String
+    package var language: String
+    package var author: String?
+    package var home: String
+    package var nav: [NavModel]
+    package var footer: [UInt8]
+
+    package static let modelName = "site"
+    package static let variables: [Variable<SiteModel>] = [
+        .text("name", "The site's title") { $0.title },
+        .text("about", "The site's description") { $0.description },
+        .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.language },
+        .optional("author", "Who publishes the site") { $0.author },
+        .text("home", "The way from this page to the home page") { $0.home },
+        .list("nav", "The navigation of site.yaml") { $0.nav },
+        .html("footer", "The footer's line, rendered; empty where there is none") { $0.footer },
+    ]
+}
+
+package struct LinkModel: TemplateModel {
+    package var title: String
+    package var url: String
+    package var description: String = ""
+
+    package static let modelName = "link"
+    package static let variables: [Variable<LinkModel>] = [
+        .text("label", "The title of what it leads to") { $0.title },
+        .text("url", "Where it leads, from this page") { $0.url },
+        .optional("about", "One sentence about it, where it is known") { $0.description.isEmpty ? nil : $0.description },
+    ]
+}
+
+package struct NavModel: TemplateModel {
+    package struct Item: TemplateModel {
+        package var title: String
+        package var url: String
+        package var isCurrent: Bool
+
+        package static let modelName = "navigation item"
+        package static let variables: [Variable<Item>] = [
+            .text("label", "The title") { $0.title },
+            .text("url", "Where it leads, from this page") { $0.url },
+            .flag("isCurrent", "Whether it leads to this page") { $0.isCurrent },
+        ]
+    }
+
+    package var title: String
+    package var url: String?
+    package var isCurrent: Bool
+    package var items: [Item]
+
+    package static let modelName = "navigation group"
+    package static let variables: [Variable<NavModel>] = [
+        .text("label", "The title") { $0.title },
+        .optional("link", "Where it leads, from this page; a group may lead nowhere") { $0.url },
+        .flag("isCurrent", "Whether it leads to this page") { $0.isCurrent },
+        .flag("hasItems", "Whether it is a group") { !$0.items.isEmpty },
+        .list("items", "The items of a group") { $0.items },
+    ]
+}
+
+package struct ContentsModel: TemplateModel {
+    package struct Item: TemplateModel {
+        package var title: String
+        package var id: String
+
+        package static let modelName = "contents item"
+        package static let variables: [Variable<Item>] = [
+            .text("heading", "The heading's text") { $0.title },
+            .text("id", "Its fragment") { $0.id },
+        ]
+    }
+
+    package var title: String
+    package var id: String
+    package var items: [Item]
+
+    package static let modelName = "contents"
+    package static let variables: [Variable<ContentsModel>] = [
+        .text("heading", "The heading's text") { $0.title },
+        .text("id", "Its fragment") { $0.id },
+        .flag("hasItems", "Whether headings stand below it") { !$0.items.isEmpty },
+        .list("items", "The headings below it") { $0.items },
+    ]
+}

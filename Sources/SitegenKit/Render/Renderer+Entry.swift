@@ -1,0 +1,114 @@
+package import Markdown
+
+extension Renderer {
+    func entry(_ index: Int) -> PageModel {
+        let page = site.pages[index]
+        guard let entry = page.entry else { preconditionFailure("the plan calls only entries so") }
+        let linker = Linker(page: page.url)
+        let catalogue = site.catalogues[entry.catalogue]
+        let listing = site.listings[entry.catalogue]
+        var model = model(index, linker)
+        model.catalogue = catalogueModel(entry.catalogue, linker, classes: .none)
+        model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], linker, isComplete: false) }
+        model.breadcrumbs = [
+            link(to: "", linker).map { LinkModel(title: "Home", url: $0.url) }, link(to: catalogue.id + "/", linker),
+            model.codeClass.flatMap { codeClass in
+                codeClass.url.map { LinkModel(title: "\(codeClass.id) \(codeClass.title)", url: $0) }
+            },
+        ].compactMap(\.self)
+        model.entry = entryModel(index, entry, catalogue, linker)
+        return model
+    }
+
+    private func entryModel(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> EntryModel {
+        let page = site.pages[index]
+        let firstSection = entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.html.count
+        let targets = site.targets[index][0]
+        let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
+        return EntryModel(
+            code: entry.code.value, name: entry.name, summary: summary(index, entry, linker),
+            authority: authority(entry, catalogue), lifeCycle: entry.lifeCycle, reason: entry.field(.reason)?.value.text,
+            expires: expires, since: entry.field(.since)?.value.text,
+            replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
+            aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [], facts: facts(index, entry, catalogue, linker),
+            lead: linker.fill(page.body, 0..<firstSection, targets: targets),
+            sections: entry.sections.map { section in
+                let heading = page.body.headings[section.heading]
+                return SectionModel(
+                    id: section.id, title: section.title,
+                    html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
+            }, related: site.related[index].map { link($0, linker) })
+    }
+
+    func summary(_ index: Int, _ entry: Entry, _ linker: Linker) -> [UInt8] {
+        guard let field = entry.field(.summary), let text = field.texts.first else { return [] }
+        return linker.fill(site.pages[index].texts[text], targets: site.targets[index][text]).withoutParagraph
+    }
+
+    /// The name of who defines a code, where that is not the default authority.
+    func authority(_ entry: Entry, _ catalogue: Catalogue) -> String? {
+        entry.authority == catalogue.authorities.first?.id ? nil : catalogue.authority(entry.authority)?.name
+    }
+
+    // MARK: Facts
+
+    /// The declared fields that the entry has; what the page shows elsewhere is left out.
+    private func facts(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> [FactModel] {
+        catalogue.fields.compactMap { spec in
+            guard !spec.isHidden, BuiltInField(rawValue: spec.name) == nil, let field = entry.field(spec.name) else { return nil }
+            return FactModel(
+                name: spec.name, label: spec.label, items: items(index, field, entry, linker), source: source(spec, entry))
+        }
+    }
+
+    private func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
+        guard let source = spec.source else { return nil }
+        return Settings.isBaseURL(source) || source.contains("://") ? source : entry.field(source)?.value.text
+    }
+
+    private func items(_ index: Int, _ field: Entry.Field, _ entry: Entry, _ linker: Linker) -> [FactModel.Item] {
+        if !field.texts.isEmpty {
+            return field.texts.map { text in
+                let html = linker.fill(site.pages[index].texts[text], targets: site.targets[index][text])
+                return FactModel.Item(html: html.withoutParagraph)
+            }
+        }
+        return field.value.items.map { value in
+            var html: [UInt8] = []
+            switch value {
+            case .url(let address): html.appendLink(address, to: address)
+            case .code(let name):
+                if let link = codeLink(name, entry, linker) { html.appendLink(link.title, to: link.url) } else { html.appendEscaped(name) }
+            default: html.appendEscaped(value.text)
+            }
+            return FactModel.Item(html: html)
+        }
+    }
+
+    private func codeLink(_ name: String, _ entry: Entry, _ linker: Linker) -> LinkModel? {
+        site.codes.page(name, from: entry.catalogue, at: entry.code.place).0.map { link($0, linker) }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func appendLink(_ text: String, to address: String) {
+        self += Array("<a href=\"".utf8)
+        appendEscaped(address)
+        self += Array("\">".utf8)
+        appendEscaped(text)
+        self += Array("</a>".utf8)
+    }
+
+    /// Text as HTML shows it, also between double quotes.
+    mutating func appendEscaped(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): self += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): self += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): self += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): self += Array("&quot;".utf8)
+            default: append(byte)
+            }
+        }
+    }
+}

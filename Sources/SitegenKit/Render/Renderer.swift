@@ -1,0 +1,123 @@
+package import Markdown
+
+/// Makes the bytes of a file. Pure: any file, in any order, on any thread.
+package struct Renderer: Sendable {
+    let site: Site
+    let templates: Templates
+
+    package init(_ site: Site, _ templates: Templates) {
+        self.site = site
+        self.templates = templates
+    }
+
+    package enum Rendered: Sendable {
+        case bytes([UInt8])
+        /// A file of the content, by its path.
+        case copy(from: String)
+    }
+
+    package func render(_ output: Plan.Output) -> Rendered {
+        switch output {
+        case .asset(let bytes): .bytes(bytes)
+        case .copy(let path): .copy(from: path)
+        case .home(let index): page("home", home(index))
+        case .article(let index): page("article", article(index))
+        case .entry(let index): page("entry", entry(index))
+        case .catalogue(let catalogue, let index): page("catalogue", self.catalogue(catalogue, index))
+        case .codeClass(let catalogue, let index): page("class", codeClass(catalogue, index))
+        case .faq(let index): page("faq", faq(index))
+        case .notFound: page("404", notFound())
+        case .redirect(let url, let index): page("redirect", redirect(from: url, to: index))
+        }
+    }
+
+    private func page(_ template: String, _ model: PageModel) -> Rendered {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(model.body.count + 8192)
+        templates.render(template, model.values, into: &bytes)
+        return .bytes(bytes)
+    }
+
+    // MARK: What all pages share
+
+    /// A page that has no Markdown of its own.
+    func model(url: String, title: String, description: String, _ linker: Linker) -> PageModel {
+        var model = PageModel(site: siteModel(linker, url: url))
+        model.root = linker.href("")
+        model.title = title
+        model.headTitle = title == site.settings.title.value ? title : "\(title) · \(site.settings.title.value)"
+        model.description = description
+        model.canonical = site.settings.url.map { base in
+            base + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }.joined(separator: "/")
+        }
+        return model
+    }
+
+    /// A page of Markdown.
+    func model(_ index: Int, _ linker: Linker) -> PageModel {
+        let page = site.pages[index]
+        var model = model(url: page.url, title: page.title, description: page.description, linker)
+        model.date = page.date
+        model.updated = page.updated
+        model.edit = site.settings.edit.map { $0 + page.path }
+        model.body = linker.fill(page.body, targets: site.targets[index][0])
+        model.contents = contents(page.body)
+        model.previous = site.neighbours[index].previous.map { link($0, linker) }
+        model.next = site.neighbours[index].next.map { link($0, linker) }
+        model.mentions = site.mentions[index].prefix(Self.mostMentions).map { link($0, linker) }
+        model.moreMentions = max(0, site.mentions[index].count - Self.mostMentions)
+        return model
+    }
+
+    /// A page that a thousand others link to lists only some of them, or the site would grow with its square.
+    private static let mostMentions = 50
+
+    func link(_ index: Int, _ linker: Linker) -> LinkModel {
+        LinkModel(title: site.pages[index].title, url: linker.href(site.pages[index].url), description: site.pages[index].description)
+    }
+
+    func link(to url: String, _ linker: Linker) -> LinkModel? {
+        site.title(of: url).map { LinkModel(title: $0, url: linker.href(url)) }
+    }
+
+    private func siteModel(_ linker: Linker, url: String) -> SiteModel {
+        func isCurrent(_ target: Site.Target?) -> Bool {
+            if case .inside(let other, _)? = target { other == url } else { false }
+        }
+        let nav = site.nav.map { group in
+            NavModel(
+                title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target),
+                items: group.items.map { item in
+                    NavModel.Item(title: item.title, url: item.target.map(linker.href) ?? "", isCurrent: isCurrent(item.target))
+                })
+        }
+        return SiteModel(
+            title: site.settings.title.value, description: site.settings.description, language: site.settings.language,
+            author: site.settings.author, home: linker.href(""), nav: nav,
+            footer: site.footer.map { linker.fill($0.prose, targets: $0.targets).withoutParagraph } ?? [])
+    }
+
+    private func contents(_ prose: Prose) -> [ContentsModel] {
+        var contents: [ContentsModel] = []
+        for heading in prose.headings where heading.level == 2 || heading.level == 3 {
+            if heading.level == 2 {
+                contents.append(ContentsModel(title: heading.text, id: heading.id, items: []))
+            } else if !contents.isEmpty {
+                contents[contents.count - 1].items.append(ContentsModel.Item(title: heading.text, id: heading.id))
+            }
+        }
+        return contents
+    }
+}
+
+extension [UInt8] {
+    /// One rendered paragraph without its tags; anything else as it is.
+    var withoutParagraph: [UInt8] {
+        let open = Array("<p>".utf8)
+        let close = Array("</p>\n".utf8)
+        guard starts(with: open), suffix(close.count).elementsEqual(close) else { return self }
+        let inner = self[open.count..<count - close.count]
+        for index in inner.indices where inner[index...].starts(with: open) { return self }
+        return Array(inner)
+    }
+}

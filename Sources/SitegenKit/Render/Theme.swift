@@ -1,0 +1,88 @@
+internal import CTheme
+
+/// The templates and assets that a site is rendered with: the built-in ones, each replaced by the project's file of that name.
+package struct Theme: Sendable {
+    package struct Asset: Sendable {
+        /// The path in the output: `assets/style.css`.
+        package var name: String
+        package var bytes: [UInt8]
+    }
+
+    package var templates: [TemplateSource]
+    package var assets: [Asset]
+
+    /// The page templates; everything else that ends in `.mustache` is a partial.
+    package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect"]
+
+    private static let folder = "templates/"
+    private static let suffix = ".mustache"
+
+    /// The theme's own files, as paths below `templates/`.
+    package static let builtIn: [(name: String, bytes: [UInt8])] = (0..<theme_file_count()).map { index in
+        let file = theme_file_at(index)
+        return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    }
+
+    package static func read(from snapshot: Snapshot) -> (Theme, [Diagnostic]) {
+        var findings: [Diagnostic] = []
+        var files: [String: [UInt8]] = [:]
+        for file in builtIn { files[file.name] = file.bytes }
+        let own = snapshot.files.filter { $0.path.hasPrefix(folder) }
+        for file in own {
+            let name = String(file.path.dropFirst(folder.count))
+            if name.hasSuffix(suffix) {
+                let (bytes, finding) = Text.read(file.path, from: snapshot)
+                if let finding { findings.append(finding) }
+                if let bytes { files[name] = bytes }
+            } else {
+                switch file.content {
+                case .text(let bytes): files[name] = bytes
+                case .problem(let problem): findings.append(Text.diagnose(problem, file.path))
+                case .asset: continue
+                }
+            }
+        }
+        let sorted = files.sorted { $0.key < $1.key }
+        let theme = Theme(
+            templates: sorted.filter { $0.key.hasSuffix(suffix) }.map { name, bytes in
+                TemplateSource(name: String(name.dropLast(suffix.count)), file: folder + name, bytes: bytes)
+            },
+            assets: sorted.filter { !$0.key.hasSuffix(suffix) }.map { Asset(name: $0.key, bytes: $0.value) })
+        return (theme, findings + theme.unknown(own.map(\.path)))
+    }
+
+    /// Templates of the project that replace nothing and that no other template includes: a misspelt name, most often.
+    private func unknown(_ own: [String]) -> [Diagnostic] {
+        let known = Set(Self.builtIn.map { Self.folder + $0.name })
+        let names = Self.builtIn.filter { $0.name.hasSuffix(Self.suffix) }.map { String($0.name.dropLast(Self.suffix.count)) }
+        return own.filter { $0.hasSuffix(Self.suffix) && !known.contains($0) }.compactMap { path in
+            let name = String(path.dropFirst(Self.folder.count).dropLast(Self.suffix.count))
+            guard !templates.contains(where: { $0.includes(name) }) else { return nil }
+            let near = NearMiss.best(name, among: names)
+            return Diagnostic(
+                .templateUnknown, "No page uses the template \(path)", at: Place(path),
+                notes: near == nil ? [Diagnostic.Note("templates of pages: \(Self.pages.joined(separator: ", "))")] : [],
+                help: near.map { "did you mean `\($0).mustache`?" } ?? "include it with `{{>\(name)}}`, or remove it")
+        }
+    }
+}
+
+extension TemplateSource {
+    /// Whether a tag of this template includes the other, whatever the spaces in the tag.
+    fileprivate func includes(_ name: String) -> Bool {
+        let text = Array(name.utf8)
+        var index = 0
+        while index + 2 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: ">") || bytes[index + 1] == UInt8(ascii: "<") else {
+                continue
+            }
+            var start = index + 2
+            while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+            let end = start + text.count
+            guard end < bytes.count, bytes[start..<end].elementsEqual(text) else { continue }
+            if bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "}") { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,104 @@
+package import Markdown
+
+/// `content/site.yaml`: what holds for the whole site.
+package struct Settings: Sendable {
+    /// One item of the navigation: a page, an address, or a group of items.
+    package struct NavItem: Sendable {
+        package var title: String?
+        package var link: Located<String>?
+        package var items: [NavItem]
+    }
+
+    package static let path = "content/site.yaml"
+
+    package var title: Located<String>
+    package var description: String
+    /// Where the site is served, with a slash at the end. Nil where the site has no address yet.
+    package var url: String?
+    package var language: String
+    package var author: String?
+    package var nav: [NavItem]
+    /// What stands before a file's path in the link that edits it.
+    package var edit: String?
+    package var html: RawHTML
+    /// A line of Markdown at the foot of each page.
+    package var footer: Located<String>?
+
+    package static func read(from snapshot: Snapshot, baseURL: String?) -> (Settings?, [Diagnostic]) {
+        let (bytes, finding) = Text.read(path, from: snapshot)
+        if let finding { return (nil, [finding]) }
+        guard let bytes else {
+            let finding = Diagnostic(
+                .siteMissing, "There is no \(path)", at: nil,
+                help: "run `sitegen new site`, or name the project's folder with --source")
+            return (nil, [finding])
+        }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: path)
+        guard let yaml else { return (nil, findings) }
+        var keys = KeyReader(yaml, noun: "site.yaml", file: path)
+        let title = keys.text("title", required: true)
+        let description = keys.text("description", required: true)
+        let url = keys.text("url")
+        if let url, !isBaseURL(url.value) {
+            keys.report(
+                Diagnostic(
+                    .badValue, "`url` must be an http or https address, not `\(url.value)`", at: url.place,
+                    help: "write it whole: `https://example.org/docs/`"))
+        }
+        var settings = Settings(
+            title: title ?? Located("", keys.place),
+            description: description?.value ?? "",
+            url: (baseURL ?? url?.value).map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+            language: keys.text("language")?.value ?? "en",
+            author: keys.text("author")?.value,
+            nav: [],
+            edit: keys.text("edit")?.value,
+            html: keys.choice("html", RawHTML.self) ?? .escape,
+            footer: keys.text("footer"))
+        var inside: [Diagnostic] = []
+        settings.nav = keys.items("nav").compactMap { navItem($0, depth: 0, &inside) }
+        return (settings, findings + keys.finish() + inside)
+    }
+
+    /// The path that the site lies under on its host: `/` or `/docs/`.
+    package var basePath: String {
+        guard let url, let host = url.range(after: "://"), let slash = url[host...].firstIndex(of: "/") else { return "/" }
+        return String(url[slash...])
+    }
+
+    package static func isBaseURL(_ url: String) -> Bool {
+        guard let host = url.range(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
+        let rest = url[host...]
+        return !rest.isEmpty && rest.first != "/" && !rest.utf8.contains { $0 <= 0x20 || [0x22, 0x23, 0x3C, 0x3E, 0x3F].contains($0) }
+    }
+
+    private static func navItem(_ yaml: YAML, depth: Int, _ findings: inout [Diagnostic]) -> NavItem? {
+        if case .scalar(let link) = yaml.value {
+            return NavItem(title: nil, link: Located(link, Place(path, yaml.range)), items: [])
+        }
+        var keys = KeyReader(yaml, noun: "this item of `nav`", file: path)
+        let title = keys.text("title", required: true)
+        let link = keys.text("link")
+        var inside: [Diagnostic] = []
+        var items: [NavItem] = []
+        if depth == 0 { items = keys.items("items").compactMap { navItem($0, depth: 1, &inside) } }
+        if title != nil, link == nil, items.isEmpty, inside.isEmpty {
+            keys.report(Diagnostic(.missingKey, "This item of `nav` has no `link`", at: keys.place, help: "add `link: ...`"))
+        }
+        findings += keys.finish() + inside
+        return NavItem(title: title?.value, link: link, items: items)
+    }
+}
+
+extension String {
+    /// The index after the first occurrence of a text.
+    fileprivate func range(after text: String) -> String.Index? {
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].hasPrefix(text) { return self.index(index, offsetBy: text.count) }
+            index = self.index(after: index)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+/// The checks that every file goes through before it is read as text.
+package enum Text {
+    /// The bytes of a file that is sound text; a diagnostic where it is not. A file that is not there gives neither.
+    package static func read(_ path: String, from snapshot: Snapshot) -> (bytes: [UInt8]?, finding: Diagnostic?) {
+        guard let file = snapshot.file(path) else { return (nil, nil) }
+        switch file.content {
+        case .asset: return (nil, nil)
+        case .problem(let problem): return (nil, diagnose(problem, path))
+        case .text(let bytes):
+            if let nul = bytes.firstIndex(of: 0) {
+                let finding = Diagnostic(
+                    .nulByte, "\(path) contains a NUL byte", at: Place(path, nul..<nul + 1),
+                    help: "save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file")
+                return (nil, finding)
+            }
+            if let bad = firstInvalid(bytes) {
+                let finding = Diagnostic(
+                    .notUTF8, "\(path) is not UTF-8 text", at: Place(path, bad..<bad + 1),
+                    label: "this byte is 0x\(hex(bytes[bad]))", help: "save the file as UTF-8")
+                return (nil, finding)
+            }
+            return (bytes, nil)
+        }
+    }
+
+    /// What the shell could not read, in the words of a report.
+    package static func diagnose(_ problem: Snapshot.Problem, _ path: String) -> Diagnostic {
+        switch problem {
+        case .folder:
+            Diagnostic(
+                .folderAsFile, "\(path) is a folder, but its name is a file's", at: Place(path),
+                help: "rename the folder; a folder's landing page is its index.md")
+        case .symlinkLoop:
+            Diagnostic(.symlinkEscapes, "\(path) is a symbolic link that leads back to itself", at: Place(path), help: "remove the link")
+        case .symlinkOutside(let target):
+            Diagnostic(
+                .symlinkEscapes, "\(path) is a symbolic link that leads out of the content", at: Place(path),
+                notes: [Diagnostic.Note("it leads to \(target)")], help: "copy the file into the content folder")
+        case .tooLarge(let size):
+            Diagnostic(
+                .fileTooLarge, "\(path) has \(mebibytes(size)), more than the \(mebibytes(Snapshot.largestText)) that sitegen reads",
+                at: Place(path), help: "split it, or move it out of the content folder")
+        case .unreadable(let reason):
+            Diagnostic(.unreadableFile, "\(path) cannot be read: \(reason)", at: Place(path))
+        }
+    }
+
+    private static func mebibytes(_ size: Int) -> String {
+        let tenths = (size * 10 + (1 << 19)) >> 20
+        return tenths % 10 == 0 ? "\(tenths / 10) MiB" : "\(tenths / 10).\(tenths % 10) MiB"
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.utf8.count == 1 ? "0" + digits : digits
+    }
+
+    /// The first byte that belongs to no well-formed UTF-8 sequence (Unicode 15, table 3-7).
+    static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            let count = bytes.count
+            while offset < count {
+                let first = bytes[offset]
+                if first < 0x80 {
+                    offset += 1
+                    continue
+                }
+                let length: Int
+                var second: ClosedRange<UInt8> = 0x80...0xBF
+                switch first {
+                case 0xC2...0xDF: length = 2
+                case 0xE0: (length, second) = (3, 0xA0...0xBF)
+                case 0xED: (length, second) = (3, 0x80...0x9F)
+                case 0xE1...0xEF: length = 3
+                case 0xF0: (length, second) = (4, 0x90...0xBF)
+                case 0xF1...0xF3: length = 4
+                case 0xF4: (length, second) = (4, 0x80...0x8F)
+                default: return offset
+                }
+                guard offset + length <= count, second.contains(bytes[offset + 1]) else { return offset }
+                for index in 2..<max(2, length) where bytes[offset + index] & 0xC0 != 0x80 { return offset }
+                offset += length
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+extension String {
+    /// With a capital first letter, as a message starts; a name in backquotes or a file name stays as it is.
+    package var sentence: String {
+        guard let first = unicodeScalars.first, first.properties.isLowercase, !contains(".") else { return self }
+        return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+    }
+
+    /// A noun of this many: "1 entry", "2 entries".
+    package func counted(_ count: Int) -> String { "\(count) \(count == 1 ? self : plural)" }
+
+    /// The regular English plural.
+    package var plural: String {
+        if hasSuffix("y"), let before = dropLast().last, !"aeiou".contains(before) { return dropLast() + "ies" }
+        if ["s", "x", "ch", "sh"].contains(where: hasSuffix) { return self + "es" }
+        return self + "s"
+    }
+}
+
+extension [String] {
+    /// "`a`, `b` or `c`".
+    package var quotedList: String {
+        let quoted = map { "`\($0)`" }
+        guard quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + quoted[quoted.count - 1]
+    }
+}

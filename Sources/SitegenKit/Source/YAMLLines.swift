@@ -1,0 +1,86 @@
+/// The lines of the YAML in a part of a file, as libyaml counts them, to turn its marks into byte offsets.
+struct YAMLLines {
+    let bytes: [UInt8]
+    let range: Range<Int>
+    private let starts: [Int]
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+        var starts = [range.lowerBound]
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let length = Self.lineBreak(bytes, at: offset, end: range.upperBound)
+            offset += max(1, length)
+            if length > 0 { starts.append(offset) }
+        }
+        self.starts = starts
+    }
+
+    /// libyaml ends a line at CR LF, CR, LF, NEL, LS and PS.
+    private static func lineBreak(_ bytes: [UInt8], at offset: Int, end: Int) -> Int {
+        func byte(_ index: Int) -> UInt8 { offset + index < end ? bytes[offset + index] : 0 }
+        switch (byte(0), byte(1), byte(2)) {
+        case (0x0D, 0x0A, _): return 2
+        case (0x0A, _, _), (0x0D, _, _): return 1
+        case (0xC2, 0x85, _): return 2
+        case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): return 3
+        default: return 0
+        }
+    }
+
+    /// The offset of a line and column, both from 1, the column in Unicode scalars. Beyond the end it is the end.
+    func offset(line: Int, column: Int) -> Int {
+        guard line >= 1 else { return range.lowerBound }
+        guard line <= starts.count else { return range.upperBound }
+        var offset = starts[line - 1]
+        var left = column - 1
+        while left > 0, offset < range.upperBound, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+            offset += 1
+            while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            left -= 1
+        }
+        return offset
+    }
+
+    /// From an offset to the end of its line, without trailing spaces.
+    func rest(from start: Int) -> Range<Int> {
+        var end = start
+        while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        return start..<end
+    }
+
+    /// The bytes of a scalar: libyaml tells only where it starts.
+    func scalar(_ text: String, from start: Int) -> Range<Int> {
+        let line = rest(from: start)
+        guard let first = line.first else { return line }
+        let quote = bytes[first]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            var end = first + 1
+            while end < line.upperBound, bytes[end] != quote {
+                end += bytes[end] == UInt8(ascii: "\\") && quote == UInt8(ascii: "\"") ? 2 : 1
+            }
+            return start..<min(end + 1, line.upperBound)
+        }
+        let count = text.utf8.count
+        if count <= line.count, bytes[start..<start + count].elementsEqual(text.utf8) { return start..<start + count }
+        return line
+    }
+
+    /// Where a key that appears twice in one mapping stands for the second time.
+    func secondKey(_ key: String, from start: Int) -> Range<Int> {
+        var seen = 0
+        for line in starts where line >= start {
+            var first = line
+            while first < range.upperBound, bytes[first] == 0x20 { first += 1 }
+            let end = first + key.utf8.count
+            guard end < range.upperBound, bytes[first..<end].elementsEqual(key.utf8), bytes[end] == UInt8(ascii: ":") else {
+                continue
+            }
+            seen += 1
+            if seen == 2 { return first..<end }
+        }
+        return rest(from: start)
+    }
+}
