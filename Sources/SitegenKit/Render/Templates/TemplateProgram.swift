@@ -1,0 +1,133 @@
+/// A page template as the steps that write it.
+struct TemplateProgram: Sendable {
+    /// Where a value is: the frame of the stack, counted from the page's own, then a slot for each name below it.
+    struct Lookup: Sendable {
+        var frame: Int
+        /// Into `slots`. Empty for the frame's value itself, `{{.}}`.
+        var slots: Range<Int>
+    }
+
+    enum Step: Sendable {
+        /// Into `literals`.
+        case literal(Range<Int>)
+        case text(Lookup)
+        case html(Lookup)
+        /// A section on a flag: the steps up to `end`, in the same frame.
+        case when(Lookup, end: Int)
+        /// A section on text, HTML or a record that is there: the steps up to `end`, with it as a further frame.
+        case with(Lookup, end: Int)
+        case each(Lookup, end: Int)
+        /// An inverted section.
+        case unless(Lookup, end: Int)
+    }
+
+    /// What the values have to fit.
+    let model: Record
+    var steps: [Step] = []
+    var literals: [UInt8] = []
+    var slots: [Int] = []
+
+    init(_ model: Record) {
+        self.model = model
+    }
+
+    func render(_ values: [Value], into out: inout [UInt8]) {
+        assert(
+            Value.record(values).misfit(with: .record(model), at: model.name) == nil,
+            Value.record(values).misfit(with: .record(model), at: model.name) ?? ""
+        )
+        var stack = [Value.record(values)]
+        run(steps.startIndex..<steps.endIndex, &stack, &out)
+    }
+
+    /// Calls itself once for each open section: the compiler's limit on nesting is the limit here.
+    private func run(_ range: Range<Int>, _ stack: inout [Value], _ out: inout [UInt8]) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            switch steps[at] {
+            case .literal(let bytes):
+                out.append(contentsOf: literals[bytes])
+            case .text(let lookup):
+                if case .text(let text) = value(lookup, stack) { out.appendEscaped(text) }
+            case .html(let lookup):
+                if case .html(let bytes) = value(lookup, stack) { out.append(contentsOf: bytes) }
+            case .when(let lookup, let end):
+                if case .flag(true) = value(lookup, stack) { run(at + 1..<end, &stack, &out) }
+                at = end
+                continue
+            case .with(let lookup, let end):
+                let value = value(lookup, stack)
+                if value.isThere {
+                    stack.append(value)
+                    run(at + 1..<end, &stack, &out)
+                    stack.removeLast()
+                }
+                at = end
+                continue
+            case .each(let lookup, let end):
+                if case .list(let items) = value(lookup, stack) {
+                    for item in items {
+                        stack.append(item)
+                        run(at + 1..<end, &stack, &out)
+                        stack.removeLast()
+                    }
+                }
+                at = end
+                continue
+            case .unless(let lookup, let end):
+                if !value(lookup, stack).isThere { run(at + 1..<end, &stack, &out) }
+                at = end
+                continue
+            }
+            at += 1
+        }
+    }
+
+    private func value(_ lookup: Lookup, _ stack: [Value]) -> Value {
+        var value = stack[lookup.frame]
+        for index in lookup.slots {
+            guard case .record(let fields) = value else { return .absent }
+            value = fields[slots[index]]
+        }
+        return value
+    }
+}
+
+extension Value {
+    /// Whether a section shows it.
+    fileprivate var isThere: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .html(let bytes): !bytes.isEmpty
+        case .flag(let flag): flag
+        case .record: true
+        case .list(let items): !items.isEmpty
+        case .absent: false
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends text so that it is text in an element and in an attribute of either quote.
+    mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var written = 0
+            for (index, byte) in bytes.enumerated() {
+                let entity: StaticString
+                switch byte {
+                case UInt8(ascii: "&"): entity = "&amp;"
+                case UInt8(ascii: "<"): entity = "&lt;"
+                case UInt8(ascii: ">"): entity = "&gt;"
+                case UInt8(ascii: "\""): entity = "&quot;"
+                case UInt8(ascii: "'"): entity = "&#39;"
+                default: continue
+                }
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+                append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+                written = index + 1
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
+        }
+    }
+}
