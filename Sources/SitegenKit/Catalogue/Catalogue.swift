@@ -57,7 +57,6 @@ package struct Catalogue: Sendable {
 
     package func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
     package func field(_ name: String) -> FieldSpec? { fields.first { $0.name == name } }
-    package func section(_ id: String) -> SectionSpec? { sections.first { $0.id == id } }
 }
 
 /// A regular expression as the catalogue writes it. It is compiled where it is used: a compiled one cannot cross threads.

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// One response in an HTTP example.
 struct HTTPResponse {

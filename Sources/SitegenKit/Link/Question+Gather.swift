@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Question {
     /// Every question of the site: headings that end in `?` below a heading "FAQ", or anywhere on a page with `faq: true`.

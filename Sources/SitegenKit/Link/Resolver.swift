@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// Turns what an author wrote as a link into where it leads, and says so when it leads nowhere.
 struct Resolver: Sendable {

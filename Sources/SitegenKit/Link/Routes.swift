@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// Gives every page, class and old URL its place, and finds those that are claimed twice.
 struct Routes {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Site {
     /// Hangs the pages together: routes, links, mentions, order. Serial and cheap; the only stage that sees all pages at once.

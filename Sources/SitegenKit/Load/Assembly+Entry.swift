@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Assembly {
     func entry(_ source: PageSource, _ key: PageSource.EntryKey) -> Result {

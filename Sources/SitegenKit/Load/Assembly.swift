@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// Makes pages of page sources: typed front matter, rendered Markdown with its addresses open.
 struct Assembly: Sendable {
@@ -73,7 +73,7 @@ struct Assembly: Sendable {
             findings.append(
                 Diagnostic(
                     .nestedTooDeep, "Lists and quotes are nested too deep to be read", at: Place(source.path, range),
-                    help: "write it with less than \(Document.deepest) levels"))
+                    help: "write it with less than \(Document.nestingLimit) levels"))
         }
         for heading in prose.headings where heading.level == 1 {
             findings.append(

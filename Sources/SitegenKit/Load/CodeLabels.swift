@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// The labels that name a code: `404`, `nginx/499`, `http:404`, `http:nginx/499`. A reference link with such a label leads
 /// to the entry, unless the file defines the label itself.

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// What a build is told besides the snapshot.
 package struct BuildOptions: Sendable {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension SourceReader {
     /// Reads the data file of a catalogue: a table, a list, or one Markdown file of many entries.

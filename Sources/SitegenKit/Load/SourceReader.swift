@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// One page before its Markdown is rendered: which page it is, and where its front matter and body stand.
 struct PageSource: Sendable {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// Writes addresses as one page sees them.
 struct Linker: Sendable {

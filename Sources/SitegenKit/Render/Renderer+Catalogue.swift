@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Renderer {
     /// How much of its entries a catalogue shows on a page.

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Renderer {
     func entry(_ index: Int) -> PageModel {
@@ -97,18 +97,5 @@ extension [UInt8] {
         self += Array("\">".utf8)
         appendEscaped(text)
         self += Array("</a>".utf8)
-    }
-
-    /// Text as HTML shows it, also between double quotes.
-    mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): self += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): self += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): self += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): self += Array("&quot;".utf8)
-            default: append(byte)
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Renderer {
     func home(_ index: Int) -> PageModel {

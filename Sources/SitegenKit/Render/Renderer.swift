@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// Makes the bytes of a file. Pure: any file, in any order, on any thread.
 package struct Renderer: Sendable {

@@ -1,4 +1,4 @@
-internal import CTheme
+import CTheme
 
 /// The templates and assets that a site is rendered with: the built-in ones, each replaced by the project's file of that name.
 package struct Theme: Sendable {

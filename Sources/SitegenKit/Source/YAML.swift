@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 /// A YAML value with the bytes it stands at. Scalars are kept as written: `01000` stays `01000`.
 package struct YAML: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 extension Check {
     /// A section contains what the catalogue asks for: a code block, an HTTP response, a list, a link.

@@ -1,3 +1,5 @@
+import Markdown
+
 extension Check {
     /// Every required section is there. A tombstone page is held to none.
     static func sectionMissing(_ subject: Subject) -> [Finding] {

@@ -1,3 +1,5 @@
+import Markdown
+
 extension Check {
     /// A section has the words that the catalogue asks for; words in code blocks do not count.
     static func sectionTooShort(_ subject: Subject) -> [Finding] {

@@ -1,0 +1,18 @@
+import SitegenKit
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The only clock: it decides whether a temporary code has expired, and never a byte of the output.
+enum Clock {
+    /// Today in UTC; the day of SOURCE_DATE_EPOCH where it is set (https://reproducible-builds.org/specs/source-date-epoch/).
+    static var today: Day? {
+        var seconds = Terminal.string("SOURCE_DATE_EPOCH").flatMap(time_t.init) ?? time(nil)
+        var parts = tm()
+        guard gmtime_r(&seconds, &parts) != nil else { return nil }
+        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import SitegenKit
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Checks the content and writes the site.",
+        discussion: """
+            Nothing is written while there is an error. Only files whose bytes changed are written, files that no longer belong \
+            are removed, and files that sitegen did not write are left alone.
+
+            Exit codes: 0 the site is written, 1 the content is at fault, 2 the call or the disk is at fault.
+            """)
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(help: ArgumentHelp("The folder to write (default: site, below the project's folder).", valueName: "folder"))
+    var output: String?
+
+    @Flag(help: "Say only what is wrong.")
+    var quiet = false
+
+    @Flag(help: "Print a summary as JSON.")
+    var json = false
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let target = output ?? (project.source == "." ? "site" : project.source + "/site")
+        let folder = try OutputFolder(path: target, content: "content", source: project.source)
+        let snapshot = try project.snapshot()
+        let build = await Build.make(snapshot, project.build)
+        project.report(build.diagnostics, sources: snapshot)
+        guard let result = build.result else {
+            if project.format == .text, !quiet { Terminal.writeError("nothing was written\n") }
+            throw ExitCode(1)
+        }
+        let files = result.plan.files
+        let source = project.source
+        let progress = Progress(noun: "file", total: files.count, isShown: !quiet && Terminal.isInteractive)
+        let summary = try await folder.publish(
+            files.map(\.path), jobs: project.threads,
+            contents: { index throws(DiskError) in
+                switch result.renderer.render(files[index].output) {
+                case .bytes(let bytes): .bytes(bytes)
+                case .copy(let path): .copy(from: source + "/" + path)
+                }
+            }, progress: { progress.show($0) })
+        progress.clear()
+        if json {
+            Terminal.write(Self.json(summary, build.diagnostics, seconds: (ContinuousClock.now - start).seconds))
+        } else if !quiet {
+            Terminal.write(
+                """
+                \(target): \("file".counted(summary.files)), \(summary.written) written, \(summary.unchanged) unchanged, \
+                \(summary.removed) removed\n
+                """)
+        }
+    }
+
+    private static func json(_ summary: PublishSummary, _ diagnostics: [Diagnostic], seconds: Double) -> [UInt8] {
+        let milliseconds = Int((seconds * 1000).rounded())
+        let errors = diagnostics.count { $0.severity == .error }
+        var writer = JSONWriter()
+        writer.object {
+            $0.member("version", 1)
+            $0.member("files", summary.files)
+            $0.member("written", summary.written)
+            $0.member("unchanged", summary.unchanged)
+            $0.member("removed", summary.removed)
+            $0.member("bytes", summary.bytes)
+            $0.member("errors", errors)
+            $0.member("warnings", diagnostics.count - errors)
+            $0.member("milliseconds", milliseconds)
+        }
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import SitegenKit
+
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Starts a site, an entry or an article.",
+        subcommands: [NewSite.self, NewEntry.self, NewArticle.self])
+}
+
+struct NewSite: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site", abstract: "Starts a site with a small catalogue, which builds as it is.")
+
+    @Argument(help: ArgumentHelp("The folder of the new project.", valueName: "folder"))
+    var folder = "."
+
+    @Option(help: ArgumentHelp("The site's title.", valueName: "title"))
+    var title = "Error codes"
+
+    func run() throws {
+        try NewFiles.write(Scaffold.site(title: title), in: folder)
+        Terminal.write("now run `sitegen build\(folder == "." ? "" : " --source \(folder)")`\n")
+    }
+}
+
+struct NewArticle: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "article", abstract: "Starts an article, as a draft.")
+
+    @Argument(help: ArgumentHelp("Its path below content: guide/logging.md", valueName: "path"))
+    var path: String
+
+    @Option(help: ArgumentHelp("Its title (default: from the file's name).", valueName: "title"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content.", valueName: "folder"))
+    var source = "."
+
+    func run() throws {
+        guard let inside = Address.normalized(path.hasSuffix(".md") ? path : path + ".md"), !path.hasPrefix("/") else {
+            throw ValidationError("the path must lie below content: guide/logging.md")
+        }
+        try NewFiles.write([Scaffold.article(path: inside, title: title)], in: source)
+    }
+}
+
+struct NewEntry: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entry", abstract: "Starts an entry with all its required sections, as a draft.",
+        discussion: "What the registry knows of the code is filled in.")
+
+    @Argument(help: "The code.")
+    var code: String
+
+    @Option(help: ArgumentHelp("The catalogue, where the site has several.", valueName: "folder"))
+    var catalogue: String?
+
+    @Option(help: ArgumentHelp("Who defines the code, if not the default authority.", valueName: "id"))
+    var authority: String?
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content.", valueName: "folder"))
+    var source = "."
+
+    func run() async throws {
+        let snapshot = try Project.snapshot(source: source, today: Clock.today, jobs: 1)
+        let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
+        guard let content, let today = Clock.today else {
+            Terminal.writeError(Report(findings.sortedForReport(), sources: snapshot).text(style: Terminal.hasColor ? .colored : .plain))
+            throw ExitCode(1)
+        }
+        let chosen = try choose(content)
+        let file = try Scaffold.entry(code, authority: authority, in: chosen, content: content, today: today)
+        try NewFiles.write([file], in: source)
+    }
+
+    private func choose(_ content: Content) throws -> Catalogue {
+        let ids = content.catalogues.map(\.id)
+        if let catalogue {
+            if let chosen = content.catalogues.first(where: { $0.id == catalogue }) { return chosen }
+            throw Scaffold.Refusal(
+                message: "there is no catalogue `\(catalogue)`", help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
+        }
+        let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
+        if fitting.count == 1 { return fitting[0] }
+        throw Scaffold.Refusal(
+            message: fitting.isEmpty ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
+            help: ids.isEmpty ? "a catalogue is a folder of content with a catalogue.yaml" : "name one with --catalogue: \(ids.joined(separator: ", "))")
+    }
+}

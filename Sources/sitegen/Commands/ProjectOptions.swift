@@ -1,0 +1,54 @@
+import ArgumentParser
+import SitegenKit
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What every command that reads a project is told.
+struct ProjectOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The project's folder, which holds content and templates.", valueName: "folder"))
+    var source = "."
+
+    @Option(help: ArgumentHelp("The address of the site, in place of the url in site.yaml.", valueName: "url"))
+    var baseURL: String?
+
+    @Flag(help: "Take drafts into the site.")
+    var drafts = false
+
+    @Option(help: ArgumentHelp("How many threads share the work (default: one for each processor).", valueName: "count"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("How findings are reported: text, json, sarif or github.", valueName: "format"))
+    var format = Report.Format.text
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+        if let baseURL, !Settings.isBaseURL(baseURL) {
+            throw ValidationError("--base-url must be an http or https address such as https://example.org/docs/.")
+        }
+    }
+
+    var threads: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    var build: BuildOptions { BuildOptions(baseURL: baseURL, drafts: drafts, jobs: threads) }
+
+    func snapshot() throws(DiskError) -> Snapshot {
+        try Project.snapshot(source: source, today: Clock.today, jobs: threads)
+    }
+
+    /// Text goes to standard error, for a reader; the other formats are data and go to standard output.
+    func report(_ diagnostics: [Diagnostic], sources: Snapshot) {
+        let report = Report(diagnostics, sources: sources)
+        switch format {
+        case .text: Terminal.writeError(report.text(style: Terminal.hasColor ? .colored : .plain))
+        case .json: Terminal.write(report.json())
+        case .sarif: Terminal.write(report.sarif(version: Version.current))
+        case .github: Terminal.write(report.github())
+        }
+    }
+}
+
+extension Report.Format: ExpressibleByArgument {}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import SitegenKit
+
+@main
+struct Sitegen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sitegen",
+        abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
+        version: Version.current,
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+
+    /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as DiskError {
+            Terminal.fail(error.message, help: error.help)
+            exit(withError: ExitCode(2))
+        } catch let refusal as Scaffold.Refusal {
+            Terminal.fail(refusal.message, help: refusal.help)
+            exit(withError: ExitCode(2))
+        } catch {
+            let code = exitCode(for: error)
+            guard code == .validationFailure else { exit(withError: error) }
+            Terminal.writeError(fullMessage(for: error) + "\n")
+            exit(withError: ExitCode(2))
+        }
+    }
+}
+
+enum Version {
+    static let current = "0.1.0"
+}

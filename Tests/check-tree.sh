@@ -1,0 +1,53 @@
+#!/bin/sh
+# Holds the invariants of ARCHITECTURE.md that no compiler holds. Prints every breach, exits 1 if there is one.
+set -eu
+cd "$(dirname "$0")/.."
+failed=0
+breach() { echo "$1" >&2; failed=1; }
+
+# No file, clock, environment or print below the shell.
+forbidden='import (Foundation|Glibc|Darwin|Musl|Dispatch)|FileManager|ProcessInfo|CommandLine|ContinuousClock|SuspendingClock|getenv|fopen|\bprint\(|debugPrint|\bdump\('
+if found=$(grep -rnE "$forbidden" Sources/Markdown Sources/SitegenKit); then
+    breach "a floor below the shell reads the outside world:
+$found"
+fi
+
+# Nothing imports upwards.
+if found=$(grep -rnE 'import (SitegenKit|sitegen|Yams|CTheme|ArgumentParser)' Sources/Markdown); then
+    breach "Markdown imports from above:
+$found"
+fi
+if found=$(grep -rnE 'import (CMark|sitegen|ArgumentParser)' Sources/SitegenKit); then
+    breach "SitegenKit imports what is not its own:
+$found"
+fi
+if found=$(grep -rnE 'import (CMark|CTheme|Yams)' Sources/sitegen); then
+    breach "the shell reaches past SitegenKit:
+$found"
+fi
+if found=$(grep -rlE 'import CMark' Sources/Markdown | grep -v '/CMarkTree.swift$'); then
+    breach "only CMarkTree.swift may import CMark:
+$found"
+fi
+
+# No global that changes, no value that is anything.
+if found=$(grep -rnE '^ *(nonisolated\(unsafe\) |package |private |fileprivate )*static var [a-zA-Z]+ *(:[^{]*)?=|nonisolated\(unsafe\)|\[String: Any\]|@unchecked' Sources --include=*.swift); then
+    breach "a global that changes, or an unchecked value:
+$found"
+fi
+
+# No file over 500 lines.
+for file in $(git ls-files -co --exclude-standard 'Sources/*.swift' 'Tests/*.swift' 'Sources/*.c' 'templates/*' | sort); do
+    lines=$(wc -l <"$file")
+    if [ "$lines" -gt 500 ]; then breach "$file has $lines lines, more than 500"; fi
+done
+
+# Nothing left for later, no path of a machine.
+if found=$(grep -rnE 'TODO|FIXME|XXX|/work/|/home/' Sources Tests templates Makefile README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md .ci \
+    | grep -v 'Tests/check-tree.sh'); then
+    breach "left for later, or a path of a machine:
+$found"
+fi
+
+if [ "$failed" -eq 0 ]; then echo "the tree holds its invariants"; fi
+exit "$failed"
