@@ -54,7 +54,9 @@ struct PageCompiler {
     mutating func compile() -> TemplateProgram {
         guard let tree = library.tree(name) else {
             findings.append(
-                Diagnostic(.templateUnknown, "there is no template `\(name)`", at: nil, help: "add templates/\(name).mustache"))
+                Diagnostic(
+                    .templateUnknown, "there is no template `\(name)`", at: nil, help: "add templates/\(name).mustache")
+            )
             return program
         }
         var scope = Scope(tree: tree, stack: [.record(program.model)])
@@ -143,7 +145,9 @@ struct PageCompiler {
         emit(nodes, inner)
         let end = program.steps.count
         barrier = end
-        if isInverted { program.steps[start] = .unless(lookup, end: end) } else {
+        if isInverted {
+            program.steps[start] = .unless(lookup, end: end)
+        } else {
             switch shape {
             case .flag: program.steps[start] = .when(lookup, end: end)
             case .list: program.steps[start] = .each(lookup, end: end)

@@ -184,7 +184,9 @@ extension TemplateScanner {
         if tag.name.isEmpty { return finding("tag `\(tagText)` has no name", help: "put a name into it, or remove it") }
         let words = tag.name.split(whereSeparator: \.isWhitespace)
         if words.count > 1 {
-            return finding("tag `\(tagText)` has more than one name", help: "write \(rewritten(source.clip(words[words.count - 1])))")
+            return finding(
+                "tag `\(tagText)` has more than one name",
+                help: "write \(rewritten(source.clip(words[words.count - 1])))")
         }
         let isVariable = [.variable, .unescaped, .section, .inverted].contains(tag.kind)
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false)
