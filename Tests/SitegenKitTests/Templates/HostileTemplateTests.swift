@@ -3,7 +3,7 @@ import Testing
 
 /// No template makes the compiler or the renderer trap, recurse without end or fill the machine.
 @Suite struct HostileTemplateTests {
-    private let page: Sample = ["a": true, "x": "x"]
+    private let page: SampleValue = ["a": true, "x": "x"]
 
     @Test func deepNesting() throws {
         func nested(_ depth: Int) -> String {
@@ -13,12 +13,14 @@ import Testing
         expect(
             nested(101), page,
             reports: [
-                "SG006 {{#a}}: `{{#a}}` stands inside more than 100 other tags; help: take some of the tags around it away"
+                "SG006 {{#a}}: `{{#a}}` stands inside more than 100 other tags; "
+                    + "help: take some of the tags around it away"
             ])
         expect(
             nested(200_000), page,
             reports: [
-                "SG006 {{#a}}: `{{#a}}` stands inside more than 100 other tags; help: take some of the tags around it away"
+                "SG006 {{#a}}: `{{#a}}` stands inside more than 100 other tags; "
+                    + "help: take some of the tags around it away"
             ])
     }
 
@@ -26,7 +28,7 @@ import Testing
     @Test func deepNestingAcrossPartials() {
         let open = String(repeating: "{{#a}}", count: 60)
         let close = String(repeating: "{{/a}}", count: 60)
-        let (_, findings) = compiled("\(open){{>p}}\(close)", page, ["p": "\(open)x\(close)"])
+        let (_, findings) = compileTemplate("\(open){{>p}}\(close)", page, ["p": "\(open)x\(close)"])
         #expect(findings.map(\.rule) == [.nestedTooDeep])
         #expect(findings.map(\.place) == [Place("templates/p.mustache", 39 * 6..<40 * 6)])
     }
@@ -47,15 +49,15 @@ import Testing
         let fillings = (0..<levels).map {
             "{{$b\($0)}}{{$b\($0 + 1)}}{{/b\($0 + 1)}}{{$b\($0 + 1)}}{{/b\($0 + 1)}}{{/b\($0)}}"
         }
-        let (_, findings) = compiled("{{<p}}\(fillings.joined()){{/p}}", page, ["p": "{{$b0}}{{/b0}}"])
+        let (_, findings) = compileTemplate("{{<p}}\(fillings.joined()){{/p}}", page, ["p": "{{$b0}}{{/b0}}"])
         #expect(findings.map(\.rule) == [.templatePartial])
     }
 
     /// Every finding is one line of a report; a file of nothing else is no template.
     @Test func findingsEndAtAHundred() {
-        let (_, findings) = compiled(String(repeating: "{{{", count: 200_000), page, [:])
+        let (_, findings) = compileTemplate(String(repeating: "{{{", count: 200_000), page, [:])
         #expect(findings.count == 100)
-        let (_, others) = compiled("{{#a}}" + String(repeating: "{{/b}}", count: 100_000), page, [:])
+        let (_, others) = compileTemplate("{{#a}}" + String(repeating: "{{/b}}", count: 100_000), page, [:])
         #expect((90...101).contains(others.count))
     }
 

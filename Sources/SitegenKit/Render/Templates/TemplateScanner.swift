@@ -68,7 +68,7 @@ struct TemplateScanner {
         }
     }
 
-    /// A tag that holds a name. The next tag's opening ends the search for its end: what stands between is not its name.
+    /// A tag that holds a name. Where the next tag opens, the search for its end is over: that is no part of a name.
     private mutating func named(_ kind: TemplateTag.Kind, _ start: Int, _ from: Int, until end: [UInt8]) -> Int {
         var at = from
         while at < bytes.count, !matches(end, at) {

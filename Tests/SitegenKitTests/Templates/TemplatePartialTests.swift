@@ -1,7 +1,7 @@
 import SitegenKit
 import Testing
 
-@Suite struct PartialTests {
+@Suite struct TemplatePartialTests {
     @Test func partialsSeeWhatIsAround() throws {
         try expect("\"{{>p}}\"", ["text": "content"], partials: ["p": "*{{text}}*"], renders: "\"*content*\"")
         try expect(

@@ -1,7 +1,7 @@
 import SitegenKit
 import Testing
 
-@Suite struct InterpolationTests {
+@Suite struct TemplateInterpolationTests {
     @Test func textWithoutTags() throws {
         try expect("Nothing { here } is a tag\n", renders: "Nothing { here } is a tag\n")
         try expect("", renders: "")
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func htmlIsWrittenAsItIs() throws {
-        let page: Sample = ["body": .html("<b>\"&\"</b>")]
+        let page: SampleValue = ["body": .html("<b>\"&\"</b>")]
         try expect("[{{{body}}}]", page, renders: "[<b>\"&\"</b>]")
         try expect("[{{&body}}]", page, renders: "[<b>\"&\"</b>]")
     }
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func dottedNames() throws {
-        let page: Sample = ["a": ["b": ["c": "deep"], "body": .html("<hr>")]]
+        let page: SampleValue = ["a": ["b": ["c": "deep"], "body": .html("<hr>")]]
         try expect("{{a.b.c}} {{{a.body}}} {{&a.body}}", page, renders: "deep <hr> <hr>")
         try expect("{{#a.b}}{{c}}{{/a.b}}", page, renders: "deep")
     }

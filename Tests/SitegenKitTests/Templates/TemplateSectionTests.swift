@@ -1,11 +1,11 @@
 import SitegenKit
 import Testing
 
-@Suite struct SectionTests {
+@Suite struct TemplateSectionTests {
     private let link: Shape = .record(Record("Link", [Field("label", .text, ""), Field("url", .text, "")]))
 
     @Test func flags() throws {
-        let page: Sample = ["yes": true, "no": false]
+        let page: SampleValue = ["yes": true, "no": false]
         try expect("<{{#yes}}a{{/yes}}{{#no}}b{{/no}}>", page, renders: "<a>")
         try expect("<{{^yes}}a{{/yes}}{{^no}}b{{/no}}>", page, renders: "<b>")
     }
@@ -16,20 +16,20 @@ import Testing
     }
 
     @Test func textIsThereWhenItIsNotEmpty() throws {
-        let page: Sample = ["full": "x & y", "empty": "", "absent": .absent(.text)]
+        let page: SampleValue = ["full": "x & y", "empty": "", "absent": .absent(.text)]
         try expect("{{#full}}[{{.}}|{{full}}]{{/full}}", page, renders: "[x &amp; y|x &amp; y]")
         try expect("{{#empty}}a{{/empty}}{{#absent}}b{{/absent}}", page, renders: "")
         try expect("{{^full}}a{{/full}}{{^empty}}b{{/empty}}{{^absent}}c{{/absent}}", page, renders: "bc")
     }
 
     @Test func htmlIsThereWhenItIsNotEmpty() throws {
-        let page: Sample = ["full": .html("<hr>"), "empty": .html("")]
+        let page: SampleValue = ["full": .html("<hr>"), "empty": .html("")]
         try expect("{{#full}}<p>{{{.}}}</p>{{/full}}{{#empty}}x{{/empty}}", page, renders: "<p><hr></p>")
         try expect("{{^full}}a{{/full}}{{^empty}}b{{/empty}}", page, renders: "b")
     }
 
     @Test func recordsPush() throws {
-        let page: Sample = ["title": "T", "next": ["label": "L", "url": "/"], "previous": .absent(link)]
+        let page: SampleValue = ["title": "T", "next": ["label": "L", "url": "/"], "previous": .absent(link)]
         try expect("{{#next}}{{label}} {{url}} {{title}}{{/next}}", page, renders: "L / T")
         try expect(
             "{{#previous}}{{label}}{{/previous}}{{^previous}}none{{/previous}}{{^next}}x{{/next}}", page,
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func listsRepeat() throws {
-        let page: Sample = [
+        let page: SampleValue = [
             "links": [["label": "a", "url": "/a"], ["label": "b", "url": "/b"]], "none": .list([], of: link),
         ]
         try expect("{{#links}}{{label}}={{url}};{{/links}}", page, renders: "a=/a;b=/b;")
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func dottedSections() throws {
-        let page: Sample = ["a": ["flag": true, "list": ["x", "y"], "none": .list([], of: .text)]]
+        let page: SampleValue = ["a": ["flag": true, "list": ["x", "y"], "none": .list([], of: .text)]]
         try expect("{{#a.flag}}f{{/a.flag}}{{#a.list}}{{.}}{{/a.list}}{{^a.none}}n{{/a.none}}", page, renders: "fxyn")
     }
 

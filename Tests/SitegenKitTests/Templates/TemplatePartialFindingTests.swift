@@ -1,7 +1,7 @@
 import SitegenKit
 import Testing
 
-@Suite struct PartialFindingTests {
+@Suite struct TemplatePartialFindingTests {
     @Test func unknownPartials() {
         expect(
             "{{>partials/haed}}", partials: ["partials/head": ""],
@@ -19,17 +19,20 @@ import Testing
         expect(
             "a{{>p}}", partials: ["p": "b{{>p}}"],
             reports: [
-                "SG082 {{>p}}: template `p` includes itself; help: take this tag away; what repeats is a section on a list"
+                "SG082 {{>p}}: template `p` includes itself; "
+                    + "help: take this tag away; what repeats is a section on a list"
             ])
         expect(
             "{{>page}}",
             reports: [
-                "SG082 {{>page}}: template `page` includes itself; help: take this tag away; what repeats is a section on a list"
+                "SG082 {{>page}}: template `page` includes itself; "
+                    + "help: take this tag away; what repeats is a section on a list"
             ])
         expect(
             "{{#x}}{{>page}}{{/x}}", ["x": ["y": "z"]],
             reports: [
-                "SG082 {{>page}}: template `page` includes itself; help: take this tag away; what repeats is a section on a list"
+                "SG082 {{>page}}: template `page` includes itself; "
+                    + "help: take this tag away; what repeats is a section on a list"
             ])
     }
 
@@ -47,12 +50,14 @@ import Testing
         expect(
             "{{<p}}{{$a}}{{>p}}{{/a}}{{/p}}", partials: ["p": "{{$a}}{{/a}}"],
             reports: [
-                "SG082 {{>p}}: template `p` includes itself; help: take this tag away; what repeats is a section on a list"
+                "SG082 {{>p}}: template `p` includes itself; "
+                    + "help: take this tag away; what repeats is a section on a list"
             ])
         expect(
             "{{>p}}", partials: ["p": "{{<p}}{{$a}}1{{/a}}{{/p}}{{$a}}{{/a}}"],
             reports: [
-                "SG082 {{<p}}: template `p` includes itself; help: take this tag away; what repeats is a section on a list"
+                "SG082 {{<p}}: template `p` includes itself; "
+                    + "help: take this tag away; what repeats is a section on a list"
             ])
     }
 
@@ -61,7 +66,8 @@ import Testing
             "{{<p}}{{$tilte}}x{{/tilte}}{{$body}}{{/body}}{{/p}}",
             partials: ["p": "{{$title}}{{/title}}{{>q}}", "q": "{{$body}}{{/body}}"],
             reports: [
-                "SG082 {{$tilte}}: template `p` has no block `tilte`; it has `body`, `title`; help: did you mean `title`?"
+                "SG082 {{$tilte}}: template `p` has no block `tilte`; it has `body`, `title`; "
+                    + "help: did you mean `title`?"
             ])
         expect(
             "{{<p}}{{$a}}x{{/a}}{{/p}}", partials: ["p": ""],
@@ -70,7 +76,7 @@ import Testing
             ])
     }
 
-    /// Filling a block takes the blocks inside its default away: to fill those too is no mistake in another page's eyes.
+    /// Filling a block takes the blocks inside its default away. To fill those too is no mistake.
     @Test func aBlockInAnOverriddenDefaultIsKnown() throws {
         try expect(
             "{{<p}}{{$a}}A{{/a}}{{$b}}B{{/b}}{{/p}}", partials: ["p": "{{$a}}<{{$b}}{{/b}}>{{/a}}"], renders: "A")

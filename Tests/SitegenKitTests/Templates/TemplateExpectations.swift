@@ -3,7 +3,7 @@ import SitegenKit
 import Testing
 
 /// What swift-mustache makes of the same template.
-enum Oracle {
+enum MustacheOracle {
     case agrees
     /// It renders this instead, for the reason given beside the test.
     case renders(String)
@@ -13,10 +13,11 @@ enum Oracle {
 
 /// Holds a template to its output, here and in swift-mustache.
 func expect(
-    _ template: String, _ page: Sample = [:], partials: KeyValuePairs<String, String> = [:], renders expected: String,
-    oracle: Oracle = .agrees, sourceLocation: SourceLocation = #_sourceLocation
+    _ template: String, _ page: SampleValue = [:], partials: KeyValuePairs<String, String> = [:],
+    renders expected: String,
+    oracle: MustacheOracle = .agrees, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let (templates, findings) = compiled(template, page, partials)
+    let (templates, findings) = compileTemplate(template, page, partials)
     #expect(findings == [], sourceLocation: sourceLocation)
     var out = Array("before ".utf8)
     templates.render("page", page.values, into: &out)
@@ -40,10 +41,11 @@ func expect(
 /// Holds a template to its findings. Each is its id, the tag at its place, its message, its notes and its help:
 /// `SG081 {{x}}: message; note; help: text`.
 func expect(
-    _ template: String, _ page: Sample = [:], partials: KeyValuePairs<String, String> = [:], reports expected: [String],
+    _ template: String, _ page: SampleValue = [:], partials: KeyValuePairs<String, String> = [:],
+    reports expected: [String],
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    let (templates, findings) = compiled(template, page, partials)
+    let (templates, findings) = compileTemplate(template, page, partials)
     let files = sources(template, partials)
     func text(_ place: Place) -> String {
         guard let source = files.first(where: { $0.file == place.file }) else { return "in \(place.file)" }
@@ -60,7 +62,7 @@ func expect(
     templates.render("page", page.values, into: &out)
 }
 
-func compiled(_ template: String, _ page: Sample, _ partials: KeyValuePairs<String, String>) -> (
+func compileTemplate(_ template: String, _ page: SampleValue, _ partials: KeyValuePairs<String, String>) -> (
     Templates, [Diagnostic]
 ) {
     Templates.compile(sources(template, partials), pages: [("page", page.record)])

@@ -2,8 +2,8 @@ import SitegenKit
 import Testing
 
 /// A line that holds one tag which writes nothing is not written either.
-@Suite struct StandaloneLineTests {
-    private let page: Sample = ["yes": true, "no": false, "list": ["1", "2"]]
+@Suite struct TemplateStandaloneLineTests {
+    private let page: SampleValue = ["yes": true, "no": false, "list": ["1", "2"]]
 
     @Test func sections() throws {
         try expect("| a\n{{#yes}}\n| b\n{{/yes}}\n| c\n", page, renders: "| a\n| b\n| c\n")
@@ -20,6 +20,12 @@ import Testing
         try expect("{{#yes}}\n{{/yes}}", page, renders: "")
         try expect("!\n  {{! c }}", renders: "!\n")
         try expect("  {{! c }}\n!", renders: "!")
+    }
+
+    /// swift-mustache takes it for text.
+    @Test func aByteOrderMark() throws {
+        try expect("\u{FEFF}{{#yes}}\nx\n{{/yes}}\n", page, renders: "x\n", oracle: .renders("\u{FEFF}\nx\n"))
+        try expect("\u{FEFF}x", renders: "x", oracle: .renders("\u{FEFF}x"))
     }
 
     @Test func carriageReturns() throws {

@@ -2,12 +2,12 @@ import Mustache
 import SitegenKit
 
 /// One value of a page, from which a test gets the model, the value and what swift-mustache takes in their place.
-indirect enum Sample {
+indirect enum SampleValue {
     case text(String)
     case html(String)
     case flag(Bool)
-    case record([(name: String, sample: Sample)])
-    case list([Sample], of: Shape)
+    case record([(name: String, sample: SampleValue)])
+    case list([SampleValue], of: Shape)
     case absent(Shape)
 
     var shape: Shape {
@@ -68,11 +68,11 @@ private struct OracleText: MustacheCustomRenderable {
     var isNull: Bool { renderText.isEmpty }
 }
 
-extension Sample: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+extension SampleValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
     init(stringLiteral text: String) { self = .text(text) }
     init(booleanLiteral flag: Bool) { self = .flag(flag) }
-    init(arrayLiteral items: Sample...) { self = .list(items, of: items.first?.shape ?? .text) }
-    init(dictionaryLiteral members: (String, Sample)...) { self = .record(members.map { (name: $0, sample: $1) }) }
+    init(arrayLiteral items: SampleValue...) { self = .list(items, of: items.first?.shape ?? .text) }
+    init(dictionaryLiteral members: (String, SampleValue)...) { self = .record(members.map { (name: $0, sample: $1) }) }
 }

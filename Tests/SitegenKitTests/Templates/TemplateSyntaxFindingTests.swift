@@ -1,8 +1,8 @@
 import SitegenKit
 import Testing
 
-@Suite struct SyntaxFindingTests {
-    private let page: Sample = ["title": "T", "yes": true, "other": true, "list": ["1"], "body": .html("b")]
+@Suite struct TemplateSyntaxFindingTests {
+    private let page: SampleValue = ["title": "T", "yes": true, "other": true, "list": ["1"], "body": .html("b")]
 
     @Test func aTagThatDoesNotEnd() {
         expect(
@@ -79,12 +79,14 @@ import Testing
         expect(
             "a\n{{#yes}}\nb\nc\n", page,
             reports: [
-                "SG080 {{#yes}}: `{{#yes}}` of line 2 is still open where the template ends, in line 4; help: add `{{/yes}}`"
+                "SG080 {{#yes}}: `{{#yes}}` of line 2 is still open where the template ends, in line 4; "
+                    + "help: add `{{/yes}}`"
             ])
         expect(
             "{{=<% %>=}}<%^ yes %>", page,
             reports: [
-                "SG080 <%^ yes %>: `<%^ yes %>` of line 1 is still open where the template ends, in line 1; help: add `<%/yes%>`"
+                "SG080 <%^ yes %>: `<%^ yes %>` of line 1 is still open where the template ends, in line 1; "
+                    + "help: add `<%/yes%>`"
             ])
         expect(
             "{{$a}}",
@@ -97,7 +99,8 @@ import Testing
         expect(
             "{{#yes}}\n{{#other}}\n{{/yes}}\n{{title}}", page,
             reports: [
-                "SG080 {{#other}}: `{{#other}}` of line 2 is still open at `{{/yes}}` in line 3; `{{/yes}}` is here ({{/yes}}); "
+                "SG080 {{#other}}: `{{#other}}` of line 2 is still open at `{{/yes}}` in line 3; "
+                    + "`{{/yes}}` is here ({{/yes}}); "
                     + "help: add `{{/other}}` before `{{/yes}}`"
             ])
     }
@@ -106,13 +109,15 @@ import Testing
         expect(
             "{{#yes}}\n{{/yse}}\n", page,
             reports: [
-                "SG080 {{/yse}}: `{{/yse}}` in line 2 does not close `{{#yes}}` of line 1; `{{#yes}}` is here ({{#yes}}); "
+                "SG080 {{/yse}}: `{{/yse}}` in line 2 does not close `{{#yes}}` of line 1; "
+                    + "`{{#yes}}` is here ({{#yes}}); "
                     + "help: write `{{/yes}}`"
             ])
         expect(
             "{{#yes}}\n{{/other}}\n{{/yes}}", page,
             reports: [
-                "SG080 {{/other}}: `{{/other}}` in line 2 does not close `{{#yes}}` of line 1; `{{#yes}}` is here ({{#yes}}); "
+                "SG080 {{/other}}: `{{/other}}` in line 2 does not close `{{#yes}}` of line 1; "
+                    + "`{{#yes}}` is here ({{#yes}}); "
                     + "help: remove it"
             ])
     }
@@ -147,7 +152,8 @@ import Testing
         expect(
             "{{/\(name)}}",
             reports: [
-                "SG080 {{/\(name)}}: `{{/\(String(repeating: "x", count: 57))…` closes nothing; help: remove it, or open what it closes"
+                "SG080 {{/\(name)}}: `{{/\(String(repeating: "x", count: 57))…` closes nothing; "
+                    + "help: remove it, or open what it closes"
             ])
     }
 

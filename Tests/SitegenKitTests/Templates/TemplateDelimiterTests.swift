@@ -1,8 +1,8 @@
 import SitegenKit
 import Testing
 
-@Suite struct DelimiterTests {
-    private let page: Sample = ["text": "Hey", "body": .html("<b>"), "yes": true]
+@Suite struct TemplateDelimiterTests {
+    private let page: SampleValue = ["text": "Hey", "body": .html("<b>"), "yes": true]
 
     @Test func otherDelimiters() throws {
         try expect("{{=<% %>=}}(<%text%>)", page, renders: "(Hey)")

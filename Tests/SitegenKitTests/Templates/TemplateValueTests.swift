@@ -2,7 +2,7 @@ import SitegenKit
 import Testing
 
 /// A page's values are checked against its model in debug builds.
-@Suite struct ValueTests {
+@Suite struct TemplateValueTests {
     private let page = Shape.record(
         Record(
             "Page",

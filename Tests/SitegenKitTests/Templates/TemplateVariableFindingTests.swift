@@ -1,8 +1,8 @@
 import SitegenKit
 import Testing
 
-@Suite struct VariableFindingTests {
-    private let page: Sample = [
+@Suite struct TemplateVariableFindingTests {
+    private let page: SampleValue = [
         "title": "T", "body": .html("b"), "draft": true, "next": ["url": "/"], "links": [["label": "a"]], "tags": ["x"],
     ]
     private let offer = "Page has `title`, `body`, `draft`, `next`, `links`, `tags`"
@@ -85,9 +85,12 @@ import Testing
         expect(
             "{{links}}{{{next}}}{{&draft}}{{#links}}{{.}}{{/links}}", page,
             reports: [
-                "SG081 {{links}}: `links` is a list and cannot be written; help: use it as a section: `{{#links}}…{{/links}}`",
-                "SG081 {{{next}}}: `next` is a record and cannot be written; help: use it as a section: `{{#next}}…{{/next}}`",
-                "SG081 {{&draft}}: `draft` is a flag and cannot be written; help: use it as a section: `{{#draft}}…{{/draft}}`",
+                "SG081 {{links}}: `links` is a list and cannot be written; "
+                    + "help: use it as a section: `{{#links}}…{{/links}}`",
+                "SG081 {{{next}}}: `next` is a record and cannot be written; "
+                    + "help: use it as a section: `{{#next}}…{{/next}}`",
+                "SG081 {{&draft}}: `draft` is a flag and cannot be written; "
+                    + "help: use it as a section: `{{#draft}}…{{/draft}}`",
                 "SG081 {{.}}: `.` is a record and cannot be written; help: write one of its names: `label`",
             ])
     }
@@ -96,7 +99,8 @@ import Testing
         expect(
             "{{>p}}{{#links}}{{>p}}{{/links}}", page, partials: ["p": "{{titel}}"],
             reports: [
-                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{>p}}); help: did you mean `title`?"
+                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{>p}}); "
+                    + "help: did you mean `title`?"
             ])
     }
 
@@ -112,7 +116,8 @@ import Testing
         expect(
             "{{<p}}{{$a}}{{titel}}{{/a}}{{/p}}", page, partials: ["p": "{{$a}}{{/a}}"],
             reports: [
-                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{<p}}); help: did you mean `title`?"
+                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{<p}}); "
+                    + "help: did you mean `title`?"
             ])
     }
 

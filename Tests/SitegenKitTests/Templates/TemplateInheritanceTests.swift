@@ -1,7 +1,7 @@
 import SitegenKit
 import Testing
 
-@Suite struct InheritanceTests {
+@Suite struct TemplateInheritanceTests {
     @Test func defaults() throws {
         try expect("{{$title}}Default{{/title}}\n", renders: "Default\n")
         try expect(
@@ -106,7 +106,7 @@ import Testing
 }
 
 /// Where the lines of a parent and of its blocks begin.
-@Suite struct InheritanceIndentationTests {
+@Suite struct TemplateInheritanceIndentationTests {
     @Test func parentsAlone() throws {
         try expect("Hi,\n  {{<p}}{{/p}}\n", partials: ["p": "one\ntwo\n"], renders: "Hi,\n  one\n  two\n")
         try expect("Hi,\n  {{<p}}\n  {{/p}}\nend", partials: ["p": "one\ntwo\n"], renders: "Hi,\n  one\n  two\nend")
