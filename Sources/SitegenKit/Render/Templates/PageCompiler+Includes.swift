@@ -4,9 +4,7 @@ extension PageCompiler {
         _ name: String, _ blocks: [TemplateBlock], indent: Range<Int>?, _ range: Range<Int>, _ scope: Scope
     ) {
         let source = scope.tree.source
-        guard let tree = library.tree(name) else { return findings.append(unknown(name, range, source)) }
-        reportUnofferedBlocks(blocks, of: name, source)
-        guard var inner = deeper(scope, at: range) else { return }
+        guard let tree = library.tree(name), var inner = deeper(scope, at: range) else { return }
 
         inner.tree = tree
         // Each line of the partial is indented, and a partial in the middle of a line is no line of this template.
@@ -59,38 +57,11 @@ extension PageCompiler {
         findings.append(tooLarge(range, source))
         return false
     }
-
-    private mutating func reportUnofferedBlocks(_ blocks: [TemplateBlock], of name: String, _ source: TemplateSource) {
-        guard !blocks.isEmpty else { return }
-        let offered = library.blockNames(of: name).union(blocks.flatMap(\.nodes.offeredBlocks).map(\.name))
-        for block in blocks where !offered.contains(block.name) {
-            findings.append(unoffered(block, of: name, offered, source))
-        }
-    }
 }
 
 // MARK: - Findings
 
 extension PageCompiler {
-    private func unknown(_ name: String, _ range: Range<Int>, _ source: TemplateSource) -> Diagnostic {
-        let help = NearMiss.best(name, among: library.names).map { "did you mean `\($0)`?" }
-        return Diagnostic(
-            .templatePartial, "unknown partial `\(source.clip(name))`", at: Place(source.file, range),
-            help: help ?? "add templates/\(source.clip(name)).mustache")
-    }
-
-    private func unoffered(
-        _ block: TemplateBlock, of name: String, _ offered: Set<String>, _ source: TemplateSource
-    ) -> Diagnostic {
-        let names = offered.sorted().map { "`\(source.clip($0))`" }.joined(separator: ", ")
-        let notes = offered.isEmpty ? [] : [Diagnostic.Note("it has \(names)")]
-        let help = NearMiss.best(block.name, among: offered).map { "did you mean `\($0)`?" }
-        return Diagnostic(
-            .templatePartial, "template `\(source.clip(name))` has no block `\(source.clip(block.name))`",
-            at: Place(source.file, block.at), notes: notes,
-            help: help ?? "remove it, or add `{{$\(source.clip(block.name))}}` to `\(source.clip(name))`")
-    }
-
     /// A circle is reported at one of its tags, the same one wherever the circle was entered.
     private func circle(_ inclusions: ArraySlice<Inclusion>) -> Diagnostic {
         let inclusions = Array(inclusions)

@@ -9,7 +9,9 @@ extension PageCompiler {
             return (TemplateProgram.Lookup(frame: frame, slots: 0..<0), scope.stack[frame])
         }
         for (frame, shape) in scope.stack.enumerated().reversed() {
-            guard case .record(let record) = shape, record.fields.contains(where: { $0.name == first }) else { continue }
+            guard case .record(let record) = shape, record.fields.contains(where: { $0.name == first }) else {
+                continue
+            }
             var shape = shape
             var slots: [Int] = []
             for (index, part) in name.parts.enumerated() {
@@ -41,7 +43,9 @@ extension PageCompiler {
             if case .record(let record) = shape { record } else { nil }
         }
         let known = records.flatMap(\.fields).map(\.name)
-        let meant = NearMiss.best(name.parts[0], among: known).map { ([$0] + name.parts.dropFirst()).joined(separator: ".") }
+        let meant = NearMiss.best(name.parts[0], among: known).map {
+            ([$0] + name.parts.dropFirst()).joined(separator: ".")
+        }
         return finding(
             "unknown variable `\(scope.tree.source.clip(name.text))`", range, scope,
             notes: records.filter { !$0.fields.isEmpty }.map { Diagnostic.Note("\($0.name) has \(list($0))") },
@@ -65,7 +69,8 @@ extension PageCompiler {
         let path = before.joined(separator: ".")
         let rest = scope.tree.source.clip(name.parts[before.endIndex...].joined(separator: "."))
         guard case .list(.record) = shape else {
-            return finding("`\(path)` is \(shape.noun) and has no `\(rest)`", range, scope, help: "write `\(path)` alone")
+            return finding(
+                "`\(path)` is \(shape.noun) and has no `\(rest)`", range, scope, help: "write `\(path)` alone")
         }
         return finding(
             "`\(path)` is a list and has no `\(rest)` of its own", range, scope,
@@ -77,9 +82,14 @@ extension PageCompiler {
         let name = name.text
         switch shape {
         case .html:
-            return finding("`\(name)` is HTML, and `{{\(name)}}` would escape it again", range, scope, help: "write `{{{\(name)}}}`")
+            return finding(
+                "`\(name)` is HTML, and `{{\(name)}}` would escape it again", range, scope,
+                help: "write `{{{\(name)}}}`")
         case .text:
             return finding("`\(name)` is text and has to be escaped", range, scope, help: "write `{{\(name)}}`")
+        case .record(let record) where name == "." && !record.fields.isEmpty:
+            return finding(
+                "`.` is a record and cannot be written", range, scope, help: "write one of its names: \(list(record))")
         case .list, .flag, .record:
             return finding(
                 "`\(name)` is \(shape.noun) and cannot be written", range, scope,

@@ -54,7 +54,9 @@ struct PageCompiler {
     mutating func compile() -> TemplateProgram {
         guard let tree = library.tree(name) else {
             findings.append(
-                Diagnostic(.templateUnknown, "there is no template `\(name)`", at: nil, help: "add templates/\(name).mustache"))
+                Diagnostic(
+                    .templateUnknown, "there is no template `\(name)`", at: nil, help: "add templates/\(name).mustache")
+            )
             return program
         }
         var scope = Scope(tree: tree, stack: [.record(program.model)])
@@ -131,8 +133,6 @@ struct PageCompiler {
     ) {
         // Without its variable, what the names inside mean is unknown: they are findings, or none, once it is mended.
         guard let (lookup, shape) = resolve(name, range, scope), var inner = deeper(scope, at: range) else { return }
-        let start = program.steps.count
-        program.steps.append(.unless(lookup, end: start))
         if !isInverted {
             switch shape {
             case .flag: break
@@ -140,23 +140,26 @@ struct PageCompiler {
             case .text, .html, .record: inner.stack.append(shape)
             }
         }
-        emit(nodes, inner)
-        let end = program.steps.count
-        barrier = end
-        if isInverted { program.steps[start] = .unless(lookup, end: end) } else {
+        func step(end: Int) -> TemplateProgram.Step {
+            if isInverted { return .unless(lookup, end: end) }
             switch shape {
-            case .flag: program.steps[start] = .when(lookup, end: end)
-            case .list: program.steps[start] = .each(lookup, end: end)
-            case .text, .html, .record: program.steps[start] = .with(lookup, end: end)
+            case .flag: return .when(lookup, end: end)
+            case .list: return .each(lookup, end: end)
+            case .text, .html, .record: return .with(lookup, end: end)
             }
         }
+        let start = program.steps.count
+        program.steps.append(step(end: start))
+        emit(nodes, inner)
+        barrier = program.steps.count
+        program.steps[start] = step(end: barrier)
     }
 }
 
 extension Diagnostic {
     static func nestedTooDeep(_ range: Range<Int>, in source: TemplateSource) -> Diagnostic {
         Diagnostic(
-            .nestedTooDeep, "`\(source.quote(range))` stands inside more than \(TemplateParser.deepest) other tags",
+            .nestedTooDeep, "`\(source.quote(range))` is nested more than \(TemplateParser.deepest) deep",
             at: Place(source.file, range), help: "take some of the tags around it away")
     }
 }

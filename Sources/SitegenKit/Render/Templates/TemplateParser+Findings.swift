@@ -21,7 +21,8 @@ extension TemplateParser {
         let opener = source.quote(top.range)
         let line = source.line(tag.range.lowerBound)
         return finding(
-            "`\(text)` in line \(line) does not close `\(opener)` of line \(source.line(top.range.lowerBound))", tag.range,
+            "`\(text)` in line \(line) does not close `\(opener)` of line \(source.line(top.range.lowerBound))",
+            tag.range,
             notes: [Diagnostic.Note("`\(opener)` is here", at: Place(source.file, top.range))],
             help: isExtra ? "remove it" : "write `\(closing(top))`")
     }
@@ -33,7 +34,8 @@ extension TemplateParser {
     func notInBlock(_ tag: TemplateTag, _ parent: TemplateTag) -> Diagnostic {
         finding(
             "`\(source.quote(tag.range))` stands in `\(source.quote(parent.range))` but in no block of it", tag.range,
-            help: "put it between `{{$name}}` and `{{/name}}`, with the name of a block of `\(source.clip(parent.name))`")
+            help:
+                "put it between `{{$name}}` and `{{/name}}`, with the name of a block of `\(source.clip(parent.name))`")
     }
 
     func filledTwice(_ block: TemplateBlock, _ first: TemplateBlock) -> Diagnostic {
@@ -46,7 +48,8 @@ extension TemplateParser {
     /// The end of a tag, in its own delimiters.
     private func closing(_ tag: TemplateTag) -> String {
         let before = source.bytes[tag.range.lowerBound..<tag.nameRange.lowerBound]
-        let opening = before.prefix(1 + (before.lastIndex { !$0.isTemplateSpace } ?? before.startIndex) - before.startIndex)
+        let opening = before.prefix(
+            1 + (before.lastIndex { !$0.isTemplateSpace } ?? before.startIndex) - before.startIndex)
         let after = source.bytes[tag.nameRange.upperBound..<tag.range.upperBound].drop(while: \.isTemplateSpace)
         let ends = (String(decoding: opening.dropLast(), as: UTF8.self), String(decoding: after, as: UTF8.self))
         return ends.0 + "/" + source.clip(tag.name) + ends.1

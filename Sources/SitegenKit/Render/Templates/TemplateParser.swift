@@ -6,7 +6,9 @@ struct TemplateParser {
     /// What is open: the template itself, then its sections, parents and blocks.
     private var open: [Frame]
     /// Where the text begins that no node holds yet.
-    private var cursor = 0
+    private var cursor: Int
+    /// Behind a byte order mark, which is no part of the first line.
+    private let start: Int
 
     private struct Frame {
         var tag: TemplateTag
@@ -24,6 +26,8 @@ struct TemplateParser {
         self.source = source
         self.tags = scanner.tags
         self.findings = scanner.findings
+        self.start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.cursor = start
         self.open = [Frame(tag: .silent(0..<0))]
     }
 
@@ -74,7 +78,7 @@ extension TemplateParser {
     /// The white space before a tag, if nothing else is before it on its line.
     private func indent(_ tag: TemplateTag) -> Range<Int>? {
         var start = tag.range.lowerBound
-        while start > 0, source.bytes[start - 1].isTemplateBlank { start -= 1 }
+        while start > self.start, source.bytes[start - 1].isTemplateBlank { start -= 1 }
         return startsLine(start) ? start..<tag.range.lowerBound : nil
     }
 
@@ -89,7 +93,7 @@ extension TemplateParser {
     }
 
     private func startsLine(_ offset: Int) -> Bool {
-        offset == 0 || source.bytes[offset - 1] == UInt8(ascii: "\n")
+        offset == start || source.bytes[offset - 1] == UInt8(ascii: "\n")
     }
 
     /// Takes the text before a tag; a tag that is alone on its line takes the line with it. Returns whether it was.

@@ -68,7 +68,7 @@ struct TemplateScanner {
         }
     }
 
-    /// A tag that holds a name. The next tag's opening ends the search for its end: what stands between is not its name.
+    /// A tag that holds a name. Where the next tag opens, the search for its end is over: that is no part of a name.
     private mutating func named(_ kind: TemplateTag.Kind, _ start: Int, _ from: Int, until end: [UInt8]) -> Int {
         var at = from
         while at < bytes.count, !matches(end, at) {
@@ -184,7 +184,9 @@ extension TemplateScanner {
         if tag.name.isEmpty { return finding("tag `\(tagText)` has no name", help: "put a name into it, or remove it") }
         let words = tag.name.split(whereSeparator: \.isWhitespace)
         if words.count > 1 {
-            return finding("tag `\(tagText)` has more than one name", help: "write \(rewritten(source.clip(words[words.count - 1])))")
+            return finding(
+                "tag `\(tagText)` has more than one name",
+                help: "write \(rewritten(source.clip(words[words.count - 1])))")
         }
         let isVariable = [.variable, .unescaped, .section, .inverted].contains(tag.kind)
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false)

@@ -41,66 +41,35 @@ struct TemplateBlock: Sendable {
     var nodes: [TemplateNode]
 }
 
-/// Every template that the pages may need, parsed.
-struct TemplateLibrary {
-    private(set) var findings: [Diagnostic] = []
-    private var trees: [String: TemplateTree] = [:]
-    private let sources: [String: TemplateSource]
-
-    /// Parses the templates of these names and what they include. Others are never looked at.
-    init(_ sources: [TemplateSource], including names: [String]) {
-        self.sources = Dictionary(sources.map { ($0.name, $0) }) { _, later in later }
-        var waiting = names
-        while let name = waiting.popLast() {
-            guard trees[name] == nil, let source = self.sources[name] else { continue }
-            var parser = TemplateParser(source)
-            let tree = parser.parse()
-            trees[name] = tree
-            findings += parser.findings
-            waiting += tree.nodes.includedNames
-        }
-    }
-
-    /// The names a partial may have.
-    var names: some Sequence<String> { sources.keys }
-
-    func tree(_ name: String) -> TemplateTree? { trees[name] }
-
-    /// The names of the blocks that a template offers, itself or through what it includes.
-    func blockNames(of name: String) -> Set<String> {
-        var names: Set<String> = []
-        var seen: Set<String> = []
-        var waiting = [name]
-        while let name = waiting.popLast() {
-            guard seen.insert(name).inserted, let tree = trees[name] else { continue }
-            names.formUnion(tree.nodes.offeredBlocks.map(\.name))
-            waiting += tree.nodes.includedNames
-        }
-        return names
-    }
+/// `{{>name}}` or `{{<name}}`, as one of these is found in a template.
+struct TemplateInclude {
+    let name: String
+    let blocks: [TemplateBlock]
+    let at: Range<Int>
 }
 
 extension [TemplateNode] {
-    /// The templates that are included anywhere in these nodes.
-    var includedNames: [String] {
-        flatMap { node -> [String] in
+    /// What is included anywhere in these nodes.
+    var includes: [TemplateInclude] {
+        flatMap { node -> [TemplateInclude] in
             switch node {
             case .text, .variable: []
-            case .section(_, _, let nodes, _): nodes.includedNames
-            case .block(let block): block.nodes.includedNames
-            case .include(let name, let blocks, _, _): [name] + blocks.flatMap(\.nodes.includedNames)
+            case .section(_, _, let nodes, _): nodes.includes
+            case .block(let block): block.nodes.includes
+            case .include(let name, let blocks, _, let range):
+                [TemplateInclude(name: name, blocks: blocks, at: range)] + blocks.flatMap(\.nodes.includes)
             }
         }
     }
 
-    /// The blocks that can be filled anywhere in these nodes.
-    var offeredBlocks: [TemplateBlock] {
-        flatMap { node -> [TemplateBlock] in
+    /// The names of the blocks that can be filled anywhere in these nodes.
+    var blockNames: [String] {
+        flatMap { node -> [String] in
             switch node {
             case .text, .variable: []
-            case .section(_, _, let nodes, _): nodes.offeredBlocks
-            case .block(let block): [block] + block.nodes.offeredBlocks
-            case .include(_, let blocks, _, _): blocks.flatMap(\.nodes.offeredBlocks)
+            case .section(_, _, let nodes, _): nodes.blockNames
+            case .block(let block): [block.name] + block.nodes.blockNames
+            case .include(_, let blocks, _, _): blocks.flatMap(\.nodes.blockNames)
             }
         }
     }
