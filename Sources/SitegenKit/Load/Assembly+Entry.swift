@@ -17,7 +17,7 @@ extension Assembly {
         }
         texts.append(prose)
         let fields = self.fields(&keys, key, catalogue, source, &texts)
-        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 }.map { index in
+        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map { index in
             let heading = prose.headings[index]
             let spec = catalogue.sections.firstIndex { $0.id.value == catalogue.section(heading: heading.text)?.id.value }
             return Entry.Section(spec: spec, id: heading.id, title: heading.text, heading: index)
@@ -29,7 +29,7 @@ extension Assembly {
         let page = Page(
             path: source.path, url: url(of: key, catalogue),
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
-            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document.firstParagraph, place: source.place,
+            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document.firstParagraph ?? "", place: source.place,
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts, kind: .entry(entry))
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }

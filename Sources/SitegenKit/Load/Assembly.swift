@@ -29,7 +29,7 @@ struct Assembly: Sendable {
         let (document, prose) = body(source, isFAQ: common.isFAQ) { _, _, _ in nil }
         let page = Page(
             path: source.path, url: Address.page(source.path), title: title?.value ?? "",
-            description: common.description ?? document.firstParagraph, place: source.place, date: common.date,
+            description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article))
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }

@@ -57,11 +57,15 @@ extension SourceReader {
         let (front, findings) = FrontMatter.split(bytes, file: path)
         var result = Result(findings: findings)
         let document = Document.parse(bytes, in: front.body)
-        let starts = document.blocks.indices.filter { document.blocks[$0].headingLevel == level }
-        for (position, start) in starts.enumerated() {
+        let headings = document.blocks.indices.compactMap { index -> (index: Int, title: [Inline])? in
+            guard case .heading(level, let title) = document.blocks[index].kind else { return nil }
+            return (index, title)
+        }
+        for (position, (start, title)) in headings.enumerated() {
             let heading = document.blocks[start]
-            let next = position + 1 < starts.count ? document.blocks[starts[position + 1]].range.lowerBound : front.body.upperBound
-            let words = heading.plainText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+            let isLast = position + 1 == headings.count
+            let next = isLast ? front.body.upperBound : document.blocks[headings[position + 1].index].range.lowerBound
+            let words = title.plainText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
             guard let code = words.first else { continue }
             let name = words.dropFirst().first.map { String($0.drop { " :–—-".contains($0) }) } ?? ""
             func entry(_ key: String, _ text: String) -> YAML.Entry {
@@ -69,8 +73,8 @@ extension SourceReader {
             }
             var entries = [entry("code", String(code.drop { $0 == ":" }).trimmedSuffix(":"))]
             if !name.isEmpty { entries.append(entry("name", name)) }
-            if start + 1 < document.blocks.count, case .paragraph = document.blocks[start + 1].kind {
-                let text = document.blocks[start + 1].plainText
+            if start + 1 < document.blocks.count, case .paragraph(let inlines) = document.blocks[start + 1].kind {
+                let text = inlines.plainText
                 entries.append(
                     YAML.Entry(
                         key: "summary", keyRange: heading.range,

@@ -1,0 +1,102 @@
+import SitegenKit
+import Testing
+
+@Suite struct DataEntryTests {
+    @Test func entriesFromATable() async {
+        let site = TestSite([
+            "content/sqlstate/catalogue.yaml": """
+                title: SQLSTATE
+                fields: {sources: {type: list, of: string}}
+                entries: {file: codes.csv}
+                """,
+            "content/sqlstate/codes.csv": "code,name,summary,sources\n01000,warning,A *warning*.,a;b\n00000,successful_completion,Fine.,\n",
+            "content/guide/a.md": page("title: A", "[01000]\n"),
+        ])
+        #expect(await site.report() == "")
+        let html = await site.output("sqlstate/01000/index.html")
+        #expect(html?.contains("A <em>warning</em>.") == true)
+        let article = await site.output("guide/a/index.html")
+        #expect(article?.contains(#"<a href="../../sqlstate/01000/">01000</a>"#) == true)
+        let index = await site.output("sqlstate/index.html")
+        let first = index?.range(of: "00000")
+        let second = index?.range(of: "01000")
+        #expect(first.flatMap { first in second.map { first < $0 } } == true)
+    }
+
+    @Test func entriesFromAList() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.yaml}\n",
+            "content/exit/codes.yaml": "- {code: 64, name: usage}\n- {code: 01, name: failure}\n",
+        ])
+        #expect(await site.report() == "")
+        #expect(await site.outputs().keys.contains("exit/01/index.html"))
+    }
+
+    @Test func entriesFromOneMarkdownFile() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md": """
+                Introduction.
+
+                ## 64 — Usage error
+
+                The call was wrong. See [65].
+
+                ### Example
+
+                Text.
+
+                ## `65`: Data error
+
+                The data was wrong.
+                """,
+        ])
+        #expect(await site.report() == "")
+        let html = await site.output("exit/64/index.html")
+        #expect(html?.contains("Usage error") == true)
+        #expect(html?.contains(#"<a href="../65/">65</a>"#) == true)
+        #expect(html?.contains("Data error</h2>") == false)
+        let other = await site.output("exit/65/index.html")
+        #expect(other?.contains("Data error") == true)
+    }
+
+    @Test func findingsStandAtTheCell() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": """
+                title: Exit codes
+                code: {pattern: '^[0-9]+$'}
+                fields: {kind_of: {type: enum, values: [usage, data], required: true}}
+                entries: {file: codes.csv}
+                """,
+            "content/exit/codes.csv": "code,name,kind_of\n64,usage,usgae\nX,other,data\n66,third,\n",
+        ])
+        #expect(
+            await site.report() == """
+                error[SG014]: `kind_of` must be `usage` or `data`, not `usgae`
+                 --> content/exit/codes.csv:2:10
+                  |
+                2 | 64,usage,usgae
+                  |          ^^^^^
+                  = help: did you mean `usage`?
+
+                error[SG030]: The code `X` does not match the pattern `^[0-9]+$`
+                 --> content/exit/codes.csv:3:1
+                  |
+                3 | X,other,data
+                  | ^
+                  = note: the pattern is declared content/exit/catalogue.yaml:2
+                  = help: mend the code, or the pattern
+
+                error[SG013]: This entry has no `kind_of`
+                 --> content/exit/codes.csv:4:1
+                  |
+                4 | 66,third,
+                  | ^^^^^^^^^
+                  = note: required by content/exit/catalogue.yaml:3
+                  = help: add `kind_of: ...`
+
+                3 errors
+
+                """)
+    }
+}

@@ -1,0 +1,170 @@
+import SitegenKit
+import Testing
+
+/// The rules that a catalogue holds its entries to, each with the full text of its finding.
+@Suite struct CatalogueRuleTests {
+    private static let schema = """
+        title: Codes
+        sections:
+          - {id: meaning, title: Meaning, required: true, minWords: 3}
+          - {id: example, title: Example, required: true, contains: code}
+          - {id: notes, title: Notes}
+
+        """
+    private static let meaning = "## Meaning\n\nThis is what it means.\n\n"
+    private static let example = "## Example\n\n```text\nE1\n```\n\n"
+
+    private func site(_ body: String, front: String = "name: One", schema: String = Self.schema, _ more: [String: String] = [:])
+        -> TestSite
+    {
+        var files = ["content/codes/catalogue.yaml": schema, "content/codes/E1.md": page(front, body)]
+        files.merge(more) { $1 }
+        return TestSite(files)
+    }
+
+    @Test func aCompleteEntryHasNoFinding() async {
+        #expect(await site(Self.meaning + Self.example).report() == "")
+    }
+
+    @Test func aMissingSectionNamesItsPlace() async {
+        #expect(
+            await site(Self.meaning + "## Notes\n\nNone.\n").report() == """
+                error[SG020]: E1 has no section "Example"
+                 --> content/codes/E1.md:8:1
+                  |
+                8 | ## Notes
+                  | ^^^^^^^^ "Example" belongs before this heading
+                  = note: required by content/codes/catalogue.yaml:4
+                  = help: add `## Example`, or waive it: waive: [{rule: SG020, section: example, because: ...}]
+
+                1 error
+
+                """)
+    }
+
+    @Test func aMisspeltSectionIsOneFinding() async {
+        #expect(
+            await site(Self.meaning + "## Exmaple\n\n```text\nE1\n```\n").report() == """
+                error[SG021]: E1 has a section "Exmaple" that the catalogue does not declare
+                 --> content/codes/E1.md:8:1
+                  |
+                8 | ## Exmaple
+                  | ^^^^^^^^^^
+                  = help: did you mean `## Example`?
+
+                1 error
+
+                """)
+    }
+
+    @Test(arguments: [
+        (Self.example + Self.meaning, "SG022"), ("## Meaning\n\nShort.\n\n" + Self.example, "SG023"),
+        (Self.meaning + "## Example\n\nNone.\n", "SG024"), (Self.meaning + Self.meaning + Self.example, "SG025"),
+        ("# Title\n\n" + Self.meaning + Self.example, "SG026"),
+    ])
+    func sections(body: String, rule: String) async {
+        #expect(await site(body).rules() == [rule])
+    }
+
+    @Test func aSectionsFragmentIsItsIDWhateverTheHeading() async {
+        let schema = "title: Codes\nsections:\n  - {id: what, title: Meaning}\n"
+        let html = await site("## Meaning\n\nText.\n", schema: schema).output("codes/E1/index.html")
+        #expect(html?.contains(#"id="what""#) == true)
+        #expect(html?.contains(#"id="meaning""#) == false)
+    }
+
+    @Test func extraSectionsAreTheCataloguesChoice() async {
+        let body = Self.meaning + Self.example + "## History\n\nOld.\n"
+        #expect(await site(body).rules() == ["SG021"])
+        #expect(await site(body, schema: Self.schema + "extraSections: allow\n").rules() == [])
+        let warned = await site(body, schema: Self.schema + "extraSections: warn\n").build()
+        #expect(warned.diagnostics.map(\.severity) == [.warning])
+        #expect(warned.result != nil)
+    }
+
+    @Test func aWaiverLiftsOneRuleForOneEntry() async {
+        let waiver = "waive: [{rule: SG020, section: example, because: never seen}]"
+        #expect(await site(Self.meaning, front: waiver).report() == "")
+        #expect(
+            await site(Self.meaning + Self.example, front: waiver).report() == """
+                error[SG090]: E1 does not break SG020 for the section example: the waiver is not needed
+                 --> content/codes/E1.md:2:9
+                  |
+                2 | waive: [{rule: SG020, section: example, because: never seen}]
+                  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  = help: remove the waiver
+
+                1 error
+
+                """)
+        #expect(await site(Self.meaning, front: "waive: [{rule: SG020}]").rules() == ["SG013", "SG020"])
+        #expect(await site(Self.meaning + Self.example, front: "waive: [{rule: SG050, because: x}]").rules() == ["SG014"])
+    }
+
+    @Test func aTombstoneIsHeldToNoSection() async {
+        #expect(await site("Gone.\n", front: "status: removed\nreason: nobody sent it").rules() == [])
+        #expect(await site(Self.meaning + Self.example, front: "status: removed").rules() == ["SG061"])
+    }
+
+    @Test func aTemporaryCodeExpires() async {
+        let front = "status: temporary\nexpires: 2026-11-13"
+        #expect(
+            await site(Self.meaning + Self.example, front: front).report() == """
+                warning[SG062]: E1 is temporary and expired on 2026-11-13
+                 --> content/codes/E1.md:3:10
+                  |
+                3 | expires: 2026-11-13
+                  |          ^^^^^^^^^^
+                  = help: look up what became of it, and set `status` and `expires`
+
+                1 warning
+
+                """)
+        #expect(await site(Self.meaning + Self.example, front: "status: temporary").rules() == ["SG013"])
+        var later = site(Self.meaning + Self.example, front: front)
+        later.today = nil
+        #expect(await later.rules() == [])
+    }
+
+    @Test func aRelationPointsBothWays() async {
+        let two = ["content/codes/E2.md": page("name: Two", Self.meaning + Self.example)]
+        let body = Self.meaning + Self.example
+        #expect(
+            await site(body, front: "related: [E2]", two).report() == """
+                warning[SG060]: E1 names E2 as related, but E2 does not name E1
+                 --> content/codes/E1.md:2:10
+                  |
+                2 | related: [E2]
+                  |          ^^^^
+                  = note: E2 is content/codes/E2.md:1
+                  = help: write `related: [E1]` there
+
+                1 warning
+
+                """)
+        #expect(await site(body, front: "related: [E3]", two).rules() == ["SG052"])
+        #expect(await site(body, front: "related: [e2]", two).rules() == ["SG053", "SG060"])
+    }
+
+    @Test func codesAndNames() async {
+        let body = Self.meaning + Self.example
+        let pattern = "code: {pattern: '^E[0-9]$'}\n" + Self.schema
+        #expect(await site(body, schema: pattern, ["content/codes/X1.md": page("name: X", body)]).rules() == ["SG030"])
+        #expect(await site(body, front: "code: E2").rules() == ["SG031"])
+        #expect(await site(body, front: "code: E2", schema: Self.schema + "files: any\n").rules() == [])
+        #expect(await site(body, ["content/codes/e1.md": page("name: X", body)]).rules() == ["SG032"])
+        let aliases = ["content/codes/E2.md": page("aliases: [Old name]", body)]
+        #expect(await site(body, front: "aliases: [Old name]", aliases).rules() == ["SG033"])
+    }
+
+    @Test func classes() async {
+        let schema = Self.schema + "classes:\n  - {id: input, match: '^E1'}\n  - {id: other}\n"
+        let body = Self.meaning + Self.example
+        #expect(await site(body, schema: schema).rules() == [])
+        #expect(await site(body, schema: schema, ["content/codes/E2.md": page("name: X", body)]).rules() == ["SG035"])
+        #expect(await site(body, front: "class: other", schema: schema).rules() == [])
+        #expect(await site(body, front: "class: othr", schema: schema).rules() == ["SG035"])
+        let html = await site(body, schema: schema).output("codes/input/index.html")
+        #expect(html?.contains(#"href="../E1/""#) == true)
+    }
+}

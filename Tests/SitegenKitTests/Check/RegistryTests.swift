@@ -1,0 +1,127 @@
+import SitegenKit
+import Testing
+
+@Suite struct RegistryTests {
+    private static let schema = """
+        title: Codes
+        fields:
+          name: {registry: phrase}
+          spec: {type: url, required: true, registry: spec}
+          headers: {type: list, of: string, registry: headers}
+          cached: {type: enum, values: ['yes', 'no'], registry: cached}
+        sections:
+          - {id: example, title: Example, required: true, contains: http, headers: headers}
+        registry: {file: facts.csv, key: code, coverage: all}
+
+        """
+    private static let facts = """
+        code,phrase,spec,headers,cached
+        401,Unauthorized,https://example.org/401,WWW-Authenticate,no
+        206,Partial Content,https://example.org/206,Content-Range|Content-Type,yes
+
+        """
+
+    private func example(_ response: String) -> String { "## Example\n\n```http\nGET / HTTP/1.1\nHost: a\n\n\(response)\n```\n" }
+
+    private func site(_ response401: String, front: String = "updated: 2026-01-01", facts: String = Self.facts, schema: String = Self.schema)
+        -> TestSite
+    {
+        TestSite([
+            "content/http/catalogue.yaml": schema, "content/http/facts.csv": facts,
+            "content/http/401.md": page(front, example(response401)),
+            "content/http/206.md": page(
+                "updated: 2026-01-01", example("HTTP/1.1 206 Partial Content\nContent-Type: multipart/byteranges; boundary=x")),
+        ])
+    }
+
+    private static let good = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic"
+
+    @Test func factsAreFilledIn() async {
+        let html = await site(Self.good).output("http/401/index.html")
+        #expect(html?.contains("Unauthorized") == true)
+        #expect(html?.contains("https://example.org/401") == true)
+    }
+
+    @Test func aFieldThatDisagreesIsFound() async {
+        #expect(
+            await site(Self.good, front: "cached: 'yes'").report() == """
+                error[SG043]: 401 says `cached: yes`, the registry says `no`
+                 --> content/http/401.md:2:9
+                  |
+                2 | cached: 'yes'
+                  |         ^^^^^
+                  = note: the registry's fact is content/http/facts.csv:2
+                  = help: leave `cached` out to take the registry's value, or mend the registry
+
+                1 error
+
+                """)
+        #expect(await site(Self.good, front: "cached: 'no'").rules() == [])
+        #expect(await site(Self.good, front: "headers: [www-authenticate]").rules() == ["SG043"])
+    }
+
+    @Test func everyRegisteredCodeHasAnEntry() async {
+        let more = Self.facts + "404,Not Found,https://example.org/404,,yes\n"
+        #expect(
+            await site(Self.good, facts: more).report() == """
+                error[SG041]: 1 of 3 registered entries has no entry
+                 --> content/http/facts.csv:4:1
+                  |
+                4 | 404,Not Found,https://example.org/404,,yes
+                  | ^^^ the first of them
+                  = note: without an entry: 404
+                  = note: `coverage` is set content/http/catalogue.yaml:9
+                  = help: run `sitegen new entry 404`
+
+                1 error
+
+                """)
+        let warned = Self.schema.replacing("coverage: all", with: "coverage: warn")
+        #expect(await site(Self.good, facts: more, schema: warned).build().result != nil)
+        let silent = Self.schema.replacing("coverage: all", with: "coverage: none")
+        #expect(await site(Self.good, facts: more, schema: silent).rules() == [])
+    }
+
+    @Test func everyEntryIsRegistered() async {
+        let facts = Self.facts.replacing("206,", with: "207,")
+        #expect(await site(Self.good, facts: facts).rules().sorted() == ["SG013", "SG041", "SG042"])
+    }
+
+    @Test(arguments: [
+        ("HTTP/1.1 200 OK\nWWW-Authenticate: Basic", "SG070"), ("HTTP/1.1 401 Unauthorized\nDate: now", "SG071"),
+        ("HTTP/1.1 401 Unauthorised\nWWW-Authenticate: Basic", "SG072"), ("no response", "SG024"),
+    ])
+    func examples(response: String, rule: String) async {
+        #expect(await site(response).rules() == [rule])
+    }
+
+    @Test(arguments: [
+        "HTTP/1.1 100 Continue\n\nHTTP/1.1 401 Unauthorized\nWww-authenticate: Basic", "HTTP/2 401\nwww-authenticate: Basic",
+    ])
+    func interimResponsesAndOtherVersionsAreFine(response: String) async {
+        #expect(await site(response).rules() == [])
+    }
+
+    @Test func aLackingHeaderIsNamedAtTheStatusLine() async {
+        #expect(
+            await site("HTTP/1.1 401 Unauthorized\nDate: now").report() == """
+                error[SG071]: The example of 401 lacks the header `WWW-Authenticate`
+                 --> content/http/401.md:10:1
+                   |
+                10 | HTTP/1.1 401 Unauthorized
+                   | ^^^^^^^^^^^^^^^^^^^^^^^^^
+                   = note: required by the field `headers` content/http/facts.csv:2
+                   = help: add `WWW-Authenticate: ...` below the status line
+
+                1 error
+
+                """.replacing(" --> content/http/401", with: "  --> content/http/401"))
+    }
+}
+
+extension String {
+    func replacing(_ text: String, with other: String) -> String {
+        guard let start = range(of: text) else { return self }
+        return String(self[..<start]) + other + self[index(start, offsetBy: text.count)...]
+    }
+}

@@ -1,0 +1,124 @@
+import SitegenKit
+import Testing
+
+@Suite struct LinkTests {
+    private static let catalogue = """
+        title: Codes
+        authorities: {default: iana, names: {iana: IANA, nginx: nginx}}
+        code: {pattern: '^[0-9]{3}$'}
+        """
+
+    /// A catalogue with 404 and 499, and 499 of nginx.
+    private func site(_ body: String, _ more: [String: String] = [:]) -> TestSite {
+        var files = [
+            "content/http/catalogue.yaml": Self.catalogue,
+            "content/http/404.md": page("name: Not Found", "## Meaning\n\nNot there.\n"),
+            "content/http/499.md": page("name: Ours"),
+            "content/http/nginx/499.md": page("name: Client Closed Request"),
+            "content/http/nginx/444.md": page("name: No Response"),
+            "content/guide/a.md": page("title: A", body),
+        ]
+        files.merge(more) { $1 }
+        return TestSite(files)
+    }
+
+    /// The article's paragraph as it is emitted.
+    private func emitted(_ body: String) async -> String? {
+        let html = await site(body).output("guide/a/index.html")
+        guard let html, let start = html.range(of: "<p>"), let end = html[start...].range(of: "</p>") else { return nil }
+        return String(html[start..<end])
+    }
+
+    @Test(arguments: [
+        ("[404]", #"<p><a href="../../http/404/">404</a>"#),
+        ("[gone][404]", #"<p><a href="../../http/404/">gone</a>"#),
+        ("[nginx/444]", #"<p><a href="../../http/nginx/444/">nginx/444</a>"#),
+        ("[http:404]", #"<p><a href="../../http/404/">http:404</a>"#),
+        ("[it][http:nginx/499]", #"<p><a href="../../http/nginx/499/">it</a>"#),
+        ("[499]", #"<p><a href="../../http/499/">499</a>"#),
+        ("[405] is text", "<p>[405] is text"), ("`[404]` is code", "<p><code>[404]</code> is code"),
+        (#"\[404\]"#, "<p>[404]"), ("[404](https://example.com/)", #"<p><a href="https://example.com/">404</a>"#),
+        ("[m](../http/404.md#meaning)", #"<p><a href="../../http/404/#meaning">m</a>"#),
+        ("[m](/http/404/)", #"<p><a href="../../http/404/">m</a>"#), ("[home](../index.md)", #"<p><a href="../../">home</a>"#),
+        ("[all](/http/)", #"<p><a href="../../http/">all</a>"#),
+    ])
+    func links(markdown: String, expected: String) async {
+        #expect(await emitted(markdown) == expected, "\(markdown)")
+    }
+
+    @Test func aDefinitionInTheFileWins() async {
+        #expect(await emitted("[404]\n\n[404]: https://example.com/x") == #"<p><a href="https://example.com/x">404</a>"#)
+    }
+
+    @Test func aLabelDoesNotLeakIntoAnOpenFence() async {
+        let html = await site("[404]\n\n```\nopen").output("guide/a/index.html")
+        #expect(html?.contains(#"<a href="../../http/404/">404</a>"#) == true)
+        #expect(html?.contains("sitegen:") == false)
+        #expect(html?.contains("<code>open") == true)
+    }
+
+    @Test func aPageKnowsWhoMentionsIt() async {
+        let html = await site("[404] and [404] again").output("http/404/index.html")
+        #expect(html?.components(of: #"href="../../guide/a/""#) == 1)
+    }
+
+    @Test(arguments: [
+        ("[x](b.md)", "SG050"), ("[x](../http/405.md)", "SG050"), ("[x](../../../etc/passwd)", "SG050"),
+        ("[x](../http/404.md#nothing)", "SG051"), ("[x](#nowhere)", "SG051"), ("[x][nginx/443]", "SG052"), ("[x][405]", "SG052"),
+        ("[x](../HTTP/404.md)", "SG053"), ("[x](../http/404.md#Meaning)", "SG053"), ("[499 it is](../http/404.md)", "SG055"),
+        ("[RFC 9110, section 2](https://www.rfc-editor.org/rfc/rfc9110.html#section-3)", "SG056"),
+        ("[x](javascript:alert(1))", "SG057"), ("[x](data:text/html,x)", "SG057"), ("![x](missing.png)", "SG050"),
+    ])
+    func brokenLinks(markdown: String, rule: String) async {
+        #expect(await site(markdown).rules() == [rule], "\(markdown)")
+    }
+
+    @Test func aCodeOfTwoCataloguesIsAmbiguous() async {
+        let other = ["content/exit/catalogue.yaml": "title: Exit codes", "content/exit/404.md": page("name: Other")]
+        #expect(await site("[404]", other).rules() == ["SG054"])
+        #expect(await site("[http:404] and [exit:404]", other).rules() == [])
+    }
+
+    @Test func aDraftIsNoTarget() async {
+        let draft = ["content/guide/b.md": page("title: B\ndraft: true")]
+        let report = await site("[b](b.md)", draft).report()
+        #expect(
+            report == """
+                error[SG050]: content/guide/b.md is a draft, which is not part of this build
+                 --> content/guide/a.md:4:5
+                  |
+                4 | [b](b.md)
+                  |     ^^^^
+                  = help: publish it by removing `draft: true`, or build with --drafts
+
+                1 error
+
+                """)
+        var drafts = site("[b](b.md)", draft)
+        drafts.options.drafts = true
+        #expect(await drafts.rules() == [])
+    }
+}
+
+extension StringProtocol {
+    /// Where a text starts; Foundation stays out of the tests that do not need it.
+    func range(of text: String) -> Index? {
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].hasPrefix(text) { return index }
+            index = self.index(after: index)
+        }
+        return nil
+    }
+
+    /// How often a text occurs.
+    func components(of text: String) -> Int {
+        var count = 0
+        var rest = self[...]
+        while let index = rest.range(of: text) {
+            count += 1
+            rest = rest[rest.index(after: index)...]
+        }
+        return count
+    }
+}

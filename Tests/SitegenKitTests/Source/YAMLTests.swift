@@ -1,0 +1,65 @@
+import SitegenKit
+import Testing
+
+@Suite struct YAMLTests {
+    private func parse(_ text: String) -> (yaml: YAML?, findings: [String]) {
+        let bytes = Array(text.utf8)
+        let (yaml, findings) = YAML.parse(bytes, in: 0..<bytes.count, file: "a.yaml")
+        return (yaml, findings.map { "\($0.place?.range.lowerBound ?? -1): \($0.message)" })
+    }
+
+    /// What stands at the place of a key's value.
+    private func source(_ key: String, in text: String) -> String? {
+        guard case .mapping(let entries)? = parse(text).yaml?.value else { return nil }
+        return entries.first { $0.key == key }.map { String(decoding: Array(text.utf8)[$0.value.range], as: UTF8.self) }
+    }
+
+    @Test func scalarsStayAsWritten() {
+        #expect(parse("code: 01000").yaml?.scalarText("code") == "01000")
+        #expect(parse("code: 1e3").yaml?.scalarText("code") == "1e3")
+        #expect(parse("code: 'no'").yaml?.scalarText("code") == "no")
+        #expect(parse("code: 2026-11-24").yaml?.scalarText("code") == "2026-11-24")
+    }
+
+    @Test func placesAreTheBytesOfTheValue() {
+        #expect(source("b", in: "a: 1\nb: two words  # why\n") == "two words")
+        #expect(source("b", in: "a: é\nb: 'quo''ted'\n") == "'quo'")
+        #expect(source("b", in: "é: 1\r\nb: \"x \\\" y\"\r\n") == "\"x \\\" y\"")
+        #expect(source("b", in: "b: [one, two]\n") == "[one, two]")
+    }
+
+    @Test func nullIsNothing() {
+        for text in ["a:", "a: ~", "a: null"] { #expect(parse(text).yaml?.isNull("a") == true, "\(text)") }
+        #expect(parse("a: ''").yaml?.isNull("a") == false)
+    }
+
+    @Test func whatIsWrongHasAPlace() {
+        #expect(parse("a: 1\nb: [1, 2").findings == ["12: This is not valid YAML: did not find expected ',' or ']'"])
+        #expect(parse("a: 1\na: 2\n").findings == ["5: The key `a` appears twice"])
+        #expect(parse("a: 'open\n").findings.count == 1)
+        #expect(parse("a: \"\\q\"").findings.count == 1)
+    }
+
+    @Test func hostileInputEndsInAFinding() {
+        #expect(parse(String(repeating: "[", count: 100_000)).findings == ["50: YAML is nested more than 50 levels deep"])
+        #expect(parse(String(repeating: "- ", count: 100_000)).findings.count == 1)
+        let laughs = (1...9).reduce("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n") { text, level in
+            let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+            return text + "a\(level): &a\(level) [\(items)]\n"
+        }
+        #expect(parse(laughs).findings == ["0: This is not valid YAML: its aliases expand to more than 1000000 values"])
+    }
+}
+
+extension YAML {
+    fileprivate func value(_ key: String) -> YAML? {
+        guard case .mapping(let entries) = value else { return nil }
+        return entries.first { $0.key == key }?.value
+    }
+
+    fileprivate func scalarText(_ key: String) -> String? {
+        if case .scalar(let text)? = value(key)?.value { text } else { nil }
+    }
+
+    fileprivate func isNull(_ key: String) -> Bool { value(key)?.value == .null }
+}
