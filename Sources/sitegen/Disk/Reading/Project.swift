@@ -1,0 +1,104 @@
+import Dispatch
+import SitegenKit
+import Synchronization
+
+/// The folders that a site is made from. Nothing in them is ever written.
+struct Project {
+    /// A project with more files than this is one where a link brings a folder in again and again.
+    static let mostFiles = 1_000_000
+
+    let content: String
+    let templates: String
+
+    /// The folders are named as they lie below `source`, or by absolute paths.
+    init(source: String, content: String = "content", templates: String = "templates") {
+        self.content = content.hasPrefix("/") ? content : RealPath.join(source, content)
+        self.templates = templates.hasPrefix("/") ? templates : RealPath.join(source, templates)
+    }
+
+    /// Reads everything a build needs to know. The paths in the snapshot begin with `content/` and `templates/`
+    /// whatever the folders are called. A file that cannot be had is a problem in the snapshot, for a rule to report
+    /// at its place; only a folder that is missing as a whole is an error here.
+    static func snapshot(
+        source: String, content: String = "content", templates: String = "templates", today: Day?, jobs: Int
+    ) throws(DiskError) -> Snapshot {
+        try Project(source: source, content: content, templates: templates).snapshot(today: today, jobs: jobs)
+    }
+
+    func snapshot(today: Day?, jobs: Int) throws(DiskError) -> Snapshot {
+        guard Self.stands(content) else { throw .contentMissing(path: content) }
+        var found = try FolderWalk.files(below: content, named: "content")
+        if Self.stands(templates) {
+            found += try FolderWalk.files(below: templates, named: "templates")
+        }
+        return Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs)), today: today)
+    }
+
+    /// Where a path of the snapshot lies on the disk.
+    func location(of path: String) -> String {
+        if path.hasPrefix("content/") { return RealPath.join(content, String(path.dropFirst("content/".count))) }
+        precondition(path.hasPrefix("templates/"), "a path of the snapshot is below content/ or templates/")
+        return RealPath.join(templates, String(path.dropFirst("templates/".count)))
+    }
+
+    private static func stands(_ path: String) -> Bool {
+        do throws(Refusal) {
+            return try Status.of(path) != nil
+        } catch {
+            // It is there and may not be looked at; the walk says why.
+            return true
+        }
+    }
+
+    private static func read(_ found: [FolderWalk.Found], jobs: Int) -> [Snapshot.File] {
+        let turns = Turns(found.count)
+        let files = Mutex<[Snapshot.File]>([])
+        DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
+            var mine: [Snapshot.File] = []
+            while let turn = turns.take() {
+                let content: Snapshot.Content =
+                    switch found[turn].what {
+                    case .text(let location): text(at: location)
+                    case .asset(let size): .asset(size: size)
+                    case .problem(let problem): .problem(problem)
+                    }
+                mine.append(Snapshot.File(found[turn].path, content))
+            }
+            files.withLock { $0 += mine }
+        }
+        return files.withLock { $0 }
+    }
+
+    private static func text(at location: String) -> Snapshot.Content {
+        do throws(Refusal) {
+            let file = try Descriptor(reading: location)
+            let status = try file.status()
+            guard status.kind == .file else { return .problem(.unreadable(reason: FolderWalk.notAFile)) }
+            guard status.size <= Snapshot.largestText else { return .problem(.tooLarge(size: status.size)) }
+            var bytes = try file.read(status.size + 1)
+            if bytes.count > status.size {
+                // Somebody is writing it just now. What it holds when we come to its end is as good as any state of it.
+                bytes += try file.read(Snapshot.largestText + 1 - bytes.count)
+                guard bytes.count <= Snapshot.largestText else { return .problem(.tooLarge(size: bytes.count)) }
+            }
+            return .text(bytes)
+        } catch {
+            return .problem(.unreadable(reason: error.reason))
+        }
+    }
+
+    /// Linux keeps apart names that differ only in their Unicode form; a URL, a macOS disk and a Swift string do not.
+    private static func oneEach(_ files: [Snapshot.File]) -> [Snapshot.File] {
+        var kept: [Snapshot.File] = []
+        kept.reserveCapacity(files.count)
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            if kept.last?.path == file.path {
+                let reason = "another file has the same name in another Unicode form"
+                kept[kept.count - 1].content = .problem(.unreadable(reason: reason))
+            } else {
+                kept.append(file)
+            }
+        }
+        return kept
+    }
+}

@@ -1,0 +1,115 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// An open file. Closed when it goes out of scope.
+struct Descriptor: ~Copyable {
+    private let number: Int32
+
+    /// Opens a file to read it. `O_NONBLOCK` so that a FIFO that took the file's place a moment ago cannot hang us.
+    init(reading path: String, followingLinks: Bool = false) throws(Refusal) {
+        try self.init(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+    }
+
+    /// Makes a file that must not be there yet.
+    init(creating path: String) throws(Refusal) {
+        try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    }
+
+    /// Opens a folder, to have its names written to the disk.
+    init(folder path: String) throws(Refusal) {
+        try self.init(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+    }
+
+    /// Opens a file to hold a lock on it, and makes it if it is missing.
+    init(locking path: String) throws(Refusal) {
+        try self.init(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK)
+    }
+
+    private init(_ path: String, _ flags: Int32) throws(Refusal) {
+        var opened: Int32
+        repeat { opened = open(path, flags | O_CLOEXEC, 0o666) } while opened < 0 && errno == EINTR
+        guard opened >= 0 else { throw .last }
+        number = opened
+    }
+
+    deinit {
+        _ = systemClose(number)
+    }
+
+    func status() throws(Refusal) -> Status {
+        var info = stat()
+        guard fstat(number, &info) == 0 else { throw .last }
+        return Status(info)
+    }
+
+    /// The next bytes. Fewer than `count` only at the end of the file.
+    func read(_ count: Int) throws(Refusal) -> [UInt8] {
+        var refusal: Refusal?
+        let number = number
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let got = systemRead(number, buffer.baseAddress! + filled, count - filled)
+                if got > 0 {
+                    filled += got
+                } else if got == 0 {
+                    return
+                } else if errno != EINTR {
+                    refusal = .last
+                    return
+                }
+            }
+        }
+        if let refusal { throw refusal }
+        return bytes
+    }
+
+    func write(_ bytes: borrowing RawSpan) throws(Refusal) {
+        let number = number
+        try bytes.withUnsafeBytes { buffer throws(Refusal) in
+            var done = 0
+            while done < buffer.count {
+                let put = systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
+                if put >= 0 {
+                    done += put
+                } else if errno != EINTR {
+                    throw .last
+                }
+            }
+        }
+    }
+
+    func synchronize() throws(Refusal) {
+        guard fsync(number) == 0 else { throw .last }
+    }
+
+    /// Takes the lock that all builds into one folder share. False when another process holds it.
+    func lock() throws(Refusal) -> Bool {
+        if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+        let refusal = Refusal.last
+        if refusal.isWouldBlock { return false }
+        throw refusal
+    }
+
+    /// Closes the file and hears what a network disk has kept to say until now: that it is full.
+    consuming func close() throws(Refusal) {
+        let number = number
+        discard self
+        guard systemClose(number) == 0 else { throw .last }
+    }
+}
+
+// Inside `Descriptor` the names of the system's functions are those of its own methods.
+private func systemRead(_ number: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    read(number, buffer, count)
+}
+
+private func systemWrite(_ number: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+    write(number, buffer, count)
+}
+
+private func systemClose(_ number: Int32) -> Int32 {
+    close(number)
+}

@@ -1,0 +1,96 @@
+/// What a file of the output is to hold.
+enum OutputContent: Sendable {
+    case bytes([UInt8])
+    /// The bytes of another file, which stay on the disk: they are never in memory all at once.
+    case copy(from: String)
+}
+
+/// What a build did to its output folder.
+struct PublishSummary: Hashable, Sendable {
+    /// The files of the site.
+    var files = 0
+    /// The files that are new or were changed.
+    var written = 0
+    var unchanged = 0
+    /// The files of an earlier build that the site no longer has.
+    var removed = 0
+    /// The size of the whole site.
+    var bytes = 0
+}
+
+extension OutputContent {
+    /// As much of a file as is in memory at once when it is copied.
+    private static let piece = 1 << 18
+
+    /// Whether the file at a place holds these bytes already. `shown` is what an error calls it.
+    func equals(fileAt location: String, size: Int, shown: String) throws(DiskError) -> Bool {
+        switch self {
+        case .bytes(let bytes):
+            guard bytes.count == size else { return false }
+            return try DiskError.reading(shown) { () throws(Refusal) in
+                // One byte more, to notice a file that has grown.
+                try Descriptor(reading: location).read(size + 1) == bytes
+            }
+        case .copy(let source):
+            let original = try Self.original(source)
+            guard try DiskError.reading(source, { () throws(Refusal) in try original.status().size }) == size else {
+                return false
+            }
+            let copy = try DiskError.reading(shown) { () throws(Refusal) in try Descriptor(reading: location) }
+            while true {
+                let old = try DiskError.reading(shown) { () throws(Refusal) in try copy.read(Self.piece) }
+                let new = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
+                if new != old { return false }
+                if new.count < Self.piece { return true }
+            }
+        }
+    }
+
+    /// Writes the bytes to a file that must not be there yet. Returns how many they are.
+    func write(to location: String, shown: String) throws(DiskError) -> Int {
+        switch self {
+        case .bytes(let bytes):
+            try DiskError.writing(shown) { () throws(Refusal) in
+                let file = try Self.create(location)
+                try file.write(bytes.span.bytes)
+                try file.close()
+            }
+            return bytes.count
+        case .copy(let source):
+            let original = try Self.original(source)
+            let file = try DiskError.writing(shown) { () throws(Refusal) in try Self.create(location) }
+            var count = 0
+            while true {
+                let piece = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
+                try DiskError.writing(shown) { () throws(Refusal) in try file.write(piece.span.bytes) }
+                count += piece.count
+                if piece.count < Self.piece { break }
+            }
+            do throws(Refusal) {
+                try file.close()
+            } catch {
+                throw .writing(shown, error)
+            }
+            return count
+        }
+    }
+
+    private static func original(_ source: String) throws(DiskError) -> Descriptor {
+        let file = try DiskError.reading(source) { () throws(Refusal) in
+            try Descriptor(reading: source, followingLinks: true)
+        }
+        let kind = try DiskError.reading(source) { () throws(Refusal) in try file.status().kind }
+        guard kind == .file else { throw .cannotRead(path: source, reason: FolderWalk.notAFile) }
+        return file
+    }
+
+    private static func create(_ location: String) throws(Refusal) -> Descriptor {
+        do throws(Refusal) {
+            return try Descriptor(creating: location)
+        } catch {
+            guard error.isMissing, let slash = location.lastIndex(of: "/") else { throw error }
+            try Folder.makeAll(String(location[..<slash]))
+            return try Descriptor(creating: location)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// What the tasks of a build put into the stage.
+struct Prepared: Sendable {
+    var summary = PublishSummary()
+    /// What is moved to where there is nothing yet: files, and folders with all that is in them.
+    var units: Set<OutputPath> = []
+    /// The numbers of the outputs that take the place of an old file.
+    var changed: [Int] = []
+
+    /// The files come first and the list after them, so that at no moment a file of sitegen is in no list for good: the
+    /// list says what is ours, and what is ours no longer goes last.
+    func journal(_ survey: OutputSurvey, _ paths: [OutputPath], listChanges: Bool) -> Journal {
+        var journal = Journal()
+        journal.steps += survey.cleared.map { .clear($0) }
+        journal.steps += survey.clearedFolders.map { .clearFolder($0) }
+        if survey.outputIsMissing { journal.steps.append(.placeAll) }
+        journal.steps += units.sorted().map { .place($0) }
+        journal.steps += changed.sorted().map { .replace($0, paths[$0]) }
+        if listChanges { journal.steps.append(.list) }
+        journal.steps += survey.stale.map { .remove($0) }
+        return journal
+    }
+
+    fileprivate mutating func add(_ other: Prepared) {
+        summary.files += other.summary.files
+        summary.written += other.summary.written
+        summary.unchanged += other.summary.unchanged
+        summary.bytes += other.summary.bytes
+        units.formUnion(other.units)
+        changed += other.changed
+    }
+}
+
+extension OutputFolder {
+    private struct Failure: Error {
+        let number: Int
+        let error: DiskError
+    }
+
+    /// Renders every output and puts what differs from the old one into the stage. Of several errors the one of the
+    /// first output is thrown.
+    func prepare(
+        _ paths: [OutputPath], in stage: Stage, _ survey: OutputSurvey, jobs: Int,
+        contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
+        progress: @escaping @Sendable (Int) -> Void
+    ) async throws(DiskError) -> Prepared {
+        let turns = Turns(paths.count)
+        let results = await withTaskGroup(of: Result<Prepared, Failure>.self) { group in
+            for _ in 0..<max(1, jobs) {
+                group.addTask {
+                    var prepared = Prepared()
+                    while let number = turns.take() {
+                        do throws(DiskError) {
+                            try prepared.add(contents(number), number, paths[number], in: stage, of: self, survey)
+                        } catch {
+                            turns.stop()
+                            return .failure(Failure(number: number, error: error))
+                        }
+                        progress(turns.finishOne())
+                    }
+                    return .success(prepared)
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        var all = Prepared()
+        var first: Failure?
+        for result in results {
+            switch result {
+            case .success(let prepared): all.add(prepared)
+            case .failure(let failure): if failure.number < first?.number ?? .max { first = failure }
+            }
+        }
+        if let first { throw first.error }
+        return all
+    }
+}
+
+extension Prepared {
+    fileprivate mutating func add(
+        _ content: OutputContent, _ number: Int, _ path: OutputPath, in stage: Stage, of output: OutputFolder,
+        _ survey: OutputSurvey
+    ) throws(DiskError) {
+        summary.files += 1
+        switch try survey.standing(at: path) {
+        case .nothing(let unit):
+            summary.bytes += try stage.add(content, new: path)
+            if let unit { units.insert(unit) }
+            summary.written += 1
+        case .file(let size, let isOurs):
+            if try content.equals(fileAt: output.location(of: path), size: size, shown: output.shown(path)) {
+                summary.bytes += size
+                summary.unchanged += 1
+            } else if isOurs {
+                summary.bytes += try stage.add(content, changed: path, number: number)
+                changed.append(number)
+                summary.written += 1
+            } else {
+                throw .foreignFile(path: output.shown(path))
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// The path of a file of the output, relative to its folder. Whoever holds one holds a path that cannot leave the
+/// folder, whatever a list, a journal or an alias said.
+struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+    let text: String
+
+    /// Nil for what would leave the folder or is no path: an absolute one, an empty part, `.` or `..`, a NUL.
+    init?(_ text: String) {
+        for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) || part.contains(0) {
+                return nil
+            }
+        }
+        self.text = text
+    }
+
+    private init(prefix: Substring) {
+        text = String(prefix)
+    }
+
+    /// The folder it stands in; nil at the top.
+    var parent: OutputPath? {
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(prefix: text[..<$0]) }
+    }
+
+    /// The folders it stands in, from the nearest to the outermost.
+    var parents: [OutputPath] {
+        var parents: [OutputPath] = []
+        var next = parent
+        while let folder = next {
+            parents.append(folder)
+            next = folder.parent
+        }
+        return parents
+    }
+
+    /// Whether it is a file that sitegen itself keeps in the folder.
+    var isReserved: Bool { text.hasPrefix(".sitegen-") }
+
+    /// The form in which two names are equal that a disk without letter case takes for one.
+    var folded: OutputPath { OutputPath(prefix: text.lowercased()[...]) }
+
+    var description: String { text }
+
+    // By bytes: as Swift strings two names that differ only in their Unicode form would be one.
+
+    static func == (left: OutputPath, right: OutputPath) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    static func < (left: OutputPath, right: OutputPath) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+}

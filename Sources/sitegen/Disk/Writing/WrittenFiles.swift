@@ -1,0 +1,34 @@
+/// The list of what sitegen wrote into an output folder. Only what it names may be replaced or removed; everything else
+/// there belongs to somebody else.
+struct WrittenFiles: Equatable {
+    static let name = ".sitegen-files"
+    private static let head = "# sitegen files 1: sitegen wrote these and may replace or remove them\n"
+
+    let paths: Set<OutputPath>
+
+    init(_ paths: Set<OutputPath>) {
+        self.paths = paths
+    }
+
+    /// Nil for a list of another version, or with a path that leads out of the folder.
+    init?(_ bytes: [UInt8]) {
+        let head = Array(Self.head.utf8)
+        let newLine = UInt8(ascii: "\n")
+        guard bytes.starts(with: head), bytes.last == newLine else { return nil }
+        var paths: Set<OutputPath> = []
+        for line in bytes.dropFirst(head.count).split(separator: newLine) {
+            guard let text = String(validating: line, as: UTF8.self), let path = OutputPath(text) else { return nil }
+            paths.insert(path)
+        }
+        self.paths = paths
+    }
+
+    var encoded: [UInt8] {
+        var bytes = Array(Self.head.utf8)
+        for path in paths.sorted() {
+            bytes += path.text.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}
