@@ -1,3 +1,4 @@
+import SitegenKit
 import Synchronization
 
 /// A line on the terminal that counts, shown only when the work takes longer than a moment.

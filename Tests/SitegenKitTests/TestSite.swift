@@ -16,8 +16,8 @@ struct TestSite {
         for path in absent { files[path] = nil }
     }
 
-    /// The same site with one file that is not text.
-    func with(_ path: String, _ content: Snapshot.Content) -> TestSite {
+    /// The same site with one file of any kind, or for nil without it.
+    func with(_ path: String, _ content: Snapshot.Content?) -> TestSite {
         var site = self
         site.files[path] = content
         return site

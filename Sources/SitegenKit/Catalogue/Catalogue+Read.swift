@@ -121,7 +121,7 @@ private struct CatalogueReading {
             }
         }
         var named: [String] = []
-        if let source = field.source, !Settings.isBaseURL(source) { named.append(source) }
+        if let source = field.source, !Settings.isWebAddress(source) { named.append(source) }
         if let condition = field.requiredIf { named.append(condition.field) }
         for name in named where !names.contains(name) {
             findings.append(

@@ -115,7 +115,7 @@ extension FieldType {
         case .text: return .text(text)
         case .code: return .code(text)
         case .url:
-            guard Settings.isBaseURL(String(text.prefix { $0 != "#" && $0 != "?" })) else { throw wrong }
+            guard Settings.isWebAddress(text) else { throw wrong }
             return .url(text)
         case .flag:
             guard let flag = Bool(text) else { throw wrong }

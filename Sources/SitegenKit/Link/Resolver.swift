@@ -108,10 +108,19 @@ struct Resolver: Sendable {
                 .linkTarget, "\(file) is a draft, which is not part of this build", at: origin.place,
                 help: "publish it by removing `draft: true`, or build with --drafts")
         }
-        let near = NearMiss.best(file, among: pathOfLowercase.values)
         return Diagnostic(
             .linkTarget, "There is no file \(file)", at: origin.place,
-            help: near.map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
+            help: nearest(file).map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
+    }
+
+    /// A file of the same folder with a name like it, or the one file of that name elsewhere.
+    private func nearest(_ file: String) -> String? {
+        let folder = Address.folder(file)
+        let name = String(file.dropFirst(folder.count))
+        let siblings = pathOfLowercase.values.filter { Address.folder($0) == folder }.map { String($0.dropFirst(folder.count)) }
+        if let near = NearMiss.best(name, among: siblings.sorted()) { return folder + near }
+        let moved = pathOfLowercase.values.filter { $0.hasSuffix("/" + name) }
+        return moved.count == 1 ? moved.first : nil
     }
 
     /// A path of the content in the form in which the author wrote the link.

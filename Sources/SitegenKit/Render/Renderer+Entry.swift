@@ -63,7 +63,7 @@ extension Renderer {
 
     private func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
         guard let source = spec.source else { return nil }
-        return Settings.isBaseURL(source) || source.contains("://") ? source : entry.field(source)?.value.text
+        return Settings.isWebAddress(source) ? source : entry.field(source)?.value.text
     }
 
     private func items(_ index: Int, _ field: Entry.Field, _ entry: Entry, _ linker: Linker) -> [FactModel.Item] {

@@ -17,25 +17,28 @@ package struct Renderer: Sendable {
     }
 
     package func render(_ output: Plan.Output) -> Rendered {
-        switch output {
-        case .asset(let bytes): .bytes(bytes)
-        case .copy(let path): .copy(from: path)
-        case .home(let index): page("home", home(index))
-        case .article(let index): page("article", article(index))
-        case .entry(let index): page("entry", entry(index))
-        case .catalogue(let catalogue, let index): page("catalogue", self.catalogue(catalogue, index))
-        case .codeClass(let catalogue, let index): page("class", codeClass(catalogue, index))
-        case .faq(let index): page("faq", faq(index))
-        case .notFound: page("404", notFound())
-        case .redirect(let url, let index): page("redirect", redirect(from: url, to: index))
-        }
-    }
-
-    private func page(_ template: String, _ model: PageModel) -> Rendered {
+        if case .asset(let bytes) = output { return .bytes(bytes) }
+        if case .copy(let path) = output { return .copy(from: path) }
+        guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(model.body.count + 8192)
         templates.render(template, model.values, into: &bytes)
         return .bytes(bytes)
+    }
+
+    /// What a page's template is given; nil for a file that no template makes.
+    func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
+        switch output {
+        case .asset, .copy: nil
+        case .home(let index): ("home", home(index))
+        case .article(let index): ("article", article(index))
+        case .entry(let index): ("entry", entry(index))
+        case .catalogue(let catalogue, let index): ("catalogue", self.catalogue(catalogue, index))
+        case .codeClass(let catalogue, let index): ("class", codeClass(catalogue, index))
+        case .faq(let index): ("faq", faq(index))
+        case .notFound: ("404", notFound())
+        case .redirect(let url, let index): ("redirect", redirect(from: url, to: index))
+        }
     }
 
     // MARK: What all pages share

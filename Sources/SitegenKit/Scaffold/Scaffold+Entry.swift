@@ -3,6 +3,11 @@ extension Scaffold {
     package struct Refusal: Error {
         package var message: String
         package var help: String?
+
+        package init(_ message: String, help: String? = nil) {
+            self.message = message
+            self.help = help
+        }
     }
 
     /// A draft of an entry with every required field and section. What the registry knows stands in a comment: left out,
@@ -29,6 +34,10 @@ extension Scaffold {
                 front.append("\(field.name): \(placeholder(field.type, code, today))")
             }
         }
+        let status = catalogue.field(BuiltInField.status.rawValue)?.column.flatMap { registry?.fact($0.value, of: code)?.value }
+        if status == LifeCycle.deprecated.rawValue || status == LifeCycle.removed.rawValue {
+            front.append("reason: to be written")
+        }
         if let registry, !facts.isEmpty {
             front.append("# Filled in from \(registry.file):")
             front += facts
@@ -45,22 +54,22 @@ extension Scaffold {
         _ code: String, _ authority: String?, _ catalogue: Catalogue, _ content: Content
     ) throws(Refusal) {
         if let pattern = catalogue.pattern, pattern.compiled()?.matches(code) != true {
-            throw Refusal(message: "the code `\(code)` does not match the pattern `\(pattern.source)` of \(catalogue.file)")
+            throw Refusal("the code `\(code)` does not match the pattern `\(pattern.source)` of \(catalogue.file)")
         }
         if let authority, catalogue.authority(authority) == nil {
             let near = NearMiss.best(authority, among: catalogue.authorities.map(\.id))
             throw Refusal(
-                message: "`\(authority)` is not an authority of \(catalogue.file)", help: near.map { "did you mean `\($0)`?" })
+                "`\(authority)` is not an authority of \(catalogue.file)", help: near.map { "did you mean `\($0)`?" })
         }
         let owner = authority ?? catalogue.authorities.first?.id ?? ""
         let existing = content.pages.first { page in
             page.entry.map { $0.code.value == code && $0.authority == owner && content.catalogues[$0.catalogue].id == catalogue.id } ?? false
         }
-        if let existing { throw Refusal(message: "\(code) has an entry already: \(existing.path)") }
+        if let existing { throw Refusal("\(code) has an entry already: \(existing.path)") }
         if owner == catalogue.authorities.first?.id ?? "", let registry = catalogue.registry, !registry.contains(code) {
             let near = NearMiss.best(code, among: registry.codes.map(\.value))
             throw Refusal(
-                message: "\(code) is not in the registry \(registry.file)",
+                "\(code) is not in the registry \(registry.file)",
                 help: near.map { "did you mean `\($0)`? For a code of somebody else, name the --authority" })
         }
     }

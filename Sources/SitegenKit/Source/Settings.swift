@@ -67,10 +67,16 @@ package struct Settings: Sendable {
         return String(url[slash...])
     }
 
+    /// Whether the site can be served below this address.
     package static func isBaseURL(_ url: String) -> Bool {
+        isWebAddress(url) && !url.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    }
+
+    /// Whether a text is a whole http or https address (RFC 3986, section 3).
+    package static func isWebAddress(_ url: String) -> Bool {
         guard let host = url.range(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
-        let rest = url[host...]
-        return !rest.isEmpty && rest.first != "/" && !rest.utf8.contains { $0 <= 0x20 || [0x22, 0x23, 0x3C, 0x3E, 0x3F].contains($0) }
+        let forbidden = Array("\"<>\\^`{|}".utf8)
+        return host < url.endIndex && url[host] != "/" && !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }
     }
 
     private static func navItem(_ yaml: YAML, depth: Int, _ findings: inout [Diagnostic]) -> NavItem? {

@@ -77,12 +77,12 @@ struct NewEntry: AsyncParsableCommand {
         if let catalogue {
             if let chosen = content.catalogues.first(where: { $0.id == catalogue }) { return chosen }
             throw Scaffold.Refusal(
-                message: "there is no catalogue `\(catalogue)`", help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
+                "there is no catalogue `\(catalogue)`", help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
         }
         let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
         if fitting.count == 1 { return fitting[0] }
         throw Scaffold.Refusal(
-            message: fitting.isEmpty ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
+            fitting.isEmpty ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
             help: ids.isEmpty ? "a catalogue is a folder of content with a catalogue.yaml" : "name one with --catalogue: \(ids.joined(separator: ", "))")
     }
 }

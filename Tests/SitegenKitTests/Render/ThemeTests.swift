@@ -1,0 +1,75 @@
+import Foundation
+@testable import SitegenKit
+import Testing
+
+@Suite struct ThemeTests {
+    @Test func theBuiltInThemeIsTheFilesInTemplates() {
+        let onDisk = Repository.snapshot.files.filter { $0.path.hasPrefix("templates/") }.map(\.path)
+        #expect(Theme.builtIn.map { "templates/" + $0.name }.sorted() == onDisk.sorted())
+        for file in Theme.builtIn {
+            let bytes = FileManager.default.contents(atPath: Repository.root.appending(path: "templates/" + file.name).path)
+            #expect(bytes.map(Array.init) == file.bytes, "\(file.name)")
+        }
+    }
+
+    @Test func everyModelFitsItsShape() async throws {
+        let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
+        for file in result.plan.files {
+            guard let model = result.renderer.page(file.output)?.model else { continue }
+            let misfit = Value.record(model.values).misfit(with: .record(PageModel.record), at: file.path)
+            #expect(misfit == nil)
+        }
+    }
+
+    @Test func aProjectReplacesOneTemplate() async {
+        let site = TestSite(["templates/404.mustache": "<h1>{{title}}</h1>\n"])
+        #expect(await site.output("404.html") == "<h1>Page not found</h1>\n")
+        #expect(await site.output("index.html")?.contains("</html>") == true)
+    }
+
+    @Test(arguments: [
+        ("templates/artikle.mustache", "x", "SG083"), ("templates/article.mustache", "{{titel}}", "SG081"),
+        ("templates/article.mustache", "{{>partials/haed}}", "SG082"), ("templates/article.mustache", "{{#title}}", "SG080"),
+    ])
+    func brokenTemplates(path: String, text: String, rule: String) async {
+        #expect(await TestSite([path: text]).rules() == [rule])
+    }
+
+    @Test func aMisspeltTemplateIsNamed() async {
+        #expect(
+            await TestSite(["templates/entri.mustache": "x"]).report() == """
+                error[SG083]: No page uses the template templates/entri.mustache
+                 --> templates/entri.mustache:1:1
+                  |
+                1 | x
+                  | ^
+                  = help: did you mean `entry.mustache`?
+
+                1 error
+
+                """)
+    }
+
+    /// The manual lists every variable of every model, with the summary that the code gives it.
+    @Test func theManualListsEveryVariable() {
+        let manual = Repository.text("content/manual/templates.md")
+        var seen: Set<String> = []
+        func check(_ record: Record) {
+            guard seen.insert(record.name).inserted else { return }
+            #expect(manual.contains("## Variables of \(record.name)\n"), "\(record.name)")
+            for field in record.fields {
+                #expect(manual.contains("`\(field.name)`"), "\(record.name).\(field.name)")
+                #expect(manual.contains(field.summary), "\(record.name).\(field.name): \(field.summary)")
+                check(field.shape)
+            }
+        }
+        func check(_ shape: Shape) {
+            switch shape {
+            case .record(let record): check(record)
+            case .list(let item): check(item)
+            case .text, .html, .flag: return
+            }
+        }
+        check(PageModel.record)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import SitegenKit
+
+/// This repository as a snapshot: the flagship's content and templates.
+enum Repository {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static let snapshot: Snapshot = {
+        var files: [Snapshot.File] = []
+        for folder in ["content", "templates"] {
+            let base = root.appending(path: folder)
+            for case let path as String in FileManager.default.enumerator(atPath: base.path) ?? .init() {
+                var isFolder: ObjCBool = false
+                let file = base.appending(path: path)
+                guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue,
+                    !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+                else { continue }
+                let name = folder + "/" + path
+                let bytes = Array(FileManager.default.contents(atPath: file.path) ?? Data())
+                files.append(Snapshot.File(name, Snapshot.isRead(name) ? .text(bytes) : .asset(size: bytes.count)))
+            }
+        }
+        return Snapshot(files: files, today: Day("2026-11-24"))
+    }()
+
+    static func text(_ path: String) -> String {
+        String(decoding: FileManager.default.contents(atPath: root.appending(path: path).path) ?? Data(), as: UTF8.self)
+    }
+}
