@@ -1,0 +1,227 @@
+/// Writes a tree as HTML, byte for byte as libcmark does. With `holes` it leaves addresses and ids open and notes what
+/// it meets; without, it writes the addresses as the author gave them, and no ids.
+///
+/// It calls itself for what nests; `Document.nestingLimit` bounds how deep.
+struct HTMLWriter {
+    var prose: Prose
+    let leavesHoles: Bool
+    let source: [UInt8]
+    private let levelShift: Int
+    var outline = Outline()
+    var sanitizer = Sanitizer()
+
+    init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool, firstLevel: Int) {
+        prose = Prose(rawHTML: rawHTML)
+        prose.html.reserveCapacity(document.range.count + document.range.count / 4)
+        self.leavesHoles = leavesHoles
+        source = document.source
+        levelShift = firstLevel - 1
+    }
+
+    /// The whole document. To be called once.
+    mutating func write(_ blocks: [Block]) {
+        self.blocks(blocks, tight: false)
+        sanitizer.close(to: 0, into: &prose.html)
+        outline.close(from: 0, at: prose.html.count, in: &prose.headings)
+    }
+
+    // MARK: Blocks
+
+    private mutating func blocks(_ blocks: [Block], tight: Bool) {
+        for block in blocks { self.block(block, tight: tight) }
+    }
+
+    private mutating func block(_ block: Block, tight: Bool) {
+        switch block.kind {
+        case .paragraph(let inlines) where tight: textBlock(inlines)
+        case .paragraph(let inlines):
+            startLine()
+            prose.html.append("<p>")
+            textBlock(inlines)
+            prose.html.append("</p>\n")
+        case .heading(let level, let inlines): heading(level, inlines, block.range)
+        case .quote(let blocks):
+            startLine()
+            prose.html.append("<blockquote>\n")
+            container(blocks, tight: false)
+            startLine()
+            prose.html.append("</blockquote>\n")
+        case .list(let list): self.list(list)
+        case .code(let code): self.code(code, block.range)
+        case .html(let literal):
+            startLine()
+            rawBlock(literal, at: block.range)
+            startLine()
+        case .thematicBreak:
+            startLine()
+            prose.html.append("<hr />\n")
+        }
+    }
+
+    /// A paragraph's content. Words do not go on from one paragraph to the next, nor do raw tags.
+    private mutating func textBlock(_ inlines: [Inline]) {
+        scoped { $0.inlines(inlines) }
+        outline.endWord()
+    }
+
+    private mutating func container(_ blocks: [Block], tight: Bool) {
+        let open = outline.enterContainer()
+        scoped { $0.blocks(blocks, tight: tight) }
+        outline.leaveContainer(open, at: prose.html.count, in: &prose.headings)
+    }
+
+    private mutating func heading(_ level: Int, _ inlines: [Inline], _ range: Range<Int>) {
+        startLine()
+        let start = prose.html.count
+        outline.startHeading(level, at: start, in: &prose.headings)
+        let digit = UInt8(ascii: "0") + UInt8(min(max(level + levelShift, 1), 6))
+        prose.html.append("<h")
+        prose.html.append(digit)
+        let index = prose.headings.count
+        if leavesHoles { prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .id(index))) }
+        prose.html.append(UInt8(ascii: ">"))
+        let inner = prose.html.count
+        scoped { $0.inlines(inlines) }
+        let innerEnd = prose.html.count
+        prose.html.append("</h")
+        prose.html.append(digit)
+        prose.html.append(UInt8(ascii: ">"))
+        if leavesHoles {
+            prose.headings.append(
+                Prose.Heading(
+                    level: level, text: inlines.plainText, id: "", range: range, outer: start..<prose.html.count,
+                    inner: inner..<innerEnd, end: prose.html.count, words: 0, nested: outline.isNested))
+            outline.endHeading(index, level)
+        }
+        prose.html.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func list(_ list: List) {
+        startLine()
+        switch list.start {
+        case nil: prose.html.append("<ul>\n")
+        case 1: prose.html.append("<ol>\n")
+        case let number?:
+            prose.html.append("<ol start=\"")
+            prose.html.append(contentsOf: String(number).utf8)
+            prose.html.append("\">\n")
+        }
+        for item in list.items {
+            startLine()
+            prose.html.append("<li>")
+            container(item.blocks, tight: list.tight)
+            prose.html.append("</li>\n")
+        }
+        prose.html.append(list.start == nil ? "</ul>\n" : "</ol>\n")
+    }
+
+    private mutating func code(_ code: CodeBlock, _ range: Range<Int>) {
+        startLine()
+        let language = String(decoding: code.info.utf8.prefix { !$0.isWhitespace }, as: UTF8.self)
+        if code.info.isEmpty {
+            prose.html.append("<pre><code>")
+        } else {
+            prose.html.append("<pre><code class=\"language-")
+            prose.html.appendEscaped(language)
+            prose.html.append("\">")
+        }
+        prose.html.appendEscaped(code.literal)
+        prose.html.append("</code></pre>\n")
+        guard leavesHoles else { return }
+        prose.codeBlocks.append(
+            Prose.CodeSample(
+                info: code.info, literal: code.literal, range: range, heading: outline.section,
+                literalStart: code.literalStart))
+    }
+
+    // MARK: Inlines
+
+    mutating func inlines(_ inlines: [Inline]) {
+        for inline in inlines { self.inline(inline) }
+    }
+
+    private mutating func inline(_ inline: Inline) {
+        switch inline.kind {
+        case .text(let text):
+            prose.html.appendEscaped(text)
+            if leavesHoles { outline.count(text) }
+        case .softBreak:
+            prose.html.append(UInt8(ascii: "\n"))
+            outline.endWord()
+        case .lineBreak:
+            prose.html.append("<br />\n")
+            outline.endWord()
+        case .code(let code):
+            prose.html.append("<code>")
+            prose.html.appendEscaped(code)
+            prose.html.append("</code>")
+            if leavesHoles { outline.count(code) }
+        case .html(let literal): raw(literal, at: inline.range)
+        case .emphasis(let inlines):
+            prose.html.append("<em>")
+            scoped { $0.inlines(inlines) }
+            prose.html.append("</em>")
+        case .strong(let inlines):
+            prose.html.append("<strong>")
+            scoped { $0.inlines(inlines) }
+            prose.html.append("</strong>")
+        case .link(let destination, let title, let inlines):
+            prose.html.append("<a href=\"")
+            address(destination, .link, of: inline, text: inlines)
+            self.title(title)
+            prose.html.append("\">")
+            scoped { $0.inlines(inlines) }
+            prose.html.append("</a>")
+        case .image(let destination, let title, let inlines):
+            prose.html.append("<img src=\"")
+            address(destination, .image, of: inline, text: inlines)
+            prose.html.append("\" alt=\"")
+            prose.html.appendEscaped(inlines.alternativeText)
+            self.title(title)
+            prose.html.append("\" />")
+        }
+    }
+
+    private mutating func address(_ destination: String, _ kind: Prose.Link.Kind, of inline: Inline, text: [Inline]) {
+        guard leavesHoles else { return prose.html.appendAddress(destination, in: prose.rawHTML) }
+        let range = source.firstLine(of: inline.range)
+        link(
+            Prose.Link(
+                destination: destination, text: text.plainText, kind: kind, range: range,
+                target: inline.target.map { source.firstLine(of: $0) } ?? range))
+    }
+
+    /// Leaves the place for a link's address open.
+    mutating func link(_ link: Prose.Link) {
+        prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .link(prose.links.count)))
+        prose.links.append(link)
+    }
+
+    private mutating func title(_ title: String) {
+        if title.isEmpty { return }
+        prose.html.append("\" title=\"")
+        prose.html.appendEscaped(title)
+    }
+
+    // MARK: Lines and scopes
+
+    /// To the start of a line, as a block wants to be.
+    mutating func startLine() {
+        if let last = prose.html.last, last != UInt8(ascii: "\n") { prose.html.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Writes one element's content. Raw tags that are opened inside are closed inside.
+    private mutating func scoped(_ content: (inout HTMLWriter) -> Void) {
+        let scope = sanitizer.enterScope()
+        content(&self)
+        sanitizer.leaveScope(scope, into: &prose.html)
+    }
+}
+
+extension [UInt8] {
+    /// The part of a range that is on the line where it starts.
+    func firstLine(of range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: startIndex..<endIndex)
+        return range.lowerBound..<(self[range].firstIndex { $0.isLineEnd } ?? range.upperBound)
+    }
+}

@@ -1,0 +1,81 @@
+/// A document as HTML whose addresses are still open, with what a site wants to know about it. It is made once; each page
+/// that shows it, or a part of it, fills in its own addresses.
+package struct Prose: Sendable {
+    package var html: [UInt8] = []
+    /// By ascending offset.
+    package var holes: [Hole] = []
+    package var headings: [Heading] = []
+    package var links: [Link] = []
+    package var codeBlocks: [CodeSample] = []
+    /// What raw HTML sets as `id`, or as `name` of an `a`.
+    package var ids: [Identifier] = []
+    /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
+    package var rawHTML: RawHTML
+
+    /// A place in `html` where something is to be put in.
+    package struct Hole: Sendable, Equatable {
+        package var offset: Int
+        package var kind: Kind
+
+        package enum Kind: Sendable, Equatable {
+            /// The address of the link, escaped for an attribute.
+            case link(Int)
+            /// ` id="..."` of the heading.
+            case id(Int)
+            /// ` id="..."` or ` name="..."` of raw HTML.
+            case identifier(Int)
+        }
+    }
+
+    package struct Heading: Sendable, Equatable {
+        /// As the author wrote it, 1 to 6.
+        package var level: Int
+        package var text: String
+        package var id: String
+        package var range: Range<Int>
+        /// In `html`: from `<h2` to behind `</h2>`.
+        package var outer: Range<Int>
+        /// In `html`: what is between the tags.
+        package var inner: Range<Int>
+        /// Where in `html` that ends which belongs to it: at the next heading of the same or a higher level, or with
+        /// the quote, list item or document that it stands in. `outer.lowerBound..<end` is whole HTML.
+        package var end: Int
+        /// Words of prose below it, up to `end`: headings, code blocks and raw HTML not counted.
+        package var words: Int
+        /// Whether it stands in a quote or a list: it is then no section of the page.
+        package var nested: Bool
+    }
+
+    package struct Link: Sendable, Equatable {
+        package var destination: String
+        package var text: String
+        package var kind: Kind
+        /// The whole link in the source, as far as it stands on the line where it starts.
+        package var range: Range<Int>
+        /// Its destination or label as written, on one line; `range` where that is not known.
+        package var target: Range<Int>
+
+        package enum Kind: Sendable, Equatable {
+            case link, image
+            /// `href` or `src` in raw HTML.
+            case raw
+        }
+    }
+
+    package struct CodeSample: Sendable, Equatable {
+        package var info: String
+        package var literal: String
+        package var range: Range<Int>
+        /// The index of the section that it is in: of the nearest heading of level 1 or 2 before it, nested ones left out.
+        package var heading: Int?
+        /// Where in the source the first line of `literal` stands.
+        package var literalStart: Int
+    }
+
+    package struct Identifier: Sendable, Equatable {
+        package var name: String
+        package var range: Range<Int>
+        /// The attribute that sets it: `id` or `name`.
+        var attribute: String
+    }
+}

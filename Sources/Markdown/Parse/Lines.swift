@@ -1,0 +1,52 @@
+/// Where the lines of the body start, counted as libcmark counts them: a line ends at LF, CR or CRLF.
+struct Lines {
+    let bytes: [UInt8]
+    let body: Range<Int>
+    private let starts: [Int]
+
+    init(_ bytes: [UInt8], in body: Range<Int>) {
+        self.bytes = bytes
+        self.body = body
+        var starts: [Int] = []
+        starts.reserveCapacity(body.count / 32 + 1)
+        // libcmark takes a byte order mark off before it counts columns.
+        var offset = body.lowerBound
+        if bytes[body].starts(with: "\u{FEFF}".utf8) { offset += 3 }
+        starts.append(offset)
+        while offset < body.upperBound {
+            let byte = bytes[offset]
+            offset += 1
+            guard byte.isLineEnd else { continue }
+            if byte == 0x0D && offset < body.upperBound && bytes[offset] == 0x0A { offset += 1 }
+            if offset < body.upperBound { starts.append(offset) }
+        }
+        self.starts = starts
+    }
+
+    var count: Int { starts.count }
+
+    /// The bytes of a line without its end. Lines are counted from 1; any number is answered.
+    subscript(line: Int) -> Range<Int> {
+        if line < 1 { return body.lowerBound..<body.lowerBound }
+        if line > starts.count { return body.upperBound..<body.upperBound }
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : body.upperBound
+        if end > start && bytes[end - 1] == 0x0A { end -= 1 }
+        if end > start && bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+
+    /// The offset of a place as libcmark gives it, columns in bytes from 1. Where it replaced broken UTF-8, its columns
+    /// run ahead of the file's; they never leave the line here.
+    func offset(line: Int, column: Int) -> Int {
+        let range = self[line]
+        return min(max(range.lowerBound + column - 1, range.lowerBound), range.upperBound)
+    }
+
+    /// The stretch between two places, the blank lines at its end left out.
+    func range(from start: Int, toLine line: Int, column: Int) -> Range<Int> {
+        var end = max(start, offset(line: line, column: column + 1))
+        while end > start && bytes[end - 1].isWhitespace { end -= 1 }
+        return start..<end
+    }
+}

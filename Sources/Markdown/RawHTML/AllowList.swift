@@ -1,0 +1,60 @@
+/// What `html: sanitize` lets through: what forges let through, less what addresses things that sitegen cannot check.
+enum AllowList {
+    /// Whether an element may stay. Inside a paragraph only what can stand in one.
+    static func allows(_ element: String, inText: Bool) -> Bool {
+        text.contains(element) || !inText && blocks.contains(element)
+    }
+
+    static func allows(attribute: String, of element: String) -> Bool {
+        common.contains(attribute) || own[element]?.contains(attribute) == true
+    }
+
+    /// Elements without content and without an end tag.
+    static func isVoid(_ element: String) -> Bool { void.contains(element) }
+
+    /// The elements that end, without a tag of their own, where this one starts.
+    static func endedByStart(of element: String) -> Set<String> {
+        impliedEnds[element] ?? (blocks.contains(element) ? ["p"] : [])
+    }
+
+    private static let text: Set<String> = [
+        "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd",
+        "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+        "u", "var", "wbr",
+    ]
+
+    private static let blocks: Set<String> = [
+        "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1",
+        "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+        "tfoot", "th", "thead", "tr", "ul",
+    ]
+
+    private static let void: Set<String> = ["br", "col", "hr", "img", "wbr"]
+
+    private static let impliedEnds: [String: Set<String>] = [
+        "li": ["li", "p"], "dt": ["dt", "dd", "p"], "dd": ["dt", "dd", "p"], "td": ["td", "th", "p"],
+        "th": ["td", "th", "p"], "tr": ["tr", "td", "th", "p"], "rt": ["rt", "rp"], "rp": ["rt", "rp"],
+        "tbody": ["thead", "tbody", "tr", "td", "th"], "tfoot": ["thead", "tbody", "tr", "td", "th"],
+    ]
+
+    private static let common: Set<String> = [
+        "align", "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "dir", "id", "lang", "title",
+    ]
+
+    private static let own: [String: Set<String>] = [
+        "a": ["href", "hreflang", "name", "rel"],
+        "col": ["span"],
+        "colgroup": ["span"],
+        "data": ["value"],
+        "del": ["datetime"],
+        "details": ["open"],
+        "img": ["alt", "height", "loading", "src", "width"],
+        "ins": ["datetime"],
+        "li": ["value"],
+        "ol": ["reversed", "start", "type"],
+        "td": ["colspan", "headers", "rowspan", "valign"],
+        "th": ["abbr", "colspan", "headers", "rowspan", "scope", "valign"],
+        "time": ["datetime"],
+        "tr": ["valign"],
+    ]
+}

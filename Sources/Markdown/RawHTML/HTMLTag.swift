@@ -1,0 +1,93 @@
+/// One whole opening or closing tag.
+struct HTMLTag {
+    /// Lower-case.
+    var name: String
+    var isClosing: Bool
+    /// From `<` to behind `>`.
+    var range: Range<Int>
+    /// Each name once, as first written: a browser overlooks the others.
+    var attributes: [Attribute] = []
+
+    struct Attribute {
+        /// Lower-case.
+        var name: String
+        /// Character references resolved; empty where there is none.
+        var value: String
+        /// From the white space before the name to behind the value and its quotes.
+        var range: Range<Int>
+        /// The value without quotes; nil for a name alone.
+        var valueRange: Range<Int>?
+        /// The value with its quotes, if it has them.
+        var quotedRange: Range<Int>?
+    }
+
+    /// Reads the tag that starts at `start`; nil if there is none, or no end to it.
+    init?(_ bytes: [UInt8], at start: Int) {
+        var reader = Reader(bytes: bytes, offset: start + 1)
+        isClosing = reader.skip(UInt8(ascii: "/"))
+        guard let first = reader.byte, first.isLetter else { return nil }
+        name = reader.lowercased { $0.isTagNamePart }
+        var seen: Set<String> = []
+        while true {
+            let before = reader.offset
+            _ = reader.while { $0.isWhitespace || $0 == UInt8(ascii: "/") }
+            guard let byte = reader.byte else { return nil }
+            if byte == UInt8(ascii: ">") { break }
+            guard let attribute = reader.attribute(from: before) else { return nil }
+            if seen.insert(attribute.name).inserted { attributes.append(attribute) }
+        }
+        range = start..<(reader.offset + 1)
+    }
+
+    func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+
+    private struct Reader {
+        let bytes: [UInt8]
+        var offset: Int
+
+        var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+        mutating func skip(_ wanted: UInt8) -> Bool {
+            guard byte == wanted else { return false }
+            offset += 1
+            return true
+        }
+
+        mutating func `while`(_ condition: (UInt8) -> Bool) -> Range<Int> {
+            let start = offset
+            while let byte, condition(byte) { offset += 1 }
+            return start..<offset
+        }
+
+        mutating func lowercased(_ condition: (UInt8) -> Bool) -> String {
+            String(decoding: bytes[self.while(condition)].map(\.lowercased), as: UTF8.self)
+        }
+
+        /// `name`, `name=value`, `name="value"` or `name='value'`; nil where a quote is never closed.
+        mutating func attribute(from start: Int) -> Attribute? {
+            let first = offset
+            offset += 1  // a name can start with `=`
+            _ = self.while { $0.isTagNamePart && $0 != UInt8(ascii: "=") }
+            let name = String(decoding: bytes[first..<offset].map(\.lowercased), as: UTF8.self)
+            let end = offset
+            _ = self.while(\.isWhitespace)
+            guard skip(UInt8(ascii: "=")) else {
+                offset = end
+                return Attribute(name: name, value: "", range: start..<end)
+            }
+            _ = self.while(\.isWhitespace)
+            let quoted = offset
+            let value: Range<Int>
+            if let quote = byte, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+                offset += 1
+                value = self.while { $0 != quote }
+                guard skip(quote) else { return nil }
+            } else {
+                value = self.while { !$0.isWhitespace && $0 != UInt8(ascii: ">") }
+            }
+            return Attribute(
+                name: name, value: CharacterReference.decodeAll(bytes[value]), range: start..<offset,
+                valueRange: value, quotedRange: quoted..<offset)
+        }
+    }
+}

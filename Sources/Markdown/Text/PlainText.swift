@@ -1,0 +1,70 @@
+extension Document {
+    /// The text of the document, one block a line. Raw HTML has none.
+    package var plainText: String {
+        var lines: [String] = []
+        Self.collect(blocks, into: &lines)
+        return lines.joined(separator: "\n")
+    }
+
+    /// The text of the first paragraph that has any, for descriptions.
+    package var firstParagraph: String? { Self.firstParagraph(in: blocks) }
+
+    private static func collect(_ blocks: [Block], into lines: inout [String]) {
+        for block in blocks {
+            switch block.kind {
+            case .heading(_, let inlines), .paragraph(let inlines):
+                let text = inlines.plainText
+                if !text.isEmpty { lines.append(text) }
+            case .code(let code):
+                lines.append(String(decoding: code.literal.utf8.dropLast(), as: UTF8.self))
+            case .quote(let blocks): collect(blocks, into: &lines)
+            case .list(let list): for item in list.items { collect(item.blocks, into: &lines) }
+            case .html, .thematicBreak: break
+            }
+        }
+    }
+
+    private static func firstParagraph(in blocks: [Block]) -> String? {
+        for block in blocks {
+            let found: String?
+            switch block.kind {
+            case .paragraph(let inlines):
+                let text = inlines.plainText
+                found = text.utf8.allSatisfy(\.isWhitespace) ? nil : text
+            case .quote(let blocks): found = firstParagraph(in: blocks)
+            case .list(let list): found = firstParagraph(in: list.items.flatMap(\.blocks))
+            case .heading, .code, .html, .thematicBreak: found = nil
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+}
+
+extension [Inline] {
+    /// What a reader reads: marks, addresses and raw HTML left out, line breaks as spaces.
+    package var plainText: String {
+        var text = ""
+        append(to: &text, rawHTML: false)
+        return text
+    }
+
+    /// What stands for a picture. libcmark keeps raw HTML in it, as text.
+    var alternativeText: String {
+        var text = ""
+        append(to: &text, rawHTML: true)
+        return text
+    }
+
+    private func append(to text: inout String, rawHTML: Bool) {
+        for inline in self {
+            switch inline.kind {
+            case .text(let content), .code(let content): text += content
+            case .softBreak, .lineBreak: text += " "
+            case .html(let literal): if rawHTML { text += literal }
+            case .emphasis(let inlines), .strong(let inlines), .link(_, _, let inlines), .image(_, _, let inlines):
+                inlines.append(to: &text, rawHTML: rawHTML)
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// One block: what it is and the bytes of the file it was written with.
+package struct Block: Sendable, Equatable {
+    package indirect enum Kind: Sendable, Equatable {
+        /// The level is the one the author wrote, 1 to 6.
+        case heading(level: Int, [Inline])
+        case paragraph([Inline])
+        case quote([Block])
+        case list(List)
+        case code(CodeBlock)
+        /// Raw HTML, as written.
+        case html(String)
+        case thematicBreak
+    }
+
+    package var kind: Kind
+    package var range: Range<Int>
+
+    package init(_ kind: Kind, at range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+    }
+}
+
+package struct List: Sendable, Equatable {
+    /// The first number of an ordered list; a bullet list has none.
+    package var start: Int?
+    /// Whether the paragraphs of the items are written without tags of their own.
+    package var tight: Bool
+    package var items: [Item]
+
+    package struct Item: Sendable, Equatable {
+        package var blocks: [Block]
+        package var range: Range<Int>
+
+        package init(_ blocks: [Block], at range: Range<Int>) {
+            self.blocks = blocks
+            self.range = range
+        }
+    }
+
+    package init(start: Int?, tight: Bool, items: [Item]) {
+        self.start = start
+        self.tight = tight
+        self.items = items
+    }
+}
+
+package struct CodeBlock: Sendable, Equatable {
+    /// What stands after the opening fence, escapes and character references resolved; empty for indented code.
+    package var info: String
+    package var literal: String
+    package var fenced: Bool
+    /// Where the first line of `literal` stands in the file: behind the fence, quote marks and indentation.
+    package var literalStart: Int
+
+    package init(info: String, literal: String, fenced: Bool, literalStart: Int) {
+        self.info = info
+        self.literal = literal
+        self.fenced = fenced
+        self.literalStart = literalStart
+    }
+}

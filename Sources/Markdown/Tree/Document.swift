@@ -1,0 +1,20 @@
+/// A Markdown body as a tree of values. It knows where in the file each of its parts was written, and nothing of the
+/// site that the file belongs to.
+package struct Document: Sendable, Equatable {
+    package var blocks: [Block]
+    /// Where nesting passed `nestingLimit` for the first time. What is deeper was left out.
+    package var tooDeep: Range<Int>?
+    /// The whole file, shared with whoever read it. Only positions are worked out from it, never content.
+    let source: [UInt8]
+    /// The part of the file that was parsed.
+    package let range: Range<Int>
+
+    /// The most quotes, list items, emphases and links that may stand inside each other. It lets everything that walks
+    /// the tree call itself without ever running out of stack.
+    package static let nestingLimit = 100
+
+    /// Two documents are equal when their trees are, positions included.
+    package static func == (left: Document, right: Document) -> Bool {
+        left.blocks == right.blocks && left.tooDeep == right.tooDeep
+    }
+}

@@ -1,0 +1,167 @@
+import Markdown
+import Testing
+
+struct ProseTests {
+    static let page = """
+        Lead with [a link](a.md) in it.
+
+        ## One *em* [two](b.md)
+
+        Three words here, `and code`. 中文
+
+        > ## Quoted
+        >
+        > not a section
+
+        ### Below
+
+        ```sh x
+        not counted
+        ```
+
+        Two-part don't
+
+        ## One em two
+
+        # Top ![pic](c.png "t")
+
+            code
+
+        """
+
+    @Test func headingsKnowWhatBelongsToThem() {
+        let prose = prose(Self.page)
+        #expect(prose.headings.map(\.text) == ["One em two", "Quoted", "Below", "One em two", "Top pic"])
+        #expect(prose.headings.map(\.level) == [2, 2, 3, 2, 1])
+        #expect(prose.headings.map(\.id) == ["one-em-two", "quoted", "below", "one-em-two-1", "top-pic"])
+        #expect(prose.headings.map(\.words) == [12, 3, 2, 0, 0])
+        #expect(prose.headings.map(\.nested) == [false, true, false, false, false])
+        #expect(prose.headings.map { source(Self.page, $0.range) }[2] == "### Below")
+        #expect(text(prose.html[prose.headings[0].outer]) == "<h2>One <em>em</em> <a href=\"\">two</a></h2>")
+        #expect(text(prose.html[prose.headings[0].inner]) == "One <em>em</em> <a href=\"\">two</a>")
+        #expect(prose.headings[0].end == prose.headings[3].outer.lowerBound)
+        #expect(prose.headings[2].end == prose.headings[3].outer.lowerBound)
+        #expect(
+            text(prose.html[prose.headings[1].outer.lowerBound..<prose.headings[1].end])
+                == "<h2>Quoted</h2>\n<p>not a section</p>\n")
+        #expect(prose.headings[4].end == prose.html.count)
+    }
+
+    @Test func linksAndCodeAreListed() {
+        let prose = prose(Self.page)
+        #expect(prose.links.map(\.destination) == ["a.md", "b.md", "c.png"])
+        #expect(prose.links.map(\.text) == ["a link", "two", "pic"])
+        #expect(prose.links.map(\.kind) == [.link, .link, .image])
+        #expect(prose.links.map { source(Self.page, $0.target) } == ["a.md", "b.md", "c.png"])
+        #expect(prose.codeBlocks.map(\.info) == ["sh x", ""])
+        #expect(prose.codeBlocks.map(\.literal) == ["not counted\n", "code\n"])
+        #expect(prose.codeBlocks.map(\.heading) == [0, 4])
+    }
+
+    @Test func holesAreFilled() {
+        let prose = prose("# A\n\n[b](c \"d\") ![e](f)")
+        func written(_ part: Range<Int>, ids: Bool) -> String {
+            var out: [UInt8] = []
+            prose.write(part, into: &out, ids: ids) { "/\($0)?x&\"y\"/ü%20" }
+            return text(out)
+        }
+        #expect(
+            written(0..<prose.html.count, ids: true) == """
+                <h1 id="a">A</h1>
+                <p><a href="/0?x&amp;%22y%22/%C3%BC%20" title="d">b</a> <img src="/1?x&amp;%22y%22/%C3%BC%20" alt="e" /></p>
+
+                """)
+        #expect(written(prose.headings[0].outer, ids: false) == "<h1>A</h1>")
+        #expect(written(prose.headings[0].inner, ids: true) == "A")
+        #expect(written(0..<0, ids: true) == "")
+    }
+
+    @Test func levelsAndIdsAreTheCallers() {
+        let prose = parse("# A\n\n## B\n\n###### C\n\n## B").prose(html: .escape, firstLevel: 2) { text, level, index in
+            text == "B" && index == 1 ? "given-\(level)" : nil
+        }
+        #expect(prose.headings.map(\.id) == ["a", "given-2", "c", "b"])
+        #expect(prose.headings.map(\.level) == [1, 2, 6, 2])
+        #expect(
+            prose.headings.map { text(prose.html[$0.outer]) } == [
+                "<h2>A</h2>", "<h3>B</h3>", "<h6>C</h6>", "<h3>B</h3>",
+            ])
+    }
+
+    @Test func idsAreGivenOnce() {
+        #expect(
+            prose("# a\n# a\n# a-1\n# a\n# !\n# ?").headings.map(\.id) == [
+                "a", "a-1", "a-1-1", "a-2", "section", "section-1",
+            ])
+        #expect(prose("# a\n\n<b id=a>", .allow).headings.map(\.id) == ["a-1"])
+    }
+
+    @Test(arguments: [
+        ("one two", 2), ("`a b` c", 3), ("a*b*c", 1), ("a\nb", 2), ("a\n\nb", 2), ("- - ! 1", 1), ("don't e.g. x-y", 3),
+        ("\u{4E2D}\u{6587} x", 3), ("\u{E9}t\u{E9}\u{A0}la", 2), ("![alt text](a) <b>c</b>", 1), ("    code", 0),
+    ])
+    func words(_ markdown: String, _ count: Int) {
+        #expect(prose("# h\n\n" + markdown, .allow).headings.map(\.words) == [count])
+    }
+}
+
+struct TextTests {
+    @Test(arguments: [
+        ("Meaning", "meaning"), ("When to send it", "when-to-send-it"), ("What's new?", "whats-new"), ("a  b", "a--b"),
+        ("404: Not Found (nginx)", "404-not-found-nginx"), ("`snake_case` & more", "snake_case--more"),
+        ("Été à Ö", "été-à-ö"),
+        ("ÜBER_1-2", "über_1-2"), ("日本語、テスト", "日本語テスト"), ("x²", "x"), ("🎉 party", "-party"), ("e\u{301}", "e\u{301}"),
+        ("", ""),
+    ])
+    func slugs(_ heading: String, _ slug: String) {
+        #expect(Slug.github(heading).unicodeScalars.elementsEqual(slug.unicodeScalars))
+    }
+
+    @Test func plainTextHasALineForEachBlock() {
+        let document = parse(
+            "# A *b*\n\nc\nd  \ne &amp; `f`\n\n> - g\n>   ![h](i)\n\n```\nj\n\nk\n```\n\n<div>\n\n***\n")
+        #expect(document.plainText == "A b\nc d e & f\ng h\nj\n\nk")
+    }
+
+    @Test func theFirstParagraphHasText() {
+        #expect(parse("# a\n\n```\nb\n```\n\n<!-- c -->\n\n![](d)\n\n> e *f*\n> g\n\nh").firstParagraph == "e f g")
+        #expect(parse("# a").firstParagraph == nil)
+    }
+
+    /// An extension sees inner parts before outer ones, everywhere.
+    @Test func extensionsChangeTheTree() {
+        var shout = Extension()
+        shout.inlines = { inlines, _ in
+            inlines.map { inline in
+                guard case .text(let text) = inline.kind else { return inline }
+                return Inline(.text(text.uppercased()), at: inline.range)
+            }
+        }
+        var unquote = Extension()
+        unquote.blocks = { blocks, _ in
+            blocks.flatMap { block in
+                if case .quote(let inner) = block.kind { inner } else { [block] }
+            }
+        }
+        let document = parse("# a\n\n> b *c [d](e)*\n>\n> > - ![f](g)\n").extended(by: [shout, unquote])
+        #expect(
+            text(document.html(html: .escape)) == """
+                <h1>A</h1>
+                <p>B <em>C <a href="e">D</a></em></p>
+                <ul>
+                <li><img src="g" alt="F" /></li>
+                </ul>
+
+                """)
+    }
+
+    @Test func addressesAreEscapedAsLibcmarkDoes() {
+        for value in 1...0x17F {
+            guard let scalar = Unicode.Scalar(UInt32(value)), !scalar.properties.isWhitespace, value >= 0x20,
+                value != 0x7F
+            else { continue }
+            let markdown = "[a](<x\\\(scalar)&lt;y>)"
+            #expect(html(markdown, .allow) == text(LibCMark.html(Array(markdown.utf8), unsafe: true)))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Markdown
+import Testing
+
+struct RandomTextTests {
+    /// SplitMix64, so that each run sees the same texts.
+    struct Generator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    static let pieces: [[UInt8]] =
+        [
+            "a", "b c", " ", "  ", "    ", "\t", "\n", "\n", "\n\n", "\r\n", "\r", "*", "**", "_", "__", "`", "``",
+            "```\n",
+            "~~~", "[", "]", "(", ")", "](", "][", "]: ", "[404]", "[a]: /b\n", "![", "<", ">", "> ", "- ", "1. ", "+ ",
+            "2)",
+            "# ", "## a\n", "===\n", "---\n", "\\", "\\\n", "&", "&amp;", "&copy;", "&#35;", "&#0;", "&NotEqualTilde;",
+            "'", "\"",
+            "(b \"c\")", "<b>", "</b>", "<b", "<a href='/x' id=\"y\">", "<!--", "-->", "<div>", "<script>", "</script>",
+            "<?",
+            "<![CDATA[", "<https://a.b>", "é", "𝄞", "\u{FFFD}", "{", "|", "!", "#", "\u{FEFF}",
+        ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F]]
+
+    static func texts(_ count: Int, seed: UInt64) -> [[UInt8]] {
+        var generator = Generator(state: seed)
+        return (0..<count).map { _ in
+            (0..<Int.random(in: 1...40, using: &generator)).flatMap { _ in pieces.randomElement(using: &generator) ?? []
+            }
+        }
+    }
+
+    @Test func everyTextRendersAsLibcmark() {
+        for bytes in Self.texts(4000, seed: 1) {
+            let document = Document.parse(bytes, in: 0..<bytes.count)
+            #expect(
+                document.html(html: .allow) == LibCMark.html(bytes, unsafe: true), "\(text(bytes).debugDescription)")
+            #expect(document.strayRanges(outside: 0..<bytes.count) == [], "\(text(bytes).debugDescription)")
+        }
+    }
+
+    /// In the middle of a file, with something offered: nothing of either shows.
+    @Test func whatIsAroundTheBodyStaysOut() {
+        let reference = [Reference(label: "offered", destination: "/offered")]
+        for bytes in Self.texts(3000, seed: 2) where bytes.first != 0xEF {
+            let file = Array("---\na: b\n---\n".utf8) + bytes + Array("[after]".utf8)
+            let document = Document.parse(file, in: 13..<(13 + bytes.count), references: reference)
+            let alone = Document.parse(bytes, in: 0..<bytes.count)
+            #expect(document.html(html: .allow) == alone.html(html: .allow), "\(text(bytes).debugDescription)")
+            #expect(document.strayRanges(outside: 13..<(13 + bytes.count)) == [], "\(text(bytes).debugDescription)")
+        }
+    }
+
+    /// Every link that has a target starts and ends with the marks of one.
+    @Test func linksHaveTheirMarks() {
+        var seen = 0
+        for bytes in Self.texts(6000, seed: 3)
+        where String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) {
+            let document = Document.parse(
+                bytes, in: 0..<bytes.count, references: [Reference(label: "404", destination: "/404")])
+            for inline in document.allInlines {
+                switch inline.kind {
+                case .link, .image:
+                    seen += 1
+                    let written = text(bytes[inline.range])
+                    let marks = (written.first, written.last)
+                    #expect(
+                        marks == ("[", "]") || marks == ("[", ")") || marks == ("<", ">") || marks == ("!", "]")
+                            || marks == ("!", ")"),
+                        "\(written.debugDescription) in \(text(bytes).debugDescription)")
+                    #expect(inline.target != nil, "\(text(bytes).debugDescription)")
+                default: break
+                }
+            }
+        }
+        #expect(seen > 400)
+    }
+
+    @Test func openProseFillsToWholeHTML() {
+        for bytes in Self.texts(2000, seed: 4) {
+            let document = Document.parse(bytes, in: 0..<bytes.count)
+            for setting in RawHTML.allCases {
+                let prose = document.prose(html: setting) { _, _, _ in nil }
+                #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted())
+                for link in prose.links {
+                    #expect(link.range.upperBound <= bytes.count && link.target.upperBound <= bytes.count)
+                    #expect(!bytes[link.range].contains { $0 == 10 || $0 == 13 }, "\(text(bytes).debugDescription)")
+                    #expect(!bytes[link.target].contains { $0 == 10 || $0 == 13 }, "\(text(bytes).debugDescription)")
+                }
+                var whole: [UInt8] = []
+                prose.write(0..<prose.html.count, into: &whole, ids: true) { prose.links[$0].destination }
+                var parts: [UInt8] = []
+                let middle = prose.headings.last?.outer.lowerBound ?? prose.html.count
+                for part in [0..<middle, middle..<prose.html.count] {
+                    prose.write(part, into: &parts, ids: true) { prose.links[$0].destination }
+                }
+                #expect(whole == parts)
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Markdown
+
+func parse(_ markdown: String, references: [Reference] = []) -> Document {
+    let bytes = Array(markdown.utf8)
+    return Document.parse(bytes, in: 0..<bytes.count, references: references)
+}
+
+func html(_ markdown: String, _ setting: RawHTML) -> String {
+    text(parse(markdown).html(html: setting))
+}
+
+func prose(_ markdown: String, _ setting: RawHTML = .escape) -> Prose {
+    parse(markdown).prose(html: setting) { _, _, _ in nil }
+}
+
+func text(_ bytes: some Sequence<UInt8>) -> String {
+    String(decoding: Array(bytes), as: UTF8.self)
+}
+
+func source(_ markdown: String, _ range: Range<Int>) -> String {
+    text(Array(markdown.utf8)[range])
+}
+
+extension Document {
+    /// Every inline of the document, outer ones first.
+    var allInlines: [Inline] { Self.inlines(in: blocks) }
+
+    /// The source of every link and image with that of its destination or label.
+    func links(_ markdown: String) -> [String] {
+        allInlines.compactMap { inline in
+            switch inline.kind {
+            case .link, .image:
+                source(markdown, inline.range) + " -> " + (inline.target.map { source(markdown, $0) } ?? "?")
+            default: nil
+            }
+        }
+    }
+
+    /// Ranges that do not lie where the text is.
+    func strayRanges(outside body: Range<Int>) -> [Range<Int>] {
+        var ranges = Self.ranges(in: blocks)
+        for inline in allInlines { ranges += [inline.range] + (inline.target.map { [$0] } ?? []) }
+        return ranges.filter { $0.lowerBound < body.lowerBound || $0.upperBound > body.upperBound }
+    }
+
+    private static func ranges(in blocks: [Block]) -> [Range<Int>] {
+        blocks.flatMap { (block: Block) -> [Range<Int>] in
+            switch block.kind {
+            case .quote(let blocks): [block.range] + ranges(in: blocks)
+            case .list(let list): [block.range] + list.items.flatMap { [$0.range] + ranges(in: $0.blocks) }
+            case .code(let code): [block.range, code.literalStart..<code.literalStart]
+            default: [block.range]
+            }
+        }
+    }
+
+    private static func inlines(in blocks: [Block]) -> [Inline] {
+        blocks.flatMap { (block: Block) -> [Inline] in
+            switch block.kind {
+            case .heading(_, let inlines), .paragraph(let inlines): flatten(inlines)
+            case .quote(let blocks): Self.inlines(in: blocks)
+            case .list(let list): list.items.flatMap { Self.inlines(in: $0.blocks) }
+            case .code, .html, .thematicBreak: []
+            }
+        }
+    }
+
+    private static func flatten(_ inlines: [Inline]) -> [Inline] {
+        inlines.flatMap { (inline: Inline) -> [Inline] in
+            switch inline.kind {
+            case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .image(_, _, let inner):
+                [inline] + flatten(inner)
+            default: [inline]
+            }
+        }
+    }
+}
