@@ -55,6 +55,9 @@ package struct Catalogue: Sendable {
     /// The folder of the catalogue, with a slash at its end: `content/http/`.
     package var folder: String { String(file.dropLast("catalogue.yaml".count)) }
 
+    /// Who defines a code that names nobody; empty in a catalogue that names no authorities.
+    package var defaultAuthority: String { authorities.first?.id ?? "" }
+
     package func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
     package func field(_ name: String) -> FieldSpec? { fields.first { $0.name == name } }
 }

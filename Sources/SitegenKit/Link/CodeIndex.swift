@@ -13,8 +13,12 @@ struct CodeIndex: Sendable {
 
     init(_ content: Content) {
         self.content = content
+        var seen: Set<String> = []
         for (index, page) in content.pages.enumerated() {
-            if let entry = page.entry { pagesOfCode[entry.code.value.lowercased(), default: []].append(index) }
+            // Of two entries with one key, which is a finding of its own, links mean the first.
+            guard let entry = page.entry, seen.insert("\(entry.catalogue) \(entry.authority) \(entry.code.value)").inserted
+            else { continue }
+            pagesOfCode[entry.code.value.lowercased(), default: []].append(index)
         }
     }
 
@@ -80,7 +84,7 @@ struct CodeIndex: Sendable {
         let near = own.isEmpty ? pages : own
         let byDefault = near.filter { page in
             guard let entry = content.pages[page].entry else { return false }
-            return entry.authority == content.catalogues[entry.catalogue].authorities.first?.id
+            return entry.authority == content.catalogues[entry.catalogue].defaultAuthority
         }
         return byDefault.count == 1 ? byDefault : near
     }

@@ -113,13 +113,20 @@ struct Resolver: Sendable {
             help: nearest(file).map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
     }
 
-    /// A file of the same folder with a name like it, or the one file of that name elsewhere.
+    /// A file of the same folder and kind with a name like it, or the one file of that name elsewhere.
     private func nearest(_ file: String) -> String? {
-        let folder = Address.folder(file)
-        let name = String(file.dropFirst(folder.count))
-        let siblings = pathOfLowercase.values.filter { Address.folder($0) == folder }.map { String($0.dropFirst(folder.count)) }
-        if let near = NearMiss.best(name, among: siblings.sorted()) { return folder + near }
-        let moved = pathOfLowercase.values.filter { $0.hasSuffix("/" + name) }
+        func cut(_ path: String) -> (folder: String, stem: String, suffix: String) {
+            let folder = Address.folder(path)
+            let name = path.dropFirst(folder.count)
+            let stem = name.prefix { $0 != "." }
+            return (folder, String(stem), String(name.dropFirst(stem.count)))
+        }
+        let wanted = cut(file)
+        let siblings = pathOfLowercase.values.map(cut).filter { $0.folder == wanted.folder && $0.suffix == wanted.suffix }
+        if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem).sorted()) {
+            return wanted.folder + near + wanted.suffix
+        }
+        let moved = pathOfLowercase.values.filter { $0.hasSuffix("/" + wanted.stem + wanted.suffix) }
         return moved.count == 1 ? moved.first : nil
     }
 

@@ -28,7 +28,7 @@ struct Routes {
         for asset in content.assets {
             claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
         }
-        for (index, page) in content.pages.enumerated() { claimAliases(index, page) }
+        for (index, page) in content.pages.enumerated() where !isTaken.contains(index) { claimAliases(index, page) }
     }
 
     /// Two entries with one key are one finding, not also two pages with one URL.
@@ -68,12 +68,17 @@ struct Routes {
                 : "The URLs /\(owner.url) and /\(url) differ only in letter case"
             findings.append(
                 Diagnostic(
-                    .urlTwice, message, at: place, notes: [Diagnostic.Note("the first is \(owner.name)", at: owner.place)],
+                    .urlTwice, message, at: place, notes: [Self.note("the first is", owner)],
                     help: "rename one of them"))
             return
         }
         owners[url.lowercased()] = (url, name, place)
         routes[url] = route
+    }
+
+    /// Names the owner, unless its place does.
+    private static func note(_ text: String, _ owner: (url: String, name: String, place: Place?)) -> Diagnostic.Note {
+        Diagnostic.Note(owner.place?.file == owner.name ? text : "\(text) \(owner.name)", at: owner.place)
     }
 
     /// Old URLs of articles, and former names of entries.
@@ -106,7 +111,7 @@ struct Routes {
             findings.append(
                 Diagnostic(
                     .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken", at: alias.place,
-                    notes: [Diagnostic.Note("it belongs to \(owner.name)", at: owner.place)], help: "remove the alias from one of them"))
+                    notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }
         owners[url.lowercased()] = (url, content.pages[index].path, content.pages[index].place)

@@ -41,7 +41,7 @@ extension Assembly {
 
     /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.
     private func url(of key: PageSource.EntryKey, _ catalogue: Catalogue) -> String {
-        let isDefault = key.authority == catalogue.authorities.first?.id || key.authority.isEmpty
+        let isDefault = key.authority == catalogue.defaultAuthority || key.authority.isEmpty
         let folder = catalogue.id + "/" + (isDefault ? "" : Address.segment(key.authority) + "/")
         return folder + Address.segment(key.code.value) + "/"
     }
@@ -75,7 +75,7 @@ extension Assembly {
     ) -> [Entry.Field] {
         let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
         let specs = undeclared + catalogue.fields
-        let isRegistered = key.authority == (catalogue.authorities.first?.id ?? "")
+        let isRegistered = key.authority == (catalogue.defaultAuthority)
         var fields: [Entry.Field] = []
         for spec in specs {
             let written = keys.take(spec.name)

@@ -73,7 +73,7 @@ struct Assembly: Sendable {
             findings.append(
                 Diagnostic(
                     .nestedTooDeep, "Lists and quotes are nested too deep to be read", at: Place(source.path, range),
-                    help: "write it with less than \(Document.nestingLimit) levels"))
+                    help: "write it with at most \(Document.nestingLimit) levels"))
         }
         for heading in prose.headings where heading.level == 1 {
             findings.append(

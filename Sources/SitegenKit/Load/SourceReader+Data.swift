@@ -102,7 +102,7 @@ extension SourceReader {
             return
         }
         if yaml.scalar("draft")?.value == "true", !drafts { return }
-        let authority = yaml.scalar("authority")?.value ?? catalogue.authorities.first?.id ?? ""
+        let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority
         let key = PageSource.EntryKey(
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
         result.sources.append(

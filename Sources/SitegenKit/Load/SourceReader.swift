@@ -76,7 +76,7 @@ struct SourceReader: Sendable {
         let stem = String(inside.dropLast(".md".count).split(separator: "/").last ?? "")
         let folder = inside.split(separator: "/").dropLast().first.map(String.init) ?? ""
         let written = yaml.scalar("authority")
-        var authority = written?.value ?? catalogue.authorities.first?.id ?? ""
+        var authority = written?.value ?? catalogue.defaultAuthority
         if catalogue.authority(folder) != nil {
             if let written, written.value != folder {
                 findings.append(

@@ -47,7 +47,7 @@ extension Renderer {
 
     /// The name of who defines a code, where that is not the default authority.
     func authority(_ entry: Entry, _ catalogue: Catalogue) -> String? {
-        entry.authority == catalogue.authorities.first?.id ? nil : catalogue.authority(entry.authority)?.name
+        entry.authority == catalogue.defaultAuthority ? nil : catalogue.authority(entry.authority)?.name
     }
 
     // MARK: Facts

@@ -16,7 +16,7 @@ extension Scaffold {
         _ code: String, authority: String?, in catalogue: Catalogue, content: Content, today: Day
     ) throws(Refusal) -> Scaffold {
         try check(code, authority, catalogue, content)
-        let isDefault = authority == nil || authority == catalogue.authorities.first?.id
+        let isDefault = authority == nil || authority == catalogue.defaultAuthority
         let registry = isDefault ? catalogue.registry : nil
         var front = ["---"]
         if Address.segment(code) != code { front.append("code: \(yaml(code))") }
@@ -61,12 +61,12 @@ extension Scaffold {
             throw Refusal(
                 "`\(authority)` is not an authority of \(catalogue.file)", help: near.map { "did you mean `\($0)`?" })
         }
-        let owner = authority ?? catalogue.authorities.first?.id ?? ""
+        let owner = authority ?? catalogue.defaultAuthority
         let existing = content.pages.first { page in
             page.entry.map { $0.code.value == code && $0.authority == owner && content.catalogues[$0.catalogue].id == catalogue.id } ?? false
         }
         if let existing { throw Refusal("\(code) has an entry already: \(existing.path)") }
-        if owner == catalogue.authorities.first?.id ?? "", let registry = catalogue.registry, !registry.contains(code) {
+        if owner == catalogue.defaultAuthority, let registry = catalogue.registry, !registry.contains(code) {
             let near = NearMiss.best(code, among: registry.codes.map(\.value))
             throw Refusal(
                 "\(code) is not in the registry \(registry.file)",

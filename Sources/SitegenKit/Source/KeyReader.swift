@@ -20,6 +20,8 @@ package struct KeyReader {
     package let noun: String
     package let place: Place
     private let entries: [YAML.Entry]
+    /// What is no map lacks no key: that would be the same mistake twice.
+    private let isMap: Bool
     private var known: [String] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
@@ -31,10 +33,13 @@ package struct KeyReader {
         switch yaml.value {
         case .mapping(let entries):
             self.entries = entries
+            isMap = true
         case .null:
-            self.entries = []
+            entries = []
+            isMap = true
         default:
-            self.entries = []
+            entries = []
+            isMap = false
             diagnostics = [
                 Diagnostic(.badValue, "\(noun.sentence) must be a map of keys and values, not \(yaml.kind)", at: place)
             ]
@@ -54,7 +59,7 @@ package struct KeyReader {
         known.append(key)
         let entry = entries.first { $0.key == key }
         if let entry, entry.value.value != .null { return entry }
-        if required, diagnostics.isEmpty || !isNearMissPresent(key) {
+        if required, isMap, !isMisspelt(key) {
             diagnostics.append(
                 Diagnostic(
                     .missingKey, "\(noun.sentence) has no `\(key)`",
@@ -64,8 +69,8 @@ package struct KeyReader {
     }
 
     /// A required key that is only misspelt is one finding, the unknown key's.
-    private func isNearMissPresent(_ key: String) -> Bool {
-        entries.contains { NearMiss.best($0.key, among: [key]) != nil && $0.key != key }
+    private func isMisspelt(_ key: String) -> Bool {
+        entries.contains { NearMiss.best($0.key, among: [key]) != nil }
     }
 
     package mutating func text(_ key: String, required: Bool = false) -> Located<String>? {

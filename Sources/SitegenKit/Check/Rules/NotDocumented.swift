@@ -2,7 +2,7 @@ extension Check {
     /// Every registered code has an entry. All that lack one are one finding: the catalogue is not complete.
     static func notDocumented(_ site: Site, _ catalogue: Int) -> [Finding] {
         guard let registry = site.catalogues[catalogue].registry, registry.coverage != .none else { return [] }
-        let authority = site.catalogues[catalogue].authorities.first?.id ?? ""
+        let authority = site.catalogues[catalogue].defaultAuthority
         let documented = Set(
             site.listings[catalogue].entries.compactMap { index in
                 site.pages[index].entry.flatMap { $0.authority == authority ? $0.code.value : nil }

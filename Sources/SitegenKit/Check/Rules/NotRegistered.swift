@@ -2,9 +2,12 @@ extension Check {
     /// Every entry of the default authority is in the registry.
     static func notRegistered(_ subject: Subject) -> [Finding] {
         guard let registry = subject.catalogue.registry, !registry.contains(subject.name),
-            subject.entry.authority == subject.catalogue.authorities.first?.id ?? ""
+            subject.entry.authority == subject.catalogue.defaultAuthority
         else { return [] }
-        let near = NearMiss.best(subject.name, among: registry.codes.map(\.value))
+        // A registered code that has its entry is not what this one was meant to be.
+        let site = subject.site
+        let documented = Set(site.listings[subject.entry.catalogue].entries.compactMap { site.pages[$0].entry?.code.value })
+        let near = NearMiss.best(subject.name, among: registry.codes.map(\.value).filter { !documented.contains($0) })
         let place = subject.entry.code.place.range.isEmpty ? subject.page.place : subject.entry.code.place
         let diagnostic = Diagnostic(
             .notRegistered, "\(subject.name) is not in the registry", at: place,

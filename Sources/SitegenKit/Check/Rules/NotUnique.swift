@@ -2,13 +2,15 @@ extension Check {
     /// A field declared `unique` has no value twice in its catalogue.
     static func notUnique(_ site: Site, _ catalogue: Int) -> [Finding] {
         site.catalogues[catalogue].fields.filter(\.isUnique).flatMap { spec -> [Finding] in
-            var owners: [FieldValue: (code: String, place: Place)] = [:]
+            var owners: [FieldValue: (code: String, authority: String, place: Place)] = [:]
             return site.listings[catalogue].entries.compactMap { index in
                 guard let entry = site.pages[index].entry, let field = entry.field(spec.name) else { return nil }
                 guard let owner = owners[field.value] else {
-                    owners[field.value] = (entry.code.value, field.place)
+                    owners[field.value] = (entry.code.value, entry.authority, field.place)
                     return nil
                 }
+                // An entry that is there twice is a finding of its own.
+                if owner.code.lowercased() == entry.code.value.lowercased(), owner.authority == entry.authority { return nil }
                 let diagnostic = Diagnostic(
                     .notUnique, "\(entry.code.value) has the same `\(spec.name)` as \(owner.code): \(field.value.text)", at: field.place,
                     notes: [

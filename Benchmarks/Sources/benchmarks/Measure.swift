@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What a process that has ended took.
+struct Measure {
+    /// User and system time of all its threads, in seconds.
+    var cpu: Double
+    var wall: Double
+    var peakBytes: Int
+    /// What it wrote to standard output and standard error.
+    var said: String
+
+    /// Runs a program to its end. Linux counts the parent's own memory into the peak of a child that it spawns, so nothing
+    /// that holds a corpus may run in the process that calls this.
+    static func run(_ program: String, _ arguments: [String], log: String) throws -> Measure {
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+        #else
+            var actions: posix_spawn_file_actions_t?
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        words.append(nil)
+        defer { for word in words { free(word) } }
+        var child: pid_t = 0
+        let start = Clock.now(CLOCK_MONOTONIC)
+        let refusal = posix_spawn(&child, program, &actions, nil, words, environ)
+        guard refusal == 0 else { throw Failure("\(program): \(String(cString: strerror(refusal)))") }
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(child, &status, 0, &usage) < 0 {
+            guard errno == EINTR else { throw Failure.system(program) }
+        }
+        let wall = Clock.now(CLOCK_MONOTONIC) - start
+        let said = String(decoding: try Disk.read(log), as: UTF8.self)
+        guard status == 0 else {
+            throw Failure("\(program) \(arguments.first ?? "") failed (status \(status)):\n\(said.prefix(4000))")
+        }
+        // Darwin counts in bytes, Linux in units of 1024.
+        #if canImport(Darwin)
+            let unit = 1
+        #else
+            let unit = 1024
+        #endif
+        return Measure(
+            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: Int(usage.ru_maxrss) * unit, said: said)
+    }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+}

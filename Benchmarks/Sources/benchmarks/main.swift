@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+func run(_ arguments: [String]) throws {
+    switch arguments.first {
+    case "floor" where arguments.count == 4:
+        print(try Floor.measure(content: arguments[1], output: arguments[2], copy: arguments[3]).line, terminator: "")
+    case "corpus":
+        guard arguments.count == 3 else { throw Failure(usage) }
+        try Corpus(pages: try Request.number(arguments[2], atLeast: 10)).write(to: arguments[1])
+    default:
+        let request = try Request(arguments)
+        let scratch = try Disk.makeScratch()
+        defer { do { try Disk.remove(scratch) } catch { say("\(scratch) is left behind: \(error)\n") } }
+        say("in \(scratch), with \(request.jobs) jobs\n")
+        var rows = [Figures.header]
+        for pages in request.sizes { rows.append(try figures(pages: pages, request, in: scratch).row) }
+        print(table(rows), terminator: "")
+    }
+}
+
+for number in [SIGINT, SIGTERM] { signal(number) { _ in isInterrupted = 1 } }
+do {
+    try run(Array(CommandLine.arguments.dropFirst()))
+} catch let failure as Failure {
+    say(failure.message + "\n")
+    exit(2)
+}

@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+/// The commands as a newcomer runs them.
+@Suite struct CommandTests {
+    private func withTool(_ body: (Tool) throws -> Void) throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        try body(tool)
+    }
+
+    @Test func aNewSiteIsBuiltAndThenUnchanged() throws {
+        try withTool { tool in
+            let new = try tool.run("new", "site")
+            #expect(new.status == 0)
+            #expect(new.errors == "")
+            let first = try tool.run("build")
+            #expect(first.errors == "")
+            #expect(first.status == 0)
+            #expect(first.output.hasPrefix("site: 9 files, 9 written, 0 unchanged, 0 removed\n"))
+            let second = try tool.run("build")
+            #expect(second.output == "site: 9 files, 0 written, 9 unchanged, 0 removed\n")
+            let checked = try tool.run("check")
+            #expect(checked.output == "checked 4 pages, 9 files to write\n")
+        }
+    }
+
+    @Test func aFailedBuildLeavesTheOldSite() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            _ = try tool.run("build")
+            let before = tool.files("site").map { tool.read("site/" + $0) }
+            try tool.write("content/guide/index.md", "---\ntitle: A\n---\n[x](missing.md)\n")
+            let failed = try tool.run("build")
+            #expect(failed.status == 1)
+            #expect(
+                failed.errors == """
+                    error[SG050]: There is no file content/guide/missing.md
+                     --> content/guide/index.md:4:5
+                      |
+                    4 | [x](missing.md)
+                      |     ^^^^^^^^^^
+
+                    1 error
+                    nothing was written
+
+                    """)
+            #expect(tool.files("site").map { tool.read("site/" + $0) } == before)
+        }
+    }
+
+    @Test func whatNoLongerBelongsIsRemovedAndForeignFilesStay() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            try tool.write("content/guide/b.md", "---\ntitle: B\n---\nText.\n")
+            _ = try tool.run("build")
+            try tool.write("site/CNAME", "example.org\n")
+            try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/b.md"))
+            let built = try tool.run("build")
+            #expect(built.output == "site: 9 files, 0 written, 9 unchanged, 1 removed\n", "\(built.errors)")
+            #expect(tool.read("site/CNAME") == "example.org\n")
+            #expect(tool.read("site/guide/b/index.html") == nil)
+        }
+    }
+
+    @Test func formatsAndExitCodes() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            try tool.write("content/a.md", "Text.\n")
+            for format in ["json", "sarif", "github"] {
+                let result = try tool.run("check", "--format", format)
+                #expect(result.status == 1)
+                #expect(result.errors == "")
+                #expect(result.output.contains("SG010"))
+            }
+            #expect(try tool.run("check", "--format", "xml").status == 2)
+            #expect(try tool.run("nothing").status == 2)
+            #expect(try tool.run("build", "--jobs", "0").status == 2)
+            #expect(try tool.run("build", "--base-url", "nowhere").status == 2)
+            #expect(try tool.run("--help").status == 0)
+            #expect(try tool.run("--version").output == "0.1.0\n")
+        }
+    }
+
+    @Test func aSummaryAsJSON() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            let result = try tool.run("build", "--json")
+            let summary = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
+            #expect(summary["written"] == 9)
+            #expect(summary["errors"] == 0)
+        }
+    }
+
+    @Test func theBaseURLIsTheCanonicalAddress() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            _ = try tool.run("build", "--base-url", "https://example.org/docs")
+            #expect(tool.read("site/guide/index.html")?.contains("https://example.org/docs/guide/") == true)
+            #expect(tool.read("site/404.html")?.contains("href=\"/docs/") == true)
+        }
+    }
+
+    @Test func newNeverOverwrites() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            let again = try tool.run("new", "site")
+            #expect(again.status == 2)
+            #expect(
+                again.errors == """
+                    error: content/site.yaml exists already
+                       = help: remove it, or choose another name
+
+                    """)
+            let entry = try tool.run("new", "entry", "E0003")
+            #expect(entry.output == "wrote content/codes/E0003.md\n")
+            #expect(try tool.run("build", "--drafts").errors == "")
+            let outside = try tool.run("new", "article", "../x.md")
+            #expect(outside.status == 2)
+        }
+    }
+
+    @Test func coloursNeverGoIntoAPipe() throws {
+        try withTool { tool in
+            try tool.write("content/a.md", "Text.\n")
+            let result = try tool.run("check", environment: ["TERM": "xterm-256color"])
+            #expect(!result.errors.contains("\u{1B}"))
+        }
+    }
+
+    @Test func whatTheDiskRefuses() throws {
+        try withTool { tool in
+            let none = try tool.run("build")
+            #expect(none.status == 2)
+            #expect(none.errors == "")
+            _ = try tool.run("new", "site")
+            let inside = try tool.run("build", "--output", "content/site")
+            #expect(inside.status == 2)
+            #expect(inside.errors == "")
+            let around = try tool.run("build", "--output", ".")
+            #expect(around.status == 2)
+            #expect(around.errors == "")
+            try tool.write("other/index.html", "mine\n")
+            let foreign = try tool.run("build", "--output", "other")
+            #expect(foreign.status == 2)
+            #expect(foreign.errors == "")
+            #expect(tool.read("other/index.html") == "mine\n")
+            #expect(tool.files("other") == ["index.html"])
+        }
+    }
+}
