@@ -115,7 +115,8 @@ struct OutputForeignTests {
     }
 
     @Test func aFileAndAFolderOfOneName() async throws {
-        try await expect(.fileAndFolder(path: scratch("site/http/404")), ["http/404": "asset", "http/404/index.html": "page"])
+        let site = ["http/404": "asset", "http/404/index.html": "page"]
+        try await expect(.fileAndFolder(path: scratch("site/http/404")), site)
     }
 
     @Test func aLineBreakInAName() async throws {

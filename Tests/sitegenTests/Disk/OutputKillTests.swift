@@ -6,8 +6,12 @@ import Testing
 /// A build that does not come to its end leaves the old site, or one that the next build completes.
 struct OutputKillTests {
     private let scratch = try! Scratch()
-    private let old = ["same": "1", "changed": "old", "f": "file", "d/e/x": "folder", "gone/a/b": "", "gone/c": "", "k/l": "2"]
-    private let new = ["same": "1", "changed": "new", "f/x": "1", "d": "file", "add/x": "1", "add/y/z": "2", "k/l": "3", "k/m": "4"]
+    private let old = [
+        "same": "1", "changed": "old", "f": "file", "d/e/x": "folder", "gone/a/b": "", "gone/c": "", "k/l": "2",
+    ]
+    private let new = [
+        "same": "1", "changed": "new", "f/x": "1", "d": "file", "add/x": "1", "add/y/z": "2", "k/l": "3", "k/m": "4",
+    ]
 
     /// A build that comes as far as settling what the one before it left, and no further.
     private func failingBuild() async throws {
@@ -51,6 +55,21 @@ struct OutputKillTests {
         try await failingBuild()
         #expect(try scratch.tree("site") == ["a/b": "A"])
         #expect(try await output.publish(["a/b": "A"]).unchanged == 1)
+    }
+
+    /// On a disk without letter case, `A` and `a` are one file: what made room for the new one must not remove it when
+    /// the steps are taken again.
+    @Test func whatMadeRoomIsNotTakenAgain() async throws {
+        try await scratch.publish(["a": "old"])
+        let output = try scratch.output()
+        let path = try #require(OutputPath("a"))
+        let stage = try Stage.make(for: output)
+        _ = try stage.add(.bytes(Array("new".utf8)), new: path)
+        let journal = Journal(steps: [.clear(path), .place(path)])
+        try stage.seal(journal, list: WrittenFiles([path]))
+        try stage.commit(journal)
+        try await failingBuild()
+        #expect(try scratch.tree("site") == ["a": "new"])
     }
 
     @Test func beforeTheJournalIsWritten() async throws {

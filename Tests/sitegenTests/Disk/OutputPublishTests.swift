@@ -25,7 +25,9 @@ struct OutputPublishTests {
     }
 
     @Test func theNextBuild() async throws {
-        try await scratch.publish(["same": "1", "changed": "old", "as-long": "old", "gone/deep/x": "", "gone/y": "", "keep/x": ""])
+        try await scratch.publish([
+            "same": "1", "changed": "old", "as-long": "old", "gone/deep/x": "", "gone/y": "", "keep/x": "",
+        ])
         let site = ["same": "1", "changed": "newer", "as-long": "new", "added/a": "a", "added/b": "b", "keep/y": "y"]
         let summary = try await scratch.publish(site)
         #expect(try scratch.tree("site") == site)
@@ -91,7 +93,8 @@ struct OutputPublishTests {
 
     @Test func foldersAboveTheOutputAreMade() async throws {
         try await scratch.output("a/b/site").publish(["x": "1"])
-        #expect(try scratch.tree("a") == ["b/site/x": "1", "b/site/.sitegen-files": try scratch.text("a/b/site/.sitegen-files")])
+        #expect(try scratch.tree("a/b/site") == ["x": "1"])
+        #expect(try scratch.names("a/b") == ["site"])
     }
 
     @Test func theModesFollowTheUmask() async throws {
@@ -125,9 +128,10 @@ struct OutputPublishTests {
 
     @Test func aNameChangesItsLetterCase() async throws {
         try await scratch.publish(["Page/X.html": "1", "Page/y": "2"])
-        let site = ["Page/x.html": "1", "Page/y": "2"]
-        try await scratch.publish(site)
-        #expect(try scratch.tree("site") == site)
+        for site in [["Page/x.html": "1", "Page/y": "2"], ["page/X.html": "1"], ["PAGE": "1"], ["page/y": "1"]] {
+            try await scratch.publish(site)
+            #expect(try scratch.tree("site") == site)
+        }
     }
 
     @Test func aFileThatWasDeletedComesBack() async throws {
@@ -139,7 +143,9 @@ struct OutputPublishTests {
     }
 
     @Test func namesOfAllKinds() async throws {
-        let site = ["with space": "1", "\u{E9}/\u{1F600}.html": "2", "-": "3", "\u{301}x": "4", "a\rb": "5", "place": "6"]
+        let site = [
+            "with space": "1", "\u{E9}/\u{1F600}.html": "2", "-": "3", "\u{301}x": "4", "a\rb": "5", "place": "6",
+        ]
         try await scratch.publish(site)
         try await scratch.publish(["place": "7", "\u{301}x": "8"])
         #expect(try scratch.tree("site") == ["place": "7", "\u{301}x": "8"])

@@ -96,7 +96,9 @@ struct OutputRefusalTests {
         #expect(try scratch.tree("site") == ["a/x": "1", "b": "1"])
 
         #expect(chmod(scratch("site"), 0o555) == 0)
-        #expect(throws: DiskError.cannotWrite(path: scratch("site"), reason: "Permission denied")) { try scratch.output() }
+        #expect(throws: DiskError.cannotWrite(path: scratch("site"), reason: "Permission denied")) {
+            try scratch.output()
+        }
         #expect(chmod(scratch("site"), 0o755) == 0)
     }
 
@@ -175,7 +177,9 @@ struct OutputRefusalTests {
         let path: String
 
         static let isPermitted: Bool = {
-            guard let scratch = try? Scratch(), let disk = try? Disk(at: scratch("probe"), kilobytes: 64) else { return false }
+            guard let scratch = try? Scratch(), let disk = try? Disk(at: scratch("probe"), kilobytes: 64) else {
+                return false
+            }
             disk.unmount()
             return true
         }()

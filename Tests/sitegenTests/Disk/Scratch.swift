@@ -64,7 +64,7 @@ final class Scratch {
                 case .folder:
                     if try Folder.entries(inner).isEmpty { tree["\(prefix)\(name)/"] = "" }
                     try visit(inner, "\(prefix)\(name)/")
-                case .file: tree["\(prefix)\(name)"] = String(decoding: try Data(contentsOf: URL(filePath: inner)), as: UTF8.self)
+                case .file: tree["\(prefix)\(name)"] = try text(String(inner.dropFirst(path.count + 1)))
                 default: tree["\(prefix)\(name)"] = "not a file"
                 }
             }

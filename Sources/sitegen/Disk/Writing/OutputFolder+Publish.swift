@@ -110,7 +110,8 @@ extension OutputFolder {
         for folder in Set(journal.steps.compactMap { $0.path?.parent }) {
             try DiskError.writing(shown(folder)) { () throws(Refusal) in
                 // One that is missing is new, or goes with what is cleared.
-                if try Status.of(location(of: folder))?.kind == .folder { try Permission.change.check(location(of: folder)) }
+                let location = location(of: folder)
+                if try Status.of(location)?.kind == .folder { try Permission.change.check(location) }
             }
         }
     }
