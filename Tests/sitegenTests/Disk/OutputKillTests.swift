@@ -72,6 +72,15 @@ struct OutputKillTests {
         #expect(try scratch.tree("site") == ["a": "new"])
     }
 
+    @Test func whileFoldersWereBeingRemoved() async throws {
+        try await scratch.publish(["a/b/c/x": "", "y": ""])
+        let (stage, journal) = try await scratch.output().prepareAndSeal(["y": ""])
+        try stage.commit(journal)
+        try scratch.makeFolder("site/a")
+        try await failingBuild()
+        #expect(try scratch.tree("site") == ["y": ""])
+    }
+
     @Test func beforeTheJournalIsWritten() async throws {
         try await scratch.publish(old)
         let (_, journal) = try await scratch.output().prepareAndSeal(new)

@@ -164,9 +164,35 @@ struct OutputRefusalTests {
             defer { disk.unmount() }
             let output = try scratch.output()
             await #expect(throws: DiskError.otherFileSystem(path: scratch("site/b"))) {
-                try await output.publish(["a": "2", "b/c": "3"])
+                try await output.publish(["a": "2", "b/d": "3"])
             }
-            #expect(try scratch.text("site/a") == "1")
+            #expect(try scratch.tree("site") == ["a": "1", "b/": ""])
+        }
+
+        /// It has the device number of the output, and a rename into it is refused all the same.
+        @Test(.enabled(if: Disk.isPermitted, "needs the right to mount"))
+        func aFolderInTheOutputThatIsMountedFromTheSameDisk() async throws {
+            try await scratch.publish(["a/x": "1", "b/y": "2"])
+            let disk = try Disk(at: scratch("site/b"), binding: scratch("site/b"))
+            defer { disk.unmount() }
+            let output = try scratch.output()
+            await #expect(throws: DiskError.otherFileSystem(path: scratch("site/b"))) {
+                try await output.publish(["a/x": "2", "b/y": "3"])
+            }
+            #expect(try scratch.tree("site") == ["a/x": "1", "b/y": "2"])
+        }
+
+        @Test(.enabled(if: Disk.isPermitted, "needs the right to mount"))
+        func aFolderInTheOutputThatNobodyMayWrite() async throws {
+            try await scratch.publish(["a/x": "1", "b/y": "2"])
+            let disk = try Disk(at: scratch("site/b"), binding: scratch("site/b"))
+            defer { disk.unmount() }
+            try disk.makeReadOnly()
+            let output = try scratch.output()
+            await #expect(throws: DiskError.cannotWrite(path: scratch("site/b"), reason: "Read-only file system")) {
+                try await output.publish(["a/x": "2", "b/y": "3"])
+            }
+            #expect(try scratch.tree("site") == ["a/x": "1", "b/y": "2"])
         }
     #endif
 }
@@ -196,8 +222,14 @@ struct OutputRefusalTests {
             self.path = path
         }
 
+        func makeReadOnly() throws {
+            let flags = UInt(MS_BIND) | UInt(MS_REMOUNT) | UInt(MS_RDONLY)
+            guard mount(nil, path, nil, flags, nil) == 0 else { throw Refusal.last }
+        }
+
+        /// Detached, for a process that another test starts just now may hold copies of this one's open files.
         func unmount() {
-            #expect(umount(path) == 0)
+            #expect(umount2(path, Int32(MNT_DETACH)) == 0)
         }
     }
 #endif

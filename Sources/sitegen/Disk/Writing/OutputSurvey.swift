@@ -25,7 +25,6 @@ struct OutputSurvey: Sendable {
     private let output: OutputFolder
     private let outputs: Set<OutputPath>
     private let ours: Set<OutputPath>
-    private let device: UInt64?
     private var folders: [OutputPath: FolderState] = [:]
     private var clearedFiles: Set<Status.Identity> = []
 
@@ -34,9 +33,7 @@ struct OutputSurvey: Sendable {
         self.output = output
         self.outputs = outputs
         self.ours = ours
-        let status = try Self.status(output.location.text, output.shown)
-        outputIsMissing = status == nil
-        device = status?.identity.device
+        outputIsMissing = try Self.status(output.location.text, output.shown) == nil
         try lookAtOldFiles()
         for path in outputs { _ = try state(of: path.parent) }
     }
@@ -72,7 +69,7 @@ struct OutputSurvey: Sendable {
             let status = try Self.status(output.location(of: folder), shown)
             switch status?.kind {
             case nil: state = .missing(unit: folder)
-            case .folder: guard status?.identity.device == device else { throw .otherFileSystem(path: shown) }
+            case .folder: break
             case .link: throw .linkInOutput(path: shown)
             case .file, .other:
                 guard let status, clearedFiles.contains(status.identity) else { throw .foreignFile(path: shown) }
