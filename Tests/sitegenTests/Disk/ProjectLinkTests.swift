@@ -63,6 +63,14 @@ struct ProjectLinkTests {
             ])
     }
 
+    /// A link that took a file's place after the walk looked at it.
+    @Test func aFileIsNeverOpenedThroughALink() throws {
+        try scratch.write("secret.md", "secret")
+        try scratch.link("a.md", to: "secret.md")
+        let path = scratch("a.md")
+        #expect(throws: Refusal.linkInTheWay) { _ = try Descriptor(reading: path) }
+    }
+
     @Test func nowhere() throws {
         try scratch.link("content/a.md", to: "missing.md")
         let reason = "the symbolic link leads nowhere"
