@@ -4,7 +4,7 @@ enum DiskError: Error, Hashable {
     case contentMissing(path: String)
     case notAFolder(path: String)
     case cannotRead(path: String, reason: String)
-    case tooManyFiles(path: String, limit: Int)
+    case tooManyBehindLinks(path: String, limit: Int)
 
     // Where the output may be
     case outputIsSource(output: String, folder: String)
@@ -63,8 +63,8 @@ extension DiskError {
             "cannot use \(path): it is not a folder"
         case .cannotRead(let path, let reason):
             "cannot read \(path): \(reason)"
-        case .tooManyFiles(let path, let limit):
-            "cannot read \(path): it holds more than \(limit) files"
+        case .tooManyBehindLinks(let path, let limit):
+            "cannot read \(path): its symbolic links bring in more than \(limit) files"
         case .outputIsSource(let output, let folder):
             "cannot write to \(output): it is the folder \(folder) that the site is made from"
         case .outputInsideSource(let output, let folder):
@@ -105,8 +105,8 @@ extension DiskError {
             "move the file away, or name another folder"
         case .cannotRead:
             "look at the permissions of the file and of the folders it stands in"
-        case .tooManyFiles:
-            "look for a symbolic link that brings the same folder in again and again"
+        case .tooManyBehindLinks:
+            "look for links to folders that hold links to folders in turn"
         case .outputIsSource, .outputInsideSource, .outputContainsSource:
             "name a folder beside it, such as `--output site`"
         case .cannotWrite:

@@ -15,6 +15,9 @@ struct FolderWalk {
     }
 
     static let notAFile = "not a regular file"
+    /// Links that name each other's folders can unfold a handful of them into more paths than there are atoms, with no
+    /// loop among them.
+    static let mostBehindLinks = 100_000
 
     /// A folder that is still to be looked into.
     private struct Stop {
@@ -30,10 +33,12 @@ struct FolderWalk {
     private let root: RealPath
     private var found: [Found] = []
     private var stops: [Stop]
-    private var seen = 0
+    private var behindLinks = 0
 
     /// What lies below a folder, in no order. `name` is what the paths begin with.
-    static func files(below folder: String, named name: String) throws(DiskError) -> [Found] {
+    static func files(
+        below folder: String, named name: String, mostBehindLinks: Int = mostBehindLinks
+    ) throws(DiskError) -> [Found] {
         var walk: FolderWalk
         do throws(Refusal) {
             walk = FolderWalk(root: try RealPath(existing: folder), named: name)
@@ -44,8 +49,8 @@ struct FolderWalk {
             throw error.isNotAFolder ? .notAFolder(path: folder) : .reading(folder, error)
         }
         while let stop = walk.stops.popLast() {
-            guard walk.seen <= Project.mostFiles else {
-                throw .tooManyFiles(path: folder, limit: Project.mostFiles)
+            guard walk.behindLinks <= mostBehindLinks else {
+                throw .tooManyBehindLinks(path: folder, limit: mostBehindLinks)
             }
             do throws(Refusal) {
                 walk.look(at: try Folder.entries(stop.location.text), in: stop)
@@ -66,7 +71,7 @@ struct FolderWalk {
     }
 
     private mutating func look(at entries: [Folder.Entry], in folder: Stop) {
-        seen += entries.count
+        if !folder.leftAt.isEmpty { behindLinks += entries.count }
         for entry in entries where !Self.isLeftOut(entry.bytes) {
             guard let name = entry.name else {
                 let lossy = String(decoding: entry.bytes, as: UTF8.self)

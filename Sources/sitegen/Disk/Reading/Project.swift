@@ -4,9 +4,6 @@ import Synchronization
 
 /// The folders that a site is made from. Nothing in them is ever written.
 struct Project {
-    /// A project with more files than this is one where a link brings a folder in again and again.
-    static let mostFiles = 1_000_000
-
     let content: String
     let templates: String
 

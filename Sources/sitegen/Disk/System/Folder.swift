@@ -28,7 +28,8 @@ enum Folder {
                 return entries
             }
             let name = UnsafeRawPointer(entry).advanced(by: MemoryLayout<dirent>.offset(of: \.d_name)!)
-            let bytes = [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self))))
+            let length = strlen(name.assumingMemoryBound(to: CChar.self))
+            let bytes = [UInt8](UnsafeRawBufferPointer(start: name, count: length))
             if bytes == [UInt8(ascii: ".")] || bytes == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
             entries.append(Entry(bytes: bytes, kind: kind(Int(entry.pointee.d_type))))
         }

@@ -47,7 +47,9 @@ struct RealPath: Hashable {
     /// Whether this is the other path or lies below it.
     func isInside(_ other: RealPath) -> Bool {
         if other.text == "/" || self == other { return true }
-        return text.utf8.starts(with: other.text.utf8) && text.utf8.dropFirst(other.text.utf8.count).first == UInt8(ascii: "/")
+        return text.utf8.count > other.text.utf8.count
+            && memcmp(text, other.text, other.text.utf8.count) == 0
+            && text.utf8.dropFirst(other.text.utf8.count).first == UInt8(ascii: "/")
     }
 
     var parent: String { RealPath.parent(of: text) }
@@ -56,11 +58,12 @@ struct RealPath: Hashable {
 
     static func == (left: RealPath, right: RealPath) -> Bool {
         // By bytes: as Swift strings two names that differ only in their Unicode form would be one.
-        left.text.utf8.elementsEqual(right.text.utf8)
+        strcmp(left.text, right.text) == 0
     }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 
     /// A path to something in a folder.

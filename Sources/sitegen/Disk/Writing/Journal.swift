@@ -20,7 +20,8 @@ struct Journal: Equatable {
         /// What of the output it concerns; nil for the whole of it, and for the list.
         var path: OutputPath? {
             switch self {
-            case .clear(let path), .clearFolder(let path), .place(let path), .replace(_, let path), .remove(let path): path
+            case .clear(let path), .clearFolder(let path), .place(let path), .replace(_, let path), .remove(let path):
+                path
             case .placeAll, .list: nil
             }
         }

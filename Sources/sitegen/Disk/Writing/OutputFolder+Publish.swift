@@ -107,11 +107,15 @@ extension OutputFolder {
 
     /// A rename that is refused half-way would leave a mix of two sites, so what can be asked before is asked before.
     private func checkFolders(of journal: Journal) throws(DiskError) {
-        for folder in Set(journal.steps.compactMap { $0.path?.parent }) {
-            try DiskError.writing(shown(folder)) { () throws(Refusal) in
+        for folder in Set(journal.steps.compactMap { $0.path?.parent }).sorted() {
+            let location = location(of: folder)
+            let canRename = try DiskError.writing(shown(folder)) { () throws(Refusal) in
                 // One that is missing is new, or goes with what is cleared.
-                if try Status.of(location(of: folder))?.kind == .folder { try Permission.change.check(location(of: folder)) }
+                guard try Status.of(location)?.kind == .folder else { return true }
+                try Permission.change.check(location)
+                return try Folder.canRename(from: stage, into: location)
             }
+            guard canRename else { throw .otherFileSystem(path: shown(folder)) }
         }
     }
 }

@@ -66,6 +66,15 @@ struct OutputFolder: Sendable {
         }
     }
 
+    /// Whether `A` and `a` are one name here. Asked of the list, which every folder has that sitegen wrote to.
+    func ignoresLetterCase() throws(DiskError) -> Bool {
+        try DiskError.reading(shown) { () throws(Refusal) in
+            let other = RealPath.join(location.text, WrittenFiles.name.uppercased())
+            guard let found = try Status.of(other), let list = try Status.of(list) else { return false }
+            return found.identity == list.identity
+        }
+    }
+
     /// Where the list of written files is.
     var list: String { RealPath.join(location.text, WrittenFiles.name) }
 

@@ -25,7 +25,6 @@ struct OutputSurvey: Sendable {
     private let output: OutputFolder
     private let outputs: Set<OutputPath>
     private let ours: Set<OutputPath>
-    private let device: UInt64?
     private var folders: [OutputPath: FolderState] = [:]
     private var clearedFiles: Set<Status.Identity> = []
 
@@ -34,9 +33,7 @@ struct OutputSurvey: Sendable {
         self.output = output
         self.outputs = outputs
         self.ours = ours
-        let status = try Self.status(output.location.text, output.shown)
-        outputIsMissing = status == nil
-        device = status?.identity.device
+        outputIsMissing = try Self.status(output.location.text, output.shown) == nil
         try lookAtOldFiles()
         for path in outputs { _ = try state(of: path.parent) }
     }
@@ -72,7 +69,7 @@ struct OutputSurvey: Sendable {
             let status = try Self.status(output.location(of: folder), shown)
             switch status?.kind {
             case nil: state = .missing(unit: folder)
-            case .folder: guard status?.identity.device == device else { throw .otherFileSystem(path: shown) }
+            case .folder: break
             case .link: throw .linkInOutput(path: shown)
             case .file, .other:
                 guard let status, clearedFiles.contains(status.identity) else { throw .foreignFile(path: shown) }
@@ -93,19 +90,21 @@ extension OutputSurvey {
     private mutating func lookAtOldFiles() throws(DiskError) {
         let old = ours.subtracting(outputs).sorted()
         if old.isEmpty || outputIsMissing { return }
-        // Folded, for on a disk without letter case `A.html` stands in the way of `a.html`.
-        let files = Set(outputs.map(\.folded))
+        // On a disk without letter case `A.html` stands in the way of `a.html`.
+        let ignoresCase = try output.ignoresLetterCase()
+        func key(_ path: OutputPath) -> OutputPath { ignoresCase ? path.folded : path }
+        let files = Set(outputs.map(key))
         let parents = Set(files.flatMap(\.parents))
         var covered: Set<OutputPath> = []
         var real: [OutputPath: Bool] = [:]
         for path in old {
             // What is not a file in a folder of this output is not what sitegen wrote, and none of its business.
-            guard try isReal(path.parent, &real), let status = try Self.status(output.location(of: path), output.shown(path)),
-                status.kind == .file
+            guard try isReal(path.parent, &real),
+                let status = try Self.status(output.location(of: path), output.shown(path)), status.kind == .file
             else { continue }
-            let folded = path.folded
-            let above = folded.parents.filter(files.contains)
-            if above.isEmpty, !files.contains(folded), !parents.contains(folded) {
+            let key = key(path)
+            let above = key.parents.filter(files.contains)
+            if above.isEmpty, !files.contains(key), !parents.contains(key) {
                 stale.append(path)
             } else {
                 cleared.append(path)
@@ -113,7 +112,7 @@ extension OutputSurvey {
                 covered.formUnion(above)
             }
         }
-        for path in outputs.sorted() where covered.contains(path.folded) {
+        for path in outputs.sorted() where covered.contains(key(path)) {
             guard try Self.status(output.location(of: path), output.shown(path))?.kind == .folder else { continue }
             try clearFolder(path, for: path)
         }

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import sitegen
+
+/// What sitegen did not write it neither replaces nor removes, and it never writes through a link.
+struct OutputForeignTests {
+    private let scratch = try! Scratch()
+
+    /// Publishes, expects that error, and that not a byte of the output or beside it is another.
+    private func expect(_ error: DiskError, _ site: [String: String]) async throws {
+        let before = try (scratch.tree("site"), scratch.names())
+        let output = try scratch.output()
+        await #expect(throws: error) { try await output.publish(site) }
+        #expect(try scratch.tree("site") == before.0)
+        #expect(Set(try scratch.names()) == Set(before.1).union(["project"]))
+    }
+
+    @Test func foreignFilesStay() async throws {
+        try scratch.write("site/CNAME", "example.org")
+        try scratch.write("site/a/mine", "mine")
+        try await scratch.publish(["a/x": "1", "b/y": "2"])
+        try scratch.write("site/b/later", "later")
+        try await scratch.publish(["z": "3"])
+        #expect(try scratch.tree("site") == ["CNAME": "example.org", "a/mine": "mine", "b/later": "later", "z": "3"])
+    }
+
+    @Test func aForeignFileWhereAnOutputGoes() async throws {
+        try scratch.write("site/index.html", "mine")
+        try await expect(.foreignFile(path: scratch("site/index.html")), ["index.html": "new", "a": "1"])
+    }
+
+    @Test func aForeignFileWithTheSameBytesIsTakenOver() async throws {
+        try scratch.write("site/index.html", "home")
+        let summary = try await scratch.publish(["index.html": "home"])
+        #expect(summary.unchanged == 1)
+        #expect(try await scratch.publish(["index.html": "new"]).written == 1)
+    }
+
+    @Test func aForeignFolderWhereAFileGoes() async throws {
+        try scratch.write("site/a/mine", "mine")
+        try await expect(.foreignFolder(path: scratch("site/a")), ["a": "new"])
+    }
+
+    @Test func anOldFolderWithAForeignFileWhereAFileGoes() async throws {
+        try await scratch.publish(["a/b/x": "1"])
+        try scratch.write("site/a/b/mine", "mine")
+        try await expect(.foreignFolder(path: scratch("site/a")), ["a": "new"])
+    }
+
+    @Test func aForeignFileWhereAFolderGoes() async throws {
+        try scratch.write("site/a", "mine")
+        try await expect(.foreignFile(path: scratch("site/a")), ["a/x": "new"])
+    }
+
+    @Test func aForeignFileThatDiffersFromAnOldOneInLetterCaseOnly() async throws {
+        try await scratch.publish(["A": "old"])
+        try scratch.write("site/a", "mine")
+        try #require(try scratch.names("site").count == 3, "needs a disk that keeps letter case apart")
+        try await expect(.foreignFile(path: scratch("site/a")), ["a": "new"])
+    }
+
+    @Test func aLinkedFolderOnThePathOfAnOutput() async throws {
+        try scratch.write("elsewhere/x", "precious")
+        try scratch.link("site/a", to: "../elsewhere")
+        try await expect(.linkInOutput(path: scratch("site/a")), ["a/x": "new"])
+        try await expect(.linkInOutput(path: scratch("site/a")), ["a/b/c/new": "new"])
+        #expect(try scratch.tree("elsewhere") == ["x": "precious"])
+    }
+
+    @Test func aLinkWhereAnOutputGoes() async throws {
+        try scratch.write("precious", "precious")
+        try scratch.link("site/x", to: "../precious")
+        try await expect(.linkInOutput(path: scratch("site/x")), ["x": "new"])
+        #expect(try scratch.text("precious") == "precious")
+    }
+
+    @Test func anOldFolderThatBecameALinkIsNotCleanedUp() async throws {
+        try await scratch.publish(["a/x": "1"])
+        try scratch.remove("site/a")
+        try scratch.write("elsewhere/x", "precious")
+        try scratch.link("site/a", to: "../elsewhere")
+        #expect(try await scratch.publish(["b": "2"]).removed == 0)
+        #expect(try scratch.tree("elsewhere") == ["x": "precious"])
+    }
+
+    @Test func anOldFileThatBecameAFolderIsNotCleanedUp() async throws {
+        try await scratch.publish(["a": "1"])
+        try scratch.remove("site/a")
+        try scratch.write("site/a/mine", "mine")
+        #expect(try await scratch.publish(["b": "2"]).removed == 0)
+        #expect(try scratch.tree("site") == ["a/mine": "mine", "b": "2"])
+    }
+
+    @Test func theOutputFolderItselfMayBeALink() async throws {
+        try scratch.makeFolder("www/real")
+        try scratch.link("site", to: "www/real")
+        try await scratch.publish(["a": "1"])
+        #expect(try scratch.tree("www/real") == ["a": "1"])
+        #expect(try scratch.names("www") == ["real"])
+    }
+
+    @Test(arguments: [
+        "../precious\n", "/etc/passwd\n", "a/../../precious\n", "a//b\n", "x",
+    ]) func aListThatLeadsOutOfTheFolderOrWasCutOff(line: String) async throws {
+        try await scratch.publish(["a": "1"])
+        try scratch.write("site/.sitegen-files", scratch.text("site/.sitegen-files") + line)
+        try scratch.write("precious", "precious")
+        try await expect(.listUnreadable(path: scratch("site/.sitegen-files")), ["a": "2"])
+        #expect(try scratch.text("precious") == "precious")
+    }
+
+    @Test func aListOfALaterVersion() async throws {
+        try scratch.write("site/.sitegen-files", "# sitegen files 2: zipped\n")
+        try await expect(.listUnreadable(path: scratch("site/.sitegen-files")), ["a": "1"])
+    }
+
+    @Test func aFileAndAFolderOfOneName() async throws {
+        let site = ["http/404": "asset", "http/404/index.html": "page"]
+        try await expect(.fileAndFolder(path: scratch("site/http/404")), site)
+    }
+
+    @Test func aLineBreakInAName() async throws {
+        try await expect(.lineBreakInName(path: scratch("site/a\nb")), ["a\nb": "1"])
+    }
+
+    @Test func aPathThatLeavesTheFolderIsADefect() async {
+        // The child ends without cleaning up, so it gets a folder that is never made.
+        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["../x": "1"]) }
+        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["/x": "1"]) }
+        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["a//x": "1"]) }
+        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["a/\0": "1"]) }
+        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish([".sitegen-files": "1"]) }
+        await #expect(processExitsWith: .success) {
+            _ = try? await OutputFolder.nowhere().publish(["a\nb": "1"])
+        }
+    }
+}
+
+extension OutputFolder {
+    fileprivate static func nowhere() throws -> OutputFolder {
+        try OutputFolder(path: "/sitegen-test/site", source: "/sitegen-test")
+    }
+}
