@@ -10,27 +10,227 @@ import Testing
     @Test func noSettings() async {
         #expect(
             await report([:], without: ["content/site.yaml"]) == """
+                ◇ Suite TempPrint started.
+                ◇ Test dump() started.
+                error[SG008]: There is no content/site.yaml
+                  = help: run `sitegen new site`, or name the project's folder with --source
+
+                1 error
+
                 """)
     }
 
     @Test func noPage() async {
         #expect(
             await report([:], without: ["content/index.md"]) == """
+                error[SG009]: There is no page in content
+                  = help: write content/index.md, or run `sitegen new site`
+
+                1 error
+
                 """)
     }
 
     @Test(arguments: [
-        ("title: [", ""), ("- a\n", ""), ("title: A\n", ""), ("title: A\ndescription: B\nurl: example.org\n", ""),
-        ("title: A\ndescripton: B\n", ""), ("title: A\ndescription: B\nnav: guide\n", ""),
+        (
+            "title: [",
+            """
+            error[SG011]: This is not valid YAML: did not find expected node content
+             --> content/site.yaml:1:9
+              |
+            1 | title: [
+              |         ^
+
+            1 error
+
+            """
+        ), (
+            "- a\n",
+            """
+            error[SG014]: site.yaml must be a map of keys and values, not a list
+             --> content/site.yaml:1:1
+              |
+            1 | - a
+              | ^^^
+
+            1 error
+
+            """
+        ), (
+            "title: A\n",
+            """
+            error[SG013]: site.yaml has no `description`
+             --> content/site.yaml:1:1
+              |
+            1 | title: A
+              | ^^^^^^^^
+              = help: add `description: ...`
+
+            1 error
+
+            """
+        ), (
+            "title: A\ndescription: B\nurl: example.org\n",
+            """
+            error[SG014]: `url` must be an http or https address, not `example.org`
+             --> content/site.yaml:3:6
+              |
+            3 | url: example.org
+              |      ^^^^^^^^^^^
+              = help: write it whole: `https://example.org/docs/`
+
+            1 error
+
+            """
+        ),
+        (
+            "title: A\ndescripton: B\n",
+            """
+            error[SG012]: site.yaml has an unknown key `descripton`
+             --> content/site.yaml:2:1
+              |
+            2 | descripton: B
+              | ^^^^^^^^^^
+              = help: did you mean `description`?
+
+            1 error
+
+            """
+        ), (
+            "title: A\ndescription: B\nnav: guide\n",
+            """
+            error[SG014]: `nav` must be a list, not `guide`
+             --> content/site.yaml:3:6
+              |
+            3 | nav: guide
+              |      ^^^^^
+
+            1 error
+
+            """
+        ),
     ])
     func malformedSettings(text: String, expected: String) async {
         #expect(await report(["content/site.yaml": text]) == expected)
     }
 
     @Test(arguments: [
-        ("Text without front matter.\n", ""), ("---\ntitle: A\nNever closed.\n", ""), ("---\ntitle: [A\n---\n", ""),
-        ("---\ntitle: A\ntitle: B\n---\n", ""), ("---\ntitel: A\n---\n", ""), ("---\ndescription: A\n---\n", ""),
-        ("---\ntitle: {a: b}\n---\n", ""), ("---\n- title\n---\n", ""), ("---\ntitle: A\nupdated: yesterday\n---\n", ""),
+        (
+            "Text without front matter.\n",
+            """
+            error[SG010]: content/a.md has no front matter
+             --> content/a.md:1:1
+              |
+            1 | Text without front matter.
+              | ^
+              = help: start the file with `---`, a line `title: ...`, and `---`
+
+            1 error
+
+            """
+        ), (
+            "---\ntitle: A\nNever closed.\n",
+            """
+            error[SG011]: The front matter is never closed
+             --> content/a.md:1:1
+              |
+            1 | ---
+              | ^^^ opened here
+              = help: end it with a line of `---`
+
+            1 error
+
+            """
+        ), (
+            "---\ntitle: [A\n---\n",
+            """
+            error[SG011]: This is not valid YAML: did not find expected ',' or ']'
+             --> content/a.md:3:1
+              |
+            3 | ---
+              | ^
+
+            1 error
+
+            """
+        ),
+        (
+            "---\ntitle: A\ntitle: B\n---\n",
+            """
+            error[SG011]: The key `title` appears twice
+             --> content/a.md:3:1
+              |
+            3 | title: B
+              | ^^^^^
+              = help: keep one of the two
+
+            1 error
+
+            """
+        ), (
+            "---\ntitel: A\n---\n",
+            """
+            error[SG012]: The front matter has an unknown key `titel`
+             --> content/a.md:2:1
+              |
+            2 | titel: A
+              | ^^^^^
+              = help: did you mean `title`?
+
+            1 error
+
+            """
+        ), (
+            "---\ndescription: A\n---\n",
+            """
+            error[SG013]: The front matter has no `title`
+             --> content/a.md:2:1
+              |
+            2 | description: A
+              | ^^^^^^^^^^^^^^
+              = help: add `title: ...`
+
+            1 error
+
+            """
+        ),
+        (
+            "---\ntitle: {a: b}\n---\n",
+            """
+            error[SG014]: `title` must be a single value, not a map
+             --> content/a.md:2:8
+              |
+            2 | title: {a: b}
+              |        ^^^^^^
+
+            1 error
+
+            """
+        ), (
+            "---\n- title\n---\n",
+            """
+            error[SG014]: The front matter must be a map of keys and values, not a list
+             --> content/a.md:2:1
+              |
+            2 | - title
+              | ^^^^^^^
+
+            1 error
+
+            """
+        ), (
+            "---\ntitle: A\nupdated: yesterday\n---\n",
+            """
+            error[SG014]: `updated` must be a day as YYYY-MM-DD, not `yesterday`
+             --> content/a.md:3:10
+              |
+            3 | updated: yesterday
+              |          ^^^^^^^^^
+
+            1 error
+
+            """
+        ),
     ])
     func brokenFrontMatter(text: String, expected: String) async {
         #expect(await report(["content/a.md": text]) == expected)
@@ -40,12 +240,30 @@ import Testing
         let site = TestSite([:]).with("content/a.md", .text(Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8)))
         #expect(
             await site.report() == """
+                error[SG001]: content/a.md is not UTF-8 text
+                 --> content/a.md:2:11
+                  |
+                2 | title: Caf�
+                  |           ^ this byte is 0xE9
+                  = help: save the file as UTF-8
+
+                1 error
+
                 """)
     }
 
     @Test func nulBytes() async {
         #expect(
             await report(["content/a.md": "---\ntitle: A\n---\nText\0.\n"]) == """
+                error[SG005]: content/a.md contains a NUL byte
+                 --> content/a.md:4:5
+                  |
+                4 | Text�.
+                  |     ^
+                  = help: save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file
+
+                1 error
+
                 """)
     }
 
@@ -55,6 +273,14 @@ import Testing
         #expect(await site.output("a/index.html")?.contains("<h2 id=\"one\">One</h2>") == true)
         #expect(
             await report(["content/a.md": "\u{FEFF}---\r\ntitle: A\r\n---\r\n\r\n[x](b.md)\r\n"]) == """
+                error[SG050]: There is no file content/b.md
+                 --> content/a.md:5:5
+                  |
+                5 | [x](b.md)
+                  |     ^^^^
+
+                1 error
+
                 """)
     }
 
@@ -65,15 +291,57 @@ import Testing
             .with("content/secret.md", .problem(.unreadable(reason: "Permission denied")))
         #expect(
             await site.report() == """
+                error[SG002]: content/big.md has 100 MiB, more than the 10 MiB that sitegen reads
+                 --> content/big.md:1:1
+                  = help: split it, or move it out of the content folder
+
+                error[SG004]: content/loop.md is a symbolic link that leads back to itself
+                 --> content/loop.md:1:1
+                  = help: remove the link
+
+                error[SG004]: content/out.md is a symbolic link that leads out of the content
+                 --> content/out.md:1:1
+                  = note: it leads to /etc/passwd
+                  = help: copy the file into the content folder
+
+                error[SG007]: content/secret.md cannot be read: Permission denied
+                 --> content/secret.md:1:1
+
+                error[SG003]: content/x.md is a folder, but its name is a file's
+                 --> content/x.md:1:1
+                  = help: rename the folder; a folder's landing page is its index.md
+
+                5 errors
+
                 """)
     }
 
     @Test func twoPagesWithOneURL() async {
         #expect(
             await report(["content/a.md": page("title: A"), "content/a/index.md": page("title: Other")]) == """
+                error[SG034]: Two pages claim the URL /a/
+                 --> content/a/index.md:1:1
+                  |
+                1 | ---
+                  | ^^^
+                  = note: the first is content/a.md:1
+                  = help: rename one of them
+
+                1 error
+
                 """)
         #expect(
             await report(["content/guide/a.md": page("title: A"), "content/guide/A.md": page("title: Other")]) == """
+                error[SG034]: The URLs /guide/A/ and /guide/a/ differ only in letter case
+                 --> content/guide/a.md:1:1
+                  |
+                1 | ---
+                  | ^^^
+                  = note: the first is content/guide/A.md:1
+                  = help: rename one of them
+
+                1 error
+
                 """)
     }
 

@@ -3,8 +3,8 @@ import Markdown
 import SitegenKit
 import Testing
 
-/// The catalogue of diagnostics in `content/diagnostics` is held to the code: every rule has an entry that describes it,
-/// and the site in the entry's example raises this rule and no other.
+/// The catalogue of diagnostics in `content/diagnostics` is held to the code: every rule has an entry that describes
+/// it, and the site in the entry's example raises this rule and no other.
 @Suite struct DiagnosticExamples {
     @Test func everyRuleHasAnEntryAndEveryEntryARule() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: DiagnosticEntry.folder.path)
@@ -27,6 +27,24 @@ import Testing
         let report = await site.report()
         #expect(Set(diagnostics.map(\.rule)) == [rule], "\(report)")
         #expect(diagnostics.allSatisfy { $0.severity == rule.severity }, "\(report)")
+    }
+
+    /// What follows from a mistake is not reported beside it.
+    @Test func oneMistakeIsOneFinding() async {
+        let sections = "sections: [{id: meaning, title: Meaning}, {id: example, title: Example}]"
+        let repeated = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\n\(sections)\n",
+            "content/codes/E1.md": page("summary: A code.", "## Meaning\n\n## Example\n\n## Meaning\n"),
+        ])
+        #expect(await repeated.rules() == ["SG025"])
+
+        let entry = page("number: 1\naliases: [full]")
+        let copied = TestSite([
+            "content/index.md": page("title: Home", "See [E1].\n"),
+            "content/codes/catalogue.yaml": "title: Codes\nfields:\n  number: {type: int, unique: true}\n",
+            "content/codes/E1.md": entry, "content/codes/old/E1.md": entry,
+        ])
+        #expect(await copied.rules() == ["SG032"])
     }
 
     @Test func theCatalogueHoldsItsOwnRules() async throws {

@@ -12,8 +12,8 @@ struct TestSite {
             "content/site.yaml": .text(Array("title: Example\ndescription: An example site.\n".utf8)),
             "content/index.md": .text(Array("---\ntitle: Home\ndescription: The home page.\n---\nHello.\n".utf8)),
         ]
-        for (path, text) in texts { files[path] = .text(Array(text.utf8)) }
         for path in absent { files[path] = nil }
+        for (path, text) in texts { files[path] = .text(Array(text.utf8)) }
     }
 
     /// The same site with one file of any kind, or for nil without it.

@@ -141,6 +141,12 @@ private struct CatalogueReading {
                 id: id ?? Located("", reader.place), title: title?.value ?? "", isRequired: reader.flag("required") ?? false,
                 minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
                 headers: headers(&reader, catalogue))
+            if section.headers != nil, section.contains != .http {
+                reader.report(
+                    Diagnostic(
+                        .badValue, "`headers` has a meaning only beside `contains: http`", at: reader.place,
+                        help: "add `contains: http`"))
+            }
             findings += reader.finish()
             guard id != nil, title != nil else { continue }
             if sections.contains(where: { $0.id.value == section.id.value }) {
@@ -179,6 +185,13 @@ private struct CatalogueReading {
                     .badValue, "\(path) has no column `\(key?.value ?? "code")`", at: key?.place ?? reader.place,
                     help: near.map { "did you mean `\($0)`?" }))
             return nil
+        }
+        var seen: Set<String> = []
+        for row in table.rows where !seen.insert(row[column].text).inserted {
+            findings.append(
+                Diagnostic(
+                    .codeTwice, "The registry lists \(row[column].text) twice", at: Place(path, row[column].range),
+                    help: "remove one of the rows"))
         }
         return Registry(file: path, table: table, keyColumn: column, coverage: coverage, place: reader.place)
     }

@@ -3,6 +3,12 @@ extension FieldSpec {
     init?(_ entry: YAML.Entry, _ reader: inout KeyReader, _ findings: inout [Diagnostic]) {
         let place = Place(reader.file, entry.keyRange)
         let builtIn = BuiltInField(rawValue: entry.key)
+        if Self.reserved.contains(entry.key) {
+            reader.report(
+                Diagnostic(
+                    .badValue, "`\(entry.key)` is a key of every entry and cannot be declared", at: place,
+                    help: "give the field another name"))
+        }
         let declared = Self.type(&reader, place, isRequired: builtIn == nil)
         if let builtIn, let declared, declared != builtIn.type {
             reader.report(
@@ -19,6 +25,11 @@ extension FieldSpec {
             isHidden: reader.flag("hidden") ?? false, column: reader.text("registry"), source: reader.text("source")?.value,
             place: place)
     }
+
+    /// What every front matter of an entry may say without being a field.
+    private static let reserved = [
+        "authority", "class", "code", "date", "description", "draft", "faq", "kind", "title", "updated", "waive",
+    ]
 
     /// `required_headers` reads "Required headers".
     private static func label(of name: String) -> String {
@@ -77,9 +88,10 @@ extension FieldSpec {
             return .choice(values)
         default:
             let near = NearMiss.best(name.value, among: FieldType.names)
+            let what = name.value == "list" ? "A list cannot hold lists" : "`\(name.value)` is not a type of field"
             reader.report(
                 Diagnostic(
-                    .badValue, "`\(name.value)` is not a type of field", at: name.place,
+                    .badValue, what, at: name.place,
                     notes: [Diagnostic.Note("types: \(FieldType.names.joined(separator: ", "))")],
                     help: near.map { "did you mean `\($0)`?" }))
             return nil

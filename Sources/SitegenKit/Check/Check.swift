@@ -56,7 +56,7 @@ extension Rule {
     var holder: Holder {
         switch self {
         case .notUTF8, .fileTooLarge, .folderAsFile, .symlinkEscapes, .nulByte, .nestedTooDeep, .unreadableFile, .siteMissing,
-            .siteEmpty, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne, .codeFileName,
+            .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne, .codeFileName,
             .csvSyntax, .anchorTwice:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,

@@ -3,11 +3,17 @@ enum Waivers {
     static func apply(to findings: [Check.Finding], _ site: Site) -> [Diagnostic] {
         let waiving = site.pages.indices.filter { site.pages[$0].entry?.waivers.isEmpty == false }
         guard !waiving.isEmpty else { return findings.map(\.diagnostic) }
-        let pageOfPath = Dictionary(waiving.map { (site.pages[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+        let pagesOfPath = Dictionary(grouping: waiving) { site.pages[$0].path }
+        // In a file of many entries a finding belongs to the entry whose place it lies in.
+        func page(at place: Place) -> Int? {
+            let pages = pagesOfPath[place.file] ?? []
+            let isAlone = pages.count == 1 && site.catalogues.allSatisfy { $0.data?.path.value != place.file }
+            return isAlone ? pages[0] : pages.first { site.pages[$0].place.range.contains(place.range.lowerBound) }
+        }
         var used: [Int: Set<Int>] = [:]
         let left = findings.filter { finding in
             guard finding.diagnostic.rule.isWaivable else { return true }
-            guard let page = finding.page ?? finding.diagnostic.place.flatMap({ pageOfPath[$0.file] }),
+            guard let page = finding.page ?? finding.diagnostic.place.flatMap(page),
                 let waiver = site.pages[page].entry?.waivers.firstIndex(where: { $0.lifts(finding) })
             else { return true }
             used[page, default: []].insert(waiver)

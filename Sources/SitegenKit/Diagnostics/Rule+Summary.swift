@@ -10,7 +10,7 @@ extension Rule {
         case .nestedTooDeep: "Something is nested too deep"
         case .unreadableFile: "A file cannot be read"
         case .siteMissing: "There is no site.yaml"
-        case .siteEmpty: "The content has no page"
+        case .homeMissing: "There is no home page"
         case .frontMatterMissing: "A page has no front matter"
         case .yamlSyntax: "YAML is malformed"
         case .unknownKey: "A key is unknown"

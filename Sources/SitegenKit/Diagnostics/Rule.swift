@@ -10,7 +10,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case nestedTooDeep = "SG006"
     case unreadableFile = "SG007"
     case siteMissing = "SG008"
-    case siteEmpty = "SG009"
+    case homeMissing = "SG009"
 
     // Front matter, site.yaml and catalogue.yaml
     case frontMatterMissing = "SG010"

@@ -16,8 +16,8 @@ struct CodeIndex: Sendable {
         var seen: Set<String> = []
         for (index, page) in content.pages.enumerated() {
             // Of two entries with one key, which is a finding of its own, links mean the first.
-            guard let entry = page.entry, seen.insert("\(entry.catalogue) \(entry.authority) \(entry.code.value)").inserted
-            else { continue }
+            guard let entry = page.entry else { continue }
+            guard seen.insert("\(entry.catalogue) \(entry.authority) \(entry.code.value)").inserted else { continue }
             pagesOfCode[entry.code.value.lowercased(), default: []].append(index)
         }
     }

@@ -4,8 +4,10 @@ extension Question {
     /// Every question of the site: headings that end in `?` below a heading "FAQ", or anywhere on a page with `faq: true`.
     static func gather(_ content: Content) -> [Question] {
         var questions: [Question] = []
-        var used: Set<String> = []
-        for (index, page) in content.pages.enumerated() {
+        // The page of all questions may have Markdown of its own, whose fragments are taken, and whose questions stand there.
+        let own = content.pages.first { $0.url == Site.faqURL }
+        var used = Set(own?.body.headings.map(\.id) ?? [])
+        for (index, page) in content.pages.enumerated() where page.url != Site.faqURL {
             for heading in headings(of: page) {
                 let slug = Slug.github(page.body.headings[heading].text)
                 var id = slug

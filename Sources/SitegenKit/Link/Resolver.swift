@@ -16,8 +16,9 @@ struct Resolver: Sendable {
         self.codes = codes
         self.questionIDs = questionIDs
         var pageOfPath: [String: Int] = [:]
-        for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") && pageOfPath[page.path] == nil {
-            pageOfPath[page.path] = index
+        for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") {
+            // A file of many entries is the page of what stands before them, if there is one.
+            if pageOfPath[page.path] == nil || page.entry == nil { pageOfPath[page.path] = index }
         }
         self.pageOfPath = pageOfPath
         pathOfLowercase = Dictionary(

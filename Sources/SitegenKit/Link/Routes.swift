@@ -6,7 +6,7 @@ struct Routes {
     private(set) var findings: [Diagnostic] = []
     /// Pages whose code is another's: what they claim besides is not reported again.
     private var isTaken: Set<Int> = []
-    /// Who has a URL already, by the URL in lower case: two that differ only in case are one file on many disks.
+    /// Who has a URL already, by its output path in lower case: two that differ only in case are one file on many disks.
     private var owners: [String: (url: String, name: String, place: Place?)] = [:]
     private let content: Content
 
@@ -62,8 +62,9 @@ struct Routes {
     }
 
     private mutating func claim(_ url: String, _ route: Site.Route, _ name: String, _ place: Place?) {
-        if let owner = owners[url.lowercased()] {
-            let message = owner.url == url
+        let key = Address.output(url).lowercased()
+        if let owner = owners[key] {
+            let message = Address.output(owner.url) == Address.output(url)
                 ? "Two pages claim the URL /\(url)"
                 : "The URLs /\(owner.url) and /\(url) differ only in letter case"
             findings.append(
@@ -72,7 +73,7 @@ struct Routes {
                     help: "rename one of them"))
             return
         }
-        owners[url.lowercased()] = (url, name, place)
+        owners[key] = (url, name, place)
         routes[url] = route
     }
 
@@ -84,16 +85,14 @@ struct Routes {
     /// Old URLs of articles, and former names of entries.
     private mutating func claimAliases(_ index: Int, _ page: Page) {
         for alias in page.aliases {
-            guard let path = Address.normalized(alias.value.hasPrefix("/") ? String(alias.value.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias.value),
-                !path.isEmpty, !alias.value.contains("://")
-            else {
+            guard let url = Self.oldURL(alias.value, of: page) else {
                 findings.append(
                     Diagnostic(
                         .badValue, "`\(alias.value)` is not a URL of this site", at: alias.place,
                         help: "write the old path: `/old/page/`"))
                 continue
             }
-            claimAlias(path.hasSuffix(".html") ? path : path + "/", index, alias)
+            claimAlias(url, index, alias)
         }
         guard let entry = page.entry, let field = entry.field(.aliases) else { return }
         let folder = Address.folder(String(page.url.dropLast()))
@@ -104,8 +103,19 @@ struct Routes {
         }
     }
 
+    /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.
+    private static func oldURL(_ alias: String, of page: Page) -> String? {
+        let isRooted = alias.hasPrefix("/")
+        let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias
+        guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,
+            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }), !path.utf8.contains(where: { $0 < 0x20 })
+        else { return nil }
+        return path.hasSuffix(".html") ? path : path + "/"
+    }
+
     private mutating func claimAlias(_ url: String, _ index: Int, _ alias: Located<String>) {
-        if let owner = owners[url.lowercased()] {
+        let key = Address.output(url).lowercased()
+        if let owner = owners[key] {
             let isAliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
             if isAliasRule == .any { return }
             findings.append(
@@ -114,7 +124,7 @@ struct Routes {
                     notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }
-        owners[url.lowercased()] = (url, content.pages[index].path, content.pages[index].place)
+        owners[key] = (url, content.pages[index].path, content.pages[index].place)
         routes[url] = .redirect(to: index)
     }
 }

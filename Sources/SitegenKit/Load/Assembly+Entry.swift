@@ -12,8 +12,9 @@ extension Assembly {
         let waivers = keys.items("waive").compactMap { waiver($0, catalogue, source.path, &inside) }
 
         var texts: [Prose] = []
-        let (document, prose) = body(source, isFAQ: common.isFAQ) { text, level, _ in
-            level == 2 ? catalogue.section(heading: text)?.id.value : nil
+        var ids = SectionIDs(catalogue)
+        let (document, prose) = rendered(source.bytes, source.body, level: source.level) { text, level, _ in
+            ids.next(text, level)
         }
         texts.append(prose)
         let fields = self.fields(&keys, key, catalogue, source, &texts)
@@ -75,7 +76,7 @@ extension Assembly {
     ) -> [Entry.Field] {
         let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
         let specs = undeclared + catalogue.fields
-        let isRegistered = key.authority == (catalogue.defaultAuthority)
+        let isRegistered = key.authority == catalogue.defaultAuthority
         var fields: [Entry.Field] = []
         for spec in specs {
             let written = keys.take(spec.name)
@@ -99,7 +100,8 @@ extension Assembly {
             }
         }
         let missing = specs.filter { spec in
-            isRequired(spec, fields) && keys.take(spec.name) == nil && !fields.contains { $0.name == spec.name }
+            isRequired(spec, fields) && keys.take(spec.name) == nil && !keys.isMisspelt(spec.name)
+                && !fields.contains { $0.name == spec.name }
         }
         for spec in missing {
             keys.report(
@@ -162,6 +164,27 @@ extension Assembly {
             prose.links[index].target = place
         }
         return prose
+    }
+}
+
+/// The fragments of an entry's headings. A section's is the one that the catalogue declares, and no other heading may take it.
+private struct SectionIDs {
+    private let catalogue: Catalogue
+    private var used: Set<String> = []
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    mutating func next(_ text: String, _ level: Int) -> String {
+        let section = level == 2 ? catalogue.section(heading: text)?.id.value : nil
+        let base = section ?? Slug.github(text)
+        var id = base
+        var number = 0
+        while used.contains(id) || section == nil && catalogue.sections.contains(where: { $0.id.value == id }) || id.isEmpty {
+            number += 1
+            id = "\(base)-\(number)"
+        }
+        used.insert(id)
+        return id
     }
 }
 

@@ -26,9 +26,9 @@ struct Assembly: Sendable {
         let article = Article(
             order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside))
         let aliases = keys.texts("aliases")
-        let (document, prose) = body(source, isFAQ: common.isFAQ) { _, _, _ in nil }
+        let (document, prose) = rendered(source.bytes, source.body) { _, _, _ in nil }
         let page = Page(
-            path: source.path, url: Address.page(source.path), title: title?.value ?? "",
+            path: source.path, url: source.url ?? Address.page(source.path), title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article))
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
@@ -45,18 +45,13 @@ struct Assembly: Sendable {
 
     // MARK: Bodies
 
-    /// The body of a source, with the definitions of the codes that it names.
-    func body(
-        _ source: PageSource, isFAQ: Bool, id: (_ text: String, _ level: Int, _ index: Int) -> String?
-    ) -> (Document, Prose) {
-        rendered(source.bytes, source.body, id: id)
-    }
-
+    /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, id: (_ text: String, _ level: Int, _ index: Int) -> String?
+        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2, id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
-        let document = Document.parse(bytes, in: range, references: references)
+        var document = Document.parse(bytes, in: range, references: references)
+        if level > 2 { document.raiseHeadings(by: level - 2) }
         var prose = document.prose(html: settings.html, id: id)
         for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
             let number = Int(prose.links[index].destination.dropFirst(CodeLabels.scheme.count))
@@ -92,6 +87,16 @@ struct Assembly: Sendable {
             ids[identifier.name] = 1
         }
         return findings
+    }
+}
+
+extension Document {
+    /// Sections below the entries of one file stand on pages of their own, where they are level-2 headings.
+    fileprivate mutating func raiseHeadings(by levels: Int) {
+        for index in blocks.indices {
+            guard case .heading(let level, let title) = blocks[index].kind else { continue }
+            blocks[index].kind = .heading(level: max(2, level - levels), title)
+        }
     }
 }
 

@@ -29,6 +29,8 @@ package struct Content: Sendable {
 }
 
 extension Content {
+    private static let homePath = "content/index.md"
+
     /// Reads a snapshot. Nil where there is no site to speak of; what is wrong with it is in the diagnostics either way.
     package static func load(_ snapshot: Snapshot, _ options: BuildOptions) async -> (Content?, [Diagnostic]) {
         let (settings, settingsFindings) = Settings.read(from: snapshot, baseURL: options.baseURL)
@@ -55,21 +57,24 @@ extension Content {
         let assembled = await mapped(all, jobs: options.jobs) { assembly.page($0) }
         findings += assembled.flatMap(\.findings)
 
+        let own = [".md", "/site.yaml", "/catalogue.yaml", "/permalinks.lock"]
         let dataFiles = Set(catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
         let assets = snapshot.files.filter { file in
             guard file.path.hasPrefix("content/"), !dataFiles.contains(file.path) else { return false }
-            if case .asset = file.content { return true }
-            return false
+            switch file.content {
+            case .asset: return true
+            case .text: return !own.contains { file.path.hasSuffix($0) }
+            case .problem: return false
+            }
         }
         let content = Content(
             settings: settings, catalogues: catalogues,
             pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)),
             assets: assets.map(\.path))
-        if sources.isEmpty && content.pages.isEmpty {
+        if snapshot.file(homePath) == nil {
+            let what = content.pages.isEmpty ? "There is no page in content" : "There is no home page"
             findings.append(
-                Diagnostic(
-                    .siteEmpty, "There is no page in content", at: nil,
-                    help: "write content/index.md, or run `sitegen new site`"))
+                Diagnostic(.homeMissing, what, at: nil, help: "write \(homePath), or run `sitegen new site`"))
         }
         return (content, findings)
     }

@@ -51,7 +51,8 @@ extension SourceReader {
         return result
     }
 
-    /// Each heading of the level is an entry: its first word is the code, what follows after a dash or colon the name.
+    /// Each heading of the level is an entry: its first word is the code, what follows after a dash or colon the name, and
+    /// the first paragraph below it the summary. What stands before the first entry is the catalogue's own page.
     private func readHeadings(_ bytes: [UInt8], _ path: String, _ index: Int) -> Result {
         let level = catalogues[index].data?.heading ?? 2
         let (front, findings) = FrontMatter.split(bytes, file: path)
@@ -61,29 +62,50 @@ extension SourceReader {
             guard case .heading(level, let title) = document.blocks[index].kind else { return nil }
             return (index, title)
         }
+        let first = headings.first.map { document.blocks[$0.index].range.lowerBound } ?? front.body.upperBound
+        if front.yaml != nil || headings.first?.index != 0 {
+            result.sources.append(introduction(bytes, path, index, front, body: front.body.lowerBound..<first))
+        }
         for (position, (start, title)) in headings.enumerated() {
-            let heading = document.blocks[start]
             let isLast = position + 1 == headings.count
             let next = isLast ? front.body.upperBound : document.blocks[headings[position + 1].index].range.lowerBound
-            let words = title.plainText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-            guard let code = words.first else { continue }
-            let name = words.dropFirst().first.map { String($0.drop { " :–—-".contains($0) }) } ?? ""
-            func entry(_ key: String, _ text: String) -> YAML.Entry {
-                YAML.Entry(key: key, keyRange: heading.range, value: YAML(value: .scalar(text), range: heading.range))
+            var body = document.blocks[start].range.upperBound..<next
+            var summary: Range<Int>?
+            if start + 1 < document.blocks.count, case .paragraph = document.blocks[start + 1].kind {
+                summary = document.blocks[start + 1].range
+                body = document.blocks[start + 1].range.upperBound..<next
             }
-            var entries = [entry("code", String(code.drop { $0 == ":" }).trimmedSuffix(":"))]
-            if !name.isEmpty { entries.append(entry("name", name)) }
-            if start + 1 < document.blocks.count, case .paragraph(let inlines) = document.blocks[start + 1].kind {
-                let text = inlines.plainText
-                entries.append(
-                    YAML.Entry(
-                        key: "summary", keyRange: heading.range,
-                        value: YAML(value: .scalar(text.firstSentence), range: document.blocks[start + 1].range)))
-            }
-            let yaml = YAML(value: .mapping(entries), range: heading.range)
-            add(yaml, bytes, path, index, &result, body: heading.range.upperBound..<next)
+            let yaml = entry(title.plainText, at: document.blocks[start].range, summary: summary, bytes)
+            add(yaml, bytes, path, index, &result, body: body)
         }
         return result
+    }
+
+    /// What the heading and the first paragraph of an entry say, as front matter would.
+    private func entry(_ title: String, at heading: Range<Int>, summary: Range<Int>?, _ bytes: [UInt8]) -> YAML {
+        func field(_ key: String, _ text: String, _ range: Range<Int>) -> YAML.Entry {
+            YAML.Entry(key: key, keyRange: heading, value: YAML(value: .scalar(text), range: range))
+        }
+        let words = title.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+        let code = words.first.map { String($0).trimmedSuffix(":") } ?? ""
+        let name = words.dropFirst().first.map { String($0.drop { " :–—-".contains($0) }) } ?? ""
+        var entries = [field("code", code, heading)]
+        if !name.isEmpty { entries.append(field("name", name, heading)) }
+        if let summary { entries.append(field("summary", String(decoding: bytes[summary], as: UTF8.self), summary)) }
+        return YAML(value: .mapping(entries), range: heading.lowerBound..<(summary?.upperBound ?? heading.upperBound))
+    }
+
+    /// The text before the first entry, as the index of the catalogue.
+    private func introduction(
+        _ bytes: [UInt8], _ path: String, _ index: Int, _ front: FrontMatter, body: Range<Int>
+    ) -> PageSource {
+        let title = YAML.Entry(
+            key: "title", keyRange: body.lowerBound..<body.lowerBound,
+            value: YAML(value: .scalar(catalogues[index].title), range: body.lowerBound..<body.lowerBound))
+        let yaml = front.yaml ?? YAML(value: .mapping([title]), range: body.lowerBound..<body.lowerBound)
+        return PageSource(
+            path: path, bytes: bytes, body: body, yaml: yaml, place: Place(path, body.lowerBound..<body.lowerBound),
+            url: catalogues[index].id + "/")
     }
 
     /// One entry of a data file.
@@ -96,19 +118,20 @@ extension SourceReader {
                 Diagnostic(.badValue, "An entry must be a map of keys and values, not \(yaml.kind)", at: Place(path, yaml.range)))
             return
         }
-        guard let code = yaml.scalar("code") else {
+        guard let code = yaml.scalar("code"), !code.value.isEmpty else {
             result.findings.append(
                 Diagnostic(.missingKey, "This entry has no `code`", at: Place(path, yaml.range), help: "add `code: ...`"))
             return
         }
         if yaml.scalar("draft")?.value == "true", !drafts { return }
+        if let unknown = unknownAuthority(yaml, catalogue, path) { result.findings.append(unknown) }
         let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority
         let key = PageSource.EntryKey(
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
         result.sources.append(
             PageSource(
                 path: path, bytes: bytes, body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range), entry: key,
-                hasBody: body != nil))
+                hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1))
     }
 }
 
@@ -117,17 +140,5 @@ extension String {
         var text = self
         while text.last == suffix { text.removeLast() }
         return text
-    }
-
-    /// Up to the first full stop that ends a sentence.
-    fileprivate var firstSentence: String {
-        let flat = String(map { $0 == "\n" ? " " : $0 })
-        var index = flat.startIndex
-        while let stop = flat[index...].firstIndex(of: ".") {
-            let next = flat.index(after: stop)
-            if next == flat.endIndex || flat[next] == " " { return String(flat[..<next]) }
-            index = next
-        }
-        return flat
     }
 }

@@ -17,6 +17,10 @@ struct PageSource: Sendable {
     /// Nil for an article.
     var entry: EntryKey?
     var hasBody = true
+    /// The level of the headings that are its sections: in a file of many entries the one below the entries' own.
+    var level = 2
+    /// The URL, where it does not follow from the path.
+    var url: String?
 }
 
 /// Cuts files into page sources. It knows the catalogues, and nothing of other files.
@@ -85,14 +89,10 @@ struct SourceReader: Sendable {
                         at: Place(path, written.range), help: "leave `authority` out, or move the file"))
             }
             authority = folder
-        } else if let written, catalogue.authority(written.value) == nil {
-            let near = NearMiss.best(written.value, among: catalogue.authorities.map(\.id))
-            findings.append(
-                Diagnostic(
-                    .badValue, "`\(written.value)` is not an authority of this catalogue", at: Place(path, written.range),
-                    help: near.map { "did you mean `\($0)`?" } ?? "declare it in \(catalogue.file) under `authorities`"))
+        } else if let unknown = unknownAuthority(yaml, catalogue, path) {
+            findings.append(unknown)
         }
-        guard let code = yaml.scalar("code") else {
+        guard let code = yaml.scalar("code"), !code.value.isEmpty else {
             return PageSource.EntryKey(catalogue: index, authority: authority, code: Located(stem, Place(path)))
         }
         if catalogue.fileRule == .code, code.value != stem, Address.segment(code.value) != stem {
@@ -104,6 +104,17 @@ struct SourceReader: Sendable {
         }
         return PageSource.EntryKey(
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
+    }
+}
+
+extension SourceReader {
+    /// An authority that the catalogue does not declare.
+    func unknownAuthority(_ yaml: YAML, _ catalogue: Catalogue, _ path: String) -> Diagnostic? {
+        guard let written = yaml.scalar("authority"), catalogue.authority(written.value) == nil else { return nil }
+        let near = NearMiss.best(written.value, among: catalogue.authorities.map(\.id))
+        return Diagnostic(
+            .badValue, "`\(written.value)` is not an authority of this catalogue", at: Place(path, written.range),
+            help: near.map { "did you mean `\($0)`?" } ?? "declare it in \(catalogue.file) under `authorities`")
     }
 }
 

@@ -15,6 +15,7 @@ package struct Theme: Sendable {
     package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect"]
 
     private static let folder = "templates/"
+    private static let assetFolder = "assets/"
     private static let suffix = ".mustache"
 
     /// The theme's own files, as paths below `templates/`.
@@ -34,6 +35,11 @@ package struct Theme: Sendable {
                 let (bytes, finding) = Text.read(file.path, from: snapshot)
                 if let finding { findings.append(finding) }
                 if let bytes { files[name] = bytes }
+            } else if !name.hasPrefix(assetFolder) {
+                findings.append(
+                    Diagnostic(
+                        .templateUnknown, "No page uses the file \(file.path)", at: Place(file.path),
+                        help: "move it to \(folder)\(assetFolder), from where files are published"))
             } else {
                 switch file.content {
                 case .text(let bytes): files[name] = bytes

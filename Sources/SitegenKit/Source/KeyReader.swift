@@ -69,7 +69,7 @@ package struct KeyReader {
     }
 
     /// A required key that is only misspelt is one finding, the unknown key's.
-    private func isMisspelt(_ key: String) -> Bool {
+    func isMisspelt(_ key: String) -> Bool {
         entries.contains { NearMiss.best($0.key, among: [key]) != nil }
     }
 

@@ -46,6 +46,13 @@ package struct Settings: Sendable {
                     .badValue, "`url` must be an http or https address, not `\(url.value)`", at: url.place,
                     help: "write it whole: `https://example.org/docs/`"))
         }
+        let edit = keys.text("edit")
+        if let edit, !isWebAddress(edit.value) {
+            keys.report(
+                Diagnostic(
+                    .badValue, "`edit` must be an http or https address, not `\(edit.value)`", at: edit.place,
+                    help: "write what stands before a file's path: `https://example.org/repository/edit/main/`"))
+        }
         var settings = Settings(
             title: title ?? Located("", keys.place),
             description: description?.value ?? "",
@@ -53,7 +60,7 @@ package struct Settings: Sendable {
             language: keys.text("language")?.value ?? "en",
             author: keys.text("author")?.value,
             nav: [],
-            edit: keys.text("edit")?.value,
+            edit: edit?.value,
             html: keys.choice("html", RawHTML.self) ?? .escape,
             footer: keys.text("footer"))
         var inside: [Diagnostic] = []

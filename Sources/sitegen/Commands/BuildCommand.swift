@@ -22,6 +22,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print a summary as JSON.")
     var json = false
 
+    func validate() throws {
+        if json, project.format != .text { throw ValidationError("--json and --format \(project.format.rawValue) both write to standard output.") }
+    }
+
     func run() async throws {
         let start = ContinuousClock.now
         let target = output ?? (project.source == "." ? "site" : project.source + "/site")
@@ -47,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
         progress.clear()
         if json {
             Terminal.write(Self.json(summary, build.diagnostics, seconds: (ContinuousClock.now - start).seconds))
-        } else if !quiet {
+        } else if !quiet, project.format == .text {
             Terminal.write(
                 """
                 \(target): \("file".counted(summary.files)), \(summary.written) written, \(summary.unchanged) unchanged, \

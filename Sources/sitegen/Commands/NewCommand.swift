@@ -39,7 +39,25 @@ struct NewArticle: ParsableCommand {
         guard let inside = Address.normalized(path.hasSuffix(".md") ? path : path + ".md"), !path.hasPrefix("/") else {
             throw ValidationError("the path must lie below content: guide/logging.md")
         }
-        try NewFiles.write([Scaffold.article(path: inside, title: title)], in: source)
+        let article = Scaffold.article(path: inside, title: title, isAmongEntries: try isAmongEntries(inside))
+        try NewFiles.write([article], in: source)
+    }
+}
+
+extension NewArticle {
+    /// Whether the folder or one above it is a catalogue, where a file is an entry unless it says otherwise.
+    private func isAmongEntries(_ path: String) throws -> Bool {
+        var folder = Address.folder(path)
+        while !folder.isEmpty {
+            let schema = source + "/content/" + folder + "catalogue.yaml"
+            do throws(Refusal) {
+                if try Status.of(schema) != nil { return !path.hasSuffix("/index.md") }
+            } catch {
+                throw DiskError.reading(schema, error)
+            }
+            folder = Address.folder(String(folder.dropLast()))
+        }
+        return false
     }
 }
 
@@ -61,9 +79,10 @@ struct NewEntry: AsyncParsableCommand {
     var source = "."
 
     func run() async throws {
-        let snapshot = try Project.snapshot(source: source, today: Clock.today, jobs: 1)
+        let today = try Clock.today()
+        let snapshot = try Project.snapshot(source: source, today: today, jobs: 1)
         let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
-        guard let content, let today = Clock.today else {
+        guard let content, let today else {
             Terminal.writeError(Report(findings.sortedForReport(), sources: snapshot).text(style: Terminal.hasColor ? .colored : .plain))
             throw ExitCode(1)
         }

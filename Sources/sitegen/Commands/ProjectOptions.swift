@@ -35,8 +35,8 @@ struct ProjectOptions: ParsableArguments {
 
     var build: BuildOptions { BuildOptions(baseURL: baseURL, drafts: drafts, jobs: threads) }
 
-    func snapshot() throws(DiskError) -> Snapshot {
-        try Project.snapshot(source: source, today: Clock.today, jobs: threads)
+    func snapshot() throws -> Snapshot {
+        try Project.snapshot(source: source, today: Clock.today(), jobs: threads)
     }
 
     /// Text goes to standard error, for a reader; the other formats are data and go to standard output.

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func whatIsWrongHasAPlace() {
-        #expect(parse("a: 1\nb: [1, 2").findings == ["12: This is not valid YAML: did not find expected ',' or ']'"])
+        #expect(parse("a: 1\nb: [1, 2").findings == ["13: This is not valid YAML: did not find expected ',' or ']'"])
         #expect(parse("a: 1\na: 2\n").findings == ["5: The key `a` appears twice"])
         #expect(parse("a: 'open\n").findings.count == 1)
         #expect(parse("a: \"\\q\"").findings.count == 1)

@@ -6,7 +6,8 @@ extension Check {
         else { return [] }
         // A registered code that has its entry is not what this one was meant to be.
         let site = subject.site
-        let documented = Set(site.listings[subject.entry.catalogue].entries.compactMap { site.pages[$0].entry?.code.value })
+        let entries = site.listings[subject.entry.catalogue].entries
+        let documented = Set(entries.compactMap { site.pages[$0].entry?.code.value })
         let near = NearMiss.best(subject.name, among: registry.codes.map(\.value).filter { !documented.contains($0) })
         let place = subject.entry.code.place.range.isEmpty ? subject.page.place : subject.entry.code.place
         let diagnostic = Diagnostic(

@@ -10,7 +10,9 @@ extension Check {
                     return nil
                 }
                 // An entry that is there twice is a finding of its own.
-                if owner.code.lowercased() == entry.code.value.lowercased(), owner.authority == entry.authority { return nil }
+                if owner.authority == entry.authority, owner.code.lowercased() == entry.code.value.lowercased() {
+                    return nil
+                }
                 let diagnostic = Diagnostic(
                     .notUnique, "\(entry.code.value) has the same `\(spec.name)` as \(owner.code): \(field.value.text)", at: field.place,
                     notes: [

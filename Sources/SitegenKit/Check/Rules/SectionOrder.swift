@@ -1,6 +1,6 @@
 extension Check {
-    /// Sections stand in the order of the catalogue. The first one that does not is reported; one that is there twice is
-    /// a finding of its own.
+    /// Sections stand in the order of the catalogue. The first one that does not is reported; one that is
+    /// there twice is a finding of its own.
     static func sectionOrder(_ subject: Subject) -> [Finding] {
         var last: (spec: Int, title: String)?
         var seen: Set<Int> = []

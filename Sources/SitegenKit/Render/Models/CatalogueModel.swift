@@ -17,7 +17,7 @@ package struct CatalogueModel: TemplateModel {
         .text("nouns", "The noun for several entries") { $0.noun.plural },
         .text("url", "The way from this page to the catalogue's index") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
-        .texts("columns", "The labels of the fields that entries can be filtered by") { $0.columns },
+        .texts("columns", "The labels of the fields declared as facets, the columns of its table") { $0.columns },
         .list("classes", "Its classes; on its index with all their entries") { $0.classes },
     ]
 }
