@@ -18,6 +18,7 @@ package struct CatalogueModel: TemplateModel {
         .text("url", "The way from this page to the catalogue's index") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
         .texts("columns", "The labels of the fields declared as facets, the columns of its table") { $0.columns },
+        .flag("hasClasses", "Whether classes are listed that have an id") { $0.classes.contains { !$0.id.isEmpty } },
         .list("classes", "Its classes; on its index with all their entries") { $0.classes },
     ]
 }
@@ -38,6 +39,7 @@ package struct ClassModel: TemplateModel {
         .optional("about", "Its summary") { $0.summary },
         .optional("link", "The way from this page to the class's page") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
+        .flag("hasEntries", "Whether entries are listed") { !$0.entries.isEmpty },
         .list("entries", "Its entries, where they are listed") { $0.entries },
     ]
 }
