@@ -32,7 +32,7 @@ struct CommonMarkSpecTests {
         }
     }
 
-    /// libcmark's safe mode writes this comment in place of each piece of raw HTML, so that its absence says there is none.
+    /// libcmark's safe mode writes this comment in place of each piece of raw HTML: without it there is none.
     @Test func withoutRawHTMLEverySettingRendersAsLibcmark() {
         var compared = 0
         for example in Self.examples {

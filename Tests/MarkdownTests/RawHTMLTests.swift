@@ -113,6 +113,20 @@ struct RawHTMLTests {
         #expect(text(out) == "<p><a  CLASS=b href=\"/x\"  onclick='e'>f</a></p>\n")
     }
 
+    /// Each took minutes if it were read in more than one pass.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "<div>\n" + String(repeating: "<a b='", count: 50_000),
+            "a " + String(repeating: "<b>", count: 50_000)
+                + String(repeating: "</i>", count: 50_000), "<div " + String(repeating: "a ", count: 100_000) + ">",
+            "<div>" + String(repeating: "<!--", count: 50_000), "<div>" + String(repeating: "<script>", count: 50_000),
+        ])
+    func hostileHTMLIsReadOnce(_ markdown: String) {
+        #expect(prose(markdown, .sanitize).html.count <= markdown.utf8.count * 4)
+        #expect(prose(markdown, .allow).links == [])
+    }
+
     /// Every tag of sanitized HTML is one that the writer wrote, and each start has its end.
     @Test func sanitizedHTMLIsWhole() {
         for bytes in RandomTextTests.texts(3000, seed: 5) {

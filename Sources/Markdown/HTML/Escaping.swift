@@ -5,14 +5,23 @@ extension [UInt8] {
 
     /// A text with the four characters escaped that libcmark escapes, for content and for quoted attributes.
     mutating func appendEscaped(_ text: String) {
-        append(text) { byte in
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\""): "&quot;"
-            default: nil
+        var copy = text
+        copy.withUTF8 { bytes in
+            var copied = 0
+            for index in bytes.indices {
+                let replacement: StaticString
+                switch bytes[index] {
+                case UInt8(ascii: "&"): replacement = "&amp;"
+                case UInt8(ascii: "<"): replacement = "&lt;"
+                case UInt8(ascii: ">"): replacement = "&gt;"
+                case UInt8(ascii: "\""): replacement = "&quot;"
+                default: continue
+                }
+                append(contentsOf: bytes[copied..<index])
+                append(replacement)
+                copied = index + 1
             }
+            append(contentsOf: bytes[copied...])
         }
     }
 
@@ -46,22 +55,6 @@ extension [UInt8] {
                     append(hexadecimal.utf8Start[Int(byte & 15)])
                 }
             }
-        }
-    }
-
-    /// Copies the runs between the bytes that `escape` has something else for.
-    @inline(__always)
-    private mutating func append(_ text: String, escape: (UInt8) -> StaticString?) {
-        var copy = text
-        copy.withUTF8 { bytes in
-            var copied = 0
-            for index in bytes.indices {
-                guard let replacement = escape(bytes[index]) else { continue }
-                append(contentsOf: bytes[copied..<index])
-                append(replacement)
-                copied = index + 1
-            }
-            append(contentsOf: bytes[copied...])
         }
     }
 }

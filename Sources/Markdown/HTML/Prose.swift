@@ -1,5 +1,5 @@
-/// A document as HTML whose addresses are still open, with what a site wants to know about it. It is made once; each page
-/// that shows it, or a part of it, fills in its own addresses.
+/// A document as HTML whose addresses are still open, with what a site wants to know about it. It is made once; each
+/// page that shows it, or a part of it, fills in its own addresses.
 package struct Prose: Sendable {
     package var html: [UInt8] = []
     /// By ascending offset.
@@ -66,7 +66,7 @@ package struct Prose: Sendable {
         package var info: String
         package var literal: String
         package var range: Range<Int>
-        /// The index of the section that it is in: of the nearest heading of level 1 or 2 before it, nested ones left out.
+        /// The index of the section that it is in: of the nearest heading of level 1 or 2 before it that is not nested.
         package var heading: Int?
         /// Where in the source the first line of `literal` stands.
         package var literalStart: Int

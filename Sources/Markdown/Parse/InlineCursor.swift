@@ -200,11 +200,18 @@ struct InlineCursor {
 
     /// Where a text that stands here ends.
     private func match(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let bytes = lines.bytes
+        let end = position.end
         var offset = position.offset
         var index = 0
         while index < text.count {
-            guard offset < position.end else { return nil }
-            let byte = lines.bytes[offset]
+            guard offset < end else { return nil }
+            let byte = bytes[offset]
+            if byte == text[index] && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&") {
+                offset += 1
+                index += 1
+                continue
+            }
             if byte == UInt8(ascii: "\\"), offset + 1 < position.end, lines.bytes[offset + 1].isPunctuation {
                 guard lines.bytes[offset + 1] == text[index] else { return nil }
                 offset += 2

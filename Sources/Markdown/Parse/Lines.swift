@@ -2,23 +2,24 @@
 struct Lines {
     let bytes: [UInt8]
     let body: Range<Int>
-    private let starts: [Int]
+    /// 32 bits hold the offsets of any file that sitegen reads, in half the memory.
+    private let starts: [UInt32]
 
     init(_ bytes: [UInt8], in body: Range<Int>) {
         self.bytes = bytes
         self.body = body
-        var starts: [Int] = []
-        starts.reserveCapacity(body.count / 32 + 1)
+        var starts: [UInt32] = []
+        starts.reserveCapacity(body.count / 48 + 1)
         // libcmark takes a byte order mark off before it counts columns.
         var offset = body.lowerBound
         if bytes[body].starts(with: "\u{FEFF}".utf8) { offset += 3 }
-        starts.append(offset)
+        starts.append(UInt32(truncatingIfNeeded: offset))
         while offset < body.upperBound {
             let byte = bytes[offset]
             offset += 1
             guard byte.isLineEnd else { continue }
             if byte == 0x0D && offset < body.upperBound && bytes[offset] == 0x0A { offset += 1 }
-            if offset < body.upperBound { starts.append(offset) }
+            if offset < body.upperBound { starts.append(UInt32(truncatingIfNeeded: offset)) }
         }
         self.starts = starts
     }
@@ -29,8 +30,8 @@ struct Lines {
     subscript(line: Int) -> Range<Int> {
         if line < 1 { return body.lowerBound..<body.lowerBound }
         if line > starts.count { return body.upperBound..<body.upperBound }
-        let start = starts[line - 1]
-        var end = line < starts.count ? starts[line] : body.upperBound
+        let start = Int(starts[line - 1])
+        var end = line < starts.count ? Int(starts[line]) : body.upperBound
         if end > start && bytes[end - 1] == 0x0A { end -= 1 }
         if end > start && bytes[end - 1] == 0x0D { end -= 1 }
         return start..<end

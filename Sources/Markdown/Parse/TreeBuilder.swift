@@ -2,23 +2,26 @@
 struct TreeBuilder {
     private let lines: Lines
     private var cursor: InlineCursor
-    private var frames: [Frame] = [Frame(.document, start: 0)]
+    private var frames: [Frame] = []
     private var depth = 0
     private var quotes = 0
     private var tooDeep: Range<Int>?
 
-    /// A node that was entered and not yet left, with what it holds so far.
+    /// What was read and waits for the node around it to be left. One list for all depths: each node takes from the end
+    /// what came after it was entered.
+    private var blocks: [Block] = []
+    private var inlines: [Inline] = []
+    private var items: [List.Item] = []
+
+    /// A node that was entered and not yet left.
     private struct Frame {
         var kind: CMarkTree.Node.Kind
+        /// Where it starts in the file.
         var start: Int
-        var blocks: [Block] = []
-        var inlines: [Inline] = []
-        var items: [List.Item] = []
-
-        init(_ kind: CMarkTree.Node.Kind, start: Int) {
-            self.kind = kind
-            self.start = start
-        }
+        /// Where in the lists above that starts which it holds.
+        var blocks: Int
+        var inlines: Int
+        var items: Int
     }
 
     init(_ lines: Lines) {
@@ -27,7 +30,7 @@ struct TreeBuilder {
     }
 
     func document() -> Document {
-        Document(blocks: frames[0].blocks, tooDeep: tooDeep, source: lines.bytes, range: lines.body)
+        Document(blocks: blocks, tooDeep: tooDeep, source: lines.bytes, range: lines.body)
     }
 
     /// Takes a node in. False for a node that nests too deep or lies behind the body: what it holds is to be skipped.
@@ -51,7 +54,7 @@ struct TreeBuilder {
                 return false
             }
             depth += 1
-            frames.append(Frame(kind, start: cursor.open(kind)))
+            push(kind, at: cursor.open(kind))
         case .quote, .item, .list, .paragraph, .heading, .code, .html, .thematicBreak:
             return enterBlock(node, kind)
         }
@@ -69,66 +72,85 @@ struct TreeBuilder {
             }
             depth += 1
             if kind == .quote { quotes += 1 }
-            frames.append(Frame(kind, start: start))
+            push(kind, at: start)
         case .paragraph, .heading:
             let last = max(node.startLine, min(node.endLine, lines.count))
             let first = cursor.begin(
                 at: start, on: node.startLine...last, quotes: quotes, heading: kind == .heading)
-            frames.append(Frame(kind, start: first))
+            push(kind, at: first)
         case .code:
             let code = lines.codeBlock(
                 info: node.info, literal: node.literal, startLine: node.startLine, start: start)
             add(Block(.code(code), at: range(of: node, from: start)))
         case .html: add(Block(.html(node.literal), at: range(of: node, from: start)))
         case .thematicBreak: add(Block(.thematicBreak, at: range(of: node, from: start)))
-        default: frames.append(Frame(kind, start: start))
+        default: push(kind, at: start)
         }
         return true
     }
 
     /// Closes a node that was entered.
     mutating func exit(_ node: CMarkTree.Node) {
-        guard frames.count > 1 else { return }
-        let frame = frames.removeLast()
+        guard let frame = frames.popLast() else { return }
         switch frame.kind {
         case .emphasis, .strong:
             depth -= 1
             let end = cursor.close(frame.kind)
-            let kind: Inline.Kind = frame.kind == .strong ? .strong(frame.inlines) : .emphasis(frame.inlines)
+            let content = Self.take(&inlines, from: frame.inlines)
+            let kind: Inline.Kind = frame.kind == .strong ? .strong(content) : .emphasis(content)
             add(Inline(kind, at: frame.start..<max(frame.start, end)))
         case .link, .image:
             depth -= 1
             let (end, target) = cursor.closeLink(openedAt: frame.start)
+            let content = Self.take(&inlines, from: frame.inlines)
             let kind: Inline.Kind =
                 frame.kind == .image
-                ? .image(destination: node.destination, title: node.title, frame.inlines)
-                : .link(destination: node.destination, title: node.title, frame.inlines)
+                ? .image(destination: node.destination, title: node.title, content)
+                : .link(destination: node.destination, title: node.title, content)
             add(Inline(kind, at: frame.start..<max(frame.start, end), target: target))
-        case .paragraph: add(Block(.paragraph(frame.inlines), at: range(of: node, from: frame.start)))
+        case .paragraph:
+            let content = Self.take(&inlines, from: frame.inlines)
+            add(Block(.paragraph(content), at: range(of: node, from: frame.start)))
         case .heading:
             // libcmark leaves out the marks that close a heading; those below one it does not.
             let end = node.startLine == node.endLine ? Int.max / 2 : node.endColumn
             let range = lines.range(from: frame.start, toLine: node.endLine, column: end)
-            add(Block(.heading(level: node.level, frame.inlines), at: range))
+            add(Block(.heading(level: node.level, Self.take(&inlines, from: frame.inlines)), at: range))
         case .quote:
             depth -= 1
             quotes -= 1
-            add(Block(.quote(frame.blocks), at: range(of: node, from: frame.start)))
+            let content = Self.take(&blocks, from: frame.blocks)
+            add(Block(.quote(content), at: range(of: node, from: frame.start)))
         case .item:
             depth -= 1
-            frames[frames.count - 1].items.append(
-                List.Item(frame.blocks, at: range(of: node, from: frame.start)))
+            let content = Self.take(&blocks, from: frame.blocks)
+            items.append(List.Item(content, at: range(of: node, from: frame.start)))
         case .list:
             let list = List(
-                start: node.isOrdered ? node.firstNumber : nil, tight: node.isTight, items: frame.items)
+                start: node.isOrdered ? node.firstNumber : nil, tight: node.isTight,
+                items: Self.take(&items, from: frame.items))
             add(Block(.list(list), at: range(of: node, from: frame.start)))
         default: break
         }
     }
 
-    private mutating func add(_ inline: Inline) { frames[frames.count - 1].inlines.append(inline) }
+    private mutating func push(_ kind: CMarkTree.Node.Kind, at start: Int) {
+        frames.append(
+            Frame(kind: kind, start: start, blocks: blocks.count, inlines: inlines.count, items: items.count))
+    }
 
-    private mutating func add(_ block: Block) { frames[frames.count - 1].blocks.append(block) }
+    private static func take<Element>(_ waiting: inout [Element], from first: Int) -> [Element] {
+        // Taken one by one from the end they are moved; of a slice every string would be counted up and down.
+        var taken: [Element] = []
+        taken.reserveCapacity(waiting.count - first)
+        while waiting.count > first { taken.append(waiting.removeLast()) }
+        taken.reverse()
+        return taken
+    }
+
+    private mutating func add(_ inline: Inline) { inlines.append(inline) }
+
+    private mutating func add(_ block: Block) { blocks.append(block) }
 
     private mutating func noteTooDeep(_ range: Range<Int>) {
         if tooDeep == nil { tooDeep = range }

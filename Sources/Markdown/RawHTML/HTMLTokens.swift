@@ -6,7 +6,7 @@ struct HTMLTokens: Sequence, IteratorProtocol {
         case tag(HTMLTag)
         /// A comment, declaration, processing instruction, or the content of an element whose content is no HTML.
         case markup(Range<Int>)
-        /// A `<` that starts nothing, or a tag without an end.
+        /// A `<` that starts nothing.
         case stray(Int)
     }
 
@@ -38,6 +38,12 @@ struct HTMLTokens: Sequence, IteratorProtocol {
             offset = end
             return .markup(start..<end)
         }
+        if startsTag(start) {
+            // A tag without an end: a browser takes all that follows for its attributes. Looking for tags in it anew
+            // would also take a square of the time.
+            offset = bytes.count
+            return .text(start..<offset)
+        }
         offset = start + 1
         return .stray(start)
     }
@@ -45,6 +51,11 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     private static let opaqueElements: Set<String> = [
         "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext",
     ]
+
+    private func startsTag(_ start: Int) -> Bool {
+        let rest = bytes[(start + 1)...]
+        return (rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest).first?.isLetter ?? false
+    }
 
     private func endOfMarkup(from start: Int) -> Int? {
         let rest = bytes[start...]
@@ -59,8 +70,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
         }
         let isClosing = rest.starts(with: "</".utf8)
         guard isClosing || rest.starts(with: "<!".utf8) || rest.starts(with: "<?".utf8) else { return nil }
-        // `</` before anything but a letter starts a comment for a browser; before a letter it is a broken tag.
-        if isClosing && (start + 2 >= bytes.count || bytes[start + 2].isLetter) { return nil }
+        // `</` before anything but a letter starts a comment for a browser.
+        if isClosing && (start + 2 >= bytes.count || startsTag(start)) { return nil }
         return rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
     }
 

@@ -57,8 +57,7 @@ extension HTMLWriter {
                 guard AllowList.allows(tag.name, inText: inText) else { break }
                 if tag.isClosing {
                     sanitizer.end(tag.name, into: &prose.html)
-                } else {
-                    sanitizer.start(tag.name, into: &prose.html)
+                } else if sanitizer.start(tag.name, into: &prose.html) {
                     start(tag, &places)
                 }
             }

@@ -16,10 +16,14 @@ struct Sanitizer {
         base = outer
     }
 
-    mutating func start(_ element: String, into html: inout [UInt8]) {
+    /// Makes room for an element. False where too many are open: no text needs them, and browsers slow down.
+    mutating func start(_ element: String, into html: inout [UInt8]) -> Bool {
         let ended = AllowList.endedByStart(of: element)
         while open.count > base, let last = open.last, ended.contains(last) { close(to: open.count - 1, into: &html) }
-        if !AllowList.isVoid(element) { open.append(element) }
+        if AllowList.isVoid(element) { return true }
+        guard open.count < Document.nestingLimit else { return false }
+        open.append(element)
+        return true
     }
 
     mutating func end(_ element: String, into html: inout [UInt8]) {

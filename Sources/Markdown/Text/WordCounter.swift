@@ -1,5 +1,5 @@
-/// Counts words: stretches without white space that hold a letter or a digit. Scripts that write no spaces between words
-/// (Chinese, Japanese, Thai) count by the character. A word can go on from one text to the next.
+/// Counts words: stretches without white space that hold a letter or a digit. Scripts that write no spaces between
+/// words (Chinese, Japanese, Thai) count by the character. A word can go on from one text to the next.
 struct WordCounter {
     private var inWord = false
 

@@ -1,6 +1,6 @@
 /// One block: what it is and the bytes of the file it was written with.
 package struct Block: Sendable, Equatable {
-    package indirect enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         /// The level is the one the author wrote, 1 to 6.
         case heading(level: Int, [Inline])
         case paragraph([Inline])

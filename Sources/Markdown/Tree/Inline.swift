@@ -1,6 +1,6 @@
 /// One piece of a paragraph or heading: what it is and the bytes of the file it was written with.
 package struct Inline: Sendable, Equatable {
-    package indirect enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case text(String)
         case softBreak
         case lineBreak
