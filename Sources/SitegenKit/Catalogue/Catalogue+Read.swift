@@ -30,11 +30,16 @@ private struct CatalogueReading {
         let id = folder.dropFirst("content/".count).dropLast()
         var catalogue = Catalogue(
             id: String(id), file: file, title: keys.text("title", required: true)?.value ?? String(id),
-            description: keys.text("description")?.value, noun: keys.text("entry")?.value ?? "entry", pattern: pattern,
+            description: keys.text("description")?.value, noun: keys.text("entry")?.value ?? "code", pattern: pattern,
             sort: sort ?? .natural, aliasRule: aliasRule ?? .unique,
             fileRule: keys.choice("files", Catalogue.FileRule.self) ?? .code, authorities: authorities(), classes: classes(),
             fields: [], sections: [], extraSections: keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error)
+        let before = keys.diagnostics.count + findings.count
         catalogue.registry = registry()
+        if keys.diagnostics.count + findings.count > before {
+            catalogue.registry = nil
+            catalogue.isRegistryUnsound = true
+        }
         catalogue.fields = fields(catalogue)
         catalogue.sections = sections(catalogue)
         if catalogue.sections.isEmpty { catalogue.extraSections = .allow }
@@ -99,21 +104,21 @@ private struct CatalogueReading {
             if let field = FieldSpec(entry, &reader, &findings) { fields.append(field) }
             findings += reader.finish()
         }
-        for field in fields { check(field, among: fields, registry: catalogue.registry) }
+        for field in fields { check(field, among: fields, catalogue) }
         return fields
     }
 
     /// The names that a field refers to exist.
-    private mutating func check(_ field: FieldSpec, among fields: [FieldSpec], registry: Registry?) {
+    private mutating func check(_ field: FieldSpec, among fields: [FieldSpec], _ catalogue: Catalogue) {
         let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
-        if let column = field.column {
-            if let registry, registry.table.column(column.value) == nil {
+        if let column = field.column, !catalogue.isRegistryUnsound {
+            if let registry = catalogue.registry, registry.table.column(column.value) == nil {
                 let near = NearMiss.best(column.value, among: registry.table.header.map(\.text))
                 findings.append(
                     Diagnostic(
                         .badValue, "The registry has no column `\(column.value)`", at: column.place,
                         help: near.map { "did you mean `\($0)`?" }))
-            } else if registry == nil {
+            } else if catalogue.registry == nil {
                 findings.append(
                     Diagnostic(
                         .badValue, "The field `\(field.name)` names a registry column, but there is no registry",
@@ -152,6 +157,7 @@ private struct CatalogueReading {
             if sections.contains(where: { $0.id.value == section.id.value }) {
                 findings.append(
                     Diagnostic(.badValue, "The section `\(section.id.value)` is declared twice", at: section.id.place))
+                continue
             }
             sections.append(section)
         }

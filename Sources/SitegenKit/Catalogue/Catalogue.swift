@@ -17,6 +17,11 @@ package struct Catalogue: Sendable {
         package var match: Pattern?
         package var title: String
         package var summary: String?
+
+        /// "4xx Client errors"; an id that is only a name for files says nothing to a reader: "Links".
+        package var label: String {
+            id.value == title || !id.value.utf8.contains { (48...57).contains($0) } ? title : "\(id.value) \(title)"
+        }
     }
 
     package struct Authority: Sendable {
@@ -50,6 +55,8 @@ package struct Catalogue: Sendable {
     package var sections: [SectionSpec]
     package var extraSections: ExtraSections
     package var registry: Registry?
+    /// A registry is declared, but could not be read whole: what it would have filled in or known is not held against anybody.
+    package var isRegistryUnsound = false
     package var data: DataFile?
 
     /// The folder of the catalogue, with a slash at its end: `content/http/`.

@@ -57,6 +57,8 @@ struct CodeIndex: Sendable {
             let forms = pages.map(longForm).quotedList
             return (nil, Diagnostic(.ambiguousCode, "`\(name)` names \(pages.count) entries", at: place, help: "write \(forms)"))
         case .unknown(let near):
+            let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
+            if content.unread.codes.contains(code) { return (nil, nil) }
             let help = near.map { "did you mean `\($0)`?" }
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
         }

@@ -23,6 +23,7 @@ package struct Listing: Sendable {
         guard !catalogue.classes.isEmpty else {
             return (Listing(groups: [Group(codeClass: nil, entries: entries)], classOf: [:]), [])
         }
+        let pattern = catalogue.pattern?.compiled()
         let matchers = catalogue.classes.map { $0.match?.compiled() }
         var groups = catalogue.classes.indices.map { Group(codeClass: $0, entries: []) }
         var classOf: [Int: Int] = [:]
@@ -41,7 +42,8 @@ package struct Listing: Sendable {
                 classOf[page] = chosen
             } else {
                 rest.append(page)
-                findings.append(classless(entry, catalogue, content.pages[page].place))
+                let isCode = entry.chosenClass != nil || pattern?.matches(entry.code.value) ?? true
+                if isCode { findings.append(classless(entry, catalogue, content.pages[page].place)) }
             }
         }
         if !rest.isEmpty { groups.append(Group(codeClass: nil, entries: rest)) }

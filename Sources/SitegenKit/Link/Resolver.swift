@@ -95,7 +95,7 @@ struct Resolver: Sendable {
         for url in [wanted.isEmpty ? "" : wanted + "/", wanted] {
             if let route = routes[url] { return finish(route, url, fragment, origin) }
         }
-        return (.broken, [missing(path, file, origin)])
+        return (.broken, content.unread.covers(file) ? [] : [missing(path, file, origin)])
     }
 
     private func missing(_ path: String, _ file: String, _ origin: Origin) -> Diagnostic {
@@ -147,6 +147,7 @@ struct Resolver: Sendable {
         if case .redirect(let page) = route {
             return finish(.page(page), content.pages[page].url, fragment, origin)
         }
+        if case .asset = route { return (.inside(url: url, fragment: fragment), []) }
         if !fragment.isEmpty, let finding = check(fragment, on: route, origin) { findings.append(finding) }
         if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
         return (.inside(url: url, fragment: fragment), findings)

@@ -51,7 +51,7 @@ struct Routes {
             findings.append(
                 Diagnostic(
                     .codeTwice, message, at: place,
-                    notes: [Diagnostic.Note("the other is", at: content.pages[first].place)],
+                    notes: [Diagnostic.Note("the other is in", at: content.pages[first].place)],
                     help: "remove one, or give one an authority of its own"))
         }
     }
@@ -79,7 +79,8 @@ struct Routes {
 
     /// Names the owner, unless its place does.
     private static func note(_ text: String, _ owner: (url: String, name: String, place: Place?)) -> Diagnostic.Note {
-        Diagnostic.Note(owner.place?.file == owner.name ? text : "\(text) \(owner.name)", at: owner.place)
+        guard owner.place?.file != owner.name else { return Diagnostic.Note(text, at: owner.place) }
+        return Diagnostic.Note("\(text) \(owner.name)\(owner.place == nil ? "" : ", in")", at: owner.place)
     }
 
     /// Old URLs of articles, and former names of entries.

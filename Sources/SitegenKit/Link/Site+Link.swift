@@ -95,7 +95,7 @@ extension Site {
         switch routes[url] {
         case .page(let page), .redirect(let page): pages[page].title
         case .catalogue(let index): catalogues[index].title
-        case .codeClass(let catalogue, let index): catalogues[catalogue].classes[index].title
+        case .codeClass(let catalogue, let index): catalogues[catalogue].classes[index].label
         case .faq: "Frequently asked questions"
         case .asset, nil: nil
         }

@@ -64,9 +64,9 @@ extension Assembly {
                     help: isKnown ? nil : near.map { "did you mean `\($0)`?" }))
             return nil
         }
-        guard let because else { return nil }
+        // Without a reason it still lifts the rule: what is wrong with it is said once.
         return Waiver(
-            rule: known, section: section?.value, field: field?.value, because: because.value, place: keys.place)
+            rule: known, section: section?.value, field: field?.value, because: because?.value ?? "", place: keys.place)
     }
 
     // MARK: Fields
@@ -99,8 +99,9 @@ extension Assembly {
                 fill(spec, fact, &keys, &fields, &texts)
             }
         }
+        let isUnfilled = isRegistered && (catalogue.isRegistryUnsound || catalogue.registry?.contains(key.code.value) == false)
         let missing = specs.filter { spec in
-            isRequired(spec, fields) && keys.take(spec.name) == nil && !keys.isMisspelt(spec.name)
+            isRequired(spec, fields) && !(isUnfilled && spec.column != nil) && keys.take(spec.name) == nil && !keys.isMisspelt(spec.name)
                 && !fields.contains { $0.name == spec.name }
         }
         for spec in missing {
@@ -125,7 +126,7 @@ extension Assembly {
             keys.report(
                 Diagnostic(
                     .badValue, "`\(spec.name)` must be \(spec.type.expectation), not \(error.got)", at: fact.place,
-                    notes: [Diagnostic.Note("the field is declared", at: spec.place)],
+                    notes: [Diagnostic.Note("the field is declared in", at: spec.place)],
                     help: error.near.map { "did you mean `\($0)`?" }))
         }
     }

@@ -24,8 +24,24 @@ package struct Content: Sendable {
     package var pages: [Page]
     /// Paths of pages that are drafts and not part of this build, so that a link to one can say so.
     package var drafts: Set<String>
+    /// Paths and codes of pages that could not be read, which has been reported once.
+    package var unread: Unread
     /// Paths of files that are published as they are.
     package var assets: [String]
+}
+
+/// Pages that are there and could not be read.
+package struct Unread: Sendable {
+    package var paths: Set<String> = []
+    /// In lower case.
+    package var codes: Set<String> = []
+    /// Whole folders, of catalogues whose catalogue.yaml could not be read.
+    package var folders: [String] = []
+
+    /// Whether a path leads to one of them.
+    package func covers(_ path: String) -> Bool {
+        paths.contains(path) || folders.contains { path.hasPrefix($0) || path + "/" == $0 }
+    }
 }
 
 extension Content {
@@ -36,12 +52,12 @@ extension Content {
         let (settings, settingsFindings) = Settings.read(from: snapshot, baseURL: options.baseURL)
         guard let settings else { return (nil, settingsFindings) }
         var findings = settingsFindings
-        let (catalogues, schemaFindings) = readCatalogues(snapshot)
+        let (catalogues, brokenFolders, schemaFindings) = readCatalogues(snapshot)
         findings += schemaFindings
         findings += problems(snapshot, besides: catalogues)
 
         let sources = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
-        let reader = SourceReader(snapshot: snapshot, catalogues: catalogues, drafts: options.drafts)
+        let reader = SourceReader(snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
         let read = await mapped(sources, jobs: options.jobs) { reader.read($0) }
         findings += read.flatMap(\.findings)
         let data = catalogues.indices.map { reader.readData($0) }
@@ -67,9 +83,11 @@ extension Content {
             case .problem: return false
             }
         }
+        var unread = Unread(paths: Set(read.compactMap(\.unread)), folders: brokenFolders)
+        unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
         let content = Content(
             settings: settings, catalogues: catalogues,
-            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)),
+            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)), unread: unread,
             assets: assets.map(\.path))
         if snapshot.file(homePath) == nil {
             let what = content.pages.isEmpty ? "There is no page in content" : "There is no home page"
@@ -79,7 +97,8 @@ extension Content {
         return (content, findings)
     }
 
-    private static func readCatalogues(_ snapshot: Snapshot) -> ([Catalogue], [Diagnostic]) {
+    private static func readCatalogues(_ snapshot: Snapshot) -> ([Catalogue], broken: [String], [Diagnostic]) {
+        var broken: [String] = []
         var catalogues: [Catalogue] = []
         var findings: [Diagnostic] = []
         for file in snapshot.files where file.path.hasPrefix("content/") && file.path.hasSuffix("/catalogue.yaml") {
@@ -92,9 +111,9 @@ extension Content {
             }
             let (catalogue, wrong) = Catalogue.read(file.path, from: snapshot)
             findings += wrong
-            if let catalogue { catalogues.append(catalogue) }
+            if let catalogue { catalogues.append(catalogue) } else { broken.append(Address.folder(file.path)) }
         }
-        return (catalogues, findings)
+        return (catalogues, broken, findings)
     }
 
     /// Files that could not be read and that no other stage asks for.

@@ -29,26 +29,31 @@ struct SourceReader: Sendable {
         var sources: [PageSource] = []
         var findings: [Diagnostic] = []
         var draft: String?
+        /// A page that could not be read: links to it are not held against anybody.
+        var unread: String?
     }
 
     let snapshot: Snapshot
     let catalogues: [Catalogue]
+    /// Folders whose catalogue.yaml could not be read: what lies in them is neither an entry nor an article.
+    let brokenFolders: [String]
     let drafts: Bool
 
     /// Reads one Markdown file, which is a page unless it holds the entries of a catalogue.
     func read(_ path: String) -> Result {
         if case .problem(.folder)? = snapshot.file(path)?.content { return Result() }
         if catalogues.contains(where: { $0.data?.path.value == path }) { return Result() }
+        if brokenFolders.contains(where: { path.hasPrefix($0) }) { return Result(unread: path) }
         let (bytes, finding) = Text.read(path, from: snapshot)
-        guard let bytes else { return Result(findings: finding.map { [$0] } ?? []) }
+        guard let bytes else { return Result(findings: finding.map { [$0] } ?? [], unread: path) }
         let (front, findings) = FrontMatter.split(bytes, file: path)
         guard front.isPresent else {
             let finding = Diagnostic(
                 .frontMatterMissing, "\(path) has no front matter", at: Place(path, front.body.lowerBound..<front.body.lowerBound),
                 help: "start the file with `---`, a line `title: ...`, and `---`")
-            return Result(findings: [finding])
+            return Result(findings: [finding], unread: path)
         }
-        guard let yaml = front.yaml else { return Result(findings: findings) }
+        guard let yaml = front.yaml else { return Result(findings: findings, unread: path) }
         var result = Result(findings: findings)
         let place = Place(path, firstLine(bytes))
         if isDraft(yaml), !drafts { return Result(findings: findings, draft: path) }
@@ -64,6 +69,12 @@ struct SourceReader: Sendable {
     }
 
     private func isDraft(_ yaml: YAML) -> Bool { yaml.scalar("draft")?.value == "true" }
+
+    /// The code that a page which could not be read would have.
+    func unreadCode(_ path: String) -> String? {
+        guard catalogue(of: path) != nil, !path.hasSuffix("/index.md"), let name = path.split(separator: "/").last else { return nil }
+        return String(name.dropLast(".md".count))
+    }
 
     /// The catalogue whose folder the file lies in, the innermost one.
     private func catalogue(of path: String) -> Int? {

@@ -26,7 +26,7 @@ extension Renderer {
         let codeClass = declared.classes[index]
         let url = "\(declared.id)/\(Address.segment(codeClass.id.value))/"
         let linker = Linker(page: url)
-        let title = "\(codeClass.id.value) \(codeClass.title)"
+        let title = codeClass.label
         var model = model(
             url: url, title: title, description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
         model.breadcrumbs = breadcrumbs(url, linker)
@@ -35,7 +35,7 @@ extension Renderer {
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
             let url = "\(declared.id)/\(Address.segment(classes[index].id.value))/"
-            return LinkModel(title: "\(classes[index].id.value) \(classes[index].title)", url: linker.href(url))
+            return LinkModel(title: classes[index].label, url: linker.href(url))
         }
         if index > 0 { model.previous = link(index - 1) }
         if index + 1 < classes.count { model.next = link(index + 1) }
@@ -57,7 +57,7 @@ extension Renderer {
     func classModel(_ catalogue: Int, _ index: Int?, _ entries: [Int], _ linker: Linker, isComplete: Bool) -> ClassModel {
         let declared = index.map { site.catalogues[catalogue].classes[$0] }
         return ClassModel(
-            id: declared?.id.value ?? "", title: declared?.title ?? "", summary: declared?.summary,
+            id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "", summary: declared?.summary,
             url: declared.map { linker.href("\(site.catalogues[catalogue].id)/\(Address.segment($0.id.value))/") },
             entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)
     }

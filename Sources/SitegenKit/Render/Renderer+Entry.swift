@@ -13,7 +13,7 @@ extension Renderer {
         model.breadcrumbs = [
             link(to: "", linker).map { LinkModel(title: "Home", url: $0.url) }, link(to: catalogue.id + "/", linker),
             model.codeClass.flatMap { codeClass in
-                codeClass.url.map { LinkModel(title: "\(codeClass.id) \(codeClass.title)", url: $0) }
+                codeClass.url.map { LinkModel(title: codeClass.label, url: $0) }
             },
         ].compactMap(\.self)
         model.entry = entryModel(index, entry, catalogue, linker)

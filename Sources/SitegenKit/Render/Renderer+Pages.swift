@@ -4,7 +4,7 @@ extension Renderer {
     func home(_ index: Int) -> PageModel {
         let linker = Linker(page: site.pages[index].url)
         var model = model(index, linker)
-        model.catalogues = site.catalogues.indices.map { catalogueModel($0, linker, classes: .headings) }
+        model.catalogues = catalogues(linker)
         model.action = action(index, linker)
         return model
     }
@@ -45,7 +45,7 @@ extension Renderer {
         var model = model(
             url: Plan.notFoundPath, title: "Page not found", description: "There is no page at this address.", linker)
         model.canonical = nil
-        model.catalogues = site.catalogues.indices.map { catalogueModel($0, linker, classes: .headings) }
+        model.catalogues = catalogues(linker)
         return model
     }
 
@@ -56,6 +56,16 @@ extension Renderer {
         var model = model(url: page.url, title: page.title, description: page.description, linker)
         model.next = link(index, linker)
         return model
+    }
+
+    /// Every catalogue in short, in the order of the navigation, then by folder.
+    private func catalogues(_ linker: Linker) -> [CatalogueModel] {
+        let places = site.nav.flatMap { [$0] + $0.items }.map(\.target)
+        func rank(_ catalogue: Int) -> Int {
+            places.firstIndex(of: .inside(url: site.catalogues[catalogue].id + "/", fragment: "")) ?? places.count
+        }
+        return site.catalogues.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+            .map { catalogueModel($0, linker, classes: .headings) }
     }
 
     private func action(_ index: Int, _ linker: Linker) -> LinkModel? {

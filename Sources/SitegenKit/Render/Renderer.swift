@@ -87,9 +87,12 @@ package struct Renderer: Sendable {
         func isCurrent(_ target: Site.Target?) -> Bool {
             if case .inside(let other, _)? = target { other == url } else { false }
         }
+        func isWithin(_ target: Site.Target?) -> Bool {
+            if case .inside(let other, _)? = target { !other.isEmpty && other != url && url.hasPrefix(other) } else { false }
+        }
         let nav = site.nav.map { group in
             NavModel(
-                title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target),
+                title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target), isWithin: isWithin(group.target),
                 items: group.items.map { item in
                     NavModel.Item(title: item.title, url: item.target.map(linker.href) ?? "", isCurrent: isCurrent(item.target))
                 })

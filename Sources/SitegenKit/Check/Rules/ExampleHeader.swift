@@ -11,7 +11,7 @@ extension Check {
                 let headers = choices.quotedList
                 let diagnostic = Diagnostic(
                     .exampleHeader, "The example of \(subject.name) lacks the header \(headers)", at: response.place,
-                    notes: [Diagnostic.Note("required by the field `\(name)`", at: field.place)],
+                    notes: [Diagnostic.Note("required by the field `\(name)`, from", at: field.place)],
                     help: "add `\(choices.first ?? ""): ...` below the status line")
                 return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
             }

@@ -7,7 +7,9 @@ extension Check {
             site.listings[catalogue].entries.compactMap { index in
                 site.pages[index].entry.flatMap { $0.authority == authority ? $0.code.value : nil }
             })
-        let missing = registry.codes.filter { !documented.contains($0.value) }
+        let missing = registry.codes.filter {
+            !documented.contains($0.value) && !site.content.unread.codes.contains($0.value.lowercased())
+        }
         guard let first = missing.first else { return [] }
         let noun = site.catalogues[catalogue].noun
         let all = registry.codes.count
@@ -16,7 +18,7 @@ extension Check {
             at: first.place, label: "the first of them",
             notes: [
                 Diagnostic.Note("without an entry: \(missing.map(\.value).joined(separator: ", "))"),
-                Diagnostic.Note("`coverage` is set", at: registry.place),
+                Diagnostic.Note("the registry is declared in", at: registry.place),
             ], help: "run `sitegen new entry \(first.value)`", severity: registry.coverage == .all ? .error : .warning)
         return [Finding(diagnostic: diagnostic)]
     }

@@ -4,6 +4,8 @@ extension Check {
         guard let registry = subject.catalogue.registry, !registry.contains(subject.name),
             subject.entry.authority == subject.catalogue.defaultAuthority
         else { return [] }
+        // A code that does not even look like one has been reported as that.
+        if let pattern = subject.catalogue.pattern?.compiled(), !pattern.matches(subject.name) { return [] }
         // A registered code that has its entry is not what this one was meant to be.
         let site = subject.site
         let entries = site.listings[subject.entry.catalogue].entries
@@ -12,7 +14,7 @@ extension Check {
         let place = subject.entry.code.place.range.isEmpty ? subject.page.place : subject.entry.code.place
         let diagnostic = Diagnostic(
             .notRegistered, "\(subject.name) is not in the registry", at: place,
-            notes: [Diagnostic.Note("the registry is", at: Place(registry.file))],
+            notes: [Diagnostic.Note("the registry is in", at: Place(registry.file))],
             help: near.map { "did you mean `\($0)`?" } ?? "add it to the registry, or name another `authority`")
         return [Finding(diagnostic: diagnostic, page: subject.index)]
     }

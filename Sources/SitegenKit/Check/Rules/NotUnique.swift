@@ -16,8 +16,8 @@ extension Check {
                 let diagnostic = Diagnostic(
                     .notUnique, "\(entry.code.value) has the same `\(spec.name)` as \(owner.code): \(field.value.text)", at: field.place,
                     notes: [
-                        Diagnostic.Note("\(owner.code) has it", at: owner.place),
-                        Diagnostic.Note("the field is declared `unique`", at: spec.place),
+                        Diagnostic.Note("\(owner.code) has it in", at: owner.place),
+                        Diagnostic.Note("the field is declared `unique` in", at: spec.place),
                     ], help: "give one of them another value")
                 return Finding(diagnostic: diagnostic, page: index, field: spec.name)
             }

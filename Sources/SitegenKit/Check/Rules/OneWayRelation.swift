@@ -8,7 +8,7 @@ extension Check {
             let named = entry.field(.related)?.value.items.map(\.text) ?? []
             let diagnostic = Diagnostic(
                 .oneWayRelation, "\(subject.name) names \(code) as related, but \(code) does not name \(subject.name)",
-                at: field.place, notes: [Diagnostic.Note("\(code) is", at: subject.site.pages[other].place)],
+                at: field.place, notes: [Diagnostic.Note("\(code) is in", at: subject.site.pages[other].place)],
                 help: "write `related: [\((named + [subject.name]).joined(separator: ", "))]` there")
             return Finding(diagnostic: diagnostic, page: subject.index, field: BuiltInField.related.rawValue)
         }

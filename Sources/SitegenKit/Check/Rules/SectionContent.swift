@@ -8,7 +8,7 @@ extension Check {
             let what = content.description
             let diagnostic = Diagnostic(
                 .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)", at: subject.place(of: section),
-                notes: [Diagnostic.Note("`contains: \(content.rawValue)` is set", at: spec.id.place)],
+                notes: [Diagnostic.Note("`contains: \(content.rawValue)` is set in", at: spec.id.place)],
                 help: "add one, or waive it: waive: [{rule: SG024, section: \(spec.id.value), because: ...}]")
             return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
         }

@@ -3,7 +3,7 @@ import Markdown
 extension Check {
     /// Every required section is there. A tombstone page is held to none.
     static func sectionMissing(_ subject: Subject) -> [Finding] {
-        subject.missingSections.filter { subject.misspelt(as: $0) == nil }.map { section in
+        subject.missingSections.filter { !subject.isMisspelt($0) }.map { section in
             let (place, label) = subject.gap(for: section)
             let title = section.title
             let diagnostic = Diagnostic(
@@ -24,10 +24,12 @@ extension Check.Subject {
             .map { catalogue.sections[$0] }
     }
 
-    /// The heading that is meant to be this section: it is then one finding, the unknown section's.
-    func misspelt(as section: SectionSpec) -> Entry.Section? {
-        guard catalogue.extraSections != .allow else { return nil }
-        return entry.sections.first { $0.spec == nil && NearMiss.best($0.title, among: [section.title]) != nil }
+    /// Whether another heading is meant to be this section: it is then one finding, that heading's.
+    func isMisspelt(_ section: SectionSpec) -> Bool {
+        guard catalogue.extraSections != .allow else { return false }
+        let title = section.title.lowercased()
+        if page.body.headings.contains(where: { $0.level == 1 && $0.text.lowercased() == title }) { return true }
+        return entry.sections.contains { $0.spec == nil && NearMiss.best($0.title, among: [section.title]) != nil }
     }
 
     func place(of section: Entry.Section) -> Place { Place(page.path, page.body.headings[section.heading].range) }

@@ -10,7 +10,7 @@ extension Check {
             }
             let diagnostic = Diagnostic(
                 .sectionTwice, "\(subject.name) has the section \"\(section.title)\" twice", at: subject.place(of: section),
-                notes: [Diagnostic.Note("the first is", at: subject.place(of: other))], help: "join the two")
+                notes: [Diagnostic.Note("the first is in", at: subject.place(of: other))], help: "join the two")
             return Finding(diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)
         }
     }

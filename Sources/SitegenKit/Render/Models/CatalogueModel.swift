@@ -27,6 +27,7 @@ package struct CatalogueModel: TemplateModel {
 package struct ClassModel: TemplateModel {
     package var id: String
     package var title: String
+    package var label: String
     package var summary: String?
     package var url: String?
     package var entries: [RowModel]
@@ -36,6 +37,7 @@ package struct ClassModel: TemplateModel {
     package static let variables: [Variable<ClassModel>] = [
         .text("id", "Its id: `4xx`; empty for the entries of a catalogue without classes") { $0.id },
         .text("heading", "Its title") { $0.title },
+        .text("label", "Its title, after its id where that is a range of codes: `4xx Client errors`") { $0.label },
         .optional("about", "Its summary") { $0.summary },
         .optional("link", "The way from this page to the class's page") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
