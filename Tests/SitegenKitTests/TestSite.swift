@@ -36,6 +36,13 @@ struct TestSite {
         return String(decoding: Report(build.diagnostics, sources: snapshot).text(style: .plain), as: UTF8.self)
     }
 
+    /// Compares what the terminal shows, and shows both where they differ.
+    func expect(_ expected: String, sourceLocation: SourceLocation = #_sourceLocation) async {
+        let report = await report()
+        guard report != expected else { return }
+        Issue.record("expected:\n\(expected)got:\n\(report)", sourceLocation: sourceLocation)
+    }
+
     /// A file of the site; nil, and an issue, where the build has none.
     func output(_ path: String, sourceLocation: SourceLocation = #_sourceLocation) async -> String? {
         let build = await build()

@@ -57,7 +57,7 @@ import Testing
             try tool.write("site/CNAME", "example.org\n")
             try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/b.md"))
             let built = try tool.run("build")
-            #expect(built.output == "site: 9 files, 0 written, 9 unchanged, 1 removed\n", "\(built.errors)")
+            #expect(built.output == "site: 9 files, 1 written, 8 unchanged, 1 removed\n", "\(built.errors)")
             #expect(tool.read("site/CNAME") == "example.org\n")
             #expect(tool.read("site/guide/b/index.html") == nil)
         }
@@ -132,18 +132,38 @@ import Testing
         try withTool { tool in
             let none = try tool.run("build")
             #expect(none.status == 2)
-            #expect(none.errors == "")
+            #expect(
+                none.errors == """
+                    error: cannot read ./content: there is no such folder
+                       = help: run `sitegen new site` to begin a site here, or say where it is with `--source`
+
+                    """)
             _ = try tool.run("new", "site")
             let inside = try tool.run("build", "--output", "content/site")
             #expect(inside.status == 2)
-            #expect(inside.errors == "")
+            #expect(
+                inside.errors == """
+                    error: cannot write to content/site: it lies inside ./content, which the site is made from
+                       = help: name a folder beside it, such as `--output site`
+
+                    """)
             let around = try tool.run("build", "--output", ".")
             #expect(around.status == 2)
-            #expect(around.errors == "")
+            #expect(
+                around.errors == """
+                    error: cannot write to .: it contains ./content, which the site is made from
+                       = help: name a folder beside it, such as `--output site`
+
+                    """)
             try tool.write("other/index.html", "mine\n")
             let foreign = try tool.run("build", "--output", "other")
             #expect(foreign.status == 2)
-            #expect(foreign.errors == "")
+            #expect(
+                foreign.errors == """
+                    error: cannot write other/index.html: a file that sitegen did not write stands there
+                       = help: the old output is as it was; move that away, or name another folder with `--output`
+
+                    """)
             #expect(tool.read("other/index.html") == "mine\n")
             #expect(tool.files("other") == ["index.html"])
         }

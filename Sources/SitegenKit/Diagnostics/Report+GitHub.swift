@@ -1,41 +1,48 @@
 extension Report {
-    /// Workflow commands of GitHub Actions, which show each finding at its line of a pull request.
+    /// One workflow command a finding, which GitHub Actions shows beside the line. It shows an annotation's columns only
+    /// where that has one line, so a finding with several lines names those and no columns.
     package func github() -> [UInt8] {
-        var text = ""
-        for diagnostic in diagnostics {
-            var properties: [String] = []
-            if let place = diagnostic.place {
-                let (start, end) = points(of: place)
-                properties = ["file=\(Self.property(place.file))", "line=\(start.line)", "col=\(start.column)"]
-                properties += ["endLine=\(end.line)"]
-                if end.line == start.line { properties.append("endColumn=\(max(end.column, start.column))") }
+        var bytes: [UInt8] = []
+        for diagnostic in diagnostics { bytes.append(contentsOf: command(diagnostic).utf8) }
+        return bytes
+    }
+
+    private func command(_ diagnostic: Diagnostic) -> String {
+        var properties: [String] = []
+        if let location = diagnostic.place.map(location(of:)) {
+            properties.append("file=\(Self.escaped(location.file, isProperty: true))")
+            if let (start, end) = location.lines.map({ ($0.lowerBound, $0.upperBound) }) {
+                properties.append("line=\(start.line)")
+                properties +=
+                    start.line == end.line
+                    ? ["col=\(start.column)", "endColumn=\(end.column)"] : ["endLine=\(end.line)"]
             }
-            properties.append("title=\(diagnostic.rule.rawValue) \(diagnostic.rule.name)")
-            let message = diagnostic.message + (diagnostic.help.map { "\nhelp: \($0)" } ?? "")
-            text += "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(Self.data(message))\n"
         }
-        return Array(text.utf8)
+        properties.append("title=\(diagnostic.rule.rawValue) \(diagnostic.rule.name)")
+
+        var lines = [diagnostic.message]
+        lines += diagnostic.notes.map { note in
+            let location = note.place.map(location(of:))
+            let line = location?.lines.map { ":\($0.lowerBound.line)" } ?? ""
+            return "note: \(note.text)" + (location.map { " \($0.file)\(line)" } ?? "")
+        }
+        if let help = diagnostic.help { lines.append("help: \(help)") }
+        let message = Self.escaped(lines.joined(separator: "\n"), isProperty: false)
+        return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)\n"
     }
 
-    /// The escapes that the runner takes back (actions/toolkit, `command.ts`).
-    private static func data(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
+    /// As GitHub's own toolkit escapes (`escapeData` and `escapeProperty` of `@actions/core`). Other control characters
+    /// have no escape there, and the log is a terminal: those are shown, as they are in a text report.
+    private static func escaped(_ text: String, isProperty: Bool) -> String {
+        text.unicodeScalars.reduce(into: "") { escaped, scalar in
             switch scalar {
-            case "%": "%25"
-            case "\r": "%0D"
-            case "\n": "%0A"
-            default: String(scalar)
+            case "%": escaped += "%25"
+            case "\r": escaped += "%0D"
+            case "\n": escaped += "%0A"
+            case ":" where isProperty: escaped += "%3A"
+            case "," where isProperty: escaped += "%2C"
+            default: escaped += Glyph(scalar).text
             }
-        }.joined()
-    }
-
-    private static func property(_ text: String) -> String {
-        data(text).unicodeScalars.map { scalar in
-            switch scalar {
-            case ":": "%3A"
-            case ",": "%2C"
-            default: String(scalar)
-            }
-        }.joined()
+        }
     }
 }

@@ -1,52 +1,45 @@
 extension Report {
-    /// For tools. Keys are only ever added; `version` says when one changes its meaning.
+    /// The report for programs: one object, every key always there, null where there is nothing to say. `version`
+    /// changes when a key changes its meaning or goes away, and not when one is added.
     package func json() -> [UInt8] {
-        var writer = JSONWriter(pretty: true)
-        writer.object { root in
-            root.member("version", 1)
-            root.member("diagnostics") { list in
-                list.array { items in
-                    for diagnostic in diagnostics { items.item { write(diagnostic, to: &$0) } }
-                }
+        var json = JSONWriter(layout: .pretty)
+        json.object { json in
+            json.member("version", 1)
+            json.array("diagnostics") { json in
+                for diagnostic in diagnostics { json.object { write(diagnostic, to: &$0) } }
             }
-            root.member("errors", errors)
-            root.member("warnings", warnings)
+            json.member("errors", count(.error))
+            json.member("warnings", count(.warning))
         }
-        return writer.bytes + [0x0A]
+        return json.bytes
     }
 
-    private func write(_ diagnostic: Diagnostic, to writer: inout JSONWriter) {
-        writer.object { object in
-            object.member("id", diagnostic.rule.rawValue)
-            object.member("name", diagnostic.rule.name)
-            object.member("severity", diagnostic.severity.rawValue)
-            object.member("message", diagnostic.message)
-            if let place = diagnostic.place {
-                let (start, end) = points(of: place)
-                object.member("file", place.file)
-                object.member("line", start.line)
-                object.member("column", start.column)
-                object.member("endLine", end.line)
-                object.member("endColumn", end.column)
-            }
-            if !diagnostic.label.isEmpty { object.member("label", diagnostic.label) }
-            object.member("notes") { notes in
-                notes.array { items in
-                    for note in diagnostic.notes { items.item { write(note, to: &$0) } }
-                }
-            }
-            if let help = diagnostic.help { object.member("help", help) }
+    private func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
+        let location = diagnostic.place.map(location(of:))
+        let start = location?.lines?.lowerBound
+        let end = location?.lines?.upperBound
+        json.member("id", diagnostic.rule.rawValue)
+        json.member("name", diagnostic.rule.name)
+        json.member("severity", diagnostic.severity.rawValue)
+        json.member("message", diagnostic.message)
+        json.member("file", location?.file)
+        json.member("line", start?.line)
+        json.member("column", start?.column)
+        json.member("endLine", end?.line)
+        json.member("endColumn", end?.column)
+        json.member("label", diagnostic.label)
+        json.array("notes") { json in
+            for note in diagnostic.notes { json.object { write(note, to: &$0) } }
         }
+        json.member("help", diagnostic.help)
+        json.member("url", diagnostic.rule.url)
     }
 
-    private func write(_ note: Diagnostic.Note, to writer: inout JSONWriter) {
-        writer.object { object in
-            object.member("text", note.text)
-            guard let place = note.place else { return }
-            let start = points(of: place).start
-            object.member("file", place.file)
-            object.member("line", start.line)
-            object.member("column", start.column)
-        }
+    private func write(_ note: Diagnostic.Note, to json: inout JSONWriter) {
+        let location = note.place.map(location(of:))
+        json.member("text", note.text)
+        json.member("file", location?.file)
+        json.member("line", location?.lines?.lowerBound.line)
+        json.member("column", location?.lines?.lowerBound.column)
     }
 }

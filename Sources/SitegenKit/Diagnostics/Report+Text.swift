@@ -1,73 +1,124 @@
 extension Report {
-    package enum Style: Sendable { case plain, colored }
-
-    /// For a reader: each finding with its source line, then how many there are. Nothing for no findings.
-    package func text(style: Style) -> [UInt8] {
-        guard !diagnostics.isEmpty else { return [] }
-        var writer = TextWriter(isColored: style == .colored)
-        for diagnostic in diagnostics {
-            write(diagnostic, to: &writer)
-            writer.line("")
-        }
-        let counts = [errors > 0 ? "error".counted(errors) : nil, warnings > 0 ? "warning".counted(warnings) : nil]
-        writer.line(counts.compactMap(\.self).joined(separator: ", "))
-        return writer.bytes
+    package enum Style: Hashable, Sendable {
+        case plain
+        /// With ANSI colours, for a terminal.
+        case colored
     }
 
-    private func write(_ diagnostic: Diagnostic, to writer: inout TextWriter) {
-        let color: TextWriter.Color = diagnostic.severity == .error ? .red : .yellow
-        let headline = writer.paint("\(diagnostic.severity.rawValue)[\(diagnostic.rule.rawValue)]", color)
-        writer.line("\(headline): \(diagnostic.message.withoutControls)")
-        var indent = " "
+    /// The report for people. Nothing at all where there are no findings.
+    package func text(style: Style) -> [UInt8] {
+        guard !diagnostics.isEmpty else { return [] }
+        var page = Page(style: style)
+        for diagnostic in diagnostics {
+            write(diagnostic, to: &page)
+            page.endLine()
+        }
+        let counts = Diagnostic.Severity.allCases.map { (severity: $0, count: count($0)) }.filter { $0.count > 0 }
+        for (index, (severity, count)) in counts.enumerated() {
+            if index > 0 { page.write(", ") }
+            page.write("\(count) \(severity.rawValue)\(count == 1 ? "" : "s")", severity.color)
+        }
+        page.endLine()
+        return page.bytes
+    }
+
+    private func write(_ diagnostic: Diagnostic, to page: inout Page) {
+        let color = diagnostic.severity.color
+        page.write("\(diagnostic.severity.rawValue)[\(diagnostic.rule.rawValue)]", color)
+        page.write(": \(Self.shown(diagnostic.message))")
+        page.endLine()
+
+        var gutter = " "
         if let place = diagnostic.place {
-            let source = source(of: place)
-            let start = source.point(at: place.range.lowerBound)
-            indent = String(repeating: " ", count: String(start.line).utf8.count)
-            writer.line("\(indent)\(writer.paint("-->", .blue)) \(place.file.withoutControls):\(start.line):\(start.column)")
-            if isReadable(place) {
-                let line = source.line(at: place.range.lowerBound)
-                let (text, carets) = source.shown(line.range, carets: place.range)
-                let bar = writer.paint("|", .blue)
-                writer.line("\(indent) \(bar)")
-                writer.line("\(writer.paint(String(start.line), .blue)) \(bar) \(text)")
-                let label = diagnostic.label.isEmpty ? "" : " " + diagnostic.label.withoutControls
-                let marks = writer.paint(String(repeating: "^", count: carets.count) + label, color)
-                writer.line("\(indent) \(bar) \(String(repeating: " ", count: carets.lowerBound))\(marks)")
+            let location = location(of: place)
+            let start = location.lines?.lowerBound
+            gutter = String(repeating: " ", count: start.map { String($0.line).utf8.count } ?? 1)
+            page.write(gutter)
+            page.write("-->", .blue)
+            page.write(" \(Self.shown(location.file))")
+            if let start { page.write(":\(start.line):\(start.column)") }
+            page.endLine()
+            if let source = source(of: place), let lines = location.lines {
+                write(Excerpt(of: lines, in: source), line: lines.lowerBound.line, gutter, of: diagnostic, to: &page)
             }
         }
-        let equals = "\(indent) \(writer.paint("=", .blue)) "
         for note in diagnostic.notes {
-            let place = note.place.map { " \($0.file):\(points(of: $0).start.line)" } ?? ""
-            writer.line("\(equals)note: \((note.text + place).withoutControls)")
+            write("note", nil, note.text, note.place.map(location(of:)), below: gutter, to: &page)
         }
-        if let help = diagnostic.help {
-            let more = "\n" + String(repeating: " ", count: indent.utf8.count + 9)
-            let lines = help.withoutControls.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: more)
-            writer.line("\(equals)\(writer.paint("help", .green)): \(lines)")
+        if let help = diagnostic.help { write("help", .green, help, nil, below: gutter, to: &page) }
+    }
+
+    /// The source line, and the carets and the label below it.
+    private func write(
+        _ excerpt: Excerpt, line: Int, _ gutter: String, of diagnostic: Diagnostic, to page: inout Page
+    ) {
+        page.write("\(gutter) |", .blue)
+        page.endLine()
+        page.write("\(line) |", .blue)
+        if !excerpt.text.isEmpty { page.write(" \(excerpt.text)") }
+        page.endLine()
+        page.write("\(gutter) |", .blue)
+        page.write(String(repeating: " ", count: 1 + excerpt.indent))
+        let label = diagnostic.label.isEmpty ? "" : " \(Self.shown(diagnostic.label))"
+        page.write(String(repeating: "^", count: excerpt.carets) + label, diagnostic.severity.color)
+        page.endLine()
+    }
+
+    /// `= note: text path:line`. Further lines of the text stand below the first.
+    private func write(
+        _ name: String, _ color: Color?, _ text: String, _ location: Location?, below gutter: String,
+        to page: inout Page
+    ) {
+        page.write("\(gutter) =", .blue)
+        page.write(" ")
+        page.write("\(name):", color)
+        // By scalars: to Swift, CR and LF together are one character and no line feed.
+        for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { page.endLine() }
+            let line = Self.shown(Substring(line))
+            guard !line.isEmpty else { continue }
+            page.write(index == 0 ? " " : "\(gutter)   \(String(repeating: " ", count: name.utf8.count + 2))")
+            page.write(line)
         }
+        if let location {
+            page.write(" \(Self.shown(location.file))")
+            if let start = location.lines?.lowerBound { page.write(":\(start.line)") }
+        }
+        page.endLine()
     }
 }
 
-private struct TextWriter {
-    enum Color: String {
-        case red = "1;31"
-        case yellow = "1;33"
+// MARK: - Colours
+
+extension Report {
+    /// What ECMA-48 section 8.3.117 (SGR) writes between `ESC [` and `m`.
+    fileprivate enum Color: String {
+        case boldRed = "1;31"
+        case boldYellow = "1;33"
         case blue = "34"
         case green = "32"
     }
 
-    let isColored: Bool
-    var bytes: [UInt8] = []
+    private struct Page {
+        let style: Style
+        private(set) var bytes: [UInt8] = []
 
-    init(isColored: Bool) { self.isColored = isColored }
+        init(style: Style) { self.style = style }
 
-    mutating func line(_ text: String) {
-        bytes += text.utf8
-        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-        bytes.append(UInt8(ascii: "\n"))
+        mutating func write(_ text: String, _ color: Color? = nil) {
+            guard let color, style == .colored else { return bytes.append(contentsOf: text.utf8) }
+            bytes.append(contentsOf: "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m".utf8)
+        }
+
+        mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
     }
+}
 
-    func paint(_ text: String, _ color: Color) -> String {
-        isColored ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+extension Diagnostic.Severity {
+    fileprivate var color: Report.Color {
+        switch self {
+        case .error: .boldRed
+        case .warning: .boldYellow
+        }
     }
 }

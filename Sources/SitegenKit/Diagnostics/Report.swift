@@ -1,28 +1,46 @@
-/// Findings as a reader or a tool takes them. Only here does a diagnostic become text.
+/// All findings of one run, ready to be written in any format. What a format writes depends on the findings and the
+/// sources alone, so the same run always gives the same bytes.
 package struct Report: Sendable {
-    package enum Format: String, CaseIterable, Sendable { case text, json, sarif, github }
+    package enum Format: String, Hashable, Sendable, CaseIterable {
+        /// For people, at a terminal.
+        case text
+        /// For programs.
+        case json
+        /// For code scanning: SARIF 2.1.0.
+        case sarif
+        /// For GitHub Actions, which shows findings beside the lines of a pull request.
+        case github
+    }
 
+    /// Sorted, each once.
     let diagnostics: [Diagnostic]
-    private let sources: Snapshot
+    /// Every text file that a finding or a note stands in.
+    private let texts: [String: SourceText]
 
-    /// The order of the diagnostics is the order of the report.
     package init(_ diagnostics: [Diagnostic], sources: Snapshot) {
-        self.diagnostics = diagnostics
-        self.sources = sources
+        self.diagnostics = diagnostics.sortedForReport()
+        var texts: [String: SourceText] = [:]
+        for place in self.diagnostics.lazy.flatMap({ [$0.place] + $0.notes.map(\.place) }).compactMap(\.self)
+        where texts[place.file] == nil {
+            texts[place.file] = sources.text(place.file).map(SourceText.init)
+        }
+        self.texts = texts
     }
 
-    var errors: Int { diagnostics.count { $0.severity == .error } }
-    var warnings: Int { diagnostics.count - errors }
-
-    /// The file of a place; empty where it could not be read.
-    func source(of place: Place) -> SourceText { SourceText(sources.text(place.file) ?? []) }
-
-    /// Where a place starts and ends.
-    func points(of place: Place) -> (start: SourceText.Point, end: SourceText.Point) {
-        let source = source(of: place)
-        return (source.point(at: place.range.lowerBound), source.point(at: place.range.upperBound))
+    /// A place as people and programs name it.
+    struct Location: Hashable {
+        var file: String
+        /// nil for what has no lines: a folder, a picture, a file that is missing or could not be read.
+        var lines: Range<SourceText.Position>?
     }
 
-    /// Whether the file's text is there to be shown.
-    func isReadable(_ place: Place) -> Bool { sources.text(place.file) != nil }
+    func location(of place: Place) -> Location {
+        Location(file: place.file, lines: texts[place.file]?.positions(of: place.range))
+    }
+
+    func source(of place: Place) -> SourceText? { texts[place.file] }
+
+    func count(_ severity: Diagnostic.Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
 }

@@ -1,20 +1,32 @@
 extension Rule {
-    /// The rule's name in words: `section-missing`.
-    package var name: String { words.joined(separator: "-") }
-
-    /// As SARIF asks for it: `SectionMissing`.
-    var pascalCaseName: String { words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() }
-
-    /// `notUTF8` is "not", "utf8": a run of capitals and digits is one word.
-    private var words: [String] {
-        var words: [String] = []
-        var wasCapital = false
-        for character in String(describing: self) {
-            let isCapital = character.isUppercase || character.isNumber
-            if words.isEmpty || isCapital && !wasCapital { words.append("") }
-            words[words.count - 1] += character.lowercased()
-            wasCapital = isCapital
+    /// The rule's name as reports and people write it: `section-missing`. It is made from the case's own name, so that
+    /// the two can never differ.
+    package var name: String {
+        let letters = Array(caseName.utf8)
+        func isCapital(_ index: Int) -> Bool {
+            letters.indices.contains(index) && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letters[index])
         }
-        return words
+        var name: [UInt8] = []
+        for (index, letter) in letters.enumerated() {
+            guard isCapital(index) else {
+                name.append(letter)
+                continue
+            }
+            // A run of capitals is one word (`notUTF8` is `not-utf8`).
+            if !isCapital(index - 1) { name.append(UInt8(ascii: "-")) }
+            name.append(letter | 0x20)
+        }
+        return String(decoding: name, as: UTF8.self)
     }
+
+    /// The rule's name as SARIF's viewers show it: `SectionMissing`.
+    package var pascalName: String {
+        caseName.prefix(1).uppercased() + caseName.dropFirst()
+    }
+
+    /// Where the rule has its page.
+    package var url: String { "https://status-codes.example/diagnostics/\(rawValue)/" }
+
+    /// `String(describing:)` gives an enum's case, and not its raw value.
+    private var caseName: String { String(describing: self) }
 }

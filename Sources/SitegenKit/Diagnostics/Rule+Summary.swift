@@ -1,59 +1,78 @@
 extension Rule {
-    /// What is wrong where the rule is broken, in one line.
+    /// What a finding of this rule says, in one line and without the names of the things: what a list of rules shows.
     package var summary: String {
         switch self {
-        case .notUTF8: "A file is not UTF-8 text"
-        case .fileTooLarge: "A file is too large to be read"
-        case .folderAsFile: "A folder has the name of a file"
+        // Input
+        case .notUTF8: "A file that sitegen reads is not valid UTF-8"
+        case .fileTooLarge: "A file is larger than sitegen reads"
+        case .folderAsFile: "A folder has the name of a file that sitegen reads"
         case .symlinkEscapes: "A symbolic link leads out of the content or to itself"
-        case .nulByte: "A text file contains a NUL byte"
-        case .nestedTooDeep: "Something is nested too deep"
+        case .nulByte: "A text file holds a NUL byte"
+        case .nestedTooDeep: "A structure is nested deeper than sitegen reads"
         case .unreadableFile: "A file cannot be read"
-        case .siteMissing: "There is no site.yaml"
+        case .siteMissing: "The content has no site.yaml"
         case .homeMissing: "There is no home page"
+
+        // Front matter, site.yaml and catalogue.yaml
         case .frontMatterMissing: "A page has no front matter"
-        case .yamlSyntax: "YAML is malformed"
-        case .unknownKey: "A key is unknown"
+        case .yamlSyntax: "YAML cannot be parsed"
+        case .unknownKey: "A key is not one that sitegen or the catalogue knows"
         case .missingKey: "A required key is missing"
-        case .badValue: "A value does not fit its key"
-        case .notUnique: "Two entries share a value that must be unique"
+        case .badValue: "A value is not of the type or form that its key takes"
+        case .notUnique: "A value that must be unique is used twice"
+
+        // Sections
         case .sectionMissing: "A required section is missing"
-        case .sectionUnknown: "A section is not declared in the catalogue"
-        case .sectionOrder: "A section is out of order"
-        case .sectionTooShort: "A section has fewer words than it needs"
-        case .sectionContent: "A section lacks what it must contain"
-        case .sectionTwice: "A section appears twice"
+        case .sectionUnknown: "A section is not one that the catalogue declares"
+        case .sectionOrder: "A section is out of the catalogue's order"
+        case .sectionTooShort: "A section has fewer words than the catalogue demands"
+        case .sectionContent: "A section lacks the content that the catalogue demands"
+        case .sectionTwice: "A section appears twice in one entry"
         case .headingOne: "A body has a level-1 heading"
-        case .codePattern: "A code does not match the pattern of its catalogue"
-        case .codeFileName: "A code or authority does not agree with the path of its file"
-        case .codeTwice: "A code has two entries"
-        case .aliasTwice: "An alias claims a URL that is taken"
-        case .urlTwice: "Two pages claim one URL"
-        case .classless: "An entry belongs to no class"
-        case .anchorTwice: "An id appears twice on a page"
-        case .csvSyntax: "A table of comma-separated values is malformed"
+
+        // Codes and addresses
+        case .codePattern: "A code does not match the catalogue's pattern"
+        case .codeFileName: "A code and the name of its file disagree"
+        case .codeTwice: "A code is claimed by two entries"
+        case .aliasTwice: "An alias is claimed twice"
+        case .urlTwice: "A URL is claimed twice"
+        case .classless: "An entry belongs to no class of its catalogue"
+        case .anchorTwice: "A fragment is claimed twice on one page"
+
+        // Registry and data files
+        case .csvSyntax: "CSV cannot be parsed"
         case .notDocumented: "A registered code has no entry"
-        case .notRegistered: "An entry is not in the registry"
+        case .notRegistered: "An entry's code is not in the registry"
         case .registryDisagrees: "A field disagrees with the registry"
+
+        // Links
         case .linkTarget: "A link leads to a page or file that does not exist"
         case .linkFragment: "A link leads to a fragment that does not exist"
-        case .unknownCode: "A code that is named has no entry"
-        case .letterCase: "A link differs from its target in letter case"
-        case .ambiguousCode: "A code that is named has several entries"
-        case .textNamesOtherCode: "The text of a link names another code than its target"
-        case .textNamesOtherSection: "The text of a link names another section of a specification than its target"
-        case .unsafeLink: "A link has a scheme that does not work on a published page"
+        case .unknownCode: "A link names a code that does not exist"
+        case .letterCase: "A link matches its target only in other letter case"
+        case .ambiguousCode: "A link names a code that more than one entry has"
+        case .textNamesOtherCode: "A link's text names another code than its target"
+        case .textNamesOtherSection: "A link's text names another section than its target"
+        case .unsafeLink: "A link's address is unsafe"
+
+        // Life cycle
         case .oneWayRelation: "A related code does not point back"
-        case .deprecatedWithoutReason: "A deprecated or removed code has neither a replacement nor a reason"
+        case .deprecatedWithoutReason: "A deprecated code names neither a replacement nor a reason"
         case .temporaryExpired: "A temporary code is past its date"
-        case .exampleCode: "An example answers with another code"
-        case .exampleHeader: "An example lacks a required header"
-        case .examplePhrase: "An example has another reason phrase"
-        case .templateSyntax: "A template has a broken tag"
-        case .templateVariable: "A template names an unknown variable, or uses one as what it is not"
-        case .templatePartial: "A template includes what cannot be included"
-        case .templateUnknown: "A template is used by no page"
-        case .waiverNotNeeded: "A waiver lifts nothing"
+
+        // Examples
+        case .exampleCode: "An example's status line is another code's"
+        case .exampleHeader: "An example lacks a header that the registry requires"
+        case .examplePhrase: "An example's status line has another reason phrase than its code"
+
+        // Templates
+        case .templateSyntax: "A template cannot be parsed"
+        case .templateVariable: "A template names an unknown variable"
+        case .templatePartial: "A template includes an unknown partial"
+        case .templateUnknown: "A page asks for a template that does not exist"
+
+        // Waivers
+        case .waiverNotNeeded: "A waiver lifts a rule that is not broken"
         }
     }
 }

@@ -1,161 +1,136 @@
-/// The lines and columns of a file. Columns count Unicode scalar values, as rustc and SARIF's `unicodeCodePoints` do: editors
-/// that count UTF-16 units differ only behind characters outside the basic plane.
-package struct SourceText {
-    private let bytes: [UInt8]
-    private let start: Int
+/// A file's bytes, read as lines and columns.
+///
+/// Lines and columns count from 1. CRLF, CR and LF each end a line. A column is a Unicode scalar value, as rustc counts
+/// and SARIF's `unicodeCodePoints`: it depends neither on a font nor on a Unicode version, and people who count by hand
+/// arrive at it. Editors differ: those that speak the language server protocol count UTF-16 code units, which is the
+/// same except after emoji and rare scripts. A BOM at the start of the file is no column. What is not UTF-8 is U+FFFD.
+package struct SourceText: Sendable {
+    /// A place between two scalars, or between the last scalar of a line and the line's end.
+    package struct Position: Hashable, Comparable, Sendable {
+        /// In bytes, from the start of the file.
+        package var offset: Int
+        package var line: Int
+        package var column: Int
+
+        package static func < (left: Position, right: Position) -> Bool { left.offset < right.offset }
+    }
+
+    package let bytes: [UInt8]
+    /// A position for about each kilobyte, sorted, so that nothing is ever read from the start again: a file may be one
+    /// line of ten megabytes with a thousand findings in it, or ten million empty lines.
+    private let marks: [Position]
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    }
-
-    package struct Point: Hashable, Sendable {
-        /// From 1.
-        package var line: Int
-        /// From 1.
-        package var column: Int
-    }
-
-    /// The line and column of a byte. Beyond the end it is the end; the byte order mark counts for no column.
-    package func point(at offset: Int) -> Point {
-        let offset = min(max(offset, start), bytes.count)
-        let line = line(at: offset)
-        var column = 1
-        var index = line.range.lowerBound
-        while index < min(offset, line.range.upperBound) {
-            index += length(at: index)
-            if index <= offset { column += 1 }
-        }
-        return Point(line: line.number, column: column)
-    }
-
-    /// The line that a byte stands in, without its end.
-    package func line(at offset: Int) -> (number: Int, range: Range<Int>) {
-        let offset = min(max(offset, start), bytes.count)
-        var number = 1
-        var first = start
-        var index = start
-        while index < offset {
-            let end = lineEnd(at: index)
-            if end > 0, index + end <= offset {
-                number += 1
-                first = index + end
+        var position = Position(offset: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, line: 1, column: 1)
+        var marks = [position]
+        bytes.withUnsafeBufferPointer { bytes in
+            while position.offset < bytes.count {
+                position = Self.step(position, in: bytes)
+                if position.offset - marks[marks.count - 1].offset >= 1024 { marks.append(position) }
             }
-            index += max(1, end)
         }
-        var end = first
-        while end < bytes.count, lineEnd(at: end) == 0 { end += 1 }
-        return (number, first..<end)
+        self.marks = marks
     }
 
-    /// How many bytes end a line here: LF, CR LF, or CR alone.
-    private func lineEnd(at index: Int) -> Int {
-        switch bytes[index] {
-        case 0x0A: 1
-        case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-        default: 0
-        }
+    /// Where a stretch of bytes starts and ends. Whatever lies beyond the file's end is taken as its end; a bound inside
+    /// of a scalar widens the stretch to hold that scalar whole.
+    ///
+    /// The line break that ends a stretch does not count, nor does the one that ends the file: no finding ever stands on
+    /// the line after the last, which most editors and all forges do not have.
+    package func positions(of range: Range<Int>) -> Range<Position> {
+        let fileEnd = beforeLineBreak(bytes.count, notBefore: 0)
+        let first = min(max(range.lowerBound, 0), fileEnd)
+        let last = max(first, min(beforeLineBreak(min(range.upperBound, bytes.count), notBefore: first), fileEnd))
+        let start = position(at: first)
+        var end = position(at: last)
+        if end.offset < last, !isAtLineEnd(end) { end = step(end) }
+        return start..<max(start, end)
     }
 
-    /// How many bytes the scalar here has. A byte that is no UTF-8 counts as one scalar.
-    private func length(at index: Int) -> Int {
-        let length = switch bytes[index] {
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 1
+    /// The place on a line, or the line's end where the line is shorter.
+    package func position(line: Int, column: Int) -> Position {
+        var position = mark { ($0.line, $0.column) <= (line, column) }
+        while position.offset < bytes.count,
+            position.line < line || (position.column < column && !isAtLineEnd(position))
+        {
+            position = step(position)
         }
-        guard index + length <= bytes.count, bytes[index + 1..<index + length].allSatisfy({ $0 & 0xC0 == 0x80 }) else { return 1 }
-        return length
+        return position
     }
 
-    /// A line as a terminal may show it, and where carets below it start and end, in cells.
-    package func shown(_ range: Range<Int>, carets: Range<Int>) -> (text: String, carets: Range<Int>) {
-        var cells: [(scalars: String, width: Int)] = []
-        var start = 0
-        var end = 0
-        var width = 0
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if index <= carets.lowerBound { start = width }
-            let next = index + length(at: index)
-            let cell = Cell.shown(bytes[index..<next])
-            cells.append(cell)
-            width += cell.width
-            if index < carets.upperBound { end = width }
-            index = next
-        }
-        if carets.lowerBound >= range.upperBound { start = width }
-        end = max(end, start + 1)
-        return Self.window(cells, width, start..<end)
-    }
-
-    /// Cuts a very long line around what it is shown for.
-    private static func window(
-        _ cells: [(scalars: String, width: Int)], _ width: Int, _ carets: Range<Int>
-    ) -> (text: String, carets: Range<Int>) {
-        let most = 160
-        guard width > most else { return (cells.map(\.scalars).joined(), carets) }
-        let first = max(0, min(carets.lowerBound - 40, width - most))
-        var text = first > 0 ? "…" : ""
-        var position = 0
-        for cell in cells {
-            defer { position += cell.width }
-            guard position >= first else { continue }
-            if position + cell.width > first + most {
-                text += "…"
-                break
-            }
-            text += cell.scalars
-        }
-        let shift = first > 0 ? first - 1 : 0
-        let start = carets.lowerBound - shift
-        return (text, start..<max(start + 1, min(carets.upperBound, first + most) - shift))
-    }
-}
-
-/// One scalar on a terminal.
-private enum Cell {
-    /// What is shown for the bytes of one scalar. Control characters never reach the terminal.
-    static func shown(_ bytes: ArraySlice<UInt8>) -> (scalars: String, width: Int) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard let scalar = text.unicodeScalars.first else { return ("", 0) }
-        if scalar == "\t" { return ("    ", 4) }
-        if isControl(scalar) { return ("\u{FFFD}", 1) }
-        return (text, width(scalar))
-    }
-
-    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-        // Marks that turn the direction of text can make a line read as what it is not.
-        case .format: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        default: false
-        }
-    }
-
-    private static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: break
-        }
-        // The East Asian wide blocks (Unicode Standard Annex 11) and the pictographs.
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
-            0x20000...0x3FFFD:
-            return 2
-        default: return 1
+    /// The scalar after a position, and the position after that scalar; nil at the end of the line.
+    package func scalar(after position: Position) -> (scalar: Unicode.Scalar, end: Position)? {
+        guard !isAtLineEnd(position) else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            (UTF8.scalar(at: position.offset, in: bytes).scalar, Self.step(position, in: bytes))
         }
     }
 }
 
-extension String {
-    /// A text of ours around an author's, as a terminal may show it.
-    var withoutControls: String {
-        guard unicodeScalars.contains(where: { Cell.isControl($0) && $0 != "\n" }) else { return self }
-        var text = String.UnicodeScalarView()
-        for scalar in unicodeScalars { text.append(Cell.isControl(scalar) && scalar != "\n" ? "\u{FFFD}" : scalar) }
-        return String(text)
+// MARK: - Steps
+
+extension SourceText {
+    /// The last position that is not after an offset.
+    private func position(at offset: Int) -> Position {
+        var position = mark { $0.offset <= offset }
+        while position.offset < offset {
+            let next = step(position)
+            if next.offset > offset { break }
+            position = next
+        }
+        return position
     }
+
+    /// The last mark that comes before what is looked for, or the first one of all.
+    private func mark(where comesBefore: (Position) -> Bool) -> Position {
+        var low = 1
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if comesBefore(marks[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return marks[low - 1]
+    }
+
+    /// An offset, or the start of the line break that ends there.
+    private func beforeLineBreak(_ offset: Int, notBefore first: Int) -> Int {
+        guard offset > first else { return offset }
+        switch bytes[offset - 1] {
+        case .carriageReturn: return offset - 1
+        case .lineFeed:
+            let isPair = offset - 1 > first && bytes[offset - 2] == .carriageReturn
+            return isPair ? offset - 2 : offset - 1
+        default: return offset
+        }
+    }
+
+    private func isAtLineEnd(_ position: Position) -> Bool {
+        guard position.offset < bytes.count else { return true }
+        return bytes[position.offset] == .lineFeed || bytes[position.offset] == .carriageReturn
+    }
+
+    private func step(_ position: Position) -> Position {
+        bytes.withUnsafeBufferPointer { Self.step(position, in: $0) }
+    }
+
+    /// Over one scalar, or over one line break. There must be one.
+    private static func step(_ position: Position, in bytes: UnsafeBufferPointer<UInt8>) -> Position {
+        let offset = position.offset
+        switch bytes[offset] {
+        case .lineFeed:
+            return Position(offset: offset + 1, line: position.line + 1, column: 1)
+        case .carriageReturn:
+            let isPair = offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
+            return Position(offset: offset + (isPair ? 2 : 1), line: position.line + 1, column: 1)
+        default:
+            let length = UTF8.scalar(at: offset, in: bytes).length
+            return Position(offset: offset + length, line: position.line, column: position.column + 1)
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate static let lineFeed = UInt8(ascii: "\n")
+    fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -28,7 +28,8 @@ extension Renderer {
         let linker = Linker(page: url)
         let title = codeClass.label
         var model = model(
-            url: url, title: title, description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
+            url: url, title: title, within: declared.title,
+            description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
         model.breadcrumbs = breadcrumbs(url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
         model.codeClass = classModel(catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)

@@ -44,11 +44,14 @@ package struct Renderer: Sendable {
     // MARK: What all pages share
 
     /// A page that has no Markdown of its own.
-    func model(url: String, title: String, description: String, _ linker: Linker) -> PageModel {
+    /// `within` is what tells it from another page of the same title.
+    func model(url: String, title: String, within: String? = nil, description: String, _ linker: Linker) -> PageModel {
         var model = PageModel(site: siteModel(linker, url: url))
         model.root = linker.href("")
         model.title = title
-        model.headTitle = title == site.settings.title.value ? title : "\(title) · \(site.settings.title.value)"
+        var parts = [title]
+        for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last { parts.append(part) }
+        model.headTitle = parts.joined(separator: " · ")
         model.description = description
         model.canonical = site.settings.url.map { base in
             base + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }.joined(separator: "/")
