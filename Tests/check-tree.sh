@@ -42,6 +42,12 @@ for file in $(git ls-files -co --exclude-standard 'Sources/*.swift' 'Tests/*.swi
     if [ "$lines" -gt 500 ]; then breach "$file has $lines lines, more than 500"; fi
 done
 
+# Formatted as .swift-format says.
+if ! found=$(swift format lint --strict --recursive Sources Tests Package.swift 2>&1); then
+    breach "not formatted (swift format --in-place --recursive Sources Tests Package.swift):
+$found"
+fi
+
 # Nothing left for later, no path of a machine.
 if found=$(grep -rnE 'TODO|FIXME|XXX|/work/|/home/' Sources Tests templates Makefile README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md .ci \
     | grep -v 'Tests/check-tree.sh'); then

@@ -2,9 +2,9 @@ import ArgumentParser
 import SitegenKit
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The only clock: it decides whether a temporary code has expired, and never a byte of the output.

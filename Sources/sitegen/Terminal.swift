@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Standard output and standard error, and what they are connected to.
@@ -34,9 +34,9 @@ enum Terminal {
             while offset < buffer.count {
                 guard let base = buffer.baseAddress else { return }
                 #if canImport(Glibc)
-                let written = Glibc.write(file, base + offset, buffer.count - offset)
+                    let written = Glibc.write(file, base + offset, buffer.count - offset)
                 #else
-                let written = Darwin.write(file, base + offset, buffer.count - offset)
+                    let written = Darwin.write(file, base + offset, buffer.count - offset)
                 #endif
                 if written < 0 && errno == EINTR { continue }
                 if written <= 0 { return }

@@ -6,23 +6,23 @@ import Testing
     @Test func noSettings() async {
         await TestSite([:], without: ["content/site.yaml"]).expect(
             """
-                error[SG008]: There is no content/site.yaml
-                  = help: run `sitegen new site`, or name the project's folder with --source
+            error[SG008]: There is no content/site.yaml
+              = help: run `sitegen new site`, or name the project's folder with --source
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test func noPage() async {
         await TestSite([:], without: ["content/index.md"]).expect(
             """
-                error[SG009]: There is no page in content
-                  = help: write content/index.md, or run `sitegen new site`
+            error[SG009]: There is no page in content
+              = help: write content/index.md, or run `sitegen new site`
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test(arguments: [
@@ -38,7 +38,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "- a\n",
             """
             error[SG014]: site.yaml must be a map of keys and values, not a list
@@ -50,7 +51,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "title: A\n",
             """
             error[SG013]: site.yaml has no `description`
@@ -63,7 +65,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "title: A\ndescription: B\nurl: example.org\n",
             """
             error[SG014]: `url` must be an http or https address, not `example.org`
@@ -90,7 +93,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "title: A\ndescription: B\nnav: guide\n",
             """
             error[SG014]: `nav` must be a list, not `guide`
@@ -122,7 +126,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\ntitle: A\nNever closed.\n",
             """
             error[SG011]: The front matter is never closed
@@ -135,7 +140,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\ntitle: [A\n---\n",
             """
             error[SG011]: This is not valid YAML: did not find expected ',' or ']'
@@ -161,7 +167,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\ntitel: A\n---\n",
             """
             error[SG012]: The front matter has an unknown key `titel`
@@ -174,7 +181,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\ndescription: A\n---\n",
             """
             error[SG013]: The front matter has no `title`
@@ -200,7 +208,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\n- title\n---\n",
             """
             error[SG014]: The front matter must be a map of keys and values, not a list
@@ -212,7 +221,8 @@ import Testing
             1 error
 
             """
-        ), (
+        ),
+        (
             "---\ntitle: A\nupdated: yesterday\n---\n",
             """
             error[SG014]: `updated` must be a day as YYYY-MM-DD, not `yesterday`
@@ -231,34 +241,35 @@ import Testing
     }
 
     @Test func notUTF8() async {
-        let site = TestSite([:]).with("content/a.md", .text(Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8)))
+        let site = TestSite([:]).with(
+            "content/a.md", .text(Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8)))
         await site.expect(
             """
-                error[SG001]: content/a.md is not UTF-8 text
-                 --> content/a.md:2:11
-                  |
-                2 | title: Caf�
-                  |           ^ this byte is 0xE9
-                  = help: save the file as UTF-8
+            error[SG001]: content/a.md is not UTF-8 text
+             --> content/a.md:2:11
+              |
+            2 | title: Caf�
+              |           ^ this byte is 0xE9
+              = help: save the file as UTF-8
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test func nulBytes() async {
         await TestSite(["content/a.md": "---\ntitle: A\n---\nText\0.\n"]).expect(
             """
-                error[SG005]: content/a.md contains a NUL byte
-                 --> content/a.md:4:5
-                  |
-                4 | Text\\u{0}.
-                  |     ^^^^^
-                  = help: save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file
+            error[SG005]: content/a.md contains a NUL byte
+             --> content/a.md:4:5
+              |
+            4 | Text\\u{0}.
+              |     ^^^^^
+              = help: save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test func aByteOrderMarkAndCarriageReturnsAreAccepted() async {
@@ -267,76 +278,78 @@ import Testing
         #expect(await site.output("a/index.html")?.contains("<h2 id=\"one\">One</h2>") == true)
         await TestSite(["content/a.md": "\u{FEFF}---\r\ntitle: A\r\n---\r\n\r\n[x](b.md)\r\n"]).expect(
             """
-                error[SG050]: There is no file content/b.md
-                 --> content/a.md:5:5
-                  |
-                5 | [x](b.md)
-                  |     ^^^^
+            error[SG050]: There is no file content/b.md
+             --> content/a.md:5:5
+              |
+            5 | [x](b.md)
+              |     ^^^^
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test func problemsOfTheDisk() async {
         let site = TestSite([:])
             .with("content/big.md", .problem(.tooLarge(size: 100 << 20))).with("content/x.md", .problem(.folder))
-            .with("content/loop.md", .problem(.symlinkLoop)).with("content/out.md", .problem(.symlinkOutside(target: "/etc/passwd")))
+            .with("content/loop.md", .problem(.symlinkLoop)).with(
+                "content/out.md", .problem(.symlinkOutside(target: "/etc/passwd"))
+            )
             .with("content/secret.md", .problem(.unreadable(reason: "Permission denied")))
         await site.expect(
             """
-                error[SG002]: content/big.md has 100 MiB, more than the 10 MiB that sitegen reads
-                 --> content/big.md
-                  = help: split it, or move it out of the content folder
+            error[SG002]: content/big.md has 100 MiB, more than the 10 MiB that sitegen reads
+             --> content/big.md
+              = help: split it, or move it out of the content folder
 
-                error[SG004]: content/loop.md is a symbolic link that leads back to itself
-                 --> content/loop.md
-                  = help: remove the link
+            error[SG004]: content/loop.md is a symbolic link that leads back to itself
+             --> content/loop.md
+              = help: remove the link
 
-                error[SG004]: content/out.md is a symbolic link that leads out of the content
-                 --> content/out.md
-                  = note: it leads to /etc/passwd
-                  = help: copy the file into the content folder
+            error[SG004]: content/out.md is a symbolic link that leads out of the content
+             --> content/out.md
+              = note: it leads to /etc/passwd
+              = help: copy the file into the content folder
 
-                error[SG007]: content/secret.md cannot be read: Permission denied
-                 --> content/secret.md
+            error[SG007]: content/secret.md cannot be read: Permission denied
+             --> content/secret.md
 
-                error[SG003]: content/x.md is a folder, but its name is a file's
-                 --> content/x.md
-                  = help: rename the folder; a folder's landing page is its index.md
+            error[SG003]: content/x.md is a folder, but its name is a file's
+             --> content/x.md
+              = help: rename the folder; a folder's landing page is its index.md
 
-                5 errors
+            5 errors
 
-                """)
+            """)
     }
 
     @Test func twoPagesWithOneURL() async {
         await TestSite(["content/a.md": page("title: A"), "content/a/index.md": page("title: Other")]).expect(
             """
-                error[SG034]: Two pages claim the URL /a/
-                 --> content/a/index.md:1:1
-                  |
-                1 | ---
-                  | ^^^
-                  = note: the first is content/a.md:1
-                  = help: rename one of them
+            error[SG034]: Two pages claim the URL /a/
+             --> content/a/index.md:1:1
+              |
+            1 | ---
+              | ^^^
+              = note: the first is content/a.md:1
+              = help: rename one of them
 
-                1 error
+            1 error
 
-                """)
+            """)
         await TestSite(["content/guide/a.md": page("title: A"), "content/guide/A.md": page("title: Other")]).expect(
             """
-                error[SG034]: The URLs /guide/A/ and /guide/a/ differ only in letter case
-                 --> content/guide/a.md:1:1
-                  |
-                1 | ---
-                  | ^^^
-                  = note: the first is content/guide/A.md:1
-                  = help: rename one of them
+            error[SG034]: The URLs /guide/A/ and /guide/a/ differ only in letter case
+             --> content/guide/a.md:1:1
+              |
+            1 | ---
+              | ^^^
+              = note: the first is content/guide/A.md:1
+              = help: rename one of them
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test(arguments: ["> ", "- ", "1. ", "* > "])
@@ -358,12 +371,17 @@ import Testing
             return Int(state >> 33) % bound
         }
         let pieces = [
-            "---\n", "title: A\n", "code: 1\n", "related: [", "]", "[404]", "[x](", ")", "```http\n", "HTTP/1.1 404 Not Found\n", "\n\n", "## ",
-            "FAQ\n", "Why?\n", "<a href=", "\"", "\u{FEFF}", "\r\n", "é", "{{", "}}", ": ", "- ", "> ", "waive: [{rule: SG020}]\n", ",", "\\",
+            "---\n", "title: A\n", "code: 1\n", "related: [", "]", "[404]", "[x](", ")", "```http\n",
+            "HTTP/1.1 404 Not Found\n", "\n\n", "## ",
+            "FAQ\n", "Why?\n", "<a href=", "\"", "\u{FEFF}", "\r\n", "é", "{{", "}}", ": ", "- ", "> ",
+            "waive: [{rule: SG020}]\n", ",", "\\",
         ]
         for round in 0..<200 {
             var files: [String: String] = [:]
-            for path in ["content/a.md", "content/c/E1.md", "content/c/catalogue.yaml", "content/site.yaml", "templates/article.mustache"] {
+            for path in [
+                "content/a.md", "content/c/E1.md", "content/c/catalogue.yaml", "content/site.yaml",
+                "templates/article.mustache",
+            ] {
                 if next(3) > 0 { files[path] = (0..<next(25)).map { _ in pieces[next(pieces.count)] }.joined() }
             }
             let build = await TestSite(files).build()

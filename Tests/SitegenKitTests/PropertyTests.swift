@@ -1,6 +1,7 @@
 import Foundation
-@testable import SitegenKit
 import Testing
+
+@testable import SitegenKit
 
 /// What every build holds, shown on the flagship.
 @Suite struct PropertyTests {
@@ -36,11 +37,18 @@ import Testing
         var checked = 0
         for (path, bytes) in outputs where path.hasSuffix(".html") {
             for (name, value) in attributes(["href", "src"], in: bytes) {
-                guard !value.hasPrefix("https:"), !value.hasPrefix("http:"), !value.hasPrefix("mailto:") else { continue }
+                guard !value.hasPrefix("https:"), !value.hasPrefix("http:"), !value.hasPrefix("mailto:") else {
+                    continue
+                }
                 let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let way = parts[0].removingPercentEncoding ?? ""
                 let folder = value.hasPrefix("/") ? "" : Address.folder(path)
-                let target = way.isEmpty ? path : Address.normalized(folder + way).map { way.hasSuffix("/") || $0.isEmpty ? ($0.isEmpty ? "" : $0 + "/") + "index.html" : $0 }
+                let target =
+                    way.isEmpty
+                    ? path
+                    : Address.normalized(folder + way).map {
+                        way.hasSuffix("/") || $0.isEmpty ? ($0.isEmpty ? "" : $0 + "/") + "index.html" : $0
+                    }
                 let found = try #require(target, "\(path): \(name)=\(value) leads out of the site")
                 #expect(outputs[found] != nil, "\(path): \(name)=\(value) leads to \(found), which is not there")
                 if parts.count == 2 {
@@ -59,7 +67,9 @@ import Testing
         for (path, bytes) in try await outputs(Repository.snapshot) where path.hasSuffix(".html") {
             let html = String(decoding: bytes, as: UTF8.self)
             let all = attributes(["id"], in: bytes).map(\.value)
-            #expect(Set(all).count == all.count, "\(path) has an id twice: \(all.filter { id in all.count { $0 == id } > 1 })")
+            #expect(
+                Set(all).count == all.count,
+                "\(path) has an id twice: \(all.filter { id in all.count { $0 == id } > 1 })")
             #expect(!html.contains(" style="), "\(path) has an inline style")
             #expect(!html.contains("<script>") && !html.contains("<style"), "\(path) has an inline script or style")
             #expect(!html.contains(" onclick="), "\(path) has an inline handler")
@@ -76,7 +86,9 @@ import Testing
             #expect(titles.updateValue(path, forKey: title) == nil, "\(path) shares its title \(title)")
             let description = html.firstMatch(of: /<meta name="description" content="(.*?)"/).map { String($0.1) } ?? ""
             #expect(!description.isEmpty, "\(path) has no description")
-            #expect(descriptions.updateValue(path, forKey: description) == nil, "\(path) shares its description \(description)")
+            #expect(
+                descriptions.updateValue(path, forKey: description) == nil,
+                "\(path) shares its description \(description)")
         }
     }
 

@@ -86,7 +86,8 @@ import Testing
         try withTool { tool in
             _ = try tool.run("new", "site")
             let result = try tool.run("build", "--json")
-            let summary = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
+            let summary = try #require(
+                try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
             #expect(summary["written"] == 9)
             #expect(summary["errors"] == 0)
         }

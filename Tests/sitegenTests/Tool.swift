@@ -24,7 +24,9 @@ struct Tool {
     }
 
     func read(_ path: String) -> String? {
-        FileManager.default.contents(atPath: folder.appending(path: path).path).map { String(decoding: $0, as: UTF8.self) }
+        FileManager.default.contents(atPath: folder.appending(path: path).path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// Every file below a folder, by its path.
@@ -32,7 +34,8 @@ struct Tool {
         let base = folder.appending(path: path).path
         return (FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? []).filter { file in
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: base + "/" + file, isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: base + "/" + file, isDirectory: &isFolder)
+                && !isFolder.boolValue
         }.sorted()
     }
 

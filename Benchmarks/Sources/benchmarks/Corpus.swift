@@ -14,7 +14,9 @@ struct Corpus {
 
     /// Folders of a thousand files are not how people keep articles; the codes of a catalogue do lie in one folder.
     private static let largestFolder = 100
-    private static let classes = ["Syntax", "Names", "Types", "Values", "Memory", "Modules", "Storage", "Network", "Access", "Limits"]
+    private static let classes = [
+        "Syntax", "Names", "Types", "Values", "Memory", "Modules", "Storage", "Network", "Access", "Limits",
+    ]
     private static let severities = ["error", "error", "error", "warning", "note"]
     private static let phases = ["parse", "check", "link", "run"]
     private static let articleSections = ["overview", "limits", "read-on"]
@@ -34,7 +36,8 @@ struct Corpus {
             let code = number % Self.classes.count * block + number / Self.classes.count
             var random = Random(number, stream: 1)
             let name = Self.title(&random, ["~a ~n", "~a ~n in ~n", "~n without ~n"])
-            codes.append(Code(code: "E" + Self.padded(code, digits), name: name, severity: random.pick(Self.severities)))
+            codes.append(
+                Code(code: "E" + Self.padded(code, digits), name: name, severity: random.pick(Self.severities)))
         }
         labels = codes.map(\.code)
         articles = [Article(path: "index.md", title: "Handbook"), Article(path: "guide/index.md", title: "Guide")]
@@ -196,7 +199,9 @@ extension Corpus {
         """
 
     private var catalogue: String {
-        let classes = Self.classes.enumerated().map { "  - {id: E\($0)xx, match: '^E\($0)', title: \($1), summary: What is wrong with \($1.lowercased()).}\n" }
+        let classes = Self.classes.enumerated().map {
+            "  - {id: E\($0)xx, match: '^E\($0)', title: \($1), summary: What is wrong with \($1.lowercased()).}\n"
+        }
         return """
             title: Error codes
             description: Every error code on a page of its own.
@@ -237,7 +242,9 @@ extension Corpus {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func slug(_ title: String) -> String { title.lowercased().split(separator: " ").joined(separator: "-") }
+    private static func slug(_ title: String) -> String {
+        title.lowercased().split(separator: " ").joined(separator: "-")
+    }
 
     private static func day(_ number: Int) -> String {
         "\(2022 + number / 336 % 4)-\(padded(number / 28 % 12 + 1, 2))-\(padded(number % 28 + 1, 2))"

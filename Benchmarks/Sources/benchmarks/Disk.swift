@@ -70,7 +70,8 @@ enum Disk {
             defer { closedir(stream) }
             while let entry = readdir(stream) {
                 let offset = MemoryLayout<dirent>.offset(of: \.d_name)!
-                let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
+                let name = String(
+                    cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
                 if name == "." || name == ".." { continue }
                 let path = folder.isEmpty ? name : folder + "/" + name
                 if Int(entry.pointee.d_type) == Int(DT_DIR) {
@@ -89,13 +90,16 @@ enum Disk {
         guard access(root, F_OK) == 0 else { return }
         let (folders, files) = try list(root)
         for file in files where unlink(root + "/" + file) != 0 { throw Failure.system(root + "/" + file) }
-        for folder in folders.reversed() where rmdir(root + "/" + folder) != 0 { throw Failure.system(root + "/" + folder) }
+        for folder in folders.reversed() where rmdir(root + "/" + folder) != 0 {
+            throw Failure.system(root + "/" + folder)
+        }
         guard rmdir(root) == 0 else { throw Failure.system(root) }
     }
 
     /// A new folder in memory where there is such a thing: a disk's own pace would be measured otherwise, not the build's.
     static func makeScratch() throws -> String {
-        let place = access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let place =
+            access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(place)/sitegen-benchmarks-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Failure.system(place) }
         return String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
@@ -103,4 +107,6 @@ enum Disk {
 }
 
 private func systemWrite(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int { write(file, start, count) }
-private func systemRead(_ file: Int32, _ start: UnsafeMutableRawPointer, _ count: Int) -> Int { read(file, start, count) }
+private func systemRead(_ file: Int32, _ start: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(file, start, count)
+}

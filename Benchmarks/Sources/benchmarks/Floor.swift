@@ -27,7 +27,9 @@ struct Floor {
 
     /// Reading is not part of it: the bytes are in memory before the clock starts.
     private static func parse(below content: String) throws -> (Cost, Int) {
-        let files = try Disk.list(content).files.filter { $0.hasSuffix(".md") }.sorted().map { try Disk.read(content + "/" + $0) }
+        let files = try Disk.list(content).files.filter { $0.hasSuffix(".md") }.sorted().map {
+            try Disk.read(content + "/" + $0)
+        }
         let bodies = files.map(body)
         let cost = measured {
             for (file, body) in zip(files, bodies) {
@@ -47,7 +49,9 @@ struct Floor {
     private static func body(_ file: [UInt8]) -> Range<Int> {
         let fence = Array("\n---\n".utf8)
         guard file.starts(with: fence.dropFirst()) else { return 0..<file.count }
-        let end = file.indices.dropLast(fence.count - 1).first { file[$0] == fence[0] && file[$0..<$0 + fence.count].elementsEqual(fence) }
+        let end = file.indices.dropLast(fence.count - 1).first {
+            file[$0] == fence[0] && file[$0..<$0 + fence.count].elementsEqual(fence)
+        }
         return end.map { $0 + fence.count..<file.count } ?? 0..<file.count
     }
 
@@ -59,7 +63,9 @@ struct Floor {
             for folder in folders { try Disk.makeFolder(target + "/" + folder) }
             for file in files {
                 let count = try Disk.read(source + "/" + file, into: &buffer)
-                try buffer.withUnsafeBytes { try Disk.write(UnsafeRawBufferPointer(rebasing: $0[..<count]), to: target + "/" + file) }
+                try buffer.withUnsafeBytes {
+                    try Disk.write(UnsafeRawBufferPointer(rebasing: $0[..<count]), to: target + "/" + file)
+                }
             }
         }
         return (cost, files.count)

@@ -50,7 +50,8 @@ struct Measure {
             let unit = 1024
         #endif
         return Measure(
-            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: Int(usage.ru_maxrss) * unit, said: said)
+            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: Int(usage.ru_maxrss) * unit,
+            said: said)
     }
 
     private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }

@@ -14,7 +14,10 @@ struct Prose {
     }
 
     mutating func add(_ text: String) { bytes += text.utf8 }
-    mutating func line(_ text: String) { bytes += text.utf8; bytes.append(UInt8(ascii: "\n")) }
+    mutating func line(_ text: String) {
+        bytes += text.utf8
+        bytes.append(UInt8(ascii: "\n"))
+    }
 
     /// A sentence's template with its marks replaced.
     mutating func fill(_ template: String) {
@@ -57,7 +60,9 @@ struct Prose {
 
     // MARK: Blocks, each with the blank line that ends it
 
-    mutating func heading(_ level: Int, _ text: String) { line(String(repeating: "#", count: level) + " " + text + "\n") }
+    mutating func heading(_ level: Int, _ text: String) {
+        line(String(repeating: "#", count: level) + " " + text + "\n")
+    }
 
     mutating func heading(_ level: Int) {
         add(String(repeating: "#", count: level) + " ")
@@ -123,7 +128,8 @@ struct Prose {
                 switch column {
                 case 0: inlineCode()
                 case 1: phrase()
-                case 2: add(random.chance(40) && !codes.isEmpty ? "[\(random.pick(codes))]" : String(random.below(1000)))
+                case 2:
+                    add(random.chance(40) && !codes.isEmpty ? "[\(random.pick(codes))]" : String(random.below(1000)))
                 default: fill("~a")
                 }
                 add(" ")

@@ -20,14 +20,16 @@ struct Figures {
     }
 
     static let header = [
-        "pages", "files", "Markdown MB", "parse CPU s", "copy CPU s", "floor CPU s", "build CPU s", "build wall s", "CPU / floor",
+        "pages", "files", "Markdown MB", "parse CPU s", "copy CPU s", "floor CPU s", "build CPU s", "build wall s",
+        "CPU / floor",
         "wall / floor", "unchanged / floor", "peak MB",
     ]
 
     var row: [String] {
         let floor = parse.cpu + copy.cpu
         return [
-            String(pages), String(files), decimal(Double(markdownBytes) / 1e6, 1), decimal(parse.cpu, 3), decimal(copy.cpu, 3),
+            String(pages), String(files), decimal(Double(markdownBytes) / 1e6, 1), decimal(parse.cpu, 3),
+            decimal(copy.cpu, 3),
             decimal(floor, 3), decimal(build.cpu, 3), decimal(build.wall, 3), decimal(build.cpu / floor, 2),
             decimal(build.wall / (parse.wall + copy.wall), 2), decimal(unchanged.cpu / floor, 2),
             decimal(Double(peakBytes) / 1e6, 0),

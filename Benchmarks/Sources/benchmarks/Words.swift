@@ -75,9 +75,12 @@ enum Words {
         (
             "swift",
             [
-                "func ~i(_ ~n: [~#], in ~n: inout Set<Int>) throws -> Bool {", "    guard let ~n = ~n.first else { return false }",
-                "    for ~n in ~s where ~n.count < ~# && !~n.isEmpty {", "        ~s[~n, default: []].append(~n)", "    }",
-                "    // The ~n ~v the ~a ~n, see ~n.", "    let ~n = try ~n.~i(\"~n-~#\", limit: ~#)", "    return ~n > ~#", "}", "",
+                "func ~i(_ ~n: [~#], in ~n: inout Set<Int>) throws -> Bool {",
+                "    guard let ~n = ~n.first else { return false }",
+                "    for ~n in ~s where ~n.count < ~# && !~n.isEmpty {", "        ~s[~n, default: []].append(~n)",
+                "    }",
+                "    // The ~n ~v the ~a ~n, see ~n.", "    let ~n = try ~n.~i(\"~n-~#\", limit: ~#)",
+                "    return ~n > ~#", "}", "",
             ]
         ),
         (
@@ -97,7 +100,8 @@ enum Words {
         (
             "yaml",
             [
-                "~n:", "  ~n: ~#", "  ~s: [~n, ~n, ~n]", "  ~n:", "    - {name: ~n, ~n: ~#}", "    - {name: ~n, ~n: ~#}",
+                "~n:", "  ~n: ~#", "  ~s: [~n, ~n, ~n]", "  ~n:", "    - {name: ~n, ~n: ~#}",
+                "    - {name: ~n, ~n: ~#}",
                 "  # ~a ~s are ~v here", "~a_~n: '~n ~n'",
             ]
         ),
@@ -105,7 +109,9 @@ enum Words {
 
     /// The plural of a noun, the third person of a verb.
     static func withS(_ word: String) -> String {
-        if word.hasSuffix("y"), !word.hasSuffix("ay"), !word.hasSuffix("ey"), !word.hasSuffix("oy") { return word.dropLast() + "ies" }
+        if word.hasSuffix("y"), !word.hasSuffix("ay"), !word.hasSuffix("ey"), !word.hasSuffix("oy") {
+            return word.dropLast() + "ies"
+        }
         return word + (["s", "x", "ch", "sh"].contains { word.hasSuffix($0) } ? "es" : "s")
     }
 

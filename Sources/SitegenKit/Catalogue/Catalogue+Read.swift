@@ -32,8 +32,10 @@ private struct CatalogueReading {
             id: String(id), file: file, title: keys.text("title", required: true)?.value ?? String(id),
             description: keys.text("description")?.value, noun: keys.text("entry")?.value ?? "code", pattern: pattern,
             sort: sort ?? .natural, aliasRule: aliasRule ?? .unique,
-            fileRule: keys.choice("files", Catalogue.FileRule.self) ?? .code, authorities: authorities(), classes: classes(),
-            fields: [], sections: [], extraSections: keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error)
+            fileRule: keys.choice("files", Catalogue.FileRule.self) ?? .code, authorities: authorities(),
+            classes: classes(),
+            fields: [], sections: [],
+            extraSections: keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error)
         let before = keys.diagnostics.count + findings.count
         catalogue.registry = registry()
         if keys.diagnostics.count + findings.count > before {
@@ -131,7 +133,8 @@ private struct CatalogueReading {
         for name in named where !names.contains(name) {
             findings.append(
                 Diagnostic(
-                    .badValue, "The field `\(field.name)` refers to a field `\(name)` that is not declared", at: field.place,
+                    .badValue, "The field `\(field.name)` refers to a field `\(name)` that is not declared",
+                    at: field.place,
                     help: NearMiss.best(name, among: names).map { "did you mean `\($0)`?" }))
         }
     }
@@ -143,7 +146,8 @@ private struct CatalogueReading {
             let id = reader.text("id", required: true)
             let title = reader.text("title", required: true)
             let section = SectionSpec(
-                id: id ?? Located("", reader.place), title: title?.value ?? "", isRequired: reader.flag("required") ?? false,
+                id: id ?? Located("", reader.place), title: title?.value ?? "",
+                isRequired: reader.flag("required") ?? false,
                 minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
                 headers: headers(&reader, catalogue))
             if section.headers != nil, section.contains != .http {
@@ -218,7 +222,9 @@ private struct CatalogueReading {
         if let finding { findings.append(finding) }
         if let bytes { return (path, bytes) }
         if finding == nil {
-            let siblings = snapshot.files.map(\.path).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+            let siblings = snapshot.files.map(\.path).filter { $0.hasPrefix(folder) }.map {
+                String($0.dropFirst(folder.count))
+            }
             reader.report(
                 Diagnostic(
                     .linkTarget, "There is no file \(path)", at: name.place,

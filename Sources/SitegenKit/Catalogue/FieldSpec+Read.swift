@@ -22,7 +22,8 @@ extension FieldSpec {
             name: entry.key, type: builtIn?.type ?? declared ?? .string,
             label: label ?? builtIn?.label ?? Self.label(of: entry.key), isRequired: reader.flag("required") ?? false,
             requiredIf: condition, isUnique: reader.flag("unique") ?? false, isFacet: reader.flag("facet") ?? false,
-            isHidden: reader.flag("hidden") ?? false, column: reader.text("registry"), source: reader.text("source")?.value,
+            isHidden: reader.flag("hidden") ?? false, column: reader.text("registry"),
+            source: reader.text("source")?.value,
             place: place)
     }
 
@@ -83,7 +84,9 @@ extension FieldSpec {
         case "enum":
             if values.isEmpty {
                 reader.report(
-                    Diagnostic(.missingKey, "\(reader.noun.sentence) has no `values`", at: name.place, help: "add `values: [...]`"))
+                    Diagnostic(
+                        .missingKey, "\(reader.noun.sentence) has no `values`", at: name.place,
+                        help: "add `values: [...]`"))
             }
             return .choice(values)
         default:

@@ -54,7 +54,11 @@ package indirect enum FieldValue: Hashable, Sendable {
         package var value: String
     }
 
-    case string(String), text(String), url(String), choice(String), code(String)
+    case string(String)
+    case text(String)
+    case url(String)
+    case choice(String)
+    case code(String)
     case flag(Bool)
     case integer(Int)
     case day(Day)

@@ -28,7 +28,8 @@ package enum Check {
         for (index, page) in site.pages.enumerated() {
             guard let entry = page.entry else { continue }
             let subject = Subject(
-                site: site, index: index, page: page, entry: entry, catalogue: site.catalogues[entry.catalogue], today: today)
+                site: site, index: index, page: page, entry: entry, catalogue: site.catalogues[entry.catalogue],
+                today: today)
             for case .entry(let check) in holders { findings += check(subject) }
         }
         for index in site.catalogues.indices {
@@ -55,8 +56,10 @@ extension Rule {
 
     var holder: Holder {
         switch self {
-        case .notUTF8, .fileTooLarge, .folderAsFile, .symlinkEscapes, .nulByte, .nestedTooDeep, .unreadableFile, .siteMissing,
-            .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne, .codeFileName,
+        case .notUTF8, .fileTooLarge, .folderAsFile, .symlinkEscapes, .nulByte, .nestedTooDeep, .unreadableFile,
+            .siteMissing,
+            .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
+            .codeFileName,
             .csvSyntax, .anchorTwice:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,

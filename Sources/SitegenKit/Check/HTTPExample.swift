@@ -51,9 +51,12 @@ extension HTTPResponse {
     private init?(statusLine: String, at place: Place) {
         guard statusLine.hasPrefix("HTTP/") else { return nil }
         let parts = statusLine.split(separator: " ", maxSplits: 2)
-        guard parts.count >= 2, parts[1].utf8.count == 3, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        guard parts.count >= 2, parts[1].utf8.count == 3, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
         self.init(
-            version: String(parts[0]), code: String(parts[1]), phrase: parts.count == 3 ? String(parts[2]) : nil, headers: [],
+            version: String(parts[0]), code: String(parts[1]), phrase: parts.count == 3 ? String(parts[2]) : nil,
+            headers: [],
             place: place)
     }
 }

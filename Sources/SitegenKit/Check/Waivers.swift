@@ -22,9 +22,11 @@ enum Waivers {
         let unneeded = waiving.flatMap { page -> [Diagnostic] in
             guard let entry = site.pages[page].entry else { return [] }
             return entry.waivers.enumerated().filter { used[page]?.contains($0.offset) != true }.map { _, waiver in
-                let what = waiver.section.map { " for the section \($0)" } ?? waiver.field.map { " for the field \($0)" } ?? ""
+                let what =
+                    waiver.section.map { " for the section \($0)" } ?? waiver.field.map { " for the field \($0)" } ?? ""
                 return Diagnostic(
-                    .waiverNotNeeded, "\(entry.code.value) does not break \(waiver.rule.rawValue)\(what): the waiver is not needed",
+                    .waiverNotNeeded,
+                    "\(entry.code.value) does not break \(waiver.rule.rawValue)\(what): the waiver is not needed",
                     at: waiver.place, help: "remove the waiver")
             }
         }
@@ -34,6 +36,7 @@ enum Waivers {
 
 extension Waiver {
     fileprivate func lifts(_ finding: Check.Finding) -> Bool {
-        rule == finding.diagnostic.rule && (section == nil || section == finding.section) && (field == nil || field == finding.field)
+        rule == finding.diagnostic.rule && (section == nil || section == finding.section)
+            && (field == nil || field == finding.field)
     }
 }

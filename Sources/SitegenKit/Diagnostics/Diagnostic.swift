@@ -47,7 +47,9 @@ extension [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return filter { seen.insert($0).inserted }.sorted { left, right in
             let leftKey = (left.place?.file ?? "", left.place?.range.lowerBound ?? 0, left.rule.rawValue, left.message)
-            let rightKey = (right.place?.file ?? "", right.place?.range.lowerBound ?? 0, right.rule.rawValue, right.message)
+            let rightKey = (
+                right.place?.file ?? "", right.place?.range.lowerBound ?? 0, right.rule.rawValue, right.message
+            )
             return leftKey < rightKey
         }
     }

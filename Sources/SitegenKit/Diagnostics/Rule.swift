@@ -83,7 +83,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     /// Whether an entry may lift the rule for itself, with a reason.
     package var isWaivable: Bool {
         switch self {
-        case .sectionMissing, .sectionUnknown, .sectionOrder, .sectionTooShort, .sectionContent, .classless, .notRegistered,
+        case .sectionMissing, .sectionUnknown, .sectionOrder, .sectionTooShort, .sectionContent, .classless,
+            .notRegistered,
             .registryDisagrees, .textNamesOtherCode, .textNamesOtherSection, .oneWayRelation, .deprecatedWithoutReason,
             .temporaryExpired, .exampleCode, .exampleHeader, .examplePhrase:
             true

@@ -26,7 +26,9 @@ struct CodeIndex: Sendable {
     private func find(_ name: String, from catalogue: Int?) -> Result {
         var rest = Substring(name)
         var inside: Int?
-        if let colon = rest.firstIndex(of: ":"), let index = content.catalogues.firstIndex(where: { $0.id == rest[..<colon] }) {
+        if let colon = rest.firstIndex(of: ":"),
+            let index = content.catalogues.firstIndex(where: { $0.id == rest[..<colon] })
+        {
             inside = index
             rest = rest[rest.index(after: colon)...]
         }
@@ -55,7 +57,10 @@ struct CodeIndex: Sendable {
             return (page, Diagnostic(.letterCase, message, at: place, help: "write `\(code)`"))
         case .ambiguous(let pages):
             let forms = pages.map(longForm).quotedList
-            return (nil, Diagnostic(.ambiguousCode, "`\(name)` names \(pages.count) entries", at: place, help: "write \(forms)"))
+            return (
+                nil,
+                Diagnostic(.ambiguousCode, "`\(name)` names \(pages.count) entries", at: place, help: "write \(forms)")
+            )
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) { return (nil, nil) }
@@ -77,7 +82,9 @@ struct CodeIndex: Sendable {
     }
 
     private func pages(_ code: String, in catalogue: Int?) -> [Int] {
-        (pagesOfCode[code.lowercased()] ?? []).filter { catalogue == nil || content.pages[$0].entry?.catalogue == catalogue }
+        (pagesOfCode[code.lowercased()] ?? []).filter {
+            catalogue == nil || content.pages[$0].entry?.catalogue == catalogue
+        }
     }
 
     /// The page's own catalogue before others, the default authority before others.

@@ -55,13 +55,16 @@ package struct Listing: Sendable {
         guard let chosen = entry.chosenClass else {
             return Diagnostic(
                 .classless, "\(entry.code.value) belongs to no class", at: place,
-                notes: [Diagnostic.Note("classes: \(names.joined(separator: ", ")), declared in", at: Place(catalogue.file))],
+                notes: [
+                    Diagnostic.Note("classes: \(names.joined(separator: ", ")), declared in", at: Place(catalogue.file))
+                ],
                 help: "add `class: ...` to its front matter")
         }
         let near = NearMiss.best(chosen.value, among: names)
         return Diagnostic(
             .classless, "There is no class `\(chosen.value)` in this catalogue", at: chosen.place,
-            notes: [Diagnostic.Note("classes: \(names.joined(separator: ", "))")], help: near.map { "did you mean `\($0)`?" })
+            notes: [Diagnostic.Note("classes: \(names.joined(separator: ", "))")],
+            help: near.map { "did you mean `\($0)`?" })
     }
 
     private static func sort(_ entries: inout [Int], _ content: Content, _ catalogue: Catalogue) {
@@ -69,8 +72,11 @@ package struct Listing: Sendable {
         let ranks = Dictionary(
             catalogue.authorities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         entries.sort { left, right in
-            guard let one = content.pages[left].entry, let other = content.pages[right].entry else { return left < right }
-            let order = catalogue.sort == .natural
+            guard let one = content.pages[left].entry, let other = content.pages[right].entry else {
+                return left < right
+            }
+            let order =
+                catalogue.sort == .natural
                 ? NaturalOrder.compare(one.code.value, other.code.value)
                 : one.code.value == other.code.value ? 0 : one.code.value < other.code.value ? -1 : 1
             if order != 0 { return order < 0 }

@@ -66,7 +66,8 @@ struct Resolver: Sendable {
         let scheme = destination[..<colon]
         guard let first = scheme.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A,
             scheme.utf8.allSatisfy({ byte in
-                (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (48...57).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
+                (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (48...57).contains(byte)
+                    || [0x2B, 0x2D, 0x2E].contains(byte)
             })
         else { return nil }
         return scheme.lowercased()
@@ -79,7 +80,9 @@ struct Resolver: Sendable {
                 help: "link to a file of the content, or to an https address")
             return (.broken, [finding])
         }
-        return (.external(destination), SpecLink.check(destination, text: origin.text, at: origin.place).map { [$0] } ?? [])
+        return (
+            .external(destination), SpecLink.check(destination, text: origin.text, at: origin.place).map { [$0] } ?? []
+        )
     }
 
     private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
@@ -123,7 +126,9 @@ struct Resolver: Sendable {
             return (folder, String(stem), String(name.dropFirst(stem.count)))
         }
         let wanted = cut(file)
-        let siblings = pathOfLowercase.values.map(cut).filter { $0.folder == wanted.folder && $0.suffix == wanted.suffix }
+        let siblings = pathOfLowercase.values.map(cut).filter {
+            $0.folder == wanted.folder && $0.suffix == wanted.suffix
+        }
         if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem).sorted()) {
             return wanted.folder + near + wanted.suffix
         }
@@ -171,7 +176,8 @@ struct Resolver: Sendable {
         switch route {
         case .page(let page), .redirect(let page): content.pages[page].path
         case .catalogue(let index): "The index of \(content.catalogues[index].id)"
-        case .codeClass(let catalogue, let index): "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
+        case .codeClass(let catalogue, let index):
+            "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
         case .faq: "The page of all questions"
         case .asset(let path): path
         }
@@ -199,9 +205,12 @@ struct Resolver: Sendable {
         guard let entry = content.pages[page].entry else { return nil }
         let words = origin.text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.map(String.init)
         guard !words.contains(where: { $0.lowercased() == entry.code.value.lowercased() }) else { return nil }
-        guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else { return nil }
+        guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else {
+            return nil
+        }
         return Diagnostic(
-            .textNamesOtherCode, "The link's text names \(other), but it leads to \(entry.code.value)", at: origin.place,
+            .textNamesOtherCode, "The link's text names \(other), but it leads to \(entry.code.value)",
+            at: origin.place,
             help: "name \(entry.code.value) in the text, or link to \(other)")
     }
 }

@@ -21,7 +21,9 @@ struct Routes {
             }
             for (number, codeClass) in catalogue.classes.enumerated() {
                 let url = "\(catalogue.id)/\(Address.segment(codeClass.id.value))/"
-                claim(url, .codeClass(catalogue: index, index: number), "the class \(codeClass.id.value)", codeClass.id.place)
+                claim(
+                    url, .codeClass(catalogue: index, index: number), "the class \(codeClass.id.value)",
+                    codeClass.id.place)
             }
         }
         if hasQuestions, routes[Site.faqURL] == nil { claim(Site.faqURL, .faq, "the page of all questions", nil) }
@@ -44,7 +46,8 @@ struct Routes {
             isTaken.insert(index)
             let sameLetters = other.code.value == entry.code.value
             let owner = entry.authority.isEmpty ? "" : " of \(entry.authority)"
-            let message = sameLetters
+            let message =
+                sameLetters
                 ? "The code \(entry.code.value)\(owner) has two entries"
                 : "The codes \(other.code.value) and \(entry.code.value)\(owner) differ only in letter case"
             let place = entry.code.place.range.isEmpty ? page.place : entry.code.place
@@ -64,7 +67,8 @@ struct Routes {
     private mutating func claim(_ url: String, _ route: Site.Route, _ name: String, _ place: Place?) {
         let key = Address.output(url).lowercased()
         if let owner = owners[key] {
-            let message = Address.output(owner.url) == Address.output(url)
+            let message =
+                Address.output(owner.url) == Address.output(url)
                 ? "Two pages claim the URL /\(url)"
                 : "The URLs /\(owner.url) and /\(url) differ only in letter case"
             findings.append(
@@ -109,7 +113,8 @@ struct Routes {
         let isRooted = alias.hasPrefix("/")
         let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias
         guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,
-            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }), !path.utf8.contains(where: { $0 < 0x20 })
+            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+            !path.utf8.contains(where: { $0 < 0x20 })
         else { return nil }
         return path.hasSuffix(".html") ? path : path + "/"
     }
@@ -121,7 +126,8 @@ struct Routes {
             if isAliasRule == .any { return }
             findings.append(
                 Diagnostic(
-                    .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken", at: alias.place,
+                    .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken",
+                    at: alias.place,
                     notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }

@@ -19,7 +19,8 @@ extension Site {
             content, routes: routes.routes, codes: codes, questionIDs: Set(questions.map(\.id)))
 
         var site = Site(
-            content: content, codes: codes, routes: routes.routes, targets: [], mentions: [], relations: [], related: [], neighbours: [], children: [:], listings: listings,
+            content: content, codes: codes, routes: routes.routes, targets: [], mentions: [], relations: [],
+            related: [], neighbours: [], children: [:], listings: listings,
             questions: questions, nav: [], footer: nil, actions: [:], indexOf: [:])
         site.resolveTexts(resolver, &findings)
         site.relate(codes, &findings)

@@ -18,20 +18,26 @@ extension Assembly {
         }
         texts.append(prose)
         let fields = self.fields(&keys, key, catalogue, source, &texts)
-        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map { index in
+        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map
+        { index in
             let heading = prose.headings[index]
-            let spec = catalogue.sections.firstIndex { $0.id.value == catalogue.section(heading: heading.text)?.id.value }
+            let spec = catalogue.sections.firstIndex {
+                $0.id.value == catalogue.section(heading: heading.text)?.id.value
+            }
             return Entry.Section(spec: spec, id: heading.id, title: heading.text, heading: index)
         }
         let entry = Entry(
-            catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass, fields: fields,
+            catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,
+            fields: fields,
             sections: sections, waivers: waivers, hasBody: source.hasBody)
         let name = entry.name
         let page = Page(
             path: source.path, url: url(of: key, catalogue),
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
-            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document.firstParagraph ?? "", place: source.place,
-            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts, kind: .entry(entry))
+            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document
+                .firstParagraph ?? "", place: source.place,
+            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts,
+            kind: .entry(entry))
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }
 
@@ -60,7 +66,8 @@ extension Assembly {
             let near = NearMiss.best(rule.value, among: Rule.allCases.filter(\.isWaivable).map(\.rawValue))
             keys.report(
                 Diagnostic(
-                    .badValue, isKnown ? "\(rule.value) cannot be waived" : "There is no rule `\(rule.value)`", at: rule.place,
+                    .badValue, isKnown ? "\(rule.value) cannot be waived" : "There is no rule `\(rule.value)`",
+                    at: rule.place,
                     help: isKnown ? nil : near.map { "did you mean `\($0)`?" }))
             return nil
         }
@@ -72,7 +79,8 @@ extension Assembly {
     // MARK: Fields
 
     private func fields(
-        _ keys: inout KeyReader, _ key: PageSource.EntryKey, _ catalogue: Catalogue, _ source: PageSource, _ texts: inout [Prose]
+        _ keys: inout KeyReader, _ key: PageSource.EntryKey, _ catalogue: Catalogue, _ source: PageSource,
+        _ texts: inout [Prose]
     ) -> [Entry.Field] {
         let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
         let specs = undeclared + catalogue.fields
@@ -86,7 +94,8 @@ extension Assembly {
                     let range = self.texts(value, written.value, source, &texts)
                     fields.append(
                         Entry.Field(
-                            name: spec.name, value: value, place: keys.place(of: written.value), isFilledIn: false, texts: range))
+                            name: spec.name, value: value, place: keys.place(of: written.value), isFilledIn: false,
+                            texts: range))
                 } catch {
                     keys.report(
                         Diagnostic(
@@ -99,9 +108,11 @@ extension Assembly {
                 fill(spec, fact, &keys, &fields, &texts)
             }
         }
-        let isUnfilled = isRegistered && (catalogue.isRegistryUnsound || catalogue.registry?.contains(key.code.value) == false)
+        let isUnfilled =
+            isRegistered && (catalogue.isRegistryUnsound || catalogue.registry?.contains(key.code.value) == false)
         let missing = specs.filter { spec in
-            isRequired(spec, fields) && !(isUnfilled && spec.column != nil) && keys.take(spec.name) == nil && !keys.isMisspelt(spec.name)
+            isRequired(spec, fields) && !(isUnfilled && spec.column != nil) && keys.take(spec.name) == nil
+                && !keys.isMisspelt(spec.name)
                 && !fields.contains { $0.name == spec.name }
         }
         for spec in missing {
@@ -114,14 +125,16 @@ extension Assembly {
     }
 
     private func fill(
-        _ spec: FieldSpec, _ fact: Located<String>, _ keys: inout KeyReader, _ fields: inout [Entry.Field], _ texts: inout [Prose]
+        _ spec: FieldSpec, _ fact: Located<String>, _ keys: inout KeyReader, _ fields: inout [Entry.Field],
+        _ texts: inout [Prose]
     ) {
         do {
             let value = try spec.type.value(of: fact.value, at: fact.place.range)
             let start = texts.count
             if spec.type == .text { texts.append(line(Array(fact.value.utf8), place: fact.place.range)) }
             fields.append(
-                Entry.Field(name: spec.name, value: value, place: fact.place, isFilledIn: true, texts: start..<texts.count))
+                Entry.Field(
+                    name: spec.name, value: value, place: fact.place, isFilledIn: true, texts: start..<texts.count))
         } catch {
             keys.report(
                 Diagnostic(
@@ -134,9 +147,13 @@ extension Assembly {
     private func isRequired(_ spec: FieldSpec, _ fields: [Entry.Field]) -> Bool {
         if spec.isRequired { return true }
         if spec.name == BuiltInField.expires.rawValue {
-            return fields.contains { $0.name == BuiltInField.status.rawValue && $0.value.text == LifeCycle.temporary.rawValue }
+            return fields.contains {
+                $0.name == BuiltInField.status.rawValue && $0.value.text == LifeCycle.temporary.rawValue
+            }
         }
-        guard let condition = spec.requiredIf, let other = fields.first(where: { $0.name == condition.field }) else { return false }
+        guard let condition = spec.requiredIf, let other = fields.first(where: { $0.name == condition.field }) else {
+            return false
+        }
         return condition.values.contains(other.value.text)
     }
 
@@ -180,7 +197,9 @@ private struct SectionIDs {
         let base = section ?? Slug.github(text)
         var id = base
         var number = 0
-        while used.contains(id) || section == nil && catalogue.sections.contains(where: { $0.id.value == id }) || id.isEmpty {
+        while used.contains(id) || section == nil && catalogue.sections.contains(where: { $0.id.value == id })
+            || id.isEmpty
+        {
             number += 1
             id = "\(base)-\(number)"
         }
@@ -193,7 +212,8 @@ extension FieldSpec {
     /// A built-in field that the catalogue does not mention.
     fileprivate init(_ builtIn: BuiltInField) {
         self.init(
-            name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil, isUnique: false,
+            name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
+            isUnique: false,
             isFacet: false, isHidden: false, column: nil, source: nil, place: Place(""))
     }
 }

@@ -47,7 +47,8 @@ struct Assembly: Sendable {
 
     /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2, id: (_ text: String, _ level: Int, _ index: Int) -> String?
+        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2,
+        id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
         var document = Document.parse(bytes, in: range, references: references)

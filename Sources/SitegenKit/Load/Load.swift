@@ -57,7 +57,8 @@ extension Content {
         findings += problems(snapshot, besides: catalogues)
 
         let sources = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
-        let reader = SourceReader(snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
+        let reader = SourceReader(
+            snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
         let read = await mapped(sources, jobs: options.jobs) { reader.read($0) }
         findings += read.flatMap(\.findings)
         let data = catalogues.indices.map { reader.readData($0) }
@@ -87,7 +88,8 @@ extension Content {
         unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
         let content = Content(
             settings: settings, catalogues: catalogues,
-            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)), unread: unread,
+            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)),
+            unread: unread,
             assets: assets.map(\.path))
         if snapshot.file(homePath) == nil {
             let what = content.pages.isEmpty ? "There is no page in content" : "There is no home page"

@@ -21,7 +21,8 @@ extension SourceReader {
             for (column, cell) in zip(table.header, row) where !cell.text.isEmpty {
                 let value: YAML.Value =
                     if case .list? = type(of: column.text, in: catalogues[index]) {
-                        .sequence(cell.text.split(separator: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
+                        .sequence(
+                            cell.text.split(separator: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
                     } else {
                         .scalar(cell.text)
                     }
@@ -44,7 +45,9 @@ extension SourceReader {
         guard case .sequence(let items) = yaml.value else {
             let help = "write each entry as an item: `- {code: ..., name: ...}`"
             result.findings.append(
-                Diagnostic(.badValue, "\(path) must be a list of entries, not \(yaml.kind)", at: Place(path, yaml.range), help: help))
+                Diagnostic(
+                    .badValue, "\(path) must be a list of entries, not \(yaml.kind)", at: Place(path, yaml.range),
+                    help: help))
             return result
         }
         for item in items { add(item, bytes, path, index, &result) }
@@ -115,12 +118,15 @@ extension SourceReader {
         let catalogue = catalogues[index]
         guard case .mapping = yaml.value else {
             result.findings.append(
-                Diagnostic(.badValue, "An entry must be a map of keys and values, not \(yaml.kind)", at: Place(path, yaml.range)))
+                Diagnostic(
+                    .badValue, "An entry must be a map of keys and values, not \(yaml.kind)",
+                    at: Place(path, yaml.range)))
             return
         }
         guard let code = yaml.scalar("code"), !code.value.isEmpty else {
             result.findings.append(
-                Diagnostic(.missingKey, "This entry has no `code`", at: Place(path, yaml.range), help: "add `code: ...`"))
+                Diagnostic(
+                    .missingKey, "This entry has no `code`", at: Place(path, yaml.range), help: "add `code: ...`"))
             return
         }
         if yaml.scalar("draft")?.value == "true", !drafts { return }

@@ -49,7 +49,8 @@ struct SourceReader: Sendable {
         let (front, findings) = FrontMatter.split(bytes, file: path)
         guard front.isPresent else {
             let finding = Diagnostic(
-                .frontMatterMissing, "\(path) has no front matter", at: Place(path, front.body.lowerBound..<front.body.lowerBound),
+                .frontMatterMissing, "\(path) has no front matter",
+                at: Place(path, front.body.lowerBound..<front.body.lowerBound),
                 help: "start the file with `---`, a line `title: ...`, and `---`")
             return Result(findings: [finding], unread: path)
         }
@@ -72,18 +73,22 @@ struct SourceReader: Sendable {
 
     /// The code that a page which could not be read would have.
     func unreadCode(_ path: String) -> String? {
-        guard catalogue(of: path) != nil, !path.hasSuffix("/index.md"), let name = path.split(separator: "/").last else { return nil }
+        guard catalogue(of: path) != nil, !path.hasSuffix("/index.md"), let name = path.split(separator: "/").last
+        else { return nil }
         return String(name.dropLast(".md".count))
     }
 
     /// The catalogue whose folder the file lies in, the innermost one.
     private func catalogue(of path: String) -> Int? {
-        catalogues.indices.filter { path.hasPrefix(catalogues[$0].folder) }.max { catalogues[$0].folder.count < catalogues[$1].folder.count }
+        catalogues.indices.filter { path.hasPrefix(catalogues[$0].folder) }.max {
+            catalogues[$0].folder.count < catalogues[$1].folder.count
+        }
     }
 
     /// Which entry a file is; nil for articles.
     private func entryKey(_ path: String, _ yaml: YAML, _ findings: inout [Diagnostic]) -> PageSource.EntryKey? {
-        guard let index = catalogue(of: path), !path.hasSuffix("/index.md"), yaml.scalar("kind")?.value != "article" else {
+        guard let index = catalogue(of: path), !path.hasSuffix("/index.md"), yaml.scalar("kind")?.value != "article"
+        else {
             return nil
         }
         let catalogue = catalogues[index]
@@ -111,7 +116,9 @@ struct SourceReader: Sendable {
                 Diagnostic(
                     .codeFileName, "The code `\(code.value)` does not agree with the file name \(stem).md",
                     at: Place(path, code.range),
-                    help: "rename the file to \(Address.segment(code.value)).md, or set `files: any` in \(catalogue.file)"))
+                    help:
+                        "rename the file to \(Address.segment(code.value)).md, or set `files: any` in \(catalogue.file)"
+                ))
         }
         return PageSource.EntryKey(
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))

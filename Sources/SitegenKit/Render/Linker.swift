@@ -15,7 +15,9 @@ struct Linker: Sendable {
     func href(_ url: String, fragment: String = "") -> String {
         let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
         if let absolute {
-            return absolute + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }.joined(separator: "/") + suffix
+            return absolute
+                + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }
+                .joined(separator: "/") + suffix
         }
         if url == page, !suffix.isEmpty { return suffix }
         return Address.relative(from: page, to: url) + suffix

@@ -13,9 +13,11 @@ extension Renderer {
         let declared = site.catalogues[catalogue]
         let url = declared.id + "/"
         let linker = Linker(page: url)
-        var model = index.map { self.model($0, linker) }
+        var model =
+            index.map { self.model($0, linker) }
             ?? self.model(
-                url: url, title: declared.title, description: declared.description ?? "All entries of \(declared.title).", linker)
+                url: url, title: declared.title,
+                description: declared.description ?? "All entries of \(declared.title).", linker)
         model.breadcrumbs = breadcrumbs(url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .entries)
         return model
@@ -32,7 +34,8 @@ extension Renderer {
             description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
         model.breadcrumbs = breadcrumbs(url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
-        model.codeClass = classModel(catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)
+        model.codeClass = classModel(
+            catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
             let url = "\(declared.id)/\(Address.segment(classes[index].id.value))/"
@@ -51,14 +54,17 @@ extension Renderer {
             title: catalogue.title, description: catalogue.description ?? "", noun: catalogue.noun,
             url: linker.href(catalogue.id + "/"), count: listing.count,
             columns: catalogue.fields.filter(\.isFacet).map(\.label),
-            classes: groups.map { classModel(index, $0.codeClass, $0.entries, linker, isComplete: classes == .entries) })
+            classes: groups.map { classModel(index, $0.codeClass, $0.entries, linker, isComplete: classes == .entries) }
+        )
     }
 
     /// A class; without an index the entries that belong to none.
-    func classModel(_ catalogue: Int, _ index: Int?, _ entries: [Int], _ linker: Linker, isComplete: Bool) -> ClassModel {
+    func classModel(_ catalogue: Int, _ index: Int?, _ entries: [Int], _ linker: Linker, isComplete: Bool) -> ClassModel
+    {
         let declared = index.map { site.catalogues[catalogue].classes[$0] }
         return ClassModel(
-            id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "", summary: declared?.summary,
+            id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "",
+            summary: declared?.summary,
             url: declared.map { linker.href("\(site.catalogues[catalogue].id)/\(Address.segment($0.id.value))/") },
             entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)
     }
@@ -68,7 +74,8 @@ extension Renderer {
         guard let entry = page.entry else { preconditionFailure("a listing holds entries only") }
         let catalogue = site.catalogues[entry.catalogue]
         return RowModel(
-            code: entry.code.value, name: entry.name ?? "", url: linker.href(page.url), summary: summary(index, entry, linker),
+            code: entry.code.value, name: entry.name ?? "", url: linker.href(page.url),
+            summary: summary(index, entry, linker),
             lifeCycle: entry.lifeCycle, authority: authority(entry, catalogue),
             cells: catalogue.fields.filter(\.isFacet).map { entry.field($0.name)?.value.text ?? "" })
     }

@@ -22,15 +22,18 @@ extension Renderer {
 
     private func entryModel(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> EntryModel {
         let page = site.pages[index]
-        let firstSection = entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.html.count
+        let firstSection =
+            entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.html.count
         let targets = site.targets[index][0]
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
         return EntryModel(
             code: entry.code.value, name: entry.name, summary: summary(index, entry, linker),
-            authority: authority(entry, catalogue), lifeCycle: entry.lifeCycle, reason: entry.field(.reason)?.value.text,
+            authority: authority(entry, catalogue), lifeCycle: entry.lifeCycle,
+            reason: entry.field(.reason)?.value.text,
             expires: expires, since: entry.field(.since)?.value.text,
             replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
-            aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [], facts: facts(index, entry, catalogue, linker),
+            aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
+            facts: facts(index, entry, catalogue, linker),
             lead: linker.fill(page.body, 0..<firstSection, targets: targets),
             sections: entry.sections.map { section in
                 let heading = page.body.headings[section.heading]
@@ -55,9 +58,12 @@ extension Renderer {
     /// The declared fields that the entry has; what the page shows elsewhere is left out.
     private func facts(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> [FactModel] {
         catalogue.fields.compactMap { spec in
-            guard !spec.isHidden, BuiltInField(rawValue: spec.name) == nil, let field = entry.field(spec.name) else { return nil }
+            guard !spec.isHidden, BuiltInField(rawValue: spec.name) == nil, let field = entry.field(spec.name) else {
+                return nil
+            }
             return FactModel(
-                name: spec.name, label: spec.label, items: items(index, field, entry, linker), source: source(spec, entry))
+                name: spec.name, label: spec.label, items: items(index, field, entry, linker),
+                source: source(spec, entry))
         }
     }
 
@@ -78,7 +84,11 @@ extension Renderer {
             switch value {
             case .url(let address): html.appendLink(address, to: address)
             case .code(let name):
-                if let link = codeLink(name, entry, linker) { html.appendLink(link.title, to: link.url) } else { html.appendEscaped(name) }
+                if let link = codeLink(name, entry, linker) {
+                    html.appendLink(link.title, to: link.url)
+                } else {
+                    html.appendEscaped(name)
+                }
             default: html.appendEscaped(value.text)
             }
             return FactModel.Item(html: html)

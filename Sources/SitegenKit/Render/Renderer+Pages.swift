@@ -22,10 +22,12 @@ extension Renderer {
 
     func faq(_ index: Int?) -> PageModel {
         let linker = Linker(page: Site.faqURL)
-        var model = index.map { self.model($0, linker) }
+        var model =
+            index.map { self.model($0, linker) }
             ?? self.model(
                 url: Site.faqURL, title: site.title(of: Site.faqURL) ?? "",
-                description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker)
+                description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker
+            )
         model.breadcrumbs = breadcrumbs(Site.faqURL, linker)
         model.questions = site.questions.map { question in
             let page = site.pages[question.page]
@@ -33,7 +35,8 @@ extension Renderer {
             return QuestionModel(
                 question: heading.text, id: question.id,
                 answer: linker.fill(
-                    page.body, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0], ids: false),
+                    page.body, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
+                    ids: false),
                 page: LinkModel(title: page.title, url: linker.href(page.url, fragment: heading.id)))
         }
         return model

@@ -50,11 +50,15 @@ package struct Renderer: Sendable {
         model.root = linker.href("")
         model.title = title
         var parts = [title]
-        for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last { parts.append(part) }
+        for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last {
+            parts.append(part)
+        }
         model.headTitle = parts.joined(separator: " · ")
         model.description = description
         model.canonical = site.settings.url.map { base in
-            base + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }.joined(separator: "/")
+            base
+                + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }
+                .joined(separator: "/")
         }
         return model
     }
@@ -79,7 +83,9 @@ package struct Renderer: Sendable {
     private static let mostMentions = 50
 
     func link(_ index: Int, _ linker: Linker) -> LinkModel {
-        LinkModel(title: site.pages[index].title, url: linker.href(site.pages[index].url), description: site.pages[index].description)
+        LinkModel(
+            title: site.pages[index].title, url: linker.href(site.pages[index].url),
+            description: site.pages[index].description)
     }
 
     func link(to url: String, _ linker: Linker) -> LinkModel? {
@@ -91,13 +97,19 @@ package struct Renderer: Sendable {
             if case .inside(let other, _)? = target { other == url } else { false }
         }
         func isWithin(_ target: Site.Target?) -> Bool {
-            if case .inside(let other, _)? = target { !other.isEmpty && other != url && url.hasPrefix(other) } else { false }
+            if case .inside(let other, _)? = target {
+                !other.isEmpty && other != url && url.hasPrefix(other)
+            } else {
+                false
+            }
         }
         let nav = site.nav.map { group in
             NavModel(
-                title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target), isWithin: isWithin(group.target),
+                title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target),
+                isWithin: isWithin(group.target),
                 items: group.items.map { item in
-                    NavModel.Item(title: item.title, url: item.target.map(linker.href) ?? "", isCurrent: isCurrent(item.target))
+                    NavModel.Item(
+                        title: item.title, url: item.target.map(linker.href) ?? "", isCurrent: isCurrent(item.target))
                 })
         }
         return SiteModel(

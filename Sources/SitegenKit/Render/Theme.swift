@@ -60,14 +60,17 @@ package struct Theme: Sendable {
     /// Templates of the project that replace nothing and that no other template includes: a misspelt name, most often.
     private func unknown(_ own: [String]) -> [Diagnostic] {
         let known = Set(Self.builtIn.map { Self.folder + $0.name })
-        let names = Self.builtIn.filter { $0.name.hasSuffix(Self.suffix) }.map { String($0.name.dropLast(Self.suffix.count)) }
+        let names = Self.builtIn.filter { $0.name.hasSuffix(Self.suffix) }.map {
+            String($0.name.dropLast(Self.suffix.count))
+        }
         return own.filter { $0.hasSuffix(Self.suffix) && !known.contains($0) }.compactMap { path in
             let name = String(path.dropFirst(Self.folder.count).dropLast(Self.suffix.count))
             guard !templates.contains(where: { $0.includes(name) }) else { return nil }
             let near = NearMiss.best(name, among: names)
             return Diagnostic(
                 .templateUnknown, "No page uses the template \(path)", at: Place(path),
-                notes: near == nil ? [Diagnostic.Note("templates of pages: \(Self.pages.joined(separator: ", "))")] : [],
+                notes: near == nil
+                    ? [Diagnostic.Note("templates of pages: \(Self.pages.joined(separator: ", "))")] : [],
                 help: near.map { "did you mean `\($0).mustache`?" } ?? "include it with `{{>\(name)}}`, or remove it")
         }
     }
@@ -80,7 +83,9 @@ extension TemplateSource {
         var index = 0
         while index + 2 < bytes.count {
             defer { index += 1 }
-            guard bytes[index] == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: ">") || bytes[index + 1] == UInt8(ascii: "<") else {
+            guard bytes[index] == UInt8(ascii: "{"),
+                bytes[index + 1] == UInt8(ascii: ">") || bytes[index + 1] == UInt8(ascii: "<")
+            else {
                 continue
             }
             var start = index + 2

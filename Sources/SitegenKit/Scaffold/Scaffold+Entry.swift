@@ -24,7 +24,9 @@ extension Scaffold {
         for name in BuiltInField.allCases.map(\.rawValue) where catalogue.field(name) == nil && name == "summary" {
             front.append("summary: What \(code) tells, in one sentence.")
         }
-        if !catalogue.classes.isEmpty, !catalogue.classes.contains(where: { $0.match?.compiled()?.matches(code) ?? false }) {
+        if !catalogue.classes.isEmpty,
+            !catalogue.classes.contains(where: { $0.match?.compiled()?.matches(code) ?? false })
+        {
             front.append("class: \(yaml(catalogue.classes[0].id.value))")
         }
         for field in catalogue.fields {
@@ -34,7 +36,9 @@ extension Scaffold {
                 front.append("\(field.name): \(placeholder(field.type, code, today))")
             }
         }
-        let status = catalogue.field(BuiltInField.status.rawValue)?.column.flatMap { registry?.fact($0.value, of: code)?.value }
+        let status = catalogue.field(BuiltInField.status.rawValue)?.column.flatMap {
+            registry?.fact($0.value, of: code)?.value
+        }
         if status == LifeCycle.deprecated.rawValue || status == LifeCycle.removed.rawValue {
             front.append("reason: to be written")
         }
@@ -63,7 +67,9 @@ extension Scaffold {
         }
         let owner = authority ?? catalogue.defaultAuthority
         let existing = content.pages.first { page in
-            page.entry.map { $0.code.value == code && $0.authority == owner && content.catalogues[$0.catalogue].id == catalogue.id } ?? false
+            page.entry.map {
+                $0.code.value == code && $0.authority == owner && content.catalogues[$0.catalogue].id == catalogue.id
+            } ?? false
         }
         if let existing { throw Refusal("\(code) has an entry already: \(existing.path)") }
         if owner == catalogue.defaultAuthority, let registry = catalogue.registry, !registry.contains(code) {
@@ -89,7 +95,9 @@ extension Scaffold {
     }
 
     /// A required section with as many words as it needs and the content that it must hold.
-    private static func section(_ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?) -> String {
+    private static func section(_ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?)
+        -> String
+    {
         let sentence = "Write here what a reader who meets \(code) for the first time must know."
         let words = sentence.split(separator: " ").count
         let count = max(1, ((spec.minWords ?? 1) + words - 1) / words)
@@ -104,7 +112,9 @@ extension Scaffold {
         return text
     }
 
-    private static func example(_ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?) -> String {
+    private static func example(_ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?)
+        -> String
+    {
         func fact(_ field: String?) -> String? {
             field.flatMap { catalogue.field($0)?.column?.value }.flatMap { registry?.fact($0, of: code)?.value }
         }

@@ -117,7 +117,8 @@ extension Scaffold {
 
     /// A text as a YAML scalar: quoted where it would be read as something else.
     static func yaml(_ text: String) -> String {
-        let isPlain = text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
+        let isPlain =
+            text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
             && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":") && text.trimmed == text
             && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
             && !text.unicodeScalars.contains { $0.value < 0x20 }

@@ -15,7 +15,8 @@ package struct CSV: Sendable {
         while let record = scanner.record() { records.append(record) }
         var diagnostics = scanner.diagnostics
         guard let header = records.first else {
-            let finding = Diagnostic(.csvSyntax, "\(file) is empty", at: Place(file), help: "its first line names the columns")
+            let finding = Diagnostic(
+                .csvSyntax, "\(file) is empty", at: Place(file), help: "its first line names the columns")
             return (CSV(header: [], rows: []), diagnostics.isEmpty ? [finding] : diagnostics)
         }
         var seen: Set<String> = []

@@ -5,7 +5,8 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let day: Int
 
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+        else {
             return nil
         }
         self.year = year

@@ -122,7 +122,8 @@ package struct KeyReader {
         return list(entry).compactMap { item in
             if case .scalar(let text) = item.value { return Located(text, place(of: item)) }
             diagnostics.append(
-                Diagnostic(.badValue, "`\(key)` must be a list of single values, not of \(item.kind)", at: place(of: item)))
+                Diagnostic(
+                    .badValue, "`\(key)` must be a list of single values, not of \(item.kind)", at: place(of: item)))
             return nil
         }
     }
@@ -146,7 +147,8 @@ package struct KeyReader {
             found.append(
                 Diagnostic(
                     .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
-                    notes: near == nil ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
+                    notes: near == nil
+                        ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
                     help: near.map { "did you mean `\($0)`?" }))
         }
         return found

@@ -70,7 +70,9 @@ package struct Settings: Sendable {
 
     /// The path that the site lies under on its host: `/` or `/docs/`.
     package var basePath: String {
-        guard let url, let host = url.range(after: "://"), let slash = url[host...].firstIndex(of: "/") else { return "/" }
+        guard let url, let host = url.range(after: "://"), let slash = url[host...].firstIndex(of: "/") else {
+            return "/"
+        }
         return String(url[slash...])
     }
 
@@ -81,9 +83,12 @@ package struct Settings: Sendable {
 
     /// Whether a text is a whole http or https address (RFC 3986, section 3).
     package static func isWebAddress(_ url: String) -> Bool {
-        guard let host = url.range(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
+        guard let host = url.range(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            return false
+        }
         let forbidden = Array("\"<>\\^`{|}".utf8)
-        return host < url.endIndex && url[host] != "/" && !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }
+        return host < url.endIndex && url[host] != "/"
+            && !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }
     }
 
     private static func navItem(_ yaml: YAML, depth: Int, _ findings: inout [Diagnostic]) -> NavItem? {
@@ -97,7 +102,8 @@ package struct Settings: Sendable {
         var items: [NavItem] = []
         if depth == 0 { items = keys.items("items").compactMap { navItem($0, depth: 1, &inside) } }
         if title != nil, link == nil, items.isEmpty, inside.isEmpty {
-            keys.report(Diagnostic(.missingKey, "This item of `nav` has no `link`", at: keys.place, help: "add `link: ...`"))
+            keys.report(
+                Diagnostic(.missingKey, "This item of `nav` has no `link`", at: keys.place, help: "add `link: ...`"))
         }
         findings += keys.finish() + inside
         return NavItem(title: title?.value, link: link, items: items)

@@ -31,14 +31,17 @@ package enum Text {
                 .folderAsFile, "\(path) is a folder, but its name is a file's", at: Place(path),
                 help: "rename the folder; a folder's landing page is its index.md")
         case .symlinkLoop:
-            Diagnostic(.symlinkEscapes, "\(path) is a symbolic link that leads back to itself", at: Place(path), help: "remove the link")
+            Diagnostic(
+                .symlinkEscapes, "\(path) is a symbolic link that leads back to itself", at: Place(path),
+                help: "remove the link")
         case .symlinkOutside(let target):
             Diagnostic(
                 .symlinkEscapes, "\(path) is a symbolic link that leads out of the content", at: Place(path),
                 notes: [Diagnostic.Note("it leads to \(target)")], help: "copy the file into the content folder")
         case .tooLarge(let size):
             Diagnostic(
-                .fileTooLarge, "\(path) has \(mebibytes(size)), more than the \(mebibytes(Snapshot.largestText)) that sitegen reads",
+                .fileTooLarge,
+                "\(path) has \(mebibytes(size)), more than the \(mebibytes(Snapshot.largestText)) that sitegen reads",
                 at: Place(path), help: "split it, or move it out of the content folder")
         case .unreadable(let reason):
             Diagnostic(.unreadableFile, "\(path) cannot be read: \(reason)", at: Place(path))

@@ -60,8 +60,10 @@ extension YAML {
             return (yaml, [])
         } catch let error as YamlError {
             switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-                return failure(problem.isEmpty ? "a value is out of place" : problem, line: mark.line, column: mark.column)
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+                .composer(_, let problem, let mark, _):
+                return failure(
+                    problem.isEmpty ? "a value is out of place" : problem, line: mark.line, column: mark.column)
             case .duplicatedKeysInMapping(let keys, let context):
                 let key = keys.map(\.description).sorted().first ?? ""
                 let place = lines.secondKey(key, from: lines.offset(line: context.mark.line, column: 1))

@@ -75,7 +75,8 @@ struct YAMLLines {
             var first = line
             while first < range.upperBound, bytes[first] == 0x20 { first += 1 }
             let end = first + key.utf8.count
-            guard end < range.upperBound, bytes[first..<end].elementsEqual(key.utf8), bytes[end] == UInt8(ascii: ":") else {
+            guard end < range.upperBound, bytes[first..<end].elementsEqual(key.utf8), bytes[end] == UInt8(ascii: ":")
+            else {
                 continue
             }
             seen += 1

@@ -23,7 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        if json, project.format != .text { throw ValidationError("--json and --format \(project.format.rawValue) both write to standard output.") }
+        if json, project.format != .text {
+            throw ValidationError("--json and --format \(project.format.rawValue) both write to standard output.")
+        }
     }
 
     func run() async throws {

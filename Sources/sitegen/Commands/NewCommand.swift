@@ -83,7 +83,9 @@ struct NewEntry: AsyncParsableCommand {
         let snapshot = try Project.snapshot(source: source, today: today, jobs: 1)
         let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
         guard let content, let today else {
-            Terminal.writeError(Report(findings.sortedForReport(), sources: snapshot).text(style: Terminal.hasColor ? .colored : .plain))
+            Terminal.writeError(
+                Report(findings.sortedForReport(), sources: snapshot).text(style: Terminal.hasColor ? .colored : .plain)
+            )
             throw ExitCode(1)
         }
         let chosen = try choose(content)
@@ -96,12 +98,16 @@ struct NewEntry: AsyncParsableCommand {
         if let catalogue {
             if let chosen = content.catalogues.first(where: { $0.id == catalogue }) { return chosen }
             throw Scaffold.Refusal(
-                "there is no catalogue `\(catalogue)`", help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
+                "there is no catalogue `\(catalogue)`",
+                help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
         }
         let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
         if fitting.count == 1 { return fitting[0] }
         throw Scaffold.Refusal(
-            fitting.isEmpty ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
-            help: ids.isEmpty ? "a catalogue is a folder of content with a catalogue.yaml" : "name one with --catalogue: \(ids.joined(separator: ", "))")
+            fitting.isEmpty
+                ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
+            help: ids.isEmpty
+                ? "a catalogue is a folder of content with a catalogue.yaml"
+                : "name one with --catalogue: \(ids.joined(separator: ", "))")
     }
 }

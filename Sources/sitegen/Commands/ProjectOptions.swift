@@ -2,9 +2,9 @@ import ArgumentParser
 import SitegenKit
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What every command that reads a project is told.
@@ -18,7 +18,8 @@ struct ProjectOptions: ParsableArguments {
     @Flag(help: "Take drafts into the site.")
     var drafts = false
 
-    @Option(help: ArgumentHelp("How many threads share the work (default: one for each processor).", valueName: "count"))
+    @Option(
+        help: ArgumentHelp("How many threads share the work (default: one for each processor).", valueName: "count"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("How findings are reported: text, json, sarif or github.", valueName: "format"))

@@ -5,11 +5,12 @@ import Testing
     @Test func entriesFromATable() async {
         let site = TestSite([
             "content/sqlstate/catalogue.yaml": """
-                title: SQLSTATE
-                fields: {sources: {type: list, of: string}}
-                entries: {file: codes.csv}
-                """,
-            "content/sqlstate/codes.csv": "code,name,summary,sources\n01000,warning,A *warning*.,a;b\n00000,successful_completion,Fine.,\n",
+            title: SQLSTATE
+            fields: {sources: {type: list, of: string}}
+            entries: {file: codes.csv}
+            """,
+            "content/sqlstate/codes.csv":
+                "code,name,summary,sources\n01000,warning,A *warning*.,a;b\n00000,successful_completion,Fine.,\n",
             "content/guide/a.md": page("title: A", "[01000]\n"),
         ])
         await site.expect("")
@@ -36,20 +37,20 @@ import Testing
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
             "content/exit/codes.md": """
-                Introduction.
+            Introduction.
 
-                ## 64 — Usage error
+            ## 64 — Usage error
 
-                The call was wrong. See [65].
+            The call was wrong. See [65].
 
-                ### Example
+            ### Example
 
-                Text.
+            Text.
 
-                ## `65`: Data error
+            ## `65`: Data error
 
-                The data was wrong.
-                """,
+            The data was wrong.
+            """,
         ])
         await site.expect("")
         let html = await site.output("exit/64/index.html")
@@ -63,40 +64,40 @@ import Testing
     @Test func findingsStandAtTheCell() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": """
-                title: Exit codes
-                code: {pattern: '^[0-9]+$'}
-                fields: {kind_of: {type: enum, values: [usage, data], required: true}}
-                entries: {file: codes.csv}
-                """,
+            title: Exit codes
+            code: {pattern: '^[0-9]+$'}
+            fields: {kind_of: {type: enum, values: [usage, data], required: true}}
+            entries: {file: codes.csv}
+            """,
             "content/exit/codes.csv": "code,name,kind_of\n64,usage,usgae\nX,other,data\n66,third,\n",
         ])
         await site.expect(
             """
-                error[SG014]: `kind_of` must be `usage` or `data`, not `usgae`
-                 --> content/exit/codes.csv:2:10
-                  |
-                2 | 64,usage,usgae
-                  |          ^^^^^
-                  = help: did you mean `usage`?
+            error[SG014]: `kind_of` must be `usage` or `data`, not `usgae`
+             --> content/exit/codes.csv:2:10
+              |
+            2 | 64,usage,usgae
+              |          ^^^^^
+              = help: did you mean `usage`?
 
-                error[SG030]: The code `X` does not match the pattern `^[0-9]+$`
-                 --> content/exit/codes.csv:3:1
-                  |
-                3 | X,other,data
-                  | ^
-                  = note: the pattern is declared in content/exit/catalogue.yaml:2
-                  = help: mend the code, or the pattern
+            error[SG030]: The code `X` does not match the pattern `^[0-9]+$`
+             --> content/exit/codes.csv:3:1
+              |
+            3 | X,other,data
+              | ^
+              = note: the pattern is declared in content/exit/catalogue.yaml:2
+              = help: mend the code, or the pattern
 
-                error[SG013]: This entry has no `kind_of`
-                 --> content/exit/codes.csv:4:1
-                  |
-                4 | 66,third,
-                  | ^^^^^^^^^
-                  = note: required by content/exit/catalogue.yaml:3
-                  = help: add `kind_of: ...`
+            error[SG013]: This entry has no `kind_of`
+             --> content/exit/codes.csv:4:1
+              |
+            4 | 66,third,
+              | ^^^^^^^^^
+              = note: required by content/exit/catalogue.yaml:3
+              = help: add `kind_of: ...`
 
-                3 errors
+            3 errors
 
-                """)
+            """)
     }
 }

@@ -14,7 +14,9 @@ import Testing
     private static let meaning = "## Meaning\n\nThis is what it means.\n\n"
     private static let example = "## Example\n\n```text\nE1\n```\n\n"
 
-    private func site(_ body: String, front: String = "name: One", schema: String = Self.schema, _ more: [String: String] = [:])
+    private func site(
+        _ body: String, front: String = "name: One", schema: String = Self.schema, _ more: [String: String] = [:]
+    )
         -> TestSite
     {
         var files = ["content/codes/catalogue.yaml": schema, "content/codes/E1.md": page(front, body)]
@@ -29,32 +31,32 @@ import Testing
     @Test func aMissingSectionNamesItsPlace() async {
         await site(Self.meaning + "## Notes\n\nNone.\n").expect(
             """
-                error[SG020]: E1 has no section "Example"
-                 --> content/codes/E1.md:8:1
-                  |
-                8 | ## Notes
-                  | ^^^^^^^^ "Example" belongs before this heading
-                  = note: required by content/codes/catalogue.yaml:4
-                  = help: add `## Example`, or waive it: waive: [{rule: SG020, section: example, because: ...}]
+            error[SG020]: E1 has no section "Example"
+             --> content/codes/E1.md:8:1
+              |
+            8 | ## Notes
+              | ^^^^^^^^ "Example" belongs before this heading
+              = note: required by content/codes/catalogue.yaml:4
+              = help: add `## Example`, or waive it: waive: [{rule: SG020, section: example, because: ...}]
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test func aMisspeltSectionIsOneFinding() async {
         await site(Self.meaning + "## Exmaple\n\n```text\nE1\n```\n").expect(
             """
-                error[SG021]: E1 has a section "Exmaple" that the catalogue does not declare
-                 --> content/codes/E1.md:8:1
-                  |
-                8 | ## Exmaple
-                  | ^^^^^^^^^^
-                  = help: did you mean `## Example`?
+            error[SG021]: E1 has a section "Exmaple" that the catalogue does not declare
+             --> content/codes/E1.md:8:1
+              |
+            8 | ## Exmaple
+              | ^^^^^^^^^^
+              = help: did you mean `## Example`?
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     @Test(arguments: [
@@ -87,18 +89,19 @@ import Testing
         await site(Self.meaning, front: waiver).expect("")
         await site(Self.meaning + Self.example, front: waiver).expect(
             """
-                error[SG090]: E1 does not break SG020 for the section example: the waiver is not needed
-                 --> content/codes/E1.md:2:9
-                  |
-                2 | waive: [{rule: SG020, section: example, because: never seen}]
-                  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  = help: remove the waiver
+            error[SG090]: E1 does not break SG020 for the section example: the waiver is not needed
+             --> content/codes/E1.md:2:9
+              |
+            2 | waive: [{rule: SG020, section: example, because: never seen}]
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = help: remove the waiver
 
-                1 error
+            1 error
 
-                """)
+            """)
         #expect(await site(Self.meaning, front: "waive: [{rule: SG020}]").rules() == ["SG013"])
-        #expect(await site(Self.meaning + Self.example, front: "waive: [{rule: SG050, because: x}]").rules() == ["SG014"])
+        #expect(
+            await site(Self.meaning + Self.example, front: "waive: [{rule: SG050, because: x}]").rules() == ["SG014"])
     }
 
     @Test func aTombstoneIsHeldToNoSection() async {
@@ -110,16 +113,16 @@ import Testing
         let front = "status: temporary\nexpires: 2026-11-13"
         await site(Self.meaning + Self.example, front: front).expect(
             """
-                warning[SG062]: E1 is temporary and expired on 2026-11-13
-                 --> content/codes/E1.md:3:10
-                  |
-                3 | expires: 2026-11-13
-                  |          ^^^^^^^^^^
-                  = help: look up what became of it, and set `status` and `expires`
+            warning[SG062]: E1 is temporary and expired on 2026-11-13
+             --> content/codes/E1.md:3:10
+              |
+            3 | expires: 2026-11-13
+              |          ^^^^^^^^^^
+              = help: look up what became of it, and set `status` and `expires`
 
-                1 warning
+            1 warning
 
-                """)
+            """)
         #expect(await site(Self.meaning + Self.example, front: "status: temporary").rules() == ["SG013"])
         var later = site(Self.meaning + Self.example, front: front)
         later.today = nil
@@ -131,17 +134,17 @@ import Testing
         let body = Self.meaning + Self.example
         await site(body, front: "related: [E2]", two).expect(
             """
-                warning[SG060]: E1 names E2 as related, but E2 does not name E1
-                 --> content/codes/E1.md:2:10
-                  |
-                2 | related: [E2]
-                  |          ^^^^
-                  = note: E2 is in content/codes/E2.md:1
-                  = help: write `related: [E1]` there
+            warning[SG060]: E1 names E2 as related, but E2 does not name E1
+             --> content/codes/E1.md:2:10
+              |
+            2 | related: [E2]
+              |          ^^^^
+              = note: E2 is in content/codes/E2.md:1
+              = help: write `related: [E1]` there
 
-                1 warning
+            1 warning
 
-                """)
+            """)
         #expect(await site(body, front: "related: [E3]", two).rules() == ["SG052"])
         #expect(await site(body, front: "related: [e2]", two).rules() == ["SG053", "SG060"])
     }

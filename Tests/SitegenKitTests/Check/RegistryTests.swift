@@ -21,16 +21,22 @@ import Testing
 
         """
 
-    private func example(_ response: String) -> String { "## Example\n\n```http\nGET / HTTP/1.1\nHost: a\n\n\(response)\n```\n" }
+    private func example(_ response: String) -> String {
+        "## Example\n\n```http\nGET / HTTP/1.1\nHost: a\n\n\(response)\n```\n"
+    }
 
-    private func site(_ response401: String, front: String = "updated: 2026-01-01", facts: String = Self.facts, schema: String = Self.schema)
+    private func site(
+        _ response401: String, front: String = "updated: 2026-01-01", facts: String = Self.facts,
+        schema: String = Self.schema
+    )
         -> TestSite
     {
         TestSite([
             "content/http/catalogue.yaml": schema, "content/http/facts.csv": facts,
             "content/http/401.md": page(front, example(response401)),
             "content/http/206.md": page(
-                "updated: 2026-01-01", example("HTTP/1.1 206 Partial Content\nContent-Type: multipart/byteranges; boundary=x")),
+                "updated: 2026-01-01",
+                example("HTTP/1.1 206 Partial Content\nContent-Type: multipart/byteranges; boundary=x")),
         ])
     }
 
@@ -45,17 +51,17 @@ import Testing
     @Test func aFieldThatDisagreesIsFound() async {
         await site(Self.good, front: "cached: 'yes'").expect(
             """
-                error[SG043]: 401 says `cached: yes`, the registry says `no`
-                 --> content/http/401.md:2:9
-                  |
-                2 | cached: 'yes'
-                  |         ^^^^^
-                  = note: the registry's fact is in content/http/facts.csv:2
-                  = help: leave `cached` out to take the registry's value, or mend the registry
+            error[SG043]: 401 says `cached: yes`, the registry says `no`
+             --> content/http/401.md:2:9
+              |
+            2 | cached: 'yes'
+              |         ^^^^^
+              = note: the registry's fact is in content/http/facts.csv:2
+              = help: leave `cached` out to take the registry's value, or mend the registry
 
-                1 error
+            1 error
 
-                """)
+            """)
         #expect(await site(Self.good, front: "cached: 'no'").rules() == [])
         #expect(await site(Self.good, front: "headers: [www-authenticate]").rules() == ["SG043"])
     }
@@ -64,18 +70,18 @@ import Testing
         let more = Self.facts + "404,Not Found,https://example.org/404,,yes\n"
         await site(Self.good, facts: more).expect(
             """
-                error[SG041]: 1 of 3 registered codes has no entry
-                 --> content/http/facts.csv:4:1
-                  |
-                4 | 404,Not Found,https://example.org/404,,yes
-                  | ^^^ the first of them
-                  = note: without an entry: 404
-                  = note: the registry is declared in content/http/catalogue.yaml:9
-                  = help: run `sitegen new entry 404`
+            error[SG041]: 1 of 3 registered codes has no entry
+             --> content/http/facts.csv:4:1
+              |
+            4 | 404,Not Found,https://example.org/404,,yes
+              | ^^^ the first of them
+              = note: without an entry: 404
+              = note: the registry is declared in content/http/catalogue.yaml:9
+              = help: run `sitegen new entry 404`
 
-                1 error
+            1 error
 
-                """)
+            """)
         let warned = Self.schema.replacing("coverage: all", with: "coverage: warn")
         #expect(await site(Self.good, facts: more, schema: warned).build().result != nil)
         let silent = Self.schema.replacing("coverage: all", with: "coverage: none")
@@ -96,7 +102,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "HTTP/1.1 100 Continue\n\nHTTP/1.1 401 Unauthorized\nWww-authenticate: Basic", "HTTP/2 401\nwww-authenticate: Basic",
+        "HTTP/1.1 100 Continue\n\nHTTP/1.1 401 Unauthorized\nWww-authenticate: Basic",
+        "HTTP/2 401\nwww-authenticate: Basic",
     ])
     func interimResponsesAndOtherVersionsAreFine(response: String) async {
         #expect(await site(response).rules() == [])
@@ -105,17 +112,17 @@ import Testing
     @Test func aLackingHeaderIsNamedAtTheStatusLine() async {
         await site("HTTP/1.1 401 Unauthorized\nDate: now").expect(
             """
-                error[SG071]: The example of 401 lacks the header `WWW-Authenticate`
-                 --> content/http/401.md:10:1
-                   |
-                10 | HTTP/1.1 401 Unauthorized
-                   | ^^^^^^^^^^^^^^^^^^^^^^^^^
-                   = note: required by the field `headers`, from content/http/facts.csv:2
-                   = help: add `WWW-Authenticate: ...` below the status line
+            error[SG071]: The example of 401 lacks the header `WWW-Authenticate`
+             --> content/http/401.md:10:1
+               |
+            10 | HTTP/1.1 401 Unauthorized
+               | ^^^^^^^^^^^^^^^^^^^^^^^^^
+               = note: required by the field `headers`, from content/http/facts.csv:2
+               = help: add `WWW-Authenticate: ...` below the status line
 
-                1 error
+            1 error
 
-                """.replacing(" --> content/http/401", with: "  --> content/http/401"))
+            """.replacing(" --> content/http/401", with: "  --> content/http/401"))
     }
 }
 

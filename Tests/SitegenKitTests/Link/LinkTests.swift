@@ -25,7 +25,9 @@ import Testing
     /// The article's paragraph as it is emitted.
     private func emitted(_ body: String) async -> String? {
         let html = await site(body).output("guide/a/index.html")
-        guard let html, let start = html.range(of: "<p>"), let end = html[start...].range(of: "</p>") else { return nil }
+        guard let html, let start = html.range(of: "<p>"), let end = html[start...].range(of: "</p>") else {
+            return nil
+        }
         return String(html[start..<end])
     }
 
@@ -39,7 +41,8 @@ import Testing
         ("[405] is text", "<p>[405] is text"), ("`[404]` is code", "<p><code>[404]</code> is code"),
         (#"\[404\]"#, "<p>[404]"), ("[404](https://example.com/)", #"<p><a href="https://example.com/">404</a>"#),
         ("[m](../http/404.md#meaning)", #"<p><a href="../../http/404/#meaning">m</a>"#),
-        ("[m](/http/404/)", #"<p><a href="../../http/404/">m</a>"#), ("[home](../index.md)", #"<p><a href="../../">home</a>"#),
+        ("[m](/http/404/)", #"<p><a href="../../http/404/">m</a>"#),
+        ("[home](../index.md)", #"<p><a href="../../">home</a>"#),
         ("[all](/http/)", #"<p><a href="../../http/">all</a>"#),
     ])
     func links(markdown: String, expected: String) async {
@@ -47,7 +50,8 @@ import Testing
     }
 
     @Test func aDefinitionInTheFileWins() async {
-        #expect(await emitted("[404]\n\n[404]: https://example.com/x") == #"<p><a href="https://example.com/x">404</a>"#)
+        #expect(
+            await emitted("[404]\n\n[404]: https://example.com/x") == #"<p><a href="https://example.com/x">404</a>"#)
     }
 
     @Test func aLabelDoesNotLeakIntoAnOpenFence() async {
@@ -64,8 +68,10 @@ import Testing
 
     @Test(arguments: [
         ("[x](b.md)", "SG050"), ("[x](../http/405.md)", "SG050"), ("[x](../../../etc/passwd)", "SG050"),
-        ("[x](../http/404.md#nothing)", "SG051"), ("[x](#nowhere)", "SG051"), ("[x][nginx/443]", "SG052"), ("[x][405]", "SG052"),
-        ("[x](../HTTP/404.md)", "SG053"), ("[x](../http/404.md#Meaning)", "SG053"), ("[499 it is](../http/404.md)", "SG055"),
+        ("[x](../http/404.md#nothing)", "SG051"), ("[x](#nowhere)", "SG051"), ("[x][nginx/443]", "SG052"),
+        ("[x][405]", "SG052"),
+        ("[x](../HTTP/404.md)", "SG053"), ("[x](../http/404.md#Meaning)", "SG053"),
+        ("[499 it is](../http/404.md)", "SG055"),
         ("[RFC 9110, section 2](https://www.rfc-editor.org/rfc/rfc9110.html#section-3)", "SG056"),
         ("[x](javascript:alert(1))", "SG057"), ("[x](data:text/html,x)", "SG057"), ("![x](missing.png)", "SG050"),
     ])

@@ -1,5 +1,6 @@
-@testable import SitegenKit
 import Testing
+
+@testable import SitegenKit
 
 @Suite struct AddressTests {
     @Test func filesBecomeURLs() {

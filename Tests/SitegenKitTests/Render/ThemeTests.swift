@@ -1,13 +1,15 @@
 import Foundation
-@testable import SitegenKit
 import Testing
+
+@testable import SitegenKit
 
 @Suite struct ThemeTests {
     @Test func theBuiltInThemeIsTheFilesInTemplates() {
         let onDisk = Repository.snapshot.files.filter { $0.path.hasPrefix("templates/") }.map(\.path)
         #expect(Theme.builtIn.map { "templates/" + $0.name }.sorted() == onDisk.sorted())
         for file in Theme.builtIn {
-            let bytes = FileManager.default.contents(atPath: Repository.root.appending(path: "templates/" + file.name).path)
+            let bytes = FileManager.default.contents(
+                atPath: Repository.root.appending(path: "templates/" + file.name).path)
             #expect(bytes.map(Array.init) == file.bytes, "\(file.name)")
         }
     }
@@ -29,7 +31,8 @@ import Testing
 
     @Test(arguments: [
         ("templates/artikle.mustache", "x", "SG083"), ("templates/article.mustache", "{{titel}}", "SG081"),
-        ("templates/article.mustache", "{{>partials/haed}}", "SG082"), ("templates/article.mustache", "{{#title}}", "SG080"),
+        ("templates/article.mustache", "{{>partials/haed}}", "SG082"),
+        ("templates/article.mustache", "{{#title}}", "SG080"),
     ])
     func brokenTemplates(path: String, text: String, rule: String) async {
         #expect(await TestSite([path: text]).rules() == [rule])
@@ -38,16 +41,16 @@ import Testing
     @Test func aMisspeltTemplateIsNamed() async {
         await TestSite(["templates/entri.mustache": "x"]).expect(
             """
-                error[SG083]: No page uses the template templates/entri.mustache
-                 --> templates/entri.mustache:1:1
-                  |
-                1 | x
-                  | ^
-                  = help: did you mean `entry.mustache`?
+            error[SG083]: No page uses the template templates/entri.mustache
+             --> templates/entri.mustache:1:1
+              |
+            1 | x
+              | ^
+              = help: did you mean `entry.mustache`?
 
-                1 error
+            1 error
 
-                """)
+            """)
     }
 
     /// The manual lists every variable of every model, in the order of the code and with its words.

@@ -10,7 +10,8 @@ import Testing
     @Test func cells() {
         #expect(parse("a,b\n1,2\n").rows == [["a", "b"], ["1", "2"]])
         #expect(parse("a,b\r\n1,\r\n").rows == [["a", "b"], ["1", ""]])
-        #expect(parse("\u{FEFF}a,b\n\"x, \"\"y\"\"\",\"two\nlines\"").rows == [["a", "b"], ["x, \"y\"", "two\nlines"]])
+        #expect(
+            parse("\u{FEFF}a,b\n\"x, \"\"y\"\"\",\"two\nlines\"").rows == [["a", "b"], ["x, \"y\"", "two\nlines"]])
         #expect(parse("code\n01000\n").rows == [["code"], ["01000"]])
     }
 

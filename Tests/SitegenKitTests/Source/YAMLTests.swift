@@ -41,7 +41,8 @@ import Testing
     }
 
     @Test func hostileInputEndsInAFinding() {
-        #expect(parse(String(repeating: "[", count: 100_000)).findings == ["50: YAML is nested more than 50 levels deep"])
+        #expect(
+            parse(String(repeating: "[", count: 100_000)).findings == ["50: YAML is nested more than 50 levels deep"])
         #expect(parse(String(repeating: "- ", count: 100_000)).findings.count == 1)
         let laughs = (1...9).reduce("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n") { text, level in
             let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")

@@ -8,8 +8,10 @@ extension Check {
             let isNamedByFile = entry.code.place.range.isEmpty
             let diagnostic = Diagnostic(
                 .codePattern, "The code `\(entry.code.value)` does not match the pattern `\(pattern.source)`",
-                at: isNamedByFile ? page.place : entry.code.place, notes: [Diagnostic.Note("the pattern is declared in", at: pattern.place)],
-                help: isNamedByFile ? "rename the file, or make it an article with `kind: article`" : "mend the code, or the pattern")
+                at: isNamedByFile ? page.place : entry.code.place,
+                notes: [Diagnostic.Note("the pattern is declared in", at: pattern.place)],
+                help: isNamedByFile
+                    ? "rename the file, or make it an article with `kind: article`" : "mend the code, or the pattern")
             return Finding(diagnostic: diagnostic, page: index)
         }
     }

@@ -7,7 +7,8 @@ extension Check {
         else { return [] }
         let status = subject.entry.field(.status)
         let diagnostic = Diagnostic(
-            .deprecatedWithoutReason, "\(subject.name) is \(lifeCycle.rawValue), but names neither a replacement nor a reason",
+            .deprecatedWithoutReason,
+            "\(subject.name) is \(lifeCycle.rawValue), but names neither a replacement nor a reason",
             at: status.map { $0.isFilledIn ? subject.page.place : $0.place } ?? subject.page.place,
             help: "add `replaced_by: CODE`, or `reason: ...`")
         return [Finding(diagnostic: diagnostic, page: subject.index, field: BuiltInField.status.rawValue)]

@@ -2,7 +2,9 @@ extension Check {
     /// One of the responses in an example is the entry's own.
     static func exampleCode(_ subject: Subject) -> [Finding] {
         subject.examples.compactMap { _, spec, responses in
-            guard let first = responses.last, !responses.contains(where: { $0.code == subject.name }) else { return nil }
+            guard let first = responses.last, !responses.contains(where: { $0.code == subject.name }) else {
+                return nil
+            }
             let diagnostic = Diagnostic(
                 .exampleCode, "The example of \(subject.name) answers with \(first.code)", at: first.place,
                 help: "show a response whose status line is `\(first.version) \(subject.name)`")

@@ -14,7 +14,8 @@ extension Check {
         let noun = site.catalogues[catalogue].noun
         let all = registry.codes.count
         let diagnostic = Diagnostic(
-            .notDocumented, "\(missing.count) of \("registered \(noun)".counted(all)) \(missing.count == 1 ? "has" : "have") no entry",
+            .notDocumented,
+            "\(missing.count) of \("registered \(noun)".counted(all)) \(missing.count == 1 ? "has" : "have") no entry",
             at: first.place, label: "the first of them",
             notes: [
                 Diagnostic.Note("without an entry: \(missing.map(\.value).joined(separator: ", "))"),

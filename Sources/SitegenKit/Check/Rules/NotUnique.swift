@@ -14,7 +14,8 @@ extension Check {
                     return nil
                 }
                 let diagnostic = Diagnostic(
-                    .notUnique, "\(entry.code.value) has the same `\(spec.name)` as \(owner.code): \(field.value.text)", at: field.place,
+                    .notUnique, "\(entry.code.value) has the same `\(spec.name)` as \(owner.code): \(field.value.text)",
+                    at: field.place,
                     notes: [
                         Diagnostic.Note("\(owner.code) has it in", at: owner.place),
                         Diagnostic.Note("the field is declared `unique` in", at: spec.place),

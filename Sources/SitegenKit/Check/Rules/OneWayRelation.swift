@@ -3,7 +3,8 @@ extension Check {
     static func oneWayRelation(_ subject: Subject) -> [Finding] {
         guard let field = subject.entry.field(.related), !field.isFilledIn else { return [] }
         return subject.site.relations[subject.index].compactMap { other in
-            guard let entry = subject.site.pages[other].entry, !subject.site.relations[other].contains(subject.index) else { return nil }
+            guard let entry = subject.site.pages[other].entry, !subject.site.relations[other].contains(subject.index)
+            else { return nil }
             let code = entry.code.value
             let named = entry.field(.related)?.value.items.map(\.text) ?? []
             let diagnostic = Diagnostic(

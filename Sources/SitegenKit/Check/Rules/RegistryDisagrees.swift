@@ -10,7 +10,8 @@ extension Check {
                 Set(registered.items) != Set(field.value.items)
             else { return nil }
             let diagnostic = Diagnostic(
-                .registryDisagrees, "\(subject.name) says `\(spec.name): \(field.value.text)`, the registry says `\(registered.text)`",
+                .registryDisagrees,
+                "\(subject.name) says `\(spec.name): \(field.value.text)`, the registry says `\(registered.text)`",
                 at: field.place, notes: [Diagnostic.Note("the registry's fact is in", at: fact.place)],
                 help: "leave `\(spec.name)` out to take the registry's value, or mend the registry")
             return Finding(diagnostic: diagnostic, page: subject.index, field: spec.name)

@@ -7,7 +7,8 @@ extension Check {
             guard let content = spec.contains, !subject.contains(content, in: section) else { return nil }
             let what = content.description
             let diagnostic = Diagnostic(
-                .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)", at: subject.place(of: section),
+                .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)",
+                at: subject.place(of: section),
                 notes: [Diagnostic.Note("`contains: \(content.rawValue)` is set in", at: spec.id.place)],
                 help: "add one, or waive it: waive: [{rule: SG024, section: \(spec.id.value), because: ...}]")
             return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
@@ -52,6 +53,8 @@ extension Check.Subject {
 extension ArraySlice<UInt8> {
     fileprivate func contains(tag: StaticString) -> Bool {
         let tag = Array(tag.description.utf8)
-        return indices.contains { $0 + tag.count <= endIndex && self[$0] == tag[0] && self[$0..<$0 + tag.count].elementsEqual(tag) }
+        return indices.contains {
+            $0 + tag.count <= endIndex && self[$0] == tag[0] && self[$0..<$0 + tag.count].elementsEqual(tag)
+        }
     }
 }

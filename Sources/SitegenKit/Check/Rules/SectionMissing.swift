@@ -9,7 +9,9 @@ extension Check {
             let diagnostic = Diagnostic(
                 .sectionMissing, "\(subject.name) has no section \"\(title)\"", at: place, label: label,
                 notes: [Diagnostic.Note("required by", at: section.id.place)],
-                help: "add `## \(title)`, or waive it: waive: [{rule: SG020, section: \(section.id.value), because: ...}]")
+                help:
+                    "add `## \(title)`, or waive it: waive: [{rule: SG020, section: \(section.id.value), because: ...}]"
+            )
             return Finding(diagnostic: diagnostic, page: subject.index, section: section.id.value)
         }
     }

@@ -8,11 +8,15 @@ extension Check {
             guard let spec = section.spec, seen.insert(spec).inserted else { continue }
             if let last, spec < last.spec {
                 let diagnostic = Diagnostic(
-                    .sectionOrder, "The section \"\(section.title)\" of \(subject.name) belongs before \"\(last.title)\"",
+                    .sectionOrder,
+                    "The section \"\(section.title)\" of \(subject.name) belongs before \"\(last.title)\"",
                     at: subject.place(of: section),
                     notes: [Diagnostic.Note("the order is declared in", at: subject.catalogue.sections[spec].id.place)],
                     help: "move it before `## \(last.title)`")
-                return [Finding(diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)]
+                return [
+                    Finding(
+                        diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)
+                ]
             }
             last = (spec, section.title)
         }

@@ -8,7 +8,8 @@ extension Check {
             let words = subject.page.body.headings[section.heading].words
             guard words < least else { return nil }
             let diagnostic = Diagnostic(
-                .sectionTooShort, "The section \"\(spec.title)\" of \(subject.name) has \("word".counted(words)), fewer than \(least)",
+                .sectionTooShort,
+                "The section \"\(spec.title)\" of \(subject.name) has \("word".counted(words)), fewer than \(least)",
                 at: subject.place(of: section), notes: [Diagnostic.Note("`minWords` is set in", at: spec.id.place)],
                 help: "say more, or waive it: waive: [{rule: SG023, section: \(spec.id.value), because: ...}]")
             return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)

@@ -9,9 +9,11 @@ extension Check {
                 return nil
             }
             let diagnostic = Diagnostic(
-                .sectionTwice, "\(subject.name) has the section \"\(section.title)\" twice", at: subject.place(of: section),
+                .sectionTwice, "\(subject.name) has the section \"\(section.title)\" twice",
+                at: subject.place(of: section),
                 notes: [Diagnostic.Note("the first is in", at: subject.place(of: other))], help: "join the two")
-            return Finding(diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)
+            return Finding(
+                diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)
         }
     }
 }

@@ -8,9 +8,13 @@ extension Check {
         return subject.entry.sections.filter { $0.spec == nil }.map { section in
             let near = NearMiss.best(section.title, among: titles)
             let diagnostic = Diagnostic(
-                .sectionUnknown, "\(subject.name) has a section \"\(section.title)\" that the catalogue does not declare",
-                at: subject.place(of: section), notes: near == nil ? [Diagnostic.Note("sections are declared in", at: Place(subject.catalogue.file))] : [],
-                help: near.map { "did you mean `## \($0)`?" } ?? "declare it under `sections`, or make it a level-3 heading",
+                .sectionUnknown,
+                "\(subject.name) has a section \"\(section.title)\" that the catalogue does not declare",
+                at: subject.place(of: section),
+                notes: near == nil
+                    ? [Diagnostic.Note("sections are declared in", at: Place(subject.catalogue.file))] : [],
+                help: near.map { "did you mean `## \($0)`?" }
+                    ?? "declare it under `sections`, or make it a level-3 heading",
                 severity: subject.catalogue.extraSections == .warn ? .warning : .error)
             return Finding(diagnostic: diagnostic, page: subject.index, section: section.id)
         }

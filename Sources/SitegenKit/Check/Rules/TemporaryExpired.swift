@@ -1,7 +1,8 @@
 extension Check {
     /// A temporary code is not past its date. The day of the build decides; without one nothing is found.
     static func temporaryExpired(_ subject: Subject) -> [Finding] {
-        guard subject.entry.lifeCycle == .temporary, let field = subject.entry.field(.expires), case .day(let day) = field.value,
+        guard subject.entry.lifeCycle == .temporary, let field = subject.entry.field(.expires),
+            case .day(let day) = field.value,
             let today = subject.today, day < today
         else { return [] }
         let diagnostic = Diagnostic(

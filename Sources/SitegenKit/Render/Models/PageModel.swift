@@ -44,16 +44,22 @@ package struct PageModel: TemplateModel {
         .record("next", "The page after this one") { $0.next },
         .flag("hasMentions", "Whether other pages link to it") { !$0.mentions.isEmpty },
         .list("mentions", "Pages that link to this one, at most 50") { $0.mentions },
-        .optional("moreMentions", "How many more pages link to this one") { $0.moreMentions == 0 ? nil : String($0.moreMentions) },
+        .optional("moreMentions", "How many more pages link to this one") {
+            $0.moreMentions == 0 ? nil : String($0.moreMentions)
+        },
         .flag("hasChildren", "Whether it is a landing page with pages below it") { !$0.children.isEmpty },
-        .list("children", "On a folder's landing page: the articles of the folder, then the landing pages below it") { $0.children },
+        .list("children", "On a folder's landing page: the articles of the folder, then the landing pages below it") {
+            $0.children
+        },
         .record("action", "The article's call to action") { $0.action },
         .flag("hasTags", "Whether the article has tags") { !$0.tags.isEmpty },
         .texts("tags", "The article's tags") { $0.tags },
         .record("entry", "The code, on the page of an entry") { $0.entry },
         .record("catalogue", "The catalogue, on its index, on pages of classes and of entries") { $0.catalogue },
         .list("catalogues", "On the home page and the 404 page: every catalogue of the site") { $0.catalogues },
-        .record("class", "The class, on its page and on pages of entries; its entries only on its page") { $0.codeClass },
+        .record("class", "The class, on its page and on pages of entries; its entries only on its page") {
+            $0.codeClass
+        },
         .list("questions", "On the page of all questions: each with its answer") { $0.questions },
     ]
 }
@@ -89,7 +95,9 @@ package struct LinkModel: TemplateModel {
     package static let variables: [Variable<LinkModel>] = [
         .text("label", "The title of what it leads to") { $0.title },
         .text("url", "Where it leads, from this page") { $0.url },
-        .optional("about", "One sentence about it, where it is known") { $0.description.isEmpty ? nil : $0.description },
+        .optional("about", "One sentence about it, where it is known") {
+            $0.description.isEmpty ? nil : $0.description
+        },
     ]
 }
 

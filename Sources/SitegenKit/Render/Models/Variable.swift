@@ -4,7 +4,10 @@ package struct Variable<Model>: Sendable {
     package let field: Field
     let value: @Sendable (Model) -> Value
 
-    private init(_ name: String, _ shape: Shape, _ summary: String, isOptional: Bool, _ value: @escaping @Sendable (Model) -> Value) {
+    private init(
+        _ name: String, _ shape: Shape, _ summary: String, isOptional: Bool,
+        _ value: @escaping @Sendable (Model) -> Value
+    ) {
         field = Field(name, shape, summary, isOptional: isOptional)
         self.value = value
     }
@@ -36,7 +39,9 @@ package struct Variable<Model>: Sendable {
     static func list<Inner: TemplateModel>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [Inner]
     ) -> Self {
-        Self(name, .list(.record(Inner.record)), summary, isOptional: false) { .list(value($0).map { .record($0.values) }) }
+        Self(name, .list(.record(Inner.record)), summary, isOptional: false) {
+            .list(value($0).map { .record($0.values) })
+        }
     }
 
     static func texts(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [String]) -> Self {
