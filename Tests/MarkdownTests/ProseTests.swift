@@ -76,15 +76,15 @@ struct ProseTests {
         #expect(written(0..<0, ids: true) == "")
     }
 
-    @Test func levelsAndIdsAreTheCallers() {
-        let prose = parse("# A\n\n## B\n\n###### C\n\n## B").prose(html: .escape, firstLevel: 2) { text, level, index in
+    @Test func idsAreTheCallers() {
+        let prose = parse("# A\n\n## B\n\n###### C\n\n## B").prose(html: .escape) { text, level, index in
             text == "B" && index == 1 ? "given-\(level)" : nil
         }
         #expect(prose.headings.map(\.id) == ["a", "given-2", "c", "b"])
         #expect(prose.headings.map(\.level) == [1, 2, 6, 2])
         #expect(
             prose.headings.map { text(prose.html[$0.outer]) } == [
-                "<h2>A</h2>", "<h3>B</h3>", "<h6>C</h6>", "<h3>B</h3>",
+                "<h1>A</h1>", "<h2>B</h2>", "<h6>C</h6>", "<h2>B</h2>",
             ])
     }
 

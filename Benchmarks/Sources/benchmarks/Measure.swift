@@ -18,8 +18,10 @@ struct Measure {
     static func run(_ program: String, _ arguments: [String], log: String) throws -> Measure {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
+            let environment = environ
         #else
             var actions: posix_spawn_file_actions_t?
+            let environment = _NSGetEnviron().pointee
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -31,7 +33,7 @@ struct Measure {
         defer { for word in words { free(word) } }
         var child: pid_t = 0
         let start = Clock.now(CLOCK_MONOTONIC)
-        let refusal = posix_spawn(&child, program, &actions, nil, words, environ)
+        let refusal = posix_spawn(&child, program, &actions, nil, words, environment)
         guard refusal == 0 else { throw Failure("\(program): \(String(cString: strerror(refusal)))") }
         var status: Int32 = 0
         var usage = rusage()

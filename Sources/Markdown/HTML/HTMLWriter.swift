@@ -6,16 +6,14 @@ struct HTMLWriter {
     var prose: Prose
     let leavesHoles: Bool
     let source: [UInt8]
-    private let levelShift: Int
     var outline = Outline()
     var sanitizer = Sanitizer()
 
-    init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool, firstLevel: Int) {
+    init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool) {
         prose = Prose(rawHTML: rawHTML)
         prose.html.reserveCapacity(document.range.count + document.range.count / 4)
         self.leavesHoles = leavesHoles
         source = document.source
-        levelShift = firstLevel - 1
     }
 
     /// The whole document. To be called once.
@@ -74,7 +72,7 @@ struct HTMLWriter {
         startLine()
         let start = prose.html.count
         outline.startHeading(level, at: start, in: &prose.headings)
-        let digit = UInt8(ascii: "0") + UInt8(min(max(level + levelShift, 1), 6))
+        let digit = UInt8(ascii: "0") + UInt8(min(max(level, 1), 6))
         prose.html.append("<h")
         prose.html.append(digit)
         let index = prose.headings.count

@@ -7,6 +7,25 @@ struct WordCounter {
 
     mutating func count(_ text: String) -> Int {
         var words = 0
+        var text = text
+        let isASCII = text.withUTF8 { bytes in
+            let before = inWord
+            for byte in bytes {
+                guard byte < 0x80 else {
+                    words = 0
+                    inWord = before
+                    return false
+                }
+                if byte.isWhitespace {
+                    inWord = false
+                } else if !inWord && (byte.isLetter || byte.isDigit) {
+                    words += 1
+                    inWord = true
+                }
+            }
+            return true
+        }
+        if isASCII { return words }
         for scalar in text.unicodeScalars {
             if scalar.value < 0x80 {
                 let byte = UInt8(scalar.value)

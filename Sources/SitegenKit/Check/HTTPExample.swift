@@ -14,7 +14,7 @@ struct HTTPResponse {
 extension Check.Subject {
     /// The responses in the code blocks of a section that are marked `http`.
     func responses(in section: Entry.Section) -> [HTTPResponse] {
-        samples(in: section).filter { $0.info.split(separator: " ").first?.lowercased() == "http" }.flatMap { sample in
+        samples(in: section).filter(\.isHTTP).flatMap { sample in
             HTTPResponse.all(in: sample, file: page.path)
         }
     }
@@ -23,6 +23,11 @@ extension Check.Subject {
     var examples: [(section: Entry.Section, spec: SectionSpec, responses: [HTTPResponse])] {
         declaredSections.filter { $0.spec.contains == .http }.map { ($0.section, $0.spec, responses(in: $0.section)) }
     }
+}
+
+extension Prose.CodeSample {
+    /// Whether it is marked as an HTTP message.
+    var isHTTP: Bool { info.split(separator: " ").first?.lowercased() == "http" }
 }
 
 extension HTTPResponse {

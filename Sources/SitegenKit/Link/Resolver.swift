@@ -159,6 +159,10 @@ struct Resolver: Sendable {
     }
 
     private func check(_ fragment: String, on route: Site.Route, _ origin: Origin) -> Diagnostic? {
+        // Most fragments are a heading's on a page: found without making a list of all that would do.
+        if case .page(let page) = route, content.pages[page].body.headings.contains(where: { $0.id == fragment }) {
+            return nil
+        }
         let ids = anchors(on: route)
         if ids.contains(fragment) { return nil }
         let name = name(of: route)
@@ -202,7 +206,7 @@ struct Resolver: Sendable {
 
     /// A link whose text names one code and whose target is another's entry.
     private func otherCode(_ page: Int, _ origin: Origin) -> Diagnostic? {
-        guard let entry = content.pages[page].entry else { return nil }
+        guard let entry = content.pages[page].entry, origin.text != entry.code.value else { return nil }
         let words = origin.text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.map(String.init)
         guard !words.contains(where: { $0.lowercased() == entry.code.value.lowercased() }) else { return nil }
         guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else {

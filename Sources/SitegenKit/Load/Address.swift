@@ -27,18 +27,30 @@ package enum Address {
     package static func output(_ url: String) -> String { url.isEmpty || url.hasSuffix("/") ? url + "index.html" : url }
 
     /// A path with its `.` and `..` taken in; nil where it leads above the start.
-    package static func normalized(_ path: some StringProtocol) -> String? {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/", omittingEmptySubsequences: true).map({ Substring($0) }) {
-            switch part {
-            case ".": continue
-            case "..":
-                if parts.isEmpty { return nil }
-                parts.removeLast()
-            default: parts.append(part)
+    package static func normalized(_ path: String) -> String? {
+        let slash = UInt8(ascii: "/")
+        let dot = UInt8(ascii: ".")
+        var path = path
+        return path.withUTF8 { bytes in
+            var out: [UInt8] = []
+            out.reserveCapacity(bytes.count)
+            var start = 0
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != slash { end += 1 }
+                let part = bytes[start..<end]
+                start = end + 1
+                if part.isEmpty || part.count == 1 && part[part.startIndex] == dot { continue }
+                if part.count == 2, part[part.startIndex] == dot, part[part.startIndex + 1] == dot {
+                    if out.isEmpty { return nil }
+                    while let last = out.popLast(), last != slash {}
+                    continue
+                }
+                if !out.isEmpty { out.append(slash) }
+                out += part
             }
+            return String(decoding: out, as: UTF8.self)
         }
-        return parts.joined(separator: "/")
     }
 
     /// The folder of a path, with a slash at its end, or nothing.
@@ -49,30 +61,44 @@ package enum Address {
 
     /// From one URL to another, both below the site's root: `../../guide/caching/`.
     package static func relative(from page: String, to target: String) -> String {
-        let from = page.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast()
-        let to = target.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        var shared = 0
-        while shared < from.count, shared < to.count - 1, from[shared].elementsEqual(to[shared]) { shared += 1 }
-        let up = String(repeating: "../", count: from.count - shared)
-        let down = to[shared...].map { encoded(String(Substring($0))) }.joined(separator: "/")
-        return up.isEmpty && (down.isEmpty || down.utf8.contains(UInt8(ascii: ":"))) ? "./" + down : up + down
+        let slash = UInt8(ascii: "/")
+        let page = page.utf8
+        let target = target.utf8
+        // What stands behind the last slash that both have in common.
+        var rest = (page.startIndex, target.startIndex)
+        var place = rest
+        while place.0 < page.endIndex, place.1 < target.endIndex, page[place.0] == target[place.1] {
+            let isSlash = page[place.0] == slash
+            place = (page.index(after: place.0), target.index(after: place.1))
+            if isSlash { rest = place }
+        }
+        let levels = page[rest.0...].count { $0 == slash }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(3 * levels + target.count + 2)
+        let down = target[rest.1...]
+        if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { bytes += [UInt8(ascii: "."), slash] }
+        for _ in 0..<levels { bytes += [UInt8(ascii: "."), UInt8(ascii: "."), slash] }
+        for byte in down { if byte == slash { bytes.append(byte) } else { append(byte, to: &bytes) } }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Percent-encoded as a part of a path (RFC 3986, section 3.3).
     package static func encoded(_ part: String) -> String {
-        let isPlain = part.utf8.allSatisfy(isPathByte)
-        if isPlain { return part }
+        if part.utf8.allSatisfy(isPathByte) { return part }
         var bytes: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in part.utf8 {
-            if isPathByte(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
+        for byte in part.utf8 { append(byte, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    fileprivate static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        if isPathByte(byte) {
+            bytes.append(byte)
+        } else {
+            bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+        }
+    }
+
+    fileprivate static let hexDigits = Array("0123456789ABCDEF".utf8)
 
     /// The text of a percent-encoded part. A sign that is no escape stays as it is.
     package static func decoded(_ part: some StringProtocol) -> String {
@@ -123,15 +149,8 @@ extension Address {
     /// A fragment as RFC 3986, section 3.5 allows it; letters of other scripts stay readable, as browsers show them.
     static func encodedFragment(_ fragment: String) -> String {
         guard fragment.utf8.contains(where: { !isFragmentByte($0) }) else { return fragment }
-        let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
-        for byte in fragment.utf8 {
-            if isFragmentByte(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
+        for byte in fragment.utf8 { if isFragmentByte(byte) { bytes.append(byte) } else { append(byte, to: &bytes) } }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -59,6 +59,10 @@ struct Assembly: Sendable {
             guard let number, references.indices.contains(number) else { continue }
             prose.links[index].destination = CodeLabels.scheme + references[number].label
         }
+        // A page is kept until the site is written: of its code only what is checked.
+        for index in prose.codeBlocks.indices where !prose.codeBlocks[index].isHTTP {
+            prose.codeBlocks[index].literal = ""
+        }
         return (document, prose)
     }
 

@@ -24,7 +24,7 @@ package struct Page: Sendable {
     package var texts: [Prose]
     package var kind: Kind
 
-    package var body: Prose { texts[0] }
+    package var body: Prose { _read { yield texts[0] } }
     package var entry: Entry? { if case .entry(let entry) = kind { entry } else { nil } }
     package var article: Article? { if case .article(let article) = kind { article } else { nil } }
 

@@ -19,6 +19,13 @@ package func mapped<Element: Sendable, Result: Sendable>(
             parts[index] = part
             add()
         }
-        return Array(parts.joined())
+        // Each part is freed as it is taken over, or the results would be in memory twice.
+        var results: [Result] = []
+        results.reserveCapacity(elements.count)
+        for index in parts.indices {
+            results += parts[index]
+            parts[index] = []
+        }
+        return results
     }
 }

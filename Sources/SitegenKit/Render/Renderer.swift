@@ -63,14 +63,14 @@ package struct Renderer: Sendable {
         return model
     }
 
-    /// A page of Markdown.
+    /// A page of Markdown. The body of an entry is in its sections.
     func model(_ index: Int, _ linker: Linker) -> PageModel {
         let page = site.pages[index]
         var model = model(url: page.url, title: page.title, description: page.description, linker)
         model.date = page.date
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + page.path }
-        model.body = linker.fill(page.body, targets: site.targets[index][0])
+        if page.entry == nil { model.body = linker.fill(page.body, targets: site.targets[index][0]) }
         model.contents = contents(page.body)
         model.previous = site.neighbours[index].previous.map { link($0, linker) }
         model.next = site.neighbours[index].next.map { link($0, linker) }

@@ -50,7 +50,7 @@ extension YAML {
         }
         do {
             let text = String(decoding: bytes[range], as: UTF8.self)
-            guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else {
+            guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
                 return (YAML(value: .null, range: range.lowerBound..<range.lowerBound), [])
             }
             var conversion = Conversion(lines: lines)

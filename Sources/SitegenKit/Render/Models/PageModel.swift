@@ -36,7 +36,7 @@ package struct PageModel: TemplateModel {
         .optional("date", "When it was first published, YYYY-MM-DD") { $0.date?.description },
         .optional("updated", "When it was last changed, YYYY-MM-DD") { $0.updated?.description },
         .optional("edit", "Where the source can be edited") { $0.edit },
-        .html("body", "The rendered Markdown; of an entry, all of its sections") { $0.body },
+        .html("body", "The rendered Markdown; an entry has its lead and sections in its place") { $0.body },
         .list("breadcrumbs", "The pages above this one, the home page first") { $0.breadcrumbs },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
         .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
