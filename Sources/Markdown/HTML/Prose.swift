@@ -32,11 +32,11 @@ package struct Prose: Sendable {
         package var level: Int
         package var text: String
         package var id: String
-        package var range: Range<Int>
+        @Compact package var range: Range<Int>
         /// In `html`: from `<h2` to behind `</h2>`.
-        package var outer: Range<Int>
+        @Compact package var outer: Range<Int>
         /// In `html`: what is between the tags.
-        package var inner: Range<Int>
+        @Compact package var inner: Range<Int>
         /// Where in `html` that ends which belongs to it: at the next heading of the same or a higher level, or with
         /// the quote, list item or document that it stands in. `outer.lowerBound..<end` is whole HTML.
         package var end: Int
@@ -51,9 +51,9 @@ package struct Prose: Sendable {
         package var text: String
         package var kind: Kind
         /// The whole link in the source, as far as it stands on the line where it starts.
-        package var range: Range<Int>
+        @Compact package var range: Range<Int>
         /// Its destination or label as written, on one line; `range` where that is not known.
-        package var target: Range<Int>
+        @Compact package var target: Range<Int>
 
         package enum Kind: Sendable, Equatable {
             case link, image
@@ -65,7 +65,7 @@ package struct Prose: Sendable {
     package struct CodeSample: Sendable, Equatable {
         package var info: String
         package var literal: String
-        package var range: Range<Int>
+        @Compact package var range: Range<Int>
         /// The index of the section that it is in: of the nearest heading of level 1 or 2 before it that is not nested.
         package var heading: Int?
         /// Where in the source the first line of `literal` stands.
@@ -74,7 +74,7 @@ package struct Prose: Sendable {
 
     package struct Identifier: Sendable, Equatable {
         package var name: String
-        package var range: Range<Int>
+        @Compact package var range: Range<Int>
         /// The attribute that sets it: `id` or `name`.
         var attribute: String
     }

@@ -7,7 +7,7 @@ struct Assembly: Sendable {
     let labels: CodeLabels
 
     struct Result: Sendable {
-        var page: Page?
+        var page: Page
         var findings: [Diagnostic]
     }
 

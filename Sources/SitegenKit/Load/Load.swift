@@ -56,47 +56,64 @@ extension Content {
         findings += schemaFindings
         findings += problems(snapshot, besides: catalogues)
 
-        let sources = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
         let reader = SourceReader(
             snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
-        let read = await mapped(sources, jobs: options.jobs) { reader.read($0) }
-        findings += read.flatMap(\.findings)
-        let data = catalogues.indices.map { reader.readData($0) }
-        findings += data.flatMap(\.findings)
+        let (sources, drafts, unread, sourceFindings) = await readSources(snapshot, reader, options)
+        findings += sourceFindings
+        let (pages, pageFindings) = await assemble(sources, settings, catalogues, options)
+        findings += pageFindings
+        if snapshot.file(homePath) == nil {
+            let what = pages.isEmpty ? "There is no page in content" : "There is no home page"
+            findings.append(
+                Diagnostic(.homeMissing, what, at: nil, help: "write \(homePath), or run `sitegen new site`"))
+        }
+        let content = Content(
+            settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
+            assets: assets(snapshot, besides: catalogues))
+        return (content, findings)
+    }
 
+    /// Cuts every file into what will be pages; the catalogues' data files come last.
+    private static func readSources(
+        _ snapshot: Snapshot, _ reader: SourceReader, _ options: BuildOptions
+    ) async -> (sources: [PageSource], drafts: Set<String>, unread: Unread, findings: [Diagnostic]) {
+        let files = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
+        let read =
+            await mapped(files, jobs: options.jobs) { reader.read($0) }
+            + reader.catalogues.indices.map { reader.readData($0) }
+        var unread = Unread(paths: Set(read.compactMap(\.unread)), folders: reader.brokenFolders)
+        unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
+        return (read.flatMap(\.sources), Set(read.compactMap(\.draft)), unread, read.flatMap(\.findings))
+    }
+
+    /// Makes pages of what was read, sorted by path.
+    private static func assemble(
+        _ sources: [PageSource], _ settings: Settings, _ catalogues: [Catalogue], _ options: BuildOptions
+    ) async -> ([Page], [Diagnostic]) {
         var labels = CodeLabels(catalogues)
-        for source in read.flatMap(\.sources) + data.flatMap(\.sources) {
+        for source in sources {
             guard let entry = source.entry else { continue }
             labels.insert(entry.code.value, authority: entry.authority, in: catalogues[entry.catalogue])
         }
         let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels)
-        let all = read.flatMap(\.sources) + data.flatMap(\.sources)
-        let assembled = await mapped(all, jobs: options.jobs) { assembly.page($0) }
-        findings += assembled.flatMap(\.findings)
+        let assembled = await mapped(sources, jobs: options.jobs) { assembly.page($0) }
+        var pages = assembled.map(\.page)
+        pages.sort { $0.path < $1.path }
+        return (pages, assembled.flatMap(\.findings))
+    }
 
+    /// Files that are published as they are: all that sitegen does not read as something else.
+    private static func assets(_ snapshot: Snapshot, besides catalogues: [Catalogue]) -> [String] {
         let own = [".md", "/site.yaml", "/catalogue.yaml", "/permalinks.lock"]
-        let dataFiles = Set(catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
-        let assets = snapshot.files.filter { file in
-            guard file.path.hasPrefix("content/"), !dataFiles.contains(file.path) else { return false }
+        let data = Set(catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
+        return snapshot.files.filter { file in
+            guard file.path.hasPrefix("content/"), !data.contains(file.path) else { return false }
             switch file.content {
             case .asset: return true
             case .text: return !own.contains { file.path.hasSuffix($0) }
             case .problem: return false
             }
-        }
-        var unread = Unread(paths: Set(read.compactMap(\.unread)), folders: brokenFolders)
-        unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
-        let content = Content(
-            settings: settings, catalogues: catalogues,
-            pages: assembled.compactMap(\.page).sorted { $0.path < $1.path }, drafts: Set(read.compactMap(\.draft)),
-            unread: unread,
-            assets: assets.map(\.path))
-        if snapshot.file(homePath) == nil {
-            let what = content.pages.isEmpty ? "There is no page in content" : "There is no home page"
-            findings.append(
-                Diagnostic(.homeMissing, what, at: nil, help: "write \(homePath), or run `sitegen new site`"))
-        }
-        return (content, findings)
+        }.map(\.path)
     }
 
     private static func readCatalogues(_ snapshot: Snapshot) -> ([Catalogue], broken: [String], [Diagnostic]) {
