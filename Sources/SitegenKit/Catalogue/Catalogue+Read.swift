@@ -3,7 +3,7 @@ extension Catalogue {
     package static func read(_ file: String, from snapshot: Snapshot) -> (Catalogue?, [Diagnostic]) {
         let (bytes, finding) = Text.read(file, from: snapshot)
         guard let bytes else { return (nil, finding.map { [$0] } ?? []) }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = Text.start(of: bytes)
         let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: file)
         guard let yaml else { return (nil, findings) }
         var reading = CatalogueReading(keys: KeyReader(yaml, noun: "catalogue.yaml", file: file), snapshot: snapshot)
@@ -72,7 +72,7 @@ private struct CatalogueReading {
             reader.report(
                 Diagnostic(
                     .badValue, "The default authority `\(first.value)` is not among `names`", at: first.place,
-                    help: near.map { "did you mean `\($0)`?" } ?? "add it: `names: {\(first.value): ...}`"))
+                    help: near.map(\.didYouMean) ?? "add it: `names: {\(first.value): ...}`"))
         }
         findings += reader.finish()
         return names.filter { $0.id == first?.value } + names.filter { $0.id != first?.value }
@@ -119,7 +119,7 @@ private struct CatalogueReading {
                 findings.append(
                     Diagnostic(
                         .badValue, "The registry has no column `\(column.value)`", at: column.place,
-                        help: near.map { "did you mean `\($0)`?" }))
+                        help: near.map(\.didYouMean)))
             } else if catalogue.registry == nil {
                 findings.append(
                     Diagnostic(
@@ -135,7 +135,7 @@ private struct CatalogueReading {
                 Diagnostic(
                     .badValue, "The field `\(field.name)` refers to a field `\(name)` that is not declared",
                     at: field.place,
-                    help: NearMiss.best(name, among: names).map { "did you mean `\($0)`?" }))
+                    help: NearMiss.best(name, among: names).map(\.didYouMean)))
         }
     }
 
@@ -174,7 +174,7 @@ private struct CatalogueReading {
         reader.report(
             Diagnostic(
                 .badValue, "`headers` must name a field that is a list, and `\(name.value)` is not one", at: name.place,
-                help: NearMiss.best(name.value, among: catalogue.fields.map(\.name)).map { "did you mean `\($0)`?" }))
+                help: NearMiss.best(name.value, among: catalogue.fields.map(\.name)).map(\.didYouMean)))
         return nil
     }
 
@@ -193,7 +193,7 @@ private struct CatalogueReading {
             reader.report(
                 Diagnostic(
                     .badValue, "\(path) has no column `\(key?.value ?? "code")`", at: key?.place ?? reader.place,
-                    help: near.map { "did you mean `\($0)`?" }))
+                    help: near.map(\.didYouMean)))
             return nil
         }
         var seen: Set<String> = []
@@ -228,7 +228,7 @@ private struct CatalogueReading {
             reader.report(
                 Diagnostic(
                     .linkTarget, "There is no file \(path)", at: name.place,
-                    help: NearMiss.best(name.value, among: siblings).map { "did you mean `\($0)`?" }))
+                    help: NearMiss.best(name.value, among: siblings).map(\.didYouMean)))
         }
         return nil
     }

@@ -96,7 +96,7 @@ extension FieldSpec {
                 Diagnostic(
                     .badValue, what, at: name.place,
                     notes: [Diagnostic.Note("types: \(FieldType.names.joined(separator: ", "))")],
-                    help: near.map { "did you mean `\($0)`?" }))
+                    help: near.map(\.didYouMean)))
             return nil
         }
     }

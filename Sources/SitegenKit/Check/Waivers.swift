@@ -1,4 +1,4 @@
-/// Lifts findings that an entry waives, and reports waivers that lift nothing.
+/// Marks findings that an entry waives, with its reason, and reports waivers that lift nothing.
 enum Waivers {
     static func apply(to findings: [Check.Finding], _ site: Site) -> [Diagnostic] {
         let waiving = site.pages.indices.filter { site.pages[$0].entry?.waivers.isEmpty == false }
@@ -11,13 +11,14 @@ enum Waivers {
             return isAlone ? pages[0] : pages.first { site.pages[$0].place.range.contains(place.range.lowerBound) }
         }
         var used: [Int: Set<Int>] = [:]
-        let left = findings.filter { finding in
-            guard finding.diagnostic.rule.isWaivable else { return true }
+        let reported = findings.map { finding -> Diagnostic in
+            guard finding.diagnostic.rule.isWaivable else { return finding.diagnostic }
             guard let page = finding.page ?? finding.diagnostic.place.flatMap(page),
                 let waiver = site.pages[page].entry?.waivers.firstIndex(where: { $0.lifts(finding) })
-            else { return true }
+            else { return finding.diagnostic }
             used[page, default: []].insert(waiver)
-            return false
+            guard let lifting = site.pages[page].entry?.waivers[waiver] else { return finding.diagnostic }
+            return finding.diagnostic.waived(because: lifting.because, at: lifting.place)
         }
         let unneeded = waiving.flatMap { page -> [Diagnostic] in
             guard let entry = site.pages[page].entry else { return [] }
@@ -30,7 +31,7 @@ enum Waivers {
                     at: waiver.place, help: "remove the waiver")
             }
         }
-        return left.map(\.diagnostic) + unneeded
+        return reported + unneeded
     }
 }
 

@@ -2,6 +2,8 @@
 package struct Diagnostic: Hashable, Sendable {
     package enum Severity: String, Hashable, Sendable, CaseIterable {
         case error, warning
+        /// An entry lifts the rule for itself, and says why.
+        case waived
     }
 
     /// A further fact, with the place it stands at, if it has one.
@@ -26,6 +28,8 @@ package struct Diagnostic: Hashable, Sendable {
     package var notes: [Note]
     /// The one edit that mends it.
     package var help: String?
+    /// Why the entry lifts the rule, where it does.
+    package var reason: String?
 
     package init(
         _ rule: Rule, _ message: String, at place: Place?, label: String = "", notes: [Note] = [], help: String? = nil,
@@ -38,6 +42,18 @@ package struct Diagnostic: Hashable, Sendable {
         self.label = label
         self.notes = notes
         self.help = help
+    }
+}
+
+extension Diagnostic {
+    /// The same finding, lifted by the entry that it is about.
+    package func waived(because reason: String, at place: Place) -> Diagnostic {
+        var waived = self
+        waived.severity = .waived
+        waived.help = nil
+        waived.reason = reason
+        waived.notes.append(Note("waived, because \(reason):", at: place))
+        return waived
     }
 }
 

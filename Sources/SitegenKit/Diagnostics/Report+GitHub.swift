@@ -28,7 +28,7 @@ extension Report {
         }
         if let help = diagnostic.help { lines.append("help: \(help)") }
         let message = Self.escaped(lines.joined(separator: "\n"), isProperty: false)
-        return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)\n"
+        return "::\(diagnostic.severity.command) \(properties.joined(separator: ","))::\(message)\n"
     }
 
     /// As GitHub's own toolkit escapes (`escapeData` and `escapeProperty` of `@actions/core`). Other control characters
@@ -43,6 +43,16 @@ extension Report {
             case "," where isProperty: escaped += "%2C"
             default: escaped += Glyph(scalar).text
             }
+        }
+    }
+}
+
+extension Diagnostic.Severity {
+    /// The workflow command that shows it.
+    fileprivate var command: String {
+        switch self {
+        case .error, .warning: rawValue
+        case .waived: "notice"
         }
     }
 }

@@ -10,6 +10,7 @@ extension Report {
             }
             json.member("errors", count(.error))
             json.member("warnings", count(.warning))
+            json.member("waived", count(.waived))
         }
         return json.bytes
     }
@@ -32,6 +33,7 @@ extension Report {
             for note in diagnostic.notes { json.object { write(note, to: &$0) } }
         }
         json.member("help", diagnostic.help)
+        json.member("reason", diagnostic.reason)
         json.member("url", diagnostic.rule.url)
     }
 

@@ -52,6 +52,14 @@ extension Report {
         if let place = diagnostic.place {
             json.array("locations") { $0.object { write(location(of: place), to: &$0) } }
         }
+        if let reason = diagnostic.reason {
+            json.array("suppressions") { list in
+                list.object { suppression in
+                    suppression.member("kind", "inSource")
+                    suppression.member("justification", reason)
+                }
+            }
+        }
         let related = relatedLocations(diagnostic)
         guard !related.isEmpty else { return }
         json.array("relatedLocations") { json in
@@ -130,6 +138,7 @@ extension Diagnostic.Severity {
         switch self {
         case .error: "error"
         case .warning: "warning"
+        case .waived: "none"
         }
     }
 }

@@ -16,7 +16,7 @@ extension Report {
         let counts = Diagnostic.Severity.allCases.map { (severity: $0, count: count($0)) }.filter { $0.count > 0 }
         for (index, (severity, count)) in counts.enumerated() {
             if index > 0 { page.write(", ") }
-            page.write("\(count) \(severity.rawValue)\(count == 1 ? "" : "s")", severity.color)
+            page.write(severity == .waived ? "\(count) waived" : severity.rawValue.counted(count), severity.color)
         }
         page.endLine()
         return page.bytes
@@ -119,6 +119,7 @@ extension Diagnostic.Severity {
         switch self {
         case .error: .boldRed
         case .warning: .boldYellow
+        case .waived: .blue
         }
     }
 }

@@ -22,7 +22,7 @@ package struct SourceText: Sendable {
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var position = Position(offset: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, line: 1, column: 1)
+        var position = Position(offset: Text.start(of: bytes), line: 1, column: 1)
         var marks = [position]
         bytes.withUnsafeBufferPointer { bytes in
             while position.offset < bytes.count {

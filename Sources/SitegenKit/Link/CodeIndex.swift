@@ -40,7 +40,11 @@ struct CodeIndex: Sendable {
             }
             rest = rest[rest.index(after: slash)...]
         }
-        guard !all.isEmpty else { return .unknown(near: nearest(to: String(rest), in: inside ?? catalogue)) }
+        guard !all.isEmpty else {
+            // Under another authority the code itself is there.
+            let other = pages(String(rest), in: inside).first.map(longForm)
+            return .unknown(near: other ?? nearest(to: String(rest), in: inside ?? catalogue))
+        }
         let exact = all.filter { content.pages[$0].entry?.code.value == String(rest) }
         let own = preferred(exact.isEmpty ? all : exact, catalogue: catalogue)
         guard own.count == 1 else { return .ambiguous(own) }
@@ -64,7 +68,7 @@ struct CodeIndex: Sendable {
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) { return (nil, nil) }
-            let help = near.map { "did you mean `\($0)`?" }
+            let help = near.map(\.didYouMean)
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
         }
     }

@@ -64,7 +64,7 @@ package struct Listing: Sendable {
         return Diagnostic(
             .classless, "There is no class `\(chosen.value)` in this catalogue", at: chosen.place,
             notes: [Diagnostic.Note("classes: \(names.joined(separator: ", "))")],
-            help: near.map { "did you mean `\($0)`?" })
+            help: near.map(\.didYouMean))
     }
 
     private static func sort(_ entries: inout [Int], _ content: Content, _ catalogue: Catalogue) {

@@ -56,8 +56,9 @@ extension Assembly {
     private func waiver(_ yaml: YAML, _ catalogue: Catalogue, _ path: String, _ inside: inout [Diagnostic]) -> Waiver? {
         var keys = KeyReader(yaml, noun: "this waiver", file: path)
         let rule = keys.text("rule", required: true)
-        let section = keys.text("section")
-        let field = keys.text("field")
+        let section = known(keys.text("section"), "section", among: catalogue.sections.map(\.id.value), &keys)
+        let fields = catalogue.fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
+        let field = known(keys.text("field"), "field", among: fields, &keys)
         let because = keys.text("because", required: true)
         defer { inside += keys.finish() }
         guard let rule else { return nil }
@@ -68,12 +69,25 @@ extension Assembly {
                 Diagnostic(
                     .badValue, isKnown ? "\(rule.value) cannot be waived" : "There is no rule `\(rule.value)`",
                     at: rule.place,
-                    help: isKnown ? nil : near.map { "did you mean `\($0)`?" }))
+                    help: isKnown ? nil : near.map(\.didYouMean)))
             return nil
         }
         // Without a reason it still lifts the rule: what is wrong with it is said once.
         return Waiver(
-            rule: known, section: section?.value, field: field?.value, because: because?.value ?? "", place: keys.place)
+            rule: known, section: section, field: field, because: because?.value ?? "", place: keys.place)
+    }
+
+    /// The name that a waiver means. A misspelt one is reported, and taken for the one that is near.
+    private func known(
+        _ name: Located<String>?, _ noun: String, among names: [String], _ keys: inout KeyReader
+    ) -> String? {
+        guard let name, !names.contains(name.value) else { return name?.value }
+        let near = NearMiss.best(name.value, among: names)
+        keys.report(
+            Diagnostic(
+                .badValue, "The catalogue has no \(noun) `\(name.value)`", at: name.place,
+                help: near?.didYouMean ?? "name one of: \(names.joined(separator: ", "))"))
+        return near ?? name.value
     }
 
     // MARK: Fields
@@ -100,7 +114,7 @@ extension Assembly {
                     keys.report(
                         Diagnostic(
                             .badValue, "`\(spec.name)` must be \(spec.type.expectation), not \(error.got)",
-                            at: Place(source.path, error.range), help: error.near.map { "did you mean `\($0)`?" }))
+                            at: Place(source.path, error.range), help: error.near.map(\.didYouMean)))
                 }
             } else if isRegistered, let column = spec.column?.value,
                 let fact = catalogue.registry?.fact(column, of: key.code.value)
@@ -119,7 +133,7 @@ extension Assembly {
             keys.report(
                 Diagnostic(
                     .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
-                    notes: [Diagnostic.Note("required by", at: spec.place)], help: "add `\(spec.name): ...`"))
+                    notes: [Diagnostic.Note("required by", at: spec.place)], help: source.path.hasSuffix(".csv") ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
         }
         return fields
     }
@@ -140,7 +154,7 @@ extension Assembly {
                 Diagnostic(
                     .badValue, "`\(spec.name)` must be \(spec.type.expectation), not \(error.got)", at: fact.place,
                     notes: [Diagnostic.Note("the field is declared in", at: spec.place)],
-                    help: error.near.map { "did you mean `\($0)`?" }))
+                    help: error.near.map(\.didYouMean)))
         }
     }
 

@@ -39,7 +39,7 @@ extension SourceReader {
     }
 
     private func readList(_ bytes: [UInt8], _ path: String, _ index: Int) -> Result {
-        let (yaml, findings) = YAML.parse(bytes, in: 0..<bytes.count, file: path)
+        let (yaml, findings) = YAML.parse(bytes, in: Text.start(of: bytes)..<bytes.count, file: path)
         var result = Result(findings: findings)
         guard let yaml else { return result }
         guard case .sequence(let items) = yaml.value else {

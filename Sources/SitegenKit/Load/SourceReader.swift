@@ -65,7 +65,7 @@ struct SourceReader: Sendable {
     }
 
     private func firstLine(_ bytes: [UInt8]) -> Range<Int> {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = Text.start(of: bytes)
         return start..<min(start + 3, bytes.count)
     }
 
@@ -132,7 +132,7 @@ extension SourceReader {
         let near = NearMiss.best(written.value, among: catalogue.authorities.map(\.id))
         return Diagnostic(
             .badValue, "`\(written.value)` is not an authority of this catalogue", at: Place(path, written.range),
-            help: near.map { "did you mean `\($0)`?" } ?? "declare it in \(catalogue.file) under `authorities`")
+            help: near.map(\.didYouMean) ?? "declare it in \(catalogue.file) under `authorities`")
     }
 }
 

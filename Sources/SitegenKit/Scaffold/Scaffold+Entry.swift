@@ -63,7 +63,7 @@ extension Scaffold {
         if let authority, catalogue.authority(authority) == nil {
             let near = NearMiss.best(authority, among: catalogue.authorities.map(\.id))
             throw Refusal(
-                "`\(authority)` is not an authority of \(catalogue.file)", help: near.map { "did you mean `\($0)`?" })
+                "`\(authority)` is not an authority of \(catalogue.file)", help: near.map(\.didYouMean))
         }
         let owner = authority ?? catalogue.defaultAuthority
         let existing = content.pages.first { page in

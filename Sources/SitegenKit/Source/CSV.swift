@@ -49,7 +49,7 @@ private struct Scanner {
     init(bytes: [UInt8], file: String) {
         self.bytes = bytes
         self.file = file
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        offset = Text.start(of: bytes)
     }
 
     /// The next line of cells; empty lines are skipped.

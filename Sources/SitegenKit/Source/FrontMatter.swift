@@ -11,7 +11,7 @@ package struct FrontMatter: Sendable {
 
     /// Front matter starts on the first line, after a byte order mark if there is one, and is fenced by lines of `---`.
     package static func split(_ bytes: [UInt8], file: String) -> (FrontMatter, [Diagnostic]) {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = Text.start(of: bytes)
         guard let opening = line(bytes, at: start), isFence(bytes, opening.text) else {
             return (FrontMatter(yaml: nil, body: start..<bytes.count, isPresent: false), [])
         }

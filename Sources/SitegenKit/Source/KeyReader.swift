@@ -111,7 +111,7 @@ package struct KeyReader {
         let expected = names.quotedList
         guard let entry = take(key), let text = scalar(entry, expected) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
-        mistyped(entry, expected, help: NearMiss.best(text.value, among: names).map { "did you mean `\($0)`?" })
+        mistyped(entry, expected, help: NearMiss.best(text.value, among: names).map(\.didYouMean))
         return nil
     }
 
@@ -149,7 +149,7 @@ package struct KeyReader {
                     .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
                     notes: near == nil
                         ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
-                    help: near.map { "did you mean `\($0)`?" }))
+                    help: near.map(\.didYouMean)))
         }
         return found
     }

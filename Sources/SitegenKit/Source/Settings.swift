@@ -33,7 +33,7 @@ package struct Settings: Sendable {
                 help: "run `sitegen new site`, or name the project's folder with --source")
             return (nil, [finding])
         }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = Text.start(of: bytes)
         let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: path)
         guard let yaml else { return (nil, findings) }
         var keys = KeyReader(yaml, noun: "site.yaml", file: path)

@@ -23,6 +23,9 @@ package enum Text {
         }
     }
 
+    /// Where the text starts: behind the byte order mark, if there is one.
+    package static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// What the shell could not read, in the words of a report.
     package static func diagnose(_ problem: Snapshot.Problem, _ path: String) -> Diagnostic {
         switch problem {

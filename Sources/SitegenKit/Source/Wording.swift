@@ -1,4 +1,7 @@
 extension String {
+    /// The help of a finding where this is what was most likely meant.
+    package var didYouMean: String { "did you mean `\(self)`?" }
+
     /// With a capital first letter, as a message starts; a name in backquotes or a file name stays as it is.
     package var sentence: String {
         guard let first = unicodeScalars.first, first.properties.isLowercase, !contains(".") else { return self }

@@ -15,7 +15,7 @@ extension Check {
         let diagnostic = Diagnostic(
             .notRegistered, "\(subject.name) is not in the registry", at: place,
             notes: [Diagnostic.Note("the registry is in", at: Place(registry.file))],
-            help: near.map { "did you mean `\($0)`?" } ?? "add it to the registry, or name another `authority`")
+            help: near.map(\.didYouMean) ?? "add it to the registry, or name another `authority`")
         return [Finding(diagnostic: diagnostic, page: subject.index)]
     }
 }

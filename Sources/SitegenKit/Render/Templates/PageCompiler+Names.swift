@@ -49,7 +49,7 @@ extension PageCompiler {
         return finding(
             "unknown variable `\(scope.tree.source.clip(name.text))`", range, scope,
             notes: records.filter { !$0.fields.isEmpty }.map { Diagnostic.Note("\($0.name) has \(list($0))") },
-            help: meant.map { "did you mean `\($0)`?" })
+            help: meant.map(\.didYouMean))
     }
 
     private func unknown(

@@ -54,7 +54,7 @@ extension TemplateLibrary {
     private static func unknown(
         _ include: TemplateInclude, among names: some Sequence<String>, _ source: TemplateSource
     ) -> Diagnostic {
-        let help = NearMiss.best(include.name, among: names).map { "did you mean `\($0)`?" }
+        let help = NearMiss.best(include.name, among: names).map(\.didYouMean)
         return Diagnostic(
             .templatePartial, "unknown partial `\(source.clip(include.name))`", at: Place(source.file, include.at),
             help: help ?? "add templates/\(source.clip(include.name)).mustache")
@@ -67,7 +67,7 @@ extension TemplateLibrary {
         for block in include.blocks where !offered.contains(block.name) {
             let name = source.clip(block.name)
             let list = offered.sorted().map { "`\(source.clip($0))`" }.joined(separator: ", ")
-            let help = NearMiss.best(block.name, among: offered).map { "did you mean `\($0)`?" }
+            let help = NearMiss.best(block.name, among: offered).map(\.didYouMean)
             findings.append(
                 Diagnostic(
                     .templatePartial, "template `\(template)` has no block `\(name)`", at: Place(source.file, block.at),

@@ -26,7 +26,7 @@ struct TemplateParser {
         self.source = source
         self.tags = scanner.tags
         self.findings = scanner.findings
-        self.start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.start = source.Text.start(of: bytes)
         self.cursor = start
         self.open = [Frame(tag: .silent(0..<0))]
     }
