@@ -6,26 +6,27 @@ failed=0
 breach() { echo "$1" >&2; failed=1; }
 
 # No file, clock, environment or print below the shell.
-forbidden='import (Foundation|Glibc|Darwin|Musl|Dispatch)|FileManager|ProcessInfo|CommandLine|ContinuousClock|SuspendingClock|getenv|fopen|\bprint\(|debugPrint|\bdump\('
+scoped='import ((struct|class|enum|func|protocol|typealias|var|let) )?'
+forbidden="$scoped"'(Foundation|Glibc|Darwin|Musl|Dispatch)|FileManager|ProcessInfo|CommandLine|ContinuousClock|SuspendingClock|getenv|fopen|\bprint\(|debugPrint|\bdump\('
 if found=$(grep -rnE "$forbidden" Sources/Markdown Sources/SitegenKit); then
     breach "a floor below the shell reads the outside world:
 $found"
 fi
 
 # Nothing imports upwards.
-if found=$(grep -rnE 'import (SitegenKit|sitegen|Yams|CTheme|ArgumentParser)' Sources/Markdown); then
+if found=$(grep -rnE "$scoped"'(SitegenKit|sitegen|Yams|CTheme|ArgumentParser)' Sources/Markdown); then
     breach "Markdown imports from above:
 $found"
 fi
-if found=$(grep -rnE 'import (CMark|sitegen|ArgumentParser)' Sources/SitegenKit); then
+if found=$(grep -rnE "$scoped"'(CMark|sitegen|ArgumentParser)' Sources/SitegenKit); then
     breach "SitegenKit imports what is not its own:
 $found"
 fi
-if found=$(grep -rnE 'import (CMark|CTheme|Yams)' Sources/sitegen); then
+if found=$(grep -rnE "$scoped"'(CMark|CTheme|Yams)' Sources/sitegen); then
     breach "the shell reaches past SitegenKit:
 $found"
 fi
-if found=$(grep -rlE 'import CMark' Sources/Markdown | grep -v '/CMarkTree.swift$'); then
+if found=$(grep -rlE "$scoped"CMark Sources/Markdown | grep -v '/CMarkTree.swift$'); then
     breach "only CMarkTree.swift may import CMark:
 $found"
 fi

@@ -386,6 +386,8 @@ import Testing
             }
             let build = await TestSite(files).build()
             #expect(build.result != nil || build.diagnostics.hasErrors, "round \(round)")
+            guard let result = build.result else { continue }
+            for file in result.plan.files { _ = result.renderer.render(file.output) }
         }
     }
 }

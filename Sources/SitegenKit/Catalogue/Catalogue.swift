@@ -19,8 +19,11 @@ package struct Catalogue: Sendable {
         package var summary: String?
 
         /// "4xx Client errors"; an id that is only a name for files says nothing to a reader: "Links".
-        package var label: String {
-            id.value == title || !id.value.utf8.contains { (48...57).contains($0) } ? title : "\(id.value) \(title)"
+        package var label: String { (mark.map { $0 + " " } ?? "") + title }
+
+        /// The id, where it says something to a reader beside the title: a range of codes.
+        package var mark: String? {
+            id.value != title && id.value.utf8.contains { (48...57).contains($0) } ? id.value : nil
         }
     }
 

@@ -16,6 +16,14 @@ extension FieldSpec {
                     .badValue, "The type of the built-in field `\(entry.key)` cannot be changed", at: place,
                     help: "leave `type` out"))
         }
+        if builtIn != nil {
+            for key in ["label", "hidden", "source"] where reader.take(key) != nil {
+                reader.report(
+                    Diagnostic(
+                        .badValue, "`\(key)` has no effect on the built-in field `\(entry.key)`", at: place,
+                        help: "leave `\(key)` out"))
+            }
+        }
         let condition = Self.condition(&reader, &findings)
         let label = reader.text("label")?.value
         self.init(

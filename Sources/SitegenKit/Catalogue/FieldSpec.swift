@@ -30,6 +30,15 @@ package indirect enum FieldType: Hashable, Sendable {
     /// The names as catalogue.yaml writes them.
     static let names = ["string", "text", "url", "enum", "bool", "int", "date", "code", "list", "map"]
 
+    /// Whether its values name entries.
+    package var holdsCodes: Bool {
+        switch self {
+        case .code: true
+        case .list(let element): element.holdsCodes
+        default: false
+        }
+    }
+
     /// What a value of this type is, for messages.
     package var expectation: String {
         switch self {

@@ -52,7 +52,7 @@ extension Diagnostic {
         waived.severity = .waived
         waived.help = nil
         waived.reason = reason
-        waived.notes.append(Note("waived, because \(reason):", at: place))
+        waived.notes.append(Note(reason.isEmpty ? "waived in" : "waived, because \(reason):", at: place))
         return waived
     }
 }

@@ -8,11 +8,13 @@ struct Routes {
     private var isTaken: Set<Int> = []
     /// Who has a URL already, by its output path in lower case: two that differ only in case are one file on many disks.
     private var owners: [String: (url: String, name: String, place: Place?)] = [:]
+    /// Every folder that an output stands in, in lower case, with one that needs it.
+    private var folders: [String: (url: String, name: String, place: Place?)] = [:]
     private let content: Content
 
     init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
         self.content = content
-        for path in reserved { owners[path.lowercased()] = (path, "a file of the theme", nil) }
+        for path in reserved { own(path, (path, "a file of the theme", nil)) }
         claimCodes()
         for (index, page) in content.pages.enumerated() { claimPage(index, page) }
         for (index, catalogue) in content.catalogues.enumerated() {
@@ -65,20 +67,62 @@ struct Routes {
     }
 
     private mutating func claim(_ url: String, _ route: Site.Route, _ name: String, _ place: Place?) {
-        let key = Address.output(url).lowercased()
-        if let owner = owners[key] {
+        if let problem = Self.problem(url) {
+            findings.append(
+                Diagnostic(
+                    .badValue, "\(name) cannot be published: \(problem)", at: place, help: "give it another name"))
+            return
+        }
+        if let owner = owner(of: url) {
             let message =
                 Address.output(owner.url) == Address.output(url)
                 ? "Two pages claim the URL /\(url)"
-                : "The URLs /\(owner.url) and /\(url) differ only in letter case"
+                : Address.output(owner.url).lowercased() == Address.output(url).lowercased()
+                    ? "The URLs /\(owner.url) and /\(url) differ only in letter case"
+                    : "The URLs /\(owner.url) and /\(url) need a file and a folder of one name"
             findings.append(
                 Diagnostic(
                     .urlTwice, message, at: place, notes: [Self.note("the first is", owner)],
                     help: "rename one of them"))
             return
         }
-        owners[key] = (url, name, place)
+        own(url, (url, name, place))
         routes[url] = route
+    }
+
+    // MARK: Files and folders
+
+    /// Who has the output path of a URL, or needs a folder where it would put a file, or a file where it needs a folder.
+    private func owner(of url: String) -> (url: String, name: String, place: Place?)? {
+        let key = Address.output(url).lowercased()
+        if let owner = owners[key] ?? folders[key] { return owner }
+        var folder = Address.folder(key)
+        while !folder.isEmpty {
+            folder = String(folder.dropLast())
+            if let owner = owners[folder] { return owner }
+            folder = Address.folder(folder)
+        }
+        return nil
+    }
+
+    private mutating func own(_ url: String, _ owner: (url: String, name: String, place: Place?)) {
+        let key = Address.output(url).lowercased()
+        owners[key] = owner
+        var folder = Address.folder(key)
+        while !folder.isEmpty {
+            folder = String(folder.dropLast())
+            if folders.updateValue(owner, forKey: folder) != nil { return }
+            folder = Address.folder(folder)
+        }
+    }
+
+    /// What keeps a path from being a file on any disk.
+    private static func problem(_ url: String) -> String? {
+        for part in url.split(separator: "/") {
+            if part.utf8.count > 255 { return "a part of its path has more than 255 bytes" }
+            if part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "its path has a control character" }
+        }
+        return nil
     }
 
     /// Names the owner, unless its place does.
@@ -116,14 +160,14 @@ struct Routes {
             !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
             !path.utf8.contains(where: { $0 < 0x20 })
         else { return nil }
-        return path.hasSuffix(".html") ? path : path + "/"
+        let url = path.hasSuffix(".html") ? path : path + "/"
+        return problem(url) == nil ? url : nil
     }
 
     private mutating func claimAlias(_ url: String, _ index: Int, _ alias: Located<String>) {
-        let key = Address.output(url).lowercased()
-        if let owner = owners[key] {
-            let isAliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
-            if isAliasRule == .any { return }
+        if let owner = owner(of: url) {
+            let aliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
+            if aliasRule == .any { return }
             findings.append(
                 Diagnostic(
                     .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken",
@@ -131,7 +175,7 @@ struct Routes {
                     notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }
-        owners[key] = (url, content.pages[index].path, content.pages[index].place)
+        own(url, (url, content.pages[index].path, content.pages[index].place))
         routes[url] = .redirect(to: index)
     }
 }

@@ -110,9 +110,11 @@ extension Site {
         for (index, page) in pages.enumerated() {
             guard let entry = page.entry else { continue }
             for field in entry.fields {
-                for item in field.value.items {
+                for (number, item) in field.value.items.enumerated() {
                     guard case .code(let name) = item else { continue }
-                    let (other, wrong) = codes.page(name, from: entry.catalogue, at: field.place)
+                    let (other, wrong) = codes.page(
+                        name, from: entry.catalogue,
+                        at: field.itemPlaces.indices.contains(number) ? field.itemPlaces[number] : field.place)
                     if let wrong { findings.append(wrong) }
                     guard let other, field.name == BuiltInField.related.rawValue, other != index else { continue }
                     relations[index].append(other)

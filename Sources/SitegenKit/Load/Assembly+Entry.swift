@@ -29,7 +29,8 @@ extension Assembly {
         let entry = Entry(
             catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,
             fields: fields,
-            sections: sections, waivers: waivers, hasBody: source.hasBody)
+            sections: sections, waivers: waivers, hasBody: source.hasBody, sectionLevel: source.level,
+            hasFile: source.hasFile)
         let name = entry.name
         let page = Page(
             path: source.path, url: url(of: key, catalogue),
@@ -108,7 +109,9 @@ extension Assembly {
                     let range = self.texts(value, written.value, source, &texts)
                     fields.append(
                         Entry.Field(
-                            name: spec.name, value: value, place: keys.place(of: written.value), isFilledIn: false,
+                            name: spec.name, value: value, place: keys.place(of: written.value),
+                            itemPlaces: spec.type.holdsCodes ? keys.itemPlaces(of: written.value) : [],
+                            isFilledIn: false,
                             texts: range))
                 } catch {
                     keys.report(
@@ -133,7 +136,9 @@ extension Assembly {
             keys.report(
                 Diagnostic(
                     .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
-                    notes: [Diagnostic.Note("required by", at: spec.place)], help: source.path.hasSuffix(".csv") ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
+                    notes: [Diagnostic.Note("required by", at: spec.place)],
+                    help: source.path.hasSuffix(".csv")
+                        ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
         }
         return fields
     }
@@ -148,7 +153,8 @@ extension Assembly {
             if spec.type == .text { texts.append(line(Array(fact.value.utf8), place: fact.place.range)) }
             fields.append(
                 Entry.Field(
-                    name: spec.name, value: value, place: fact.place, isFilledIn: true, texts: start..<texts.count))
+                    name: spec.name, value: value, place: fact.place, itemPlaces: [], isFilledIn: true,
+                    texts: start..<texts.count))
         } catch {
             keys.report(
                 Diagnostic(

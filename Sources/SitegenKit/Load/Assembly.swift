@@ -81,15 +81,14 @@ struct Assembly: Sendable {
                     .headingOne, "A level-1 heading in the body: the page's title is its only one",
                     at: Place(source.path, heading.range), help: "start with `##`"))
         }
-        var ids: [String: Int] = [:]
+        var ids = Set(prose.headings.map(\.id))
         for identifier in prose.ids {
-            if prose.headings.contains(where: { $0.id == identifier.name }) || ids[identifier.name] != nil {
+            if !ids.insert(identifier.name).inserted {
                 findings.append(
                     Diagnostic(
                         .anchorTwice, "The id `\(identifier.name)` appears twice on this page",
                         at: Place(source.path, identifier.range), help: "give one of them another id"))
             }
-            ids[identifier.name] = 1
         }
         return findings
     }

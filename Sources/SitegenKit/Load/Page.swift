@@ -49,6 +49,8 @@ package struct Entry: Sendable {
         package var name: String
         package var value: FieldValue
         package var place: Place
+        /// Of a list that the author wrote: where each item stands.
+        package var itemPlaces: [Place]
         /// Whether the registry filled it in.
         package var isFilledIn: Bool
         /// The page's texts that render its lines of Markdown, one for each item.
@@ -76,6 +78,10 @@ package struct Entry: Sendable {
     package var waivers: [Waiver]
     /// Entries without prose are held to no sections.
     package var hasBody: Bool
+    /// The level of its sections' headings in its file.
+    package var sectionLevel: Int
+    /// Whether it has a file, and so a front matter, of its own.
+    package var hasFile: Bool
 
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
     package func field(_ builtIn: BuiltInField) -> Field? { field(builtIn.rawValue) }

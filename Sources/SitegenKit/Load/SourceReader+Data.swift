@@ -137,7 +137,7 @@ extension SourceReader {
         result.sources.append(
             PageSource(
                 path: path, bytes: bytes, body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range), entry: key,
-                hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1))
+                hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1, hasFile: false))
     }
 }
 

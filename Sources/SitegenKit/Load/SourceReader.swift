@@ -21,6 +21,8 @@ struct PageSource: Sendable {
     var level = 2
     /// The URL, where it does not follow from the path.
     var url: String?
+    /// Whether the page has a file of its own.
+    var hasFile = true
 }
 
 /// Cuts files into page sources. It knows the catalogues, and nothing of other files.

@@ -64,6 +64,7 @@ extension Renderer {
         let declared = index.map { site.catalogues[catalogue].classes[$0] }
         return ClassModel(
             id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "",
+            mark: declared?.mark,
             summary: declared?.summary,
             url: declared.map { linker.href("\(site.catalogues[catalogue].id)/\(Address.segment($0.id.value))/") },
             entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)

@@ -50,9 +50,13 @@ package struct KeyReader {
     package var all: [YAML.Entry] { entries }
 
     package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-    package mutating func report(_ more: [Diagnostic]) { diagnostics += more }
 
     package func place(of yaml: YAML) -> Place { Place(file, yaml.range) }
+
+    /// Where each item of a list stands.
+    package func itemPlaces(of yaml: YAML) -> [Place] {
+        if case .sequence(let items) = yaml.value { items.map(place) } else { [] }
+    }
 
     /// The entry of a key, which from now on counts as known. Null is the same as nothing.
     package mutating func take(_ key: String, required: Bool = false) -> YAML.Entry? {

@@ -70,7 +70,7 @@ package struct Settings: Sendable {
 
     /// The path that the site lies under on its host: `/` or `/docs/`.
     package var basePath: String {
-        guard let url, let host = url.range(after: "://"), let slash = url[host...].firstIndex(of: "/") else {
+        guard let url, let host = url.index(after: "://"), let slash = url[host...].firstIndex(of: "/") else {
             return "/"
         }
         return String(url[slash...])
@@ -83,7 +83,7 @@ package struct Settings: Sendable {
 
     /// Whether a text is a whole http or https address (RFC 3986, section 3).
     package static func isWebAddress(_ url: String) -> Bool {
-        guard let host = url.range(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else {
+        guard let host = url.index(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else {
             return false
         }
         let forbidden = Array("\"<>\\^`{|}".utf8)
@@ -112,7 +112,7 @@ package struct Settings: Sendable {
 
 extension String {
     /// The index after the first occurrence of a text.
-    fileprivate func range(after text: String) -> String.Index? {
+    fileprivate func index(after text: String) -> String.Index? {
         var index = startIndex
         while index < endIndex {
             if self[index...].hasPrefix(text) { return self.index(index, offsetBy: text.count) }

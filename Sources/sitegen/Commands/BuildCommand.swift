@@ -19,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Say only what is wrong.")
     var quiet = false
 
+    @Flag(help: "Say what each stage has done.")
+    var verbose = false
+
     @Flag(help: "Print a summary as JSON.")
     var json = false
 
@@ -36,10 +39,16 @@ struct BuildCommand: AsyncParsableCommand {
         let build = await Build.make(snapshot, project.build)
         project.report(build.diagnostics, sources: snapshot)
         guard let result = build.result else {
+            if json { Terminal.write(Self.json(PublishSummary(), build.diagnostics, since: start)) }
             if project.format == .text, !quiet { Terminal.writeError("nothing was written\n") }
             throw ExitCode(1)
         }
         let files = result.plan.files
+        say("read \("file".counted(snapshot.files.count))")
+        say(
+            "checked \("page".counted(result.site.pages.count)) of \("catalogue".counted(result.site.catalogues.count)) and articles"
+        )
+        say("planned \("file".counted(files.count))")
         let source = project.source
         let progress = Progress(noun: "file", total: files.count, isShown: !quiet && Terminal.isInteractive)
         let summary = try await folder.publish(
@@ -52,7 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
             }, progress: { progress.show($0) })
         progress.clear()
         if json {
-            Terminal.write(Self.json(summary, build.diagnostics, seconds: (ContinuousClock.now - start).seconds))
+            Terminal.write(Self.json(summary, build.diagnostics, since: start))
         } else if !quiet, project.format == .text {
             Terminal.write(
                 """
@@ -62,9 +71,15 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    private static func json(_ summary: PublishSummary, _ diagnostics: [Diagnostic], seconds: Double) -> [UInt8] {
-        let milliseconds = Int((seconds * 1000).rounded())
-        let errors = diagnostics.count { $0.severity == .error }
+    private func say(_ text: String) {
+        if verbose { Terminal.writeError(text + "\n") }
+    }
+
+    private static func json(
+        _ summary: PublishSummary, _ diagnostics: [Diagnostic], since start: ContinuousClock.Instant
+    ) -> [UInt8] {
+        let milliseconds = Int(((ContinuousClock.now - start).seconds * 1000).rounded())
+        func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
         var writer = JSONWriter()
         writer.object {
             $0.member("version", 1)
@@ -73,8 +88,9 @@ struct BuildCommand: AsyncParsableCommand {
             $0.member("unchanged", summary.unchanged)
             $0.member("removed", summary.removed)
             $0.member("bytes", summary.bytes)
-            $0.member("errors", errors)
-            $0.member("warnings", diagnostics.count - errors)
+            $0.member("errors", count(.error))
+            $0.member("warnings", count(.warning))
+            $0.member("waived", count(.waived))
             $0.member("milliseconds", milliseconds)
         }
         return writer.bytes + [UInt8(ascii: "\n")]

@@ -94,7 +94,7 @@ import Testing
             4 | 66,third,
               | ^^^^^^^^^
               = note: required by content/exit/catalogue.yaml:3
-              = help: add `kind_of: ...`
+              = help: fill in the column `kind_of`
 
             3 errors
 

@@ -86,7 +86,19 @@ import Testing
 
     @Test func aWaiverLiftsOneRuleForOneEntry() async {
         let waiver = "waive: [{rule: SG020, section: example, because: never seen}]"
-        await site(Self.meaning, front: waiver).expect("")
+        await site(Self.meaning, front: waiver).expect(
+            """
+            waived[SG020]: E1 has no section "Example"
+             --> content/codes/E1.md:4:1
+              |
+            4 | ## Meaning
+              | ^^^^^^^^^^ "Example" belongs after this section
+              = note: required by content/codes/catalogue.yaml:4
+              = note: waived, because never seen: content/codes/E1.md:2
+
+            1 waived
+
+            """)
         await site(Self.meaning + Self.example, front: waiver).expect(
             """
             error[SG090]: E1 does not break SG020 for the section example: the waiver is not needed
@@ -99,7 +111,7 @@ import Testing
             1 error
 
             """)
-        #expect(await site(Self.meaning, front: "waive: [{rule: SG020}]").rules() == ["SG013"])
+        #expect(await site(Self.meaning, front: "waive: [{rule: SG020}]").rules() == ["SG013", "SG020"])
         #expect(
             await site(Self.meaning + Self.example, front: "waive: [{rule: SG050, because: x}]").rules() == ["SG014"])
     }
@@ -146,7 +158,7 @@ import Testing
 
             """)
         #expect(await site(body, front: "related: [E3]", two).rules() == ["SG052"])
-        #expect(await site(body, front: "related: [e2]", two).rules() == ["SG053", "SG060"])
+        #expect(await site(body, front: "related: [e2]", two).rules() == ["SG060", "SG053"])
     }
 
     @Test func codesAndNames() async {

@@ -10,7 +10,7 @@ extension Check {
                 .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)",
                 at: subject.place(of: section),
                 notes: [Diagnostic.Note("`contains: \(content.rawValue)` is set in", at: spec.id.place)],
-                help: "add one, or waive it: waive: [{rule: SG024, section: \(spec.id.value), because: ...}]")
+                help: subject.help("add one", .sectionContent, spec))
             return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
         }
     }

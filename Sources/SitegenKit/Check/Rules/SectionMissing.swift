@@ -9,8 +9,7 @@ extension Check {
             let diagnostic = Diagnostic(
                 .sectionMissing, "\(subject.name) has no section \"\(title)\"", at: place, label: label,
                 notes: [Diagnostic.Note("required by", at: section.id.place)],
-                help:
-                    "add `## \(title)`, or waive it: waive: [{rule: SG020, section: \(section.id.value), because: ...}]"
+                help: subject.help("add `\(subject.heading(title))`", .sectionMissing, section)
             )
             return Finding(diagnostic: diagnostic, page: subject.index, section: section.id.value)
         }
@@ -18,6 +17,15 @@ extension Check {
 }
 
 extension Check.Subject {
+    /// A section's heading as it is written in the entry's file.
+    func heading(_ title: String) -> String { String(repeating: "#", count: entry.sectionLevel) + " " + title }
+
+    /// What mends a section, or lifts the rule for this entry where it has a front matter to say so.
+    func help(_ edit: String, _ rule: Rule, _ section: SectionSpec) -> String {
+        guard entry.hasFile else { return edit }
+        return "\(edit), or waive it: waive: [{rule: \(rule.rawValue), section: \(section.id.value), because: ...}]"
+    }
+
     /// The catalogue's required sections that the entry lacks.
     var missingSections: [SectionSpec] {
         guard entry.hasBody, entry.lifeCycle != .removed else { return [] }

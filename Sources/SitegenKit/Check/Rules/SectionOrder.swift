@@ -12,7 +12,7 @@ extension Check {
                     "The section \"\(section.title)\" of \(subject.name) belongs before \"\(last.title)\"",
                     at: subject.place(of: section),
                     notes: [Diagnostic.Note("the order is declared in", at: subject.catalogue.sections[spec].id.place)],
-                    help: "move it before `## \(last.title)`")
+                    help: "move it before `\(subject.heading(last.title))`")
                 return [
                     Finding(
                         diagnostic: diagnostic, page: subject.index, section: subject.catalogue.sections[spec].id.value)

@@ -11,7 +11,7 @@ extension Check {
                 .sectionTooShort,
                 "The section \"\(spec.title)\" of \(subject.name) has \("word".counted(words)), fewer than \(least)",
                 at: subject.place(of: section), notes: [Diagnostic.Note("`minWords` is set in", at: spec.id.place)],
-                help: "say more, or waive it: waive: [{rule: SG023, section: \(spec.id.value), because: ...}]")
+                help: subject.help("say more", .sectionTooShort, spec))
             return Finding(diagnostic: diagnostic, page: subject.index, section: spec.id.value)
         }
     }

@@ -13,8 +13,8 @@ extension Check {
                 at: subject.place(of: section),
                 notes: near == nil
                     ? [Diagnostic.Note("sections are declared in", at: Place(subject.catalogue.file))] : [],
-                help: near.map { "did you mean `## \($0)`?" }
-                    ?? "declare it under `sections`, or make it a level-3 heading",
+                help: near.map { subject.heading($0).didYouMean }
+                    ?? "declare it under `sections`, or make it a deeper heading",
                 severity: subject.catalogue.extraSections == .warn ? .warning : .error)
             return Finding(diagnostic: diagnostic, page: subject.index, section: section.id)
         }

@@ -28,6 +28,7 @@ package struct ClassModel: TemplateModel {
     package var id: String
     package var title: String
     package var label: String
+    package var mark: String?
     package var summary: String?
     package var url: String?
     package var entries: [RowModel]
@@ -37,7 +38,8 @@ package struct ClassModel: TemplateModel {
     package static let variables: [Variable<ClassModel>] = [
         .text("id", "Its id: `4xx`; empty for the entries of a catalogue without classes") { $0.id },
         .text("heading", "Its title") { $0.title },
-        .text("label", "Its title, after its id where that is a range of codes: `4xx Client errors`") { $0.label },
+        .text("label", "Its title, after its mark: `4xx Client errors`") { $0.label },
+        .optional("mark", "Its id, where that is a range of codes: `4xx`") { $0.mark },
         .optional("about", "Its summary") { $0.summary },
         .optional("link", "The way from this page to the class's page") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },

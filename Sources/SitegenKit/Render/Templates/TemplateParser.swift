@@ -26,7 +26,7 @@ struct TemplateParser {
         self.source = source
         self.tags = scanner.tags
         self.findings = scanner.findings
-        self.start = source.Text.start(of: bytes)
+        self.start = Text.start(of: source.bytes)
         self.cursor = start
         self.open = [Frame(tag: .silent(0..<0))]
     }
