@@ -44,6 +44,7 @@ import Testing
                       "label": "",
                       "notes": [],
                       "help": null,
+                      "reason": null,
                       "url": "https://status-codes.example/diagnostics/SG008/"
                     },
                     {
@@ -78,6 +79,7 @@ import Testing
                         }
                       ],
                       "help": "one\ntwo",
+                      "reason": null,
                       "url": "https://status-codes.example/diagnostics/SG014/"
                     },
                     {
@@ -93,11 +95,13 @@ import Testing
                       "label": "",
                       "notes": [],
                       "help": null,
+                      "reason": null,
                       "url": "https://status-codes.example/diagnostics/SG060/"
                     }
                   ],
                   "errors": 2,
-                  "warnings": 1
+                  "warnings": 1,
+                  "waived": 0
                 }
 
                 """#)
