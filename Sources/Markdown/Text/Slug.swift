@@ -15,14 +15,14 @@ package enum Slug {
 }
 
 /// Gives out names, each once in a page.
-struct UniqueNames {
+package struct UniqueNames: Sendable {
     private var taken: Set<String>
     private var next: [String: Int] = [:]
 
-    init(taken: Set<String>) { self.taken = taken }
+    package init(taken: Set<String>) { self.taken = taken }
 
     /// The name, or the name with the first free number behind it.
-    mutating func claim(_ name: String) -> String {
+    package mutating func claim(_ name: String) -> String {
         if taken.insert(name).inserted { return name }
         var number = next[name] ?? 1
         while !taken.insert("\(name)-\(number)").inserted { number += 1 }

@@ -69,7 +69,7 @@ extension Rule {
         case .templateSyntax: "A template cannot be parsed"
         case .templateVariable: "A template names an unknown variable"
         case .templatePartial: "A template includes an unknown partial"
-        case .templateUnknown: "A page asks for a template that does not exist"
+        case .templateUnknown: "A file in the templates folder is used by no page"
 
         // Waivers
         case .waiverNotNeeded: "A waiver lifts a rule that is not broken"

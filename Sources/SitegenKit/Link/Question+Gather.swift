@@ -6,16 +6,10 @@ extension Question {
         var questions: [Question] = []
         // The page of all questions may have Markdown of its own, whose fragments are taken, and whose questions stand there.
         let own = content.pages.first { $0.url == Site.faqURL }
-        var used = Set(own?.body.headings.map(\.id) ?? [])
+        var names = UniqueNames(taken: Set(own?.body.headings.map(\.id) ?? []))
         for (index, page) in content.pages.enumerated() where page.url != Site.faqURL {
             for heading in headings(of: page) {
-                let slug = Slug.github(page.body.headings[heading].text)
-                var id = slug
-                var number = 1
-                while !used.insert(id).inserted {
-                    id = "\(slug)-\(number)"
-                    number += 1
-                }
+                let id = names.claim(Slug.github(page.body.headings[heading].text))
                 questions.append(Question(page: index, heading: heading, id: id))
             }
         }

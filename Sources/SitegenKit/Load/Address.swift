@@ -82,6 +82,13 @@ package enum Address {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// A URL below the site's root as an address has it: percent-encoded, its slashes kept.
+    package static func path(_ url: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in url.utf8 { if byte == UInt8(ascii: "/") { bytes.append(byte) } else { append(byte, to: &bytes) } }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Percent-encoded as a part of a path (RFC 3986, section 3.3).
     package static func encoded(_ part: String) -> String {
         if part.utf8.allSatisfy(isPathByte) { return part }

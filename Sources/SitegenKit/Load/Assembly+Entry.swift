@@ -208,23 +208,20 @@ extension Assembly {
 /// The fragments of an entry's headings. A section's is the one that the catalogue declares, and no other heading may take it.
 private struct SectionIDs {
     private let catalogue: Catalogue
-    private var used: Set<String> = []
+    private var sections: Set<String> = []
+    private var names: UniqueNames
 
-    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        names = UniqueNames(taken: Set(catalogue.sections.map(\.id.value)))
+    }
 
     mutating func next(_ text: String, _ level: Int) -> String {
-        let section = level == 2 ? catalogue.section(heading: text)?.id.value : nil
-        let base = section ?? Slug.github(text)
-        var id = base
-        var number = 0
-        while used.contains(id) || section == nil && catalogue.sections.contains(where: { $0.id.value == id })
-            || id.isEmpty
-        {
-            number += 1
-            id = "\(base)-\(number)"
+        if level == 2, let section = catalogue.section(heading: text)?.id.value, sections.insert(section).inserted {
+            return section
         }
-        used.insert(id)
-        return id
+        let slug = Slug.github(text)
+        return names.claim(slug.isEmpty ? "section" : slug)
     }
 }
 

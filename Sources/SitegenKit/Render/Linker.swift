@@ -16,8 +16,7 @@ struct Linker: Sendable {
         let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
         if let absolute {
             return absolute
-                + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }
-                .joined(separator: "/") + suffix
+                + Address.path(url) + suffix
         }
         if url == page, !suffix.isEmpty { return suffix }
         return Address.relative(from: page, to: url) + suffix

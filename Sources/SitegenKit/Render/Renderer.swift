@@ -57,8 +57,7 @@ package struct Renderer: Sendable {
         model.description = description
         model.canonical = site.settings.url.map { base in
             base
-                + url.split(separator: "/", omittingEmptySubsequences: false).map { Address.encoded(String($0)) }
-                .joined(separator: "/")
+                + Address.path(url)
         }
         return model
     }

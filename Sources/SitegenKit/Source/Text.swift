@@ -61,31 +61,20 @@ package enum Text {
         return digits.utf8.count == 1 ? "0" + digits : digits
     }
 
-    /// The first byte that belongs to no well-formed UTF-8 sequence (Unicode 15, table 3-7).
+    /// The first byte that belongs to no well-formed UTF-8 sequence.
     static func firstInvalid(_ bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var offset = 0
-            let count = bytes.count
-            while offset < count {
-                let first = bytes[offset]
-                if first < 0x80 {
+            while offset < bytes.count {
+                if bytes[offset] < 0x80 {
                     offset += 1
                     continue
                 }
-                let length: Int
-                var second: ClosedRange<UInt8> = 0x80...0xBF
-                switch first {
-                case 0xC2...0xDF: length = 2
-                case 0xE0: (length, second) = (3, 0xA0...0xBF)
-                case 0xED: (length, second) = (3, 0x80...0x9F)
-                case 0xE1...0xEF: length = 3
-                case 0xF0: (length, second) = (4, 0x90...0xBF)
-                case 0xF1...0xF3: length = 4
-                case 0xF4: (length, second) = (4, 0x80...0x8F)
-                default: return offset
+                let (scalar, length) = UTF8.scalar(at: offset, in: bytes)
+                // A replacement character that stands in the file is sound, and has three bytes that say so.
+                if scalar == "\u{FFFD}", length != 3 || bytes[offset] != 0xEF || bytes[offset + 2] != 0xBD {
+                    return offset
                 }
-                guard offset + length <= count, second.contains(bytes[offset + 1]) else { return offset }
-                for index in 2..<max(2, length) where bytes[offset + index] & 0xC0 != 0x80 { return offset }
                 offset += length
             }
             return nil
