@@ -68,6 +68,9 @@ package struct Catalogue: Sendable {
     /// Who defines a code that names nobody; empty in a catalogue that names no authorities.
     package var defaultAuthority: String { authorities.first?.id ?? "" }
 
+    /// Where a class has its page.
+    package func url(of codeClass: CodeClass) -> String { "\(id)/\(Address.segment(codeClass.id.value))/" }
+
     package func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
     package func field(_ name: String) -> FieldSpec? { fields.first { $0.name == name } }
 }

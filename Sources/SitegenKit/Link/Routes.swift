@@ -14,7 +14,7 @@ struct Routes {
 
     init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
         self.content = content
-        for path in reserved { own(path, (path, "a file of the theme", nil)) }
+        for path in reserved { own(path, (path, "a file that sitegen writes", nil)) }
         claimCodes()
         for (index, page) in content.pages.enumerated() { claimPage(index, page) }
         for (index, catalogue) in content.catalogues.enumerated() {
@@ -22,9 +22,9 @@ struct Routes {
                 claim(catalogue.id + "/", .catalogue(index), "the index of the catalogue", Place(catalogue.file))
             }
             for (number, codeClass) in catalogue.classes.enumerated() {
-                let url = "\(catalogue.id)/\(Address.segment(codeClass.id.value))/"
                 claim(
-                    url, .codeClass(catalogue: index, index: number), "the class \(codeClass.id.value)",
+                    catalogue.url(of: codeClass), .codeClass(catalogue: index, index: number),
+                    "the class \(codeClass.id.value)",
                     codeClass.id.place)
             }
         }

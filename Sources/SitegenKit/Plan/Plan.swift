@@ -10,6 +10,13 @@ package struct Plan: Sendable {
         case faq(page: Int?)
         case notFound
         case redirect(from: String, to: Int)
+        /// The sitemap, for a site with an address.
+        case sitemap(below: String)
+        case robots(below: String)
+        /// The feed of dated articles.
+        case feed(below: String)
+        /// Tells GitHub Pages to serve the files as they are.
+        case noJekyll
         /// A file of the theme.
         case asset([UInt8])
         /// A file of the content that is published as it is.
@@ -29,11 +36,26 @@ package struct Plan: Sendable {
             File(path: Address.output(url), output: Self.output(url, route, site))
         }
         files.append(File(path: Self.notFoundPath, output: .notFound))
+        files += Self.generated(site).filter { site.routes[$0.path] == nil }
         files += theme.assets.map { File(path: $0.name, output: .asset($0.bytes)) }
         self.files = files.sorted { $0.path < $1.path }
     }
 
     static let notFoundPath = "404.html"
+    static let sitemapPath = "sitemap.xml"
+    static let robotsPath = "robots.txt"
+    static let feedPath = "feed.xml"
+    private static let noJekyllPath = ".nojekyll"
+
+    /// Files that are made of the whole site. A file of the content with one of these names takes its place.
+    private static func generated(_ site: Site) -> [File] {
+        var files = [File(path: noJekyllPath, output: .noJekyll)]
+        guard let base = site.settings.url else { return files }
+        files.append(File(path: sitemapPath, output: .sitemap(below: base)))
+        files.append(File(path: robotsPath, output: .robots(below: base)))
+        if !site.dated.isEmpty { files.append(File(path: feedPath, output: .feed(below: base))) }
+        return files
+    }
 
     private static func output(_ url: String, _ route: Site.Route, _ site: Site) -> Output {
         switch route {

@@ -18,7 +18,6 @@ extension Renderer {
             ?? self.model(
                 url: url, title: declared.title,
                 description: declared.description ?? "All entries of \(declared.title).", linker)
-        model.breadcrumbs = breadcrumbs(url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .entries)
         return model
     }
@@ -26,20 +25,18 @@ extension Renderer {
     func codeClass(_ catalogue: Int, _ index: Int) -> PageModel {
         let declared = site.catalogues[catalogue]
         let codeClass = declared.classes[index]
-        let url = "\(declared.id)/\(Address.segment(codeClass.id.value))/"
+        let url = declared.url(of: codeClass)
         let linker = Linker(page: url)
         let title = codeClass.label
         var model = model(
             url: url, title: title, within: declared.title,
             description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
-        model.breadcrumbs = breadcrumbs(url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
         model.codeClass = classModel(
             catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
-            let url = "\(declared.id)/\(Address.segment(classes[index].id.value))/"
-            return LinkModel(title: classes[index].label, url: linker.href(url))
+            LinkModel(title: classes[index].label, url: linker.href(declared.url(of: classes[index])))
         }
         if index > 0 { model.previous = link(index - 1) }
         if index + 1 < classes.count { model.next = link(index + 1) }
@@ -66,7 +63,7 @@ extension Renderer {
             id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "",
             mark: declared?.mark,
             summary: declared?.summary,
-            url: declared.map { linker.href("\(site.catalogues[catalogue].id)/\(Address.segment($0.id.value))/") },
+            url: declared.map { linker.href(site.catalogues[catalogue].url(of: $0)) },
             entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)
     }
 

@@ -10,12 +10,6 @@ extension Renderer {
         var model = model(index, linker)
         model.catalogue = catalogueModel(entry.catalogue, linker, classes: .none)
         model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], linker, isComplete: false) }
-        model.breadcrumbs = [
-            link(to: "", linker).map { LinkModel(title: "Home", url: $0.url) }, link(to: catalogue.id + "/", linker),
-            model.codeClass.flatMap { codeClass in
-                codeClass.url.map { LinkModel(title: codeClass.label, url: $0) }
-            },
-        ].compactMap(\.self)
         model.entry = entryModel(index, entry, catalogue, linker)
         return model
     }

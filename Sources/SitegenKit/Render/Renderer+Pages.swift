@@ -15,7 +15,6 @@ extension Renderer {
         var model = model(index, linker)
         model.action = action(index, linker)
         model.tags = page.article?.tags ?? []
-        model.breadcrumbs = breadcrumbs(page.url, linker)
         if page.isIndex { model.children = site.children[page.url]?.map { link($0, linker) } ?? [] }
         return model
     }
@@ -28,7 +27,6 @@ extension Renderer {
                 url: Site.faqURL, title: site.title(of: Site.faqURL) ?? "",
                 description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker
             )
-        model.breadcrumbs = breadcrumbs(Site.faqURL, linker)
         model.questions = site.questions.map { question in
             let page = site.pages[question.page]
             let heading = page.body.headings[question.heading]
@@ -74,17 +72,5 @@ extension Renderer {
     private func action(_ index: Int, _ linker: Linker) -> LinkModel? {
         guard let action = site.pages[index].article?.action, let target = site.actions[index] else { return nil }
         return LinkModel(title: action.label, url: linker.href(target))
-    }
-
-    /// Every page above a URL, the home page first.
-    func breadcrumbs(_ url: String, _ linker: Linker) -> [LinkModel] {
-        var links: [LinkModel] = []
-        if let home = link(to: "", linker) { links.append(LinkModel(title: "Home", url: home.url)) }
-        var path = ""
-        for part in url.split(separator: "/").dropLast() {
-            path += part + "/"
-            if let link = link(to: path, linker) { links.append(link) }
-        }
-        return links
     }
 }

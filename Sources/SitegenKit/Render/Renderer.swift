@@ -17,8 +17,7 @@ package struct Renderer: Sendable {
     }
 
     package func render(_ output: Plan.Output) -> Rendered {
-        if case .asset(let bytes) = output { return .bytes(bytes) }
-        if case .copy(let path) = output { return .copy(from: path) }
+        if let file = file(output) { return file }
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(model.body.count + 8192)
@@ -26,10 +25,23 @@ package struct Renderer: Sendable {
         return .bytes(bytes)
     }
 
+    /// A file that no template makes; nil for a page.
+    private func file(_ output: Plan.Output) -> Rendered? {
+        switch output {
+        case .asset(let bytes): .bytes(bytes)
+        case .copy(let path): .copy(from: path)
+        case .sitemap(let base): .bytes(sitemap(below: base))
+        case .robots(let base): .bytes(robots(below: base))
+        case .feed(let base): .bytes(feed(below: base))
+        case .noJekyll: .bytes([])
+        default: nil
+        }
+    }
+
     /// What a page's template is given; nil for a file that no template makes.
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
-        case .asset, .copy: nil
+        case .asset, .copy, .sitemap, .robots, .feed, .noJekyll: nil
         case .home(let index): ("home", home(index))
         case .article(let index): ("article", article(index))
         case .entry(let index): ("entry", entry(index))
@@ -49,6 +61,10 @@ package struct Renderer: Sendable {
         var model = PageModel(site: siteModel(linker, url: url))
         model.root = linker.href("")
         model.title = title
+        let trail = Trail(to: url, on: site)
+        model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
+        model.structuredData = structuredData(trail, title: title, url: url)
+        model.feed = site.settings.url != nil && !site.dated.isEmpty ? linker.href(Plan.feedPath) : nil
         var parts = [title]
         for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last {
             parts.append(part)

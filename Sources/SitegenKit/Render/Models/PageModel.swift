@@ -11,6 +11,8 @@ package struct PageModel: TemplateModel {
     package var edit: String?
     package var body: [UInt8] = []
     package var breadcrumbs: [LinkModel] = []
+    package var structuredData: [UInt8] = []
+    package var feed: String?
     package var contents: [ContentsModel] = []
     package var previous: LinkModel?
     package var next: LinkModel?
@@ -38,6 +40,11 @@ package struct PageModel: TemplateModel {
         .optional("edit", "Where the source can be edited") { $0.edit },
         .html("body", "The rendered Markdown; an entry has its lead and sections in its place") { $0.body },
         .list("breadcrumbs", "The pages above this one, the home page first") { $0.breadcrumbs },
+        .html("structuredData", "The breadcrumbs as JSON-LD, safe inside a script element; empty where there are none")
+        {
+            $0.structuredData
+        },
+        .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
         .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
         .record("previous", "The page before this one in its folder or catalogue") { $0.previous },
