@@ -15,6 +15,8 @@ package struct Plan: Sendable {
         case robots(below: String)
         /// The feed of dated articles.
         case feed(below: String)
+        /// The list of pages for programs that read.
+        case llms(below: String)
         /// Tells GitHub Pages to serve the files as they are.
         case noJekyll
         /// A file of the theme.
@@ -44,6 +46,7 @@ package struct Plan: Sendable {
     static let notFoundPath = "404.html"
     static let sitemapPath = "sitemap.xml"
     static let robotsPath = "robots.txt"
+    private static let llmsPath = "llms.txt"
     static let feedPath = "feed.xml"
     private static let noJekyllPath = ".nojekyll"
 
@@ -53,6 +56,7 @@ package struct Plan: Sendable {
         guard let base = site.settings.url else { return files }
         files.append(File(path: sitemapPath, output: .sitemap(below: base)))
         files.append(File(path: robotsPath, output: .robots(below: base)))
+        files.append(File(path: llmsPath, output: .llms(below: base)))
         if !site.dated.isEmpty { files.append(File(path: feedPath, output: .feed(below: base))) }
         return files
     }

@@ -33,6 +33,7 @@ package struct Renderer: Sendable {
         case .sitemap(let base): .bytes(sitemap(below: base))
         case .robots(let base): .bytes(robots(below: base))
         case .feed(let base): .bytes(feed(below: base))
+        case .llms(let base): .bytes(llms(below: base))
         case .noJekyll: .bytes([])
         default: nil
         }
@@ -41,7 +42,7 @@ package struct Renderer: Sendable {
     /// What a page's template is given; nil for a file that no template makes.
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
-        case .asset, .copy, .sitemap, .robots, .feed, .noJekyll: nil
+        case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll: nil
         case .home(let index): ("home", home(index))
         case .article(let index): ("article", article(index))
         case .entry(let index): ("entry", entry(index))

@@ -96,6 +96,30 @@ import Testing
                 """)
     }
 
+    @Test func llms() async {
+        #expect(
+            await site.output("llms.txt") == """
+                # A & B
+
+                > Of <both>.
+
+                ## Home
+
+                - [Home](https://example.org/docs/): The home page.
+
+                ## Guide
+
+                - [Guide](https://example.org/docs/guide/): Text.
+                - [First](https://example.org/docs/guide/a%20b/): One.
+                - [Second](https://example.org/docs/guide/c/): Two.
+
+                ## Codes
+
+                - [100 Go](https://example.org/docs/codes/100/): Text.
+
+                """)
+    }
+
     @Test func breadcrumbsAsJSONLD() async {
         let html = await site.output("codes/100/index.html")
         let json = #"""
@@ -106,7 +130,9 @@ import Testing
             {"@type":"ListItem","position":4,"name":"100 Go","item":"https://example.org/docs/codes/100/"}]}
             """#
         #expect(html?.contains("<script type=\"application/ld+json\">\(json)</script>") == true, "\(html ?? "")")
-        #expect(await site.output("index.html")?.contains("ld+json") == false)
+        let home = await site.output("index.html")
+        #expect(home?.contains("<script type=\"application/ld+json\">") == true)
+        #expect(home?.contains(#""@type":"WebSite","name":"A & B""#) == true)
     }
 
     @Test func aTitleCannotEndTheScript() async {

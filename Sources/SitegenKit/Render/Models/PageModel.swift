@@ -40,8 +40,10 @@ package struct PageModel: TemplateModel {
         .optional("edit", "Where the source can be edited") { $0.edit },
         .html("body", "The rendered Markdown; an entry has its lead and sections in its place") { $0.body },
         .list("breadcrumbs", "The pages above this one, the home page first") { $0.breadcrumbs },
-        .html("structuredData", "The breadcrumbs as JSON-LD, safe inside a script element; empty where there are none")
-        {
+        .html(
+            "structuredData",
+            "The breadcrumbs, or the site itself, as JSON-LD, safe inside a script element; empty where there are none"
+        ) {
             $0.structuredData
         },
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },

@@ -1,8 +1,9 @@
 extension Renderer {
-    /// The breadcrumbs as JSON-LD (https://schema.org/BreadcrumbList), with whole addresses; nothing for a page without any
-    /// above it, and for a site without an address.
+    /// The breadcrumbs as JSON-LD (https://schema.org/BreadcrumbList), with whole addresses; on the home page the site
+    /// (https://schema.org/WebSite). Nothing for a site without an address.
     func structuredData(_ trail: Trail, title: String, url: String) -> [UInt8] {
-        guard let base = site.settings.url, !trail.above.isEmpty else { return [] }
+        guard let base = site.settings.url, url != Plan.notFoundPath else { return [] }
+        if url.isEmpty { return structuredSite(base) }
         let steps = trail.above + [Trail.Step(title: title, url: url)]
         var json = JSONWriter()
         json.object { json in
@@ -18,6 +19,18 @@ extension Renderer {
                     }
                 }
             }
+        }
+        return json.bytes
+    }
+
+    private func structuredSite(_ base: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.member("@type", "WebSite")
+            json.member("name", site.settings.title.value)
+            json.member("description", site.settings.description)
+            json.member("url", base)
         }
         return json.bytes
     }
