@@ -70,6 +70,8 @@ package struct Prose: Sendable {
         package var heading: Int?
         /// Where in the source the first line of `literal` stands.
         package var literalStart: Int
+        /// Where each line of `literal` stands, if a reader of the sample has looked it up.
+        package var lineStarts: [Int] = []
     }
 
     package struct Identifier: Sendable, Equatable {

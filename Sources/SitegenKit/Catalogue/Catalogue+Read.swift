@@ -51,6 +51,13 @@ private struct CatalogueReading {
 
     private mutating func compiled(_ text: Located<String>) -> Pattern? {
         let pattern = Pattern(source: text.value, place: text.place)
+        if pattern.repeatsRepeats {
+            findings.append(
+                Diagnostic(
+                    .badValue, "`\(text.value)` repeats what repeats already, which can take for ever", at: text.place,
+                    help: "write `(a+)+` as `a+`"))
+            return nil
+        }
         if pattern.compiled() != nil { return pattern }
         findings.append(
             Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression", at: text.place))
@@ -87,7 +94,7 @@ private struct CatalogueReading {
             let title = reader.text("title")
             let summary = reader.text("summary")
             findings += reader.finish()
-            guard let id else { continue }
+            guard let id, isSound(id) else { continue }
             if classes.contains(where: { $0.id.value == id.value }) {
                 findings.append(Diagnostic(.badValue, "The class `\(id.value)` is declared twice", at: id.place))
                 continue
@@ -127,6 +134,16 @@ private struct CatalogueReading {
                         at: column.place, help: "add `registry: {file: registry.csv, key: code}`"))
             }
         }
+        if let source = field.source, !Settings.isWebAddress(source),
+            let other = fields.first(where: { $0.name == source }),
+            other.type != .url
+        {
+            findings.append(
+                Diagnostic(
+                    .badValue, "The source of the field `\(field.name)` must be an address or a field of type `url`",
+                    at: field.place,
+                    help: "give the field `\(source)` the type `url`"))
+        }
         var named: [String] = []
         if let source = field.source, !Settings.isWebAddress(source) { named.append(source) }
         if let condition = field.requiredIf { named.append(condition.field) }
@@ -157,7 +174,7 @@ private struct CatalogueReading {
                         help: "add `contains: http`"))
             }
             findings += reader.finish()
-            guard id != nil, title != nil else { continue }
+            guard let id, isSound(id), title != nil else { continue }
             if sections.contains(where: { $0.id.value == section.id.value }) {
                 findings.append(
                     Diagnostic(.badValue, "The section `\(section.id.value)` is declared twice", at: section.id.place))
@@ -166,6 +183,17 @@ private struct CatalogueReading {
             sections.append(section)
         }
         return sections
+    }
+
+    /// Whether an id can be a fragment: white space and quotes cannot be in one.
+    private mutating func isSound(_ id: Located<String>) -> Bool {
+        let forbidden = Array("\"'<>&#%".utf8)
+        guard id.value.utf8.contains(where: { $0 <= 0x20 || forbidden.contains($0) }) else { return true }
+        findings.append(
+            Diagnostic(
+                .badValue, "The id `\(id.value)` cannot be part of an address", at: id.place,
+                help: "write it with letters, digits and hyphens"))
+        return false
     }
 
     private mutating func headers(_ reader: inout KeyReader, _ catalogue: Catalogue) -> String? {
@@ -209,7 +237,14 @@ private struct CatalogueReading {
     private mutating func data() -> Catalogue.DataFile? {
         guard var reader = keys.reader("entries") else { return nil }
         let name = reader.text("file", required: true)
-        let heading = reader.integer("heading") ?? 2
+        var heading = reader.integer("heading") ?? 2
+        if !(1...5).contains(heading) {
+            reader.report(
+                Diagnostic(
+                    .badValue, "`heading` must be a level from 1 to 5, not \(heading)", at: reader.place,
+                    help: "write `heading: 2`"))
+            heading = 2
+        }
         defer { findings += reader.finish() }
         guard let name, let (path, _) = data(name, in: &reader) else { return nil }
         return Catalogue.DataFile(path: Located(path, name.place), heading: heading)

@@ -28,6 +28,24 @@ extension Check.Subject {
 extension Prose.CodeSample {
     /// Whether it is marked as an HTTP message.
     var isHTTP: Bool { info.split(separator: " ").first?.lowercased() == "http" }
+
+    /// Forgets the text of what is no HTTP message, and finds the lines of what is one. In a list or a quote the lines of a
+    /// block lack what stands before them in the source, so each is found from the end of its line there.
+    mutating func keepWhatIsChecked(of source: [UInt8]) {
+        guard isHTTP else {
+            literal = ""
+            return
+        }
+        var start = literalStart
+        for line in literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            var end = start
+            while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+            lineStarts.append(max(start, end - line.count))
+            start = end
+            if start < source.count, source[start] == 0x0D { start += 1 }
+            if start < source.count, source[start] == 0x0A { start += 1 }
+        }
+    }
 }
 
 extension HTTPResponse {
@@ -35,11 +53,10 @@ extension HTTPResponse {
     static func all(in sample: Prose.CodeSample, file: String) -> [HTTPResponse] {
         var found: [HTTPResponse] = []
         var isInHeader = false
-        var offset = sample.literalStart
-        for line in sample.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        let lines = sample.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (line, start) in zip(lines, sample.lineStarts) {
             let text = String(Substring(line)).trimmed
-            let place = Place(file, offset..<offset + text.utf8.count)
-            offset += line.count + 1
+            let place = Place(file, start..<start + text.utf8.count)
             if let response = HTTPResponse(statusLine: text, at: place) {
                 found.append(response)
                 isInHeader = true

@@ -68,6 +68,11 @@ struct CodeIndex: Sendable {
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) { return (nil, nil) }
+            if content.drafts.contains(where: { $0.lowercased().hasSuffix("/\(code).md") }) {
+                let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
+                let help = "publish it by removing `draft: true`, or build with --drafts"
+                return (nil, Diagnostic(.unknownCode, message, at: place, help: help))
+            }
             let help = near.map(\.didYouMean)
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
         }

@@ -9,6 +9,8 @@ struct Resolver: Sendable {
     private let pageOfPath: [String: Int]
     /// The paths of pages and assets in lower case, to name those that differ only in letters.
     private let pathOfLowercase: [String: String]
+    private let pathsOfFolder: [String: [String]]
+    private let pathsOfName: [String: [String]]
 
     init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, questionIDs: Set<String>) {
         self.content = content
@@ -21,8 +23,11 @@ struct Resolver: Sendable {
             if pageOfPath[page.path] == nil || page.entry == nil { pageOfPath[page.path] = index }
         }
         self.pageOfPath = pageOfPath
+        let paths = Array(pageOfPath.keys) + content.assets
+        pathsOfFolder = Dictionary(grouping: paths, by: Address.folder)
+        pathsOfName = Dictionary(grouping: paths) { String($0.dropFirst(Address.folder($0).count)) }
         pathOfLowercase = Dictionary(
-            (Array(pageOfPath.keys) + content.assets).map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
+            paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
     }
 
     /// Where the link stands: the file, its page if it is one, and the link's own text.
@@ -94,6 +99,11 @@ struct Resolver: Sendable {
             return (.broken, [finding])
         }
         let file = "content/" + wanted
+        if let data = content.catalogues.first(where: { $0.data?.path.value == file }),
+            let route = routes[data.id + "/"]
+        {
+            return finish(route, data.id + "/", fragment, origin)
+        }
         if let page = pageOfPath[file] { return finish(.page(page), content.pages[page].url, fragment, origin) }
         for url in [wanted.isEmpty ? "" : wanted + "/", wanted] {
             if let route = routes[url] { return finish(route, url, fragment, origin) }
@@ -132,7 +142,7 @@ struct Resolver: Sendable {
         if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem).sorted()) {
             return wanted.folder + near + wanted.suffix
         }
-        let moved = pathOfLowercase.values.filter { $0.hasSuffix("/" + wanted.stem + wanted.suffix) }
+        let moved = pathsOfName[wanted.stem + wanted.suffix] ?? []
         return moved.count == 1 ? moved.first : nil
     }
 
@@ -163,6 +173,7 @@ struct Resolver: Sendable {
         if case .page(let page) = route, content.pages[page].body.headings.contains(where: { $0.id == fragment }) {
             return nil
         }
+        if isFAQ(route), questionIDs.contains(fragment) { return nil }
         let ids = anchors(on: route)
         if ids.contains(fragment) { return nil }
         let name = name(of: route)
@@ -174,6 +185,14 @@ struct Resolver: Sendable {
         return Diagnostic(
             .linkFragment, "\(name) has no fragment `#\(fragment)`", at: origin.place,
             help: NearMiss.best(fragment, among: ids).map { "did you mean `#\($0)`?" })
+    }
+
+    private func isFAQ(_ route: Site.Route) -> Bool {
+        switch route {
+        case .faq: true
+        case .page(let page): content.pages[page].url == Site.faqURL
+        default: false
+        }
     }
 
     private func name(of route: Site.Route) -> String {

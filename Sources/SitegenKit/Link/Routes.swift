@@ -14,7 +14,16 @@ struct Routes {
 
     init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
         self.content = content
-        for path in reserved { own(path, (path, "a file that sitegen writes", nil)) }
+        for path in reserved {
+            if let owner = owner(of: path) {
+                findings.append(
+                    Diagnostic(
+                        .urlTwice, "The files /\(owner.url) and /\(path) differ only in letter case",
+                        at: Place("templates/" + path),
+                        help: "rename one of them"))
+            }
+            own(path, (path, "a file that sitegen writes", nil))
+        }
         claimCodes()
         for (index, page) in content.pages.enumerated() { claimPage(index, page) }
         for (index, catalogue) in content.catalogues.enumerated() {
@@ -28,7 +37,10 @@ struct Routes {
                     codeClass.id.place)
             }
         }
-        if hasQuestions, routes[Site.faqURL] == nil { claim(Site.faqURL, .faq, "the page of all questions", nil) }
+        let isFAQTaken = content.catalogues.contains { $0.id + "/" == Site.faqURL }
+        if hasQuestions, routes[Site.faqURL] == nil || isFAQTaken {
+            claim(Site.faqURL, .faq, "the page of all questions", nil)
+        }
         for asset in content.assets {
             claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
         }
@@ -147,7 +159,7 @@ struct Routes {
         let folder = Address.folder(String(page.url.dropLast()))
         for alias in field.value.items {
             let slug = Slug.github(alias.text)
-            if slug.isEmpty || folder + slug + "/" == page.url.lowercased() { continue }
+            if slug.isEmpty || (folder + slug + "/").lowercased() == page.url.lowercased() { continue }
             claimAlias(folder + slug + "/", index, Located(alias.text, field.place))
         }
     }
@@ -167,7 +179,9 @@ struct Routes {
     private mutating func claimAlias(_ url: String, _ index: Int, _ alias: Located<String>) {
         if let owner = owner(of: url) {
             let aliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
-            if aliasRule == .any { return }
+            if aliasRule == .any || routes[owner.url] == .redirect(to: index) || routes[owner.url] == .page(index) {
+                return
+            }
             findings.append(
                 Diagnostic(
                     .aliasTwice, "The alias `\(alias.value)` would claim the URL /\(url), which is taken",

@@ -2,28 +2,27 @@
 enum SpecLink {
     /// Checks addresses such as `https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5`.
     static func check(_ address: String, text: String, at place: Place) -> Diagnostic? {
-        let bytes = Array(address.lowercased().utf8)
-        guard let start = find(Array("/rfc".utf8), in: bytes, from: 0, before: { (48...57).contains($0) }) else {
-            return nil
-        }
-        let number = digits(bytes, from: start)
-        let words = text.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init)
-        if let named = word(after: "RFC", in: words)
-            ?? words.first(where: isRFCNumber).map({ String($0.dropFirst(3)) }),
-            named != number, named.utf8.allSatisfy({ (48...57).contains($0) })
-        {
+        let address = address.lowercased()
+        guard let number = hosts.lazy.compactMap({ rfc(in: address, on: $0) }).first else { return nil }
+        let words = text.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "§") }.map(String.init)
+        let named = rfcs(in: words)
+        if !named.isEmpty, !named.contains(number) {
             return Diagnostic(
-                .textNamesOtherSection, "The link's text names RFC \(named), but it leads to RFC \(number)", at: place,
+                .textNamesOtherSection, "The link's text names RFC \(named[0]), but it leads to RFC \(number)",
+                at: place,
                 help: "make the text and the address agree")
         }
-        guard let section = word(after: "section", in: words) else { return nil }
-        guard let fragment = find(Array("#section-".utf8), in: bytes, from: 0, before: { _ in true }) else {
+        // Of two RFCs in one text, nobody can tell whose section it is.
+        guard named.count < 2, let section = section(in: words) else { return nil }
+        guard let hash = address.firstIndex(of: "#") else {
             return Diagnostic(
                 .textNamesOtherSection, "The link's text names section \(section), but the address has no section",
                 at: place,
                 help: "end the address with `#section-\(section)`")
         }
-        let target = String(decoding: bytes[fragment...], as: UTF8.self)
+        let fragment = address[address.index(after: hash)...]
+        guard let prefix = ["section-", "appendix-"].first(where: fragment.hasPrefix) else { return nil }
+        let target = String(fragment.dropFirst(prefix.count))
         if target == section.lowercased() { return nil }
         return Diagnostic(
             .textNamesOtherSection, "The link's text names section \(section), but it leads to section \(target)",
@@ -31,36 +30,43 @@ enum SpecLink {
             help: "make the text and the address agree")
     }
 
-    /// The word after a key word, without a full stop at its end.
-    private static func word(after key: String, in words: [String]) -> String? {
-        guard let index = words.firstIndex(where: { $0.lowercased() == key.lowercased() }), index + 1 < words.count
-        else { return nil }
-        var word = words[index + 1]
-        while word.hasSuffix(".") { word.removeLast() }
-        guard let first = word.utf8.first,
-            (48...57).contains(first) || word.utf8.count == 1 || word.dropFirst().hasPrefix(".")
-        else { return nil }
-        return word
+    /// Where RFCs are served with their sections as fragments.
+    private static let hosts = [
+        "https://www.rfc-editor.org/rfc/rfc", "https://datatracker.ietf.org/doc/html/rfc",
+        "https://httpwg.org/specs/rfc",
+    ]
+
+    /// The number of the RFC that an address below a host leads to.
+    private static func rfc(in address: String, on host: String) -> String? {
+        guard address.hasPrefix(host) else { return nil }
+        let digits = address.dropFirst(host.count).prefix { ("0"..."9").contains($0) }
+        return digits.isEmpty ? nil : String(digits)
     }
 
-    private static func isRFCNumber(_ word: String) -> Bool {
-        word.utf8.count > 3 && word.lowercased().hasPrefix("rfc")
-            && word.utf8.dropFirst(3).allSatisfy { (48...57).contains($0) }
+    /// The RFCs that a text names: "RFC 9110", "RFC9110".
+    private static func rfcs(in words: [String]) -> [String] {
+        words.indices.compactMap { index in
+            let word = words[index].lowercased()
+            guard word.hasPrefix("rfc") else { return nil }
+            let number = word == "rfc" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst(3))
+            let digits = number.prefix { ("0"..."9").contains($0) }
+            return digits.isEmpty ? nil : String(digits)
+        }
     }
 
-    /// The offset after a text that is followed by a byte that fits.
-    private static func find(_ text: [UInt8], in bytes: [UInt8], from: Int, before fits: (UInt8) -> Bool) -> Int? {
-        guard bytes.count > text.count else { return nil }
-        for start in from..<bytes.count - text.count
-        where bytes[start] == text[0] && bytes[start..<start + text.count].elementsEqual(text)
-            && fits(bytes[start + text.count])
-        {
-            return start + text.count
+    /// The section that a text names: "section 15.5.5", "§15.5.5".
+    private static func section(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            var name = ""
+            if word.hasPrefix("§") {
+                name = word == "§" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst())
+            } else if word.lowercased() == "section" || word.lowercased() == "appendix", index + 1 < words.count {
+                name = words[index + 1]
+            }
+            while name.hasSuffix(".") { name.removeLast() }
+            let isNumber = name.first.map { ("0"..."9").contains($0) } ?? false
+            if isNumber || name.count == 1 || name.dropFirst().hasPrefix(".") { return name }
         }
         return nil
-    }
-
-    private static func digits(_ bytes: [UInt8], from start: Int) -> String {
-        String(decoding: bytes[start...].prefix { (48...57).contains($0) }, as: UTF8.self)
     }
 }

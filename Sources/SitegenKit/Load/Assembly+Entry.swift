@@ -13,7 +13,9 @@ extension Assembly {
 
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
-        let (document, prose) = rendered(source.bytes, source.body, level: source.level) { text, level, _ in
+        let (document, prose) = rendered(
+            source.bytes, source.body, level: source.level, definitions: source.definitions
+        ) { text, level, _ in
             ids.next(text, level)
         }
         texts.append(prose)
@@ -186,7 +188,7 @@ extension Assembly {
             guard case .text(let text) = value else { continue }
             let bytes = Array(text.utf8)
             if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
-                texts.append(rendered(source.bytes, item.range) { _, _, _ in nil }.1)
+                texts.append(rendered(source.bytes, item.range, definitions: source.definitions) { _, _, _ in nil }.1)
             } else {
                 texts.append(line(bytes, place: item.range))
             }
@@ -221,7 +223,7 @@ private struct SectionIDs {
             return section
         }
         let slug = Slug.github(text)
-        return names.claim(slug.isEmpty ? "section" : slug)
+        return names.claim(slug.isEmpty || slug.hasPrefix(Theme.idPrefix) ? "section" + slug : slug)
     }
 }
 

@@ -26,9 +26,15 @@ struct Assembly: Sendable {
         let article = Article(
             order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside))
         let aliases = keys.texts("aliases")
-        let (document, prose) = rendered(source.bytes, source.body) { _, _, _ in nil }
+        let url = source.url ?? Address.page(source.path)
+        let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
+        let (document, prose) = rendered(source.bytes, source.body) { text, _, _ in
+            // The theme's own ids, and on a catalogue's index the classes', are taken.
+            let slug = Slug.github(text)
+            return slug.hasPrefix(Theme.idPrefix) || classes.contains(slug) ? "section-" + slug : nil
+        }
         let page = Page(
-            path: source.path, url: source.url ?? Address.page(source.path), title: title?.value ?? "",
+            path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article))
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
@@ -47,22 +53,24 @@ struct Assembly: Sendable {
 
     /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2,
+        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2, definitions: [Reference] = [],
         id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
-        var document = Document.parse(bytes, in: range, references: references)
+        var document = Document.parse(bytes, in: range, references: references + definitions)
         if level > 2 { document.raiseHeadings(by: level - 2) }
         var prose = document.prose(html: settings.html, id: id)
         for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
             let number = Int(prose.links[index].destination.dropFirst(CodeLabels.scheme.count))
             guard let number, references.indices.contains(number) else { continue }
-            prose.links[index].destination = CodeLabels.scheme + references[number].label
+            // libcmark folds the letter case of labels: what the author wrote stands in the source.
+            let label = references[number].label
+            let written = String(decoding: bytes[prose.links[index].target], as: UTF8.self)
+            let isSame = written.lowercased() == label.lowercased()
+            prose.links[index].destination = CodeLabels.scheme + (isSame ? written : label)
         }
         // A page is kept until the site is written: of its code only what is checked.
-        for index in prose.codeBlocks.indices where !prose.codeBlocks[index].isHTTP {
-            prose.codeBlocks[index].literal = ""
-        }
+        for index in prose.codeBlocks.indices { prose.codeBlocks[index].keepWhatIsChecked(of: bytes) }
         return (document, prose)
     }
 

@@ -44,8 +44,6 @@ struct CodeLabels: Sendable {
                 case UInt8(ascii: "]"):
                     guard let start = open else { continue }
                     open = nil
-                    let next = offset + 1 < range.upperBound ? bytes[offset + 1] : 0
-                    if next == UInt8(ascii: "(") || next == UInt8(ascii: ":") { continue }
                     let length = offset - start - 1
                     guard length > 0, length <= Self.longest else { continue }
                     let text = String(decoding: bytes[start + 1..<offset], as: UTF8.self)
@@ -66,7 +64,8 @@ struct CodeLabels: Sendable {
     private func isMeantAsCode(_ text: String, isFull: Bool, _ matchers: inout [Pattern.Matcher]?) -> Bool {
         let key = text.lowercased()
         if labels.contains(key) { return true }
-        if let end = key.firstIndex(where: { $0 == "/" || $0 == ":" }), prefixes.contains(String(key[...end])) {
+        for end in key.indices where key[end] == "/" || key[end] == ":" {
+            guard prefixes.contains(String(key[...end])) else { continue }
             let rest = key[key.index(after: end)...]
             return !rest.hasPrefix("//") && !rest.contains { $0.isWhitespace }
         }

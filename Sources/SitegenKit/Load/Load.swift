@@ -62,10 +62,11 @@ extension Content {
         findings += sourceFindings
         let (pages, pageFindings) = await assemble(sources, settings, catalogues, options)
         findings += pageFindings
-        if snapshot.file(homePath) == nil {
+        if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
+            let isDraft = drafts.contains(homePath)
             let what = pages.isEmpty ? "There is no page in content" : "There is no home page"
-            findings.append(
-                Diagnostic(.homeMissing, what, at: nil, help: "write \(homePath), or run `sitegen new site`"))
+            let help = isDraft ? "publish it by removing `draft: true`" : "write \(homePath), or run `sitegen new site`"
+            findings.append(Diagnostic(.homeMissing, isDraft ? "The home page is a draft" : what, at: nil, help: help))
         }
         let content = Content(
             settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,

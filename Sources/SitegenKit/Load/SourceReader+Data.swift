@@ -69,6 +69,7 @@ extension SourceReader {
         if front.yaml != nil || headings.first?.index != 0 {
             result.sources.append(introduction(bytes, path, index, front, body: front.body.lowerBound..<first))
         }
+        let definitions = Self.definitions(bytes, front.body, document)
         for (position, (start, title)) in headings.enumerated() {
             let isLast = position + 1 == headings.count
             let next = isLast ? front.body.upperBound : document.blocks[headings[position + 1].index].range.lowerBound
@@ -81,7 +82,29 @@ extension SourceReader {
             let yaml = entry(title.plainText, at: document.blocks[start].range, summary: summary, bytes)
             add(yaml, bytes, path, index, &result, body: body)
         }
+        for index in result.sources.indices { result.sources[index].definitions = definitions }
         return result
+    }
+
+    /// The link definitions of a file, wherever they stand: each entry may use all of them. Lines of code are none.
+    private static func definitions(_ bytes: [UInt8], _ body: Range<Int>, _ document: Document) -> [Reference] {
+        let code = document.blocks.filter { if case .code = $0.kind { true } else { false } }.map(\.range)
+        var found: [Reference] = []
+        var start = body.lowerBound
+        while start < body.upperBound {
+            let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
+            defer { start = end + 1 }
+            let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+            guard line.hasPrefix("["), let close = line.firstIndex(of: "]"), line[close...].hasPrefix("]:"),
+                !code.contains(where: { $0.contains(start) })
+            else { continue }
+            let label = line[line.index(after: line.startIndex)..<close]
+            let destination = line[line.index(close, offsetBy: 2)...].trimmed.prefix { !$0.isWhitespace }
+            if !label.isEmpty, !destination.isEmpty {
+                found.append(Reference(label: String(label), destination: String(destination)))
+            }
+        }
+        return found
     }
 
     /// What the heading and the first paragraph of an entry say, as front matter would.

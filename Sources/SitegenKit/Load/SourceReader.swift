@@ -23,6 +23,8 @@ struct PageSource: Sendable {
     var url: String?
     /// Whether the page has a file of its own.
     var hasFile = true
+    /// Link definitions that stand elsewhere in its file.
+    var definitions: [Reference] = []
 }
 
 /// Cuts files into page sources. It knows the catalogues, and nothing of other files.

@@ -63,7 +63,8 @@ extension Renderer {
 
     private func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
         guard let source = spec.source else { return nil }
-        return Settings.isWebAddress(source) ? source : entry.field(source)?.value.text
+        return Settings.isWebAddress(source)
+            ? source : entry.field(source).flatMap { if case .url(let address) = $0.value { address } else { nil } }
     }
 
     private func items(_ index: Int, _ field: Entry.Field, _ entry: Entry, _ linker: Linker) -> [FactModel.Item] {

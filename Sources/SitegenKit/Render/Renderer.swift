@@ -85,7 +85,7 @@ package struct Renderer: Sendable {
         var model = model(url: page.url, title: page.title, description: page.description, linker)
         model.date = page.date
         model.updated = page.updated
-        model.edit = site.settings.edit.map { $0 + page.path }
+        model.edit = site.settings.edit.map { $0 + Address.path(page.path) }
         if page.entry == nil { model.body = linker.fill(page.body, targets: site.targets[index][0]) }
         model.contents = contents(page.body)
         model.previous = site.neighbours[index].previous.map { link($0, linker) }

@@ -14,6 +14,9 @@ package struct Theme: Sendable {
     /// The page templates; everything else that ends in `.mustache` is a partial.
     package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect"]
 
+    /// What every id of the theme begins with, and no other.
+    package static let idPrefix = "sg-"
+
     private static let folder = "templates/"
     private static let assetFolder = "assets/"
     private static let suffix = ".mustache"

@@ -78,7 +78,9 @@ package struct Settings: Sendable {
 
     /// Whether the site can be served below this address.
     package static func isBaseURL(_ url: String) -> Bool {
-        isWebAddress(url) && !url.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+        guard isWebAddress(url), let host = url.index(after: "://") else { return false }
+        // Two slashes in a row would make hosts of paths on the 404 page.
+        return !url[host...].contains("//") && !url.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     }
 
     /// Whether a text is a whole http or https address (RFC 3986, section 3).

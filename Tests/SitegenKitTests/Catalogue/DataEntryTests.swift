@@ -61,6 +61,19 @@ import Testing
         #expect(other?.contains("Data error") == true)
     }
 
+    @Test func entriesOfOneFileShareItsDefinitions() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md}\n",
+            "content/exit/codes.md":
+                "## 64 Usage\n\nSee [the page][man].\n\n## 65 Data\n\nText.\n\n[man]: https://example.org/man\n",
+            "content/a.md": page("title: A", "[all](exit/codes.md)\n"),
+        ])
+        #expect(
+            await site.output("exit/64/index.html")?.contains(#"<a href="https://example.org/man">the page</a>"#)
+                == true)
+        #expect(await site.output("a/index.html")?.contains(#"<a href="../exit/">all</a>"#) == true)
+    }
+
     @Test func findingsStandAtTheCell() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": """

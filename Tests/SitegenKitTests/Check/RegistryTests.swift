@@ -109,6 +109,17 @@ import Testing
         #expect(await site(response).rules() == [])
     }
 
+    /// In a list the lines of a block lack what stands before them in the source.
+    @Test func aStatusLineIsFoundInNestedCode() async throws {
+        let body = "## Example\n\n- One:\n\n  ```http\n  GET / HTTP/1.1\n  Host: a\n\n  HTTP/1.1 405 Nope\n  ```\n"
+        var site = site(Self.good)
+        site.files["content/http/401.md"] = .text(Array(page("updated: 2026-01-01", body).utf8))
+        let build = await site.build()
+        let place = try #require(build.diagnostics.first { $0.rule == .exampleCode }?.place)
+        let bytes = try #require(site.snapshot.text(place.file))
+        #expect(String(decoding: bytes[place.range], as: UTF8.self) == "HTTP/1.1 405 Nope")
+    }
+
     @Test func aLackingHeaderIsNamedAtTheStatusLine() async {
         await site("HTTP/1.1 401 Unauthorized\nDate: now").expect(
             """

@@ -38,6 +38,8 @@ import Testing
         ("[http:404]", #"<p><a href="../../http/404/">http:404</a>"#),
         ("[it][http:nginx/499]", #"<p><a href="../../http/nginx/499/">it</a>"#),
         ("[499]", #"<p><a href="../../http/499/">499</a>"#),
+        ("See [404]: gone", "<p>See <a href=\"../../http/404/\">404</a>: gone"),
+        ("[404](see below)", "<p><a href=\"../../http/404/\">404</a>(see below)"),
         ("[405] is text", "<p>[405] is text"), ("`[404]` is code", "<p><code>[404]</code> is code"),
         (#"\[404\]"#, "<p>[404]"), ("[404](https://example.com/)", #"<p><a href="https://example.com/">404</a>"#),
         ("[m](../http/404.md#meaning)", #"<p><a href="../../http/404/#meaning">m</a>"#),
@@ -77,6 +79,30 @@ import Testing
     ])
     func brokenLinks(markdown: String, rule: String) async {
         #expect(await site(markdown).rules() == [rule], "\(markdown)")
+    }
+
+    /// libcmark folds the case of labels; the one that is written wrong is reported, where it stands.
+    @Test func twoSpellingsOnOnePage() async {
+        let codes = ["content/codes/catalogue.yaml": "title: C\n", "content/codes/E1.md": page("name: One")]
+        for text in ["[E1] and [e1]\n", "[e1] and [E1]\n"] {
+            let build = await site(text, codes).build()
+            #expect(build.diagnostics.map(\.message) == ["The code `e1` exists only as `E1`"], "\(text)")
+        }
+    }
+
+    @Test func aDraftIsNoEntry() async {
+        let draft = ["content/http/410.md": page("name: Gone\ndraft: true")]
+        let build = await site("[x][410]", draft).build()
+        #expect(
+            build.diagnostics.map(\.message) == [
+                "The entry for the code `410` is a draft, which is not part of this build"
+            ])
+    }
+
+    @Test func anUnknownCodeOfANestedCatalogue() async {
+        let nested = ["content/a/b/catalogue.yaml": "title: N\n", "content/a/b/1.md": page("name: One")]
+        #expect(await site("[a/b:9]", nested).rules() == ["SG052"])
+        #expect(await site("[a/b:1]", nested).rules() == [])
     }
 
     @Test func aCodeOfTwoCataloguesIsAmbiguous() async {

@@ -1,0 +1,53 @@
+import SitegenKit
+import Testing
+
+/// Schemas that would lead to pages that are unsafe, broken or never finished.
+@Suite struct SchemaTests {
+    private func rules(_ schema: String) async -> [String] {
+        await TestSite([
+            "content/c/catalogue.yaml": "title: C\n" + schema,
+            "content/c/1.md": page("name: One\ns: javascript:alert(1)"),
+        ])
+        .rules().filter { $0 != "SG012" }
+    }
+
+    @Test(arguments: [
+        "fields: {s: {type: string}, f: {type: string, source: s}}\n", "code: {pattern: '^(a+)+$'}\n",
+        "code: {pattern: '^([a-z]*|x)*$'}\n", "code: {pattern: '^((a+))+$'}\n",
+        "classes: [{id: 4 xx, match: '^1'}]\n", "sections: [{id: 'my id', title: Mine}]\n",
+        "fields: {since: {label: From}}\n",
+    ])
+    func refused(schema: String) async { #expect(await rules(schema).contains("SG014"), "\(schema)") }
+
+    @Test(arguments: [
+        "code: {pattern: '^[0-9]+(-[a-z]+)?$'}\n", "code: {pattern: '^(?:[A-Z]{1,3}|[0-9])+$'}\n",
+        "code: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'}\n",
+    ])
+    func accepted(schema: String) async { #expect(await rules(schema) == [], "\(schema)") }
+
+    @Test func aDraftHomePageIsNoHomePage() async {
+        let site = TestSite(["content/index.md": page("title: A\ndraft: true")])
+        await site.expect(
+            """
+            error[SG009]: The home page is a draft
+              = help: publish it by removing `draft: true`
+
+            1 error
+
+            """)
+    }
+
+    @Test func aCatalogueCannotTakeThePlaceOfTheQuestions() async {
+        let site = TestSite([
+            "content/faq/catalogue.yaml": "title: F\n",
+            "content/faq/1.md": page("name: One", "## FAQ\n\n### Why?\n\nSo.\n"),
+        ])
+        #expect(await site.rules() == ["SG034"])
+    }
+
+    @Test func theThemesIDsAreItsOwn() async {
+        let html = await TestSite(["content/a.md": page("title: A", "## Sg main\n\nText.\n")]).output("a/index.html")
+        #expect(html?.components(of: "id=\"sg-main\"") == 1)
+        #expect(html?.contains("id=\"section-sg-main\"") == true)
+    }
+}
