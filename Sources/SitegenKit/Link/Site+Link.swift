@@ -21,7 +21,9 @@ extension Site {
         var site = Site(
             content: content, codes: codes, routes: routes.routes, targets: [], mentions: [], relations: [],
             related: [], neighbours: [], children: [:], listings: listings,
-            questions: questions, nav: [], footer: nil, actions: [:], indexOf: [:])
+            questions: questions,
+            dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
+            nav: [], footer: nil, actions: [:], indexOf: [:])
         site.resolveTexts(resolver, &findings)
         site.relate(codes, &findings)
         site.putInOrder()

@@ -47,6 +47,8 @@ package struct Site: Sendable {
     /// For each catalogue.
     package var listings: [Listing]
     package var questions: [Question]
+    /// The articles that say when they were published.
+    package var dated: [Int]
     package var nav: [NavItem]
     /// The footer's line and where its links lead.
     package var footer: (prose: Prose, targets: [Target])?

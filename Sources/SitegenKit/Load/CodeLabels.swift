@@ -10,6 +10,8 @@ struct CodeLabels: Sendable {
     /// What stands before the `/` or `:` of a long form.
     private var prefixes: Set<String> = []
     private var patterns: [Pattern] = []
+    /// The bytes of the longest code.
+    private var longestLabel = 0
     private static let longest = 120
 
     init(_ catalogues: [Catalogue]) {
@@ -24,6 +26,7 @@ struct CodeLabels: Sendable {
         let code = code.lowercased()
         let prefix = catalogue.id.lowercased() + ":"
         labels.insert(code)
+        longestLabel = max(longestLabel, code.utf8.count)
         labels.insert(prefix + code)
         guard !authority.isEmpty else { return }
         labels.insert("\(authority.lowercased())/\(code)")
@@ -46,9 +49,13 @@ struct CodeLabels: Sendable {
                     open = nil
                     let length = offset - start - 1
                     guard length > 0, length <= Self.longest else { continue }
-                    let text = String(decoding: bytes[start + 1..<offset], as: UTF8.self)
-                    guard !seen.contains(text) else { continue }
+                    let label = bytes[start + 1..<offset]
                     let isFull = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "]")
+                    // Most brackets hold the words of a link: longer than any code, and no long form.
+                    let isLongForm = label.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+                    guard isFull || isLongForm || length <= longestLabel else { continue }
+                    let text = String(decoding: label, as: UTF8.self)
+                    guard !seen.contains(text) else { continue }
                     if isMeantAsCode(text, isFull: isFull, &matchers) {
                         seen.insert(text)
                         found.append(Reference(label: text, destination: Self.scheme + String(found.count)))
@@ -64,7 +71,7 @@ struct CodeLabels: Sendable {
     private func isMeantAsCode(_ text: String, isFull: Bool, _ matchers: inout [Pattern.Matcher]?) -> Bool {
         let key = text.lowercased()
         if labels.contains(key) { return true }
-        for end in key.indices where key[end] == "/" || key[end] == ":" {
+        for end in key.utf8.indices where key.utf8[end] == UInt8(ascii: "/") || key.utf8[end] == UInt8(ascii: ":") {
             guard prefixes.contains(String(key[...end])) else { continue }
             let rest = key[key.index(after: end)...]
             return !rest.hasPrefix("//") && !rest.contains { $0.isWhitespace }

@@ -36,11 +36,6 @@ extension Renderer {
     }
 }
 
-extension Site {
-    /// The articles that say when they were published.
-    var dated: [Int] { pages.indices.filter { pages[$0].article != nil && pages[$0].date != nil } }
-}
-
 extension Day {
     /// The start of the day in UTC, as RFC 3339 writes it.
     fileprivate var instant: String { "\(self)T00:00:00Z" }
