@@ -7,10 +7,18 @@ struct Routes {
     /// Pages whose code is another's: what they claim besides is not reported again.
     private var isTaken: Set<Int> = []
     /// Who has a URL already, by its output path in lower case: two that differ only in case are one file on many disks.
-    private var owners: [String: (url: String, name: String, place: Place?)] = [:]
+    private var owners: [String: Owner] = [:]
     /// Every folder that an output stands in, in lower case, with one that needs it.
-    private var folders: [String: (url: String, name: String, place: Place?)] = [:]
+    private var folders: [String: Owner] = [:]
     private let content: Content
+
+    /// Who has claimed a URL.
+    private struct Owner {
+        var url: String
+        /// What a reader calls it: its path, or what it is.
+        var name: String
+        var place: Place?
+    }
 
     init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
         self.content = content
@@ -22,7 +30,7 @@ struct Routes {
                         at: Place("templates/" + path),
                         help: "rename one of them"))
             }
-            own(path, (path, "a file that sitegen writes", nil))
+            own(Owner(url: path, name: "a file that sitegen writes"))
         }
         claimCodes()
         for (index, page) in content.pages.enumerated() { claimPage(index, page) }
@@ -98,14 +106,14 @@ struct Routes {
                     help: "rename one of them"))
             return
         }
-        own(url, (url, name, place))
+        own(Owner(url: url, name: name, place: place))
         routes[url] = route
     }
 
     // MARK: Files and folders
 
     /// Who has the output path of a URL, or needs a folder where it would put a file, or a file where it needs a folder.
-    private func owner(of url: String) -> (url: String, name: String, place: Place?)? {
+    private func owner(of url: String) -> Owner? {
         let key = Address.output(url).lowercased()
         if let owner = owners[key] ?? folders[key] { return owner }
         var folder = Address.folder(key)
@@ -117,8 +125,8 @@ struct Routes {
         return nil
     }
 
-    private mutating func own(_ url: String, _ owner: (url: String, name: String, place: Place?)) {
-        let key = Address.output(url).lowercased()
+    private mutating func own(_ owner: Owner) {
+        let key = Address.output(owner.url).lowercased()
         owners[key] = owner
         var folder = Address.folder(key)
         while !folder.isEmpty {
@@ -138,7 +146,7 @@ struct Routes {
     }
 
     /// Names the owner, unless its place does.
-    private static func note(_ text: String, _ owner: (url: String, name: String, place: Place?)) -> Diagnostic.Note {
+    private static func note(_ text: String, _ owner: Owner) -> Diagnostic.Note {
         guard owner.place?.file != owner.name else { return Diagnostic.Note(text, at: owner.place) }
         return Diagnostic.Note("\(text) \(owner.name)\(owner.place == nil ? "" : ", in")", at: owner.place)
     }
@@ -189,7 +197,7 @@ struct Routes {
                     notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }
-        own(url, (url, content.pages[index].path, content.pages[index].place))
+        own(Owner(url: url, name: content.pages[index].path, place: content.pages[index].place))
         routes[url] = .redirect(to: index)
     }
 }
