@@ -1,3 +1,5 @@
+import SitegenKit
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -14,6 +16,9 @@ enum Terminal {
     static func write(_ text: String) { write(Array(text.utf8)) }
     static func writeError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
     static func writeError(_ text: String) { writeError(Array(text.utf8)) }
+
+    /// How findings are shown to a reader here.
+    static var style: Report.Style { hasColor ? .colored : .plain }
 
     /// An error that has no place in the content.
     static func fail(_ message: String, help: String?) {

@@ -19,6 +19,9 @@ package enum Check {
         let today: Day?
 
         var name: String { entry.code.value }
+
+        /// The registry, where it speaks of this entry: it knows the codes of the default authority only.
+        var registry: Registry? { entry.authority == catalogue.defaultAuthority ? catalogue.registry : nil }
     }
 
     /// All rules that need the linked site, and the waivers; `earlier` is what loading and linking have found.

@@ -152,7 +152,7 @@ extension SourceReader {
                     .missingKey, "This entry has no `code`", at: Place(path, yaml.range), help: "add `code: ...`"))
             return
         }
-        if yaml.scalar("draft")?.value == "true", !drafts { return }
+        if isDraft(yaml), !drafts { return }
         if let unknown = unknownAuthority(yaml, catalogue, path) { result.findings.append(unknown) }
         let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority
         let key = PageSource.EntryKey(

@@ -73,7 +73,7 @@ struct SourceReader: Sendable {
         return start..<min(start + 3, bytes.count)
     }
 
-    private func isDraft(_ yaml: YAML) -> Bool { yaml.scalar("draft")?.value == "true" }
+    func isDraft(_ yaml: YAML) -> Bool { yaml.scalar("draft")?.value == "true" }
 
     /// The code that a page which could not be read would have.
     func unreadCode(_ path: String) -> String? {

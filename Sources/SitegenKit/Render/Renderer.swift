@@ -72,10 +72,7 @@ package struct Renderer: Sendable {
         }
         model.headTitle = parts.joined(separator: " · ")
         model.description = description
-        model.canonical = site.settings.url.map { base in
-            base
-                + Address.path(url)
-        }
+        model.canonical = site.settings.url.map { $0 + Address.path(url) }
         return model
     }
 
@@ -102,10 +99,6 @@ package struct Renderer: Sendable {
         LinkModel(
             title: site.pages[index].title, url: linker.href(site.pages[index].url),
             description: site.pages[index].description)
-    }
-
-    func link(to url: String, _ linker: Linker) -> LinkModel? {
-        site.title(of: url).map { LinkModel(title: $0, url: linker.href(url)) }
     }
 
     private func siteModel(_ linker: Linker, url: String) -> SiteModel {

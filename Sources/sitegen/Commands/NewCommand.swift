@@ -84,7 +84,7 @@ struct NewEntry: AsyncParsableCommand {
         let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
         guard let content, let today else {
             Terminal.writeError(
-                Report(findings.sortedForReport(), sources: snapshot).text(style: Terminal.hasColor ? .colored : .plain)
+                Report(findings, sources: snapshot).text(style: Terminal.style)
             )
             throw ExitCode(1)
         }

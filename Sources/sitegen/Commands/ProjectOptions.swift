@@ -44,7 +44,7 @@ struct ProjectOptions: ParsableArguments {
     func report(_ diagnostics: [Diagnostic], sources: Snapshot) {
         let report = Report(diagnostics, sources: sources)
         switch format {
-        case .text: Terminal.writeError(report.text(style: Terminal.hasColor ? .colored : .plain))
+        case .text: Terminal.writeError(report.text(style: Terminal.style))
         case .json: Terminal.write(report.json())
         case .sarif: Terminal.write(report.sarif(version: Version.current))
         case .github: Terminal.write(report.github())

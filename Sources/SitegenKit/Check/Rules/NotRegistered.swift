@@ -1,9 +1,7 @@
 extension Check {
     /// Every entry of the default authority is in the registry.
     static func notRegistered(_ subject: Subject) -> [Finding] {
-        guard let registry = subject.catalogue.registry, !registry.contains(subject.name),
-            subject.entry.authority == subject.catalogue.defaultAuthority
-        else { return [] }
+        guard let registry = subject.registry, !registry.contains(subject.name) else { return [] }
         // A code that does not even look like one has been reported as that.
         if let pattern = subject.catalogue.pattern?.compiled(), !pattern.matches(subject.name) { return [] }
         // A registered code that has its entry is not what this one was meant to be.

@@ -1,8 +1,7 @@
 extension Check {
     /// A field that names a registry column says what the registry says. The order of a list does not matter.
     static func registryDisagrees(_ subject: Subject) -> [Finding] {
-        guard let registry = subject.catalogue.registry, subject.entry.authority == subject.catalogue.defaultAuthority
-        else { return [] }
+        guard let registry = subject.registry else { return [] }
         return subject.catalogue.fields.compactMap { spec in
             guard let column = spec.column?.value, let field = subject.entry.field(spec.name), !field.isFilledIn,
                 let fact = registry.fact(column, of: subject.name),
