@@ -12,11 +12,23 @@ static const unsigned char file_404_mustache[] = {
 static const unsigned char article_mustache[] = {
 #embed "../../templates/article.mustache"
 };
+static const unsigned char assets_catalogue_js[] = {
+#embed "../../templates/assets/catalogue.js"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char assets_missing_js[] = {
+#embed "../../templates/assets/missing.js"
+};
+static const unsigned char assets_site_js[] = {
+#embed "../../templates/assets/site.js"
+};
 static const unsigned char assets_style_css[] = {
 #embed "../../templates/assets/style.css"
+};
+static const unsigned char assets_theme_js[] = {
+#embed "../../templates/assets/theme.js"
 };
 static const unsigned char catalogue_mustache[] = {
 #embed "../../templates/catalogue.mustache"
@@ -45,11 +57,23 @@ static const unsigned char partials_colophon_mustache[] = {
 static const unsigned char partials_contents_mustache[] = {
 #embed "../../templates/partials/contents.mustache"
 };
+static const unsigned char partials_dates_mustache[] = {
+#embed "../../templates/partials/dates.mustache"
+};
 static const unsigned char partials_entries_mustache[] = {
 #embed "../../templates/partials/entries.mustache"
 };
+static const unsigned char partials_fact_mustache[] = {
+#embed "../../templates/partials/fact.mustache"
+};
+static const unsigned char partials_factgroup_mustache[] = {
+#embed "../../templates/partials/factgroup.mustache"
+};
 static const unsigned char partials_facts_mustache[] = {
 #embed "../../templates/partials/facts.mustache"
+};
+static const unsigned char partials_filter_mustache[] = {
+#embed "../../templates/partials/filter.mustache"
 };
 static const unsigned char partials_footer_mustache[] = {
 #embed "../../templates/partials/footer.mustache"
@@ -72,6 +96,12 @@ static const unsigned char partials_mentions_mustache[] = {
 static const unsigned char partials_neighbours_mustache[] = {
 #embed "../../templates/partials/neighbours.mustache"
 };
+static const unsigned char partials_owners_mustache[] = {
+#embed "../../templates/partials/owners.mustache"
+};
+static const unsigned char partials_sidebar_mustache[] = {
+#embed "../../templates/partials/sidebar.mustache"
+};
 static const unsigned char partials_status_mustache[] = {
 #embed "../../templates/partials/status.mustache"
 };
@@ -84,8 +114,12 @@ static const unsigned char redirect_mustache[] = {
 static const struct theme_file files[] = {
     FILE_OF("404.mustache", file_404_mustache),
     FILE_OF("article.mustache", article_mustache),
+    FILE_OF("assets/catalogue.js", assets_catalogue_js),
     FILE_OF("assets/icon.svg", assets_icon_svg),
+    FILE_OF("assets/missing.js", assets_missing_js),
+    FILE_OF("assets/site.js", assets_site_js),
     FILE_OF("assets/style.css", assets_style_css),
+    FILE_OF("assets/theme.js", assets_theme_js),
     FILE_OF("catalogue.mustache", catalogue_mustache),
     FILE_OF("class.mustache", class_mustache),
     FILE_OF("entry.mustache", entry_mustache),
@@ -95,8 +129,12 @@ static const struct theme_file files[] = {
     FILE_OF("partials/classes.mustache", partials_classes_mustache),
     FILE_OF("partials/colophon.mustache", partials_colophon_mustache),
     FILE_OF("partials/contents.mustache", partials_contents_mustache),
+    FILE_OF("partials/dates.mustache", partials_dates_mustache),
     FILE_OF("partials/entries.mustache", partials_entries_mustache),
+    FILE_OF("partials/fact.mustache", partials_fact_mustache),
+    FILE_OF("partials/factgroup.mustache", partials_factgroup_mustache),
     FILE_OF("partials/facts.mustache", partials_facts_mustache),
+    FILE_OF("partials/filter.mustache", partials_filter_mustache),
     FILE_OF("partials/footer.mustache", partials_footer_mustache),
     FILE_OF("partials/head.mustache", partials_head_mustache),
     FILE_OF("partials/header.mustache", partials_header_mustache),
@@ -104,6 +142,8 @@ static const struct theme_file files[] = {
     FILE_OF("partials/links.mustache", partials_links_mustache),
     FILE_OF("partials/mentions.mustache", partials_mentions_mustache),
     FILE_OF("partials/neighbours.mustache", partials_neighbours_mustache),
+    FILE_OF("partials/owners.mustache", partials_owners_mustache),
+    FILE_OF("partials/sidebar.mustache", partials_sidebar_mustache),
     FILE_OF("partials/status.mustache", partials_status_mustache),
     FILE_OF("redirect.mustache", redirect_mustache),
 };

@@ -65,6 +65,9 @@ package struct Catalogue: Sendable {
     /// The folder of the catalogue, with a slash at its end: `content/http/`.
     package var folder: String { String(file.dropLast("catalogue.yaml".count)) }
 
+    /// The number of the colour that a class is shown in, by its place: the theme has six.
+    package static func tone(ofClass index: Int) -> Int { index % 6 + 1 }
+
     /// Who defines a code that names nobody; empty in a catalogue that names no authorities.
     package var defaultAuthority: String { authorities.first?.id ?? "" }
 

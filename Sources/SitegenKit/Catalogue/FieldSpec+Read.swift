@@ -17,7 +17,7 @@ extension FieldSpec {
                     help: "leave `type` out"))
         }
         if builtIn != nil {
-            for key in ["label", "hidden", "source"] where reader.take(key) != nil {
+            for key in ["label", "hidden", "source", "group"] where reader.take(key) != nil {
                 reader.report(
                     Diagnostic(
                         .badValue, "`\(key)` has no effect on the built-in field `\(entry.key)`", at: place,
@@ -30,7 +30,8 @@ extension FieldSpec {
             name: entry.key, type: builtIn?.type ?? declared ?? .string,
             label: label ?? builtIn?.label ?? Self.label(of: entry.key), isRequired: reader.flag("required") ?? false,
             requiredIf: condition, isUnique: reader.flag("unique") ?? false, isFacet: reader.flag("facet") ?? false,
-            isHidden: reader.flag("hidden") ?? false, column: reader.text("registry"),
+            isHidden: reader.flag("hidden") ?? false, group: reader.text("group")?.value,
+            column: reader.text("registry"),
             source: reader.text("source")?.value,
             place: place)
     }

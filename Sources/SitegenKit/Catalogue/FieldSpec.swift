@@ -15,6 +15,8 @@ package struct FieldSpec: Sendable {
     package var isFacet: Bool
     /// Not shown in the fact box; in the data it is.
     package var isHidden: Bool
+    /// The heading of the facts that this one is shown among; nil for those at a glance.
+    package var group: String?
     /// The registry's column that this field is checked against and filled in from.
     package var column: Located<String>?
     /// What proves the fact: an address, or the name of the field that holds one.

@@ -90,6 +90,13 @@ struct CodeIndex: Sendable {
         pagesOfCode[text.lowercased()]?.contains { content.pages[$0].entry?.catalogue == catalogue } ?? false
     }
 
+    /// All entries of the catalogue with the code, whoever defines it.
+    func owners(of entry: Entry) -> [Int] {
+        pages(entry.code.value, in: entry.catalogue).filter {
+            content.pages[$0].entry?.code.value == entry.code.value
+        }
+    }
+
     private func pages(_ code: String, in catalogue: Int?) -> [Int] {
         (pagesOfCode[code.lowercased()] ?? []).filter {
             catalogue == nil || content.pages[$0].entry?.catalogue == catalogue

@@ -10,10 +10,23 @@ package struct Listing: Sendable {
     package var groups: [Group]
     /// For each entry's page, its class.
     package var classOf: [Int: Int]
+    /// For each entry's page, its place in its group.
+    package let placeOf: [Int: Int]
 
     /// All entries, in order.
     package var entries: [Int] { groups.flatMap(\.entries) }
     package var count: Int { groups.reduce(0) { $0 + $1.entries.count } }
+
+    private init(groups: [Group], classOf: [Int: Int]) {
+        self.groups = groups
+        self.classOf = classOf
+        var placeOf: [Int: Int] = [:]
+        placeOf.reserveCapacity(groups.reduce(0) { $0 + $1.entries.count })
+        for group in groups {
+            for (place, page) in group.entries.enumerated() { placeOf[page] = place }
+        }
+        self.placeOf = placeOf
+    }
 
     /// Sorts the entries of a catalogue into its classes. An entry that fits none comes back as a diagnostic, and is listed last.
     static func make(_ index: Int, _ content: Content) -> (Listing, [Diagnostic]) {

@@ -233,7 +233,7 @@ extension FieldSpec {
         self.init(
             name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
             isUnique: false,
-            isFacet: false, isHidden: false, column: nil, source: nil, place: Place(""))
+            isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""))
     }
 }
 

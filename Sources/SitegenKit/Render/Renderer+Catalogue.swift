@@ -4,8 +4,8 @@ extension Renderer {
     /// How much of its entries a catalogue shows on a page.
     enum Classes {
         case none
-        /// Titles and counts, as on the home page.
-        case headings
+        /// Titles and counts, and the codes where there are not too many to see at once, as on the home page.
+        case overview
         case entries
     }
 
@@ -19,6 +19,7 @@ extension Renderer {
                 url: url, title: declared.title,
                 description: declared.description ?? "All entries of \(declared.title).", linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .entries)
+        model.sidebar = sidebar(catalogue: catalogue, open: nil, page: nil, linker)
         return model
     }
 
@@ -34,6 +35,7 @@ extension Renderer {
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
         model.codeClass = classModel(
             catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)
+        model.sidebar = sidebar(catalogue: catalogue, open: index, page: nil, linker)
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
             LinkModel(title: classes[index].label, url: linker.href(declared.url(of: classes[index])))
@@ -47,13 +49,18 @@ extension Renderer {
         let catalogue = site.catalogues[index]
         let listing = site.listings[index]
         let groups = classes == .none ? [] : listing.groups
+        let isComplete = classes == .entries || listing.count <= Self.mostInOverview
         return CatalogueModel(
             title: catalogue.title, description: catalogue.description ?? "", noun: catalogue.noun,
             url: linker.href(catalogue.id + "/"), count: listing.count,
             columns: catalogue.fields.filter(\.isFacet).map(\.label),
-            classes: groups.map { classModel(index, $0.codeClass, $0.entries, linker, isComplete: classes == .entries) }
+            facets: classes == .entries ? facets(index) : [], data: linker.href(catalogue.id + "/catalogue.json"),
+            classes: groups.map { classModel(index, $0.codeClass, $0.entries, linker, isComplete: isComplete) }
         )
     }
+
+    /// More codes than this are not looked over, but searched.
+    private static let mostInOverview = 200
 
     /// A class; without an index the entries that belong to none.
     func classModel(_ catalogue: Int, _ index: Int?, _ entries: [Int], _ linker: Linker, isComplete: Bool) -> ClassModel
@@ -61,7 +68,7 @@ extension Renderer {
         let declared = index.map { site.catalogues[catalogue].classes[$0] }
         return ClassModel(
             id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "",
-            mark: declared?.mark,
+            mark: declared?.mark, tone: index.map(Catalogue.tone(ofClass:)),
             summary: declared?.summary,
             url: declared.map { linker.href(site.catalogues[catalogue].url(of: $0)) },
             entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)
@@ -74,7 +81,45 @@ extension Renderer {
         return RowModel(
             code: entry.code.value, name: entry.name ?? "", url: linker.href(page.url),
             summary: summary(index, entry, linker),
-            lifeCycle: entry.lifeCycle, authority: authority(entry, catalogue),
-            cells: catalogue.fields.filter(\.isFacet).map { entry.field($0.name)?.value.text ?? "" })
+            lifeCycle: entry.lifeCycle, owner: entry.authority, authority: authority(entry, catalogue),
+            aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
+            cells: catalogue.fields.filter(\.isFacet).map { spec in
+                CellModel(field: spec.name, values: entry.field(spec.name)?.value.items.map(\.text) ?? [])
+            })
+    }
+
+    // MARK: Facets
+
+    /// What the entries of a catalogue can be filtered by: of the built-in fields those that tell entries apart, and the
+    /// declared facets.
+    private func facets(_ index: Int) -> [FacetModel] {
+        let catalogue = site.catalogues[index]
+        let entries = site.listings[index].entries.compactMap { site.pages[$0].entry }
+        let statuses = choices(entries.map { [$0.lifeCycle.rawValue] }, order: LifeCycle.allCases.map(\.rawValue))
+        let authorities = choices(entries.map { [$0.authority] }, order: catalogue.authorities.map(\.id)) {
+            catalogue.authority($0)?.name ?? $0
+        }
+        var facets: [FacetModel] = []
+        if statuses.count > 1 { facets.append(FacetModel(field: "status", label: "Status", choices: statuses)) }
+        if authorities.count > 1 {
+            facets.append(FacetModel(field: "authority", label: "Defined by", choices: authorities))
+        }
+        for spec in catalogue.fields where spec.isFacet {
+            let values = entries.map { $0.field(spec.name)?.value.items.map(\.text) ?? [] }
+            let declared = if case .choice(let values) = spec.type { values } else { [String]() }
+            facets.append(FacetModel(field: spec.name, label: spec.label, choices: choices(values, order: declared)))
+        }
+        return facets.filter { !$0.choices.isEmpty }
+    }
+
+    /// The values that occur: those of a declared order first, then by themselves.
+    private func choices(
+        _ values: [[String]], order: [String], label: (String) -> String = { $0 }
+    ) -> [FacetModel.Choice] {
+        var counts: [String: Int] = [:]
+        for value in values.flatMap(\.self) { counts[value, default: 0] += 1 }
+        let known = order.filter { counts[$0] != nil }
+        let others = counts.keys.filter { !order.contains($0) }.sorted { NaturalOrder.compare($0, $1) < 0 }
+        return (known + others).map { FacetModel.Choice(value: $0, label: label($0), count: counts[$0] ?? 0) }
     }
 }

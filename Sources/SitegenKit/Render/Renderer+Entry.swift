@@ -11,6 +11,7 @@ extension Renderer {
         model.catalogue = catalogueModel(entry.catalogue, linker, classes: .none)
         model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], linker, isComplete: false) }
         model.entry = entryModel(index, entry, catalogue, linker)
+        model.sidebar = sidebar(catalogue: entry.catalogue, open: listing.classOf[index], page: index, linker)
         return model
     }
 
@@ -27,14 +28,29 @@ extension Renderer {
             expires: expires, since: entry.field(.since)?.value.text,
             replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
-            facts: facts(index, entry, catalogue, linker),
+            facts: facts(index, entry, catalogue, group: nil, linker),
             lead: linker.fill(page.body, 0..<firstSection, targets: targets),
             sections: entry.sections.map { section in
                 let heading = page.body.headings[section.heading]
                 return SectionModel(
                     id: section.id, title: section.title,
                     html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
-            }, related: site.related[index].map { link($0, linker) })
+            },
+            related: site.related[index].map { codeLink($0, linker) },
+            owners: site.codes.owners(of: entry).filter { $0 != index }.map { codeLink($0, linker) },
+            factGroups: factGroups(index, entry, catalogue, linker))
+    }
+
+    /// An entry as another one's page names it.
+    private func codeLink(_ index: Int, _ linker: Linker) -> CodeLinkModel {
+        let page = site.pages[index]
+        guard let entry = page.entry else { preconditionFailure("codes name entries only") }
+        let catalogue = site.catalogues[entry.catalogue]
+        return CodeLinkModel(
+            code: entry.code.value, name: entry.name, url: linker.href(page.url), description: page.description,
+            authority: catalogue.authority(entry.authority)?.name ?? "",
+            isDefault: entry.authority == catalogue.defaultAuthority,
+            tone: site.listings[entry.catalogue].classOf[index].map(Catalogue.tone(ofClass:)))
     }
 
     func summary(_ index: Int, _ entry: Entry, _ linker: Linker) -> [UInt8] {
@@ -50,14 +66,30 @@ extension Renderer {
     // MARK: Facts
 
     /// The declared fields that the entry has; what the page shows elsewhere is left out.
-    private func facts(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> [FactModel] {
+    private func facts(
+        _ index: Int, _ entry: Entry, _ catalogue: Catalogue, group: String?, _ linker: Linker
+    ) -> [FactModel] {
         catalogue.fields.compactMap { spec in
-            guard !spec.isHidden, BuiltInField(rawValue: spec.name) == nil, let field = entry.field(spec.name) else {
+            guard !spec.isHidden, spec.group == group, BuiltInField(rawValue: spec.name) == nil,
+                let field = entry.field(spec.name)
+            else {
                 return nil
             }
             return FactModel(
                 name: spec.name, label: spec.label, items: items(index, field, entry, linker),
                 source: source(spec, entry))
+        }
+    }
+
+    private func factGroups(
+        _ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker
+    ) -> [FactGroupModel] {
+        var titles: [String] = []
+        for case let title? in catalogue.fields.map(\.group) where !titles.contains(title) { titles.append(title) }
+        return titles.compactMap { title in
+            let facts = facts(index, entry, catalogue, group: title, linker)
+            guard !facts.isEmpty else { return nil }
+            return FactGroupModel(title: title, id: Theme.idPrefix + Slug.github(title), facts: facts)
         }
     }
 

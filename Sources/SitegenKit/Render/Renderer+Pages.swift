@@ -15,6 +15,7 @@ extension Renderer {
         var model = model(index, linker)
         model.action = action(index, linker)
         model.tags = page.article?.tags ?? []
+        model.sidebar = sidebar(article: index, linker)
         if page.isIndex { model.children = site.children[page.url]?.map { link($0, linker) } ?? [] }
         return model
     }
@@ -66,7 +67,7 @@ extension Renderer {
             places.firstIndex(of: .inside(url: site.catalogues[catalogue].id + "/", fragment: "")) ?? places.count
         }
         return site.catalogues.indices.sorted { (rank($0), $0) < (rank($1), $1) }
-            .map { catalogueModel($0, linker, classes: .headings) }
+            .map { catalogueModel($0, linker, classes: .overview) }
     }
 
     private func action(_ index: Int, _ linker: Linker) -> LinkModel? {

@@ -6,6 +6,8 @@ package struct CatalogueModel: TemplateModel {
     package var url: String
     package var count: Int
     package var columns: [String]
+    package var facets: [FacetModel]
+    package var data: String
     /// Filled in only where all entries are listed.
     package var classes: [ClassModel]
 
@@ -18,6 +20,9 @@ package struct CatalogueModel: TemplateModel {
         .text("url", "The way from this page to the catalogue's index") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
         .texts("columns", "The labels of the fields declared as facets, the columns of its table") { $0.columns },
+        .flag("hasFacets", "Whether its entries can be told apart by facets") { !$0.facets.isEmpty },
+        .list("facets", "What its entries can be filtered by, on its index") { $0.facets },
+        .text("data", "The way from this page to the catalogue as JSON") { $0.data },
         .flag("hasClasses", "Whether classes are listed that have an id") { $0.classes.contains { !$0.id.isEmpty } },
         .list("classes", "Its classes; on its index with all their entries") { $0.classes },
     ]
@@ -29,6 +34,7 @@ package struct ClassModel: TemplateModel {
     package var title: String
     package var label: String
     package var mark: String?
+    package var tone: Int?
     package var summary: String?
     package var url: String?
     package var entries: [RowModel]
@@ -40,6 +46,9 @@ package struct ClassModel: TemplateModel {
         .text("heading", "Its title") { $0.title },
         .text("label", "Its title, after its mark: `4xx Client errors`") { $0.label },
         .optional("mark", "Its id, where that is a range of codes: `4xx`") { $0.mark },
+        .optional("tone", "The number of its colour, 1 to 6; absent for the entries of a catalogue without classes") {
+            $0.tone.map(String.init)
+        },
         .optional("about", "Its summary") { $0.summary },
         .optional("link", "The way from this page to the class's page") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
@@ -55,8 +64,10 @@ package struct RowModel: TemplateModel {
     package var url: String
     package var summary: [UInt8]
     package var lifeCycle: LifeCycle
+    package var owner: String
     package var authority: String?
-    package var cells: [String]
+    package var aliases: [String]
+    package var cells: [CellModel]
 
     package static let modelName = "row"
     package static let variables: [Variable<RowModel>] = [
@@ -66,8 +77,25 @@ package struct RowModel: TemplateModel {
         .html("summary", "Its summary, rendered") { $0.summary },
         .text("status", "active, deprecated, removed, reserved, unofficial or temporary") { $0.lifeCycle.rawValue },
         .flag("isActive", "Whether its status is active") { $0.lifeCycle == .active },
-        .optional("authority", "Who defines it, where that is not the catalogue's default authority") { $0.authority },
-        .texts("cells", "Its values for the catalogue's columns, in their order") { $0.cells },
+        .optional("authority", "Who defines it, where that is not the catalogue's default authority") {
+            $0.authority
+        },
+        .text("owner", "The id of who defines it; empty in a catalogue that names no authorities") { $0.owner },
+        .flag("hasAliases", "Whether it had other names") { !$0.aliases.isEmpty },
+        .texts("aliases", "Its former names") { $0.aliases },
+        .list("cells", "Its values for the catalogue's columns, in their order") { $0.cells },
+    ]
+}
+
+/// What one entry has in one column of the table.
+package struct CellModel: TemplateModel {
+    package var field: String
+    package var values: [String]
+
+    package static let modelName = "cell"
+    package static let variables: [Variable<CellModel>] = [
+        .text("field", "The name of the facet's field") { $0.field },
+        .texts("values", "The values that the entry has for it") { $0.values },
     ]
 }
 

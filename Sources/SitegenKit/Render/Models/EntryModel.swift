@@ -13,11 +13,16 @@ package struct EntryModel: TemplateModel {
     package var facts: [FactModel]
     package var lead: [UInt8]
     package var sections: [SectionModel]
-    package var related: [LinkModel]
+    package var related: [CodeLinkModel]
+    package var owners: [CodeLinkModel]
+    package var factGroups: [FactGroupModel]
 
     package static let modelName = "entry"
     package static let variables: [Variable<EntryModel>] = [
         .text("code", "The code as written") { $0.code },
+        .flag("isShort", "Whether the code has at most five characters, so that it can stand large") {
+            $0.code.count <= 5
+        },
         .optional("name", "Its name") { $0.name },
         .html("summary", "Its summary, rendered without a paragraph around it") { $0.summary },
         .flag("hasSummary", "Whether it has a summary") { !$0.summary.isEmpty },
@@ -32,10 +37,13 @@ package struct EntryModel: TemplateModel {
         .texts("aliases", "Its former names") { $0.aliases },
         .flag("hasFacts", "Whether there are facts to show") { !$0.facts.isEmpty },
         .list("facts", "The declared fields that it has, in the order of the catalogue") { $0.facts },
+        .list("factGroups", "Fields that the catalogue groups under a heading of their own") { $0.factGroups },
         .html("lead", "What stands before the first section") { $0.lead },
         .list("sections", "Its sections") { $0.sections },
         .flag("hasRelated", "Whether there are related entries") { !$0.related.isEmpty },
         .list("related", "Related entries, in either direction") { $0.related },
+        .flag("hasOwners", "Whether others define the same code") { !$0.owners.isEmpty },
+        .list("owners", "The entries of others who define the same code") { $0.owners },
     ]
 }
 
@@ -61,6 +69,42 @@ package struct FactModel: TemplateModel {
         .text("label", "The field's label") { $0.label },
         .list("values", "Its values") { $0.items },
         .optional("source", "The address that proves it") { $0.source },
+    ]
+}
+
+/// Facts under a heading of their own.
+package struct FactGroupModel: TemplateModel {
+    package var title: String
+    package var id: String
+    package var facts: [FactModel]
+
+    package static let modelName = "fact group"
+    package static let variables: [Variable<FactGroupModel>] = [
+        .text("heading", "The group that the catalogue names") { $0.title },
+        .text("id", "Its fragment") { $0.id },
+        .list("facts", "Its facts, in the order of the catalogue") { $0.facts },
+    ]
+}
+
+/// An entry that another one leads to.
+package struct CodeLinkModel: TemplateModel {
+    package var code: String
+    package var name: String?
+    package var url: String
+    package var description: String
+    package var authority: String
+    package var isDefault: Bool
+    package var tone: Int?
+
+    package static let modelName = "code link"
+    package static let variables: [Variable<CodeLinkModel>] = [
+        .text("code", "The code") { $0.code },
+        .optional("name", "Its name") { $0.name },
+        .text("url", "The way from this page to the entry") { $0.url },
+        .optional("about", "One sentence about it") { $0.description.isEmpty ? nil : $0.description },
+        .text("authority", "Who defines it; nothing in a catalogue that names no authorities") { $0.authority },
+        .flag("isDefault", "Whether the catalogue's default authority defines it") { $0.isDefault },
+        .optional("tone", "The number of its class's colour, 1 to 6") { $0.tone.map(String.init) },
     ]
 }
 

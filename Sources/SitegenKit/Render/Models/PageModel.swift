@@ -14,6 +14,7 @@ package struct PageModel: TemplateModel {
     package var structuredData: [UInt8] = []
     package var feed: String?
     package var contents: [ContentsModel] = []
+    package var sidebar: SidebarModel?
     package var previous: LinkModel?
     package var next: LinkModel?
     package var mentions: [LinkModel] = []
@@ -49,6 +50,7 @@ package struct PageModel: TemplateModel {
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
         .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
+        .record("sidebar", "The pages around this one, where there are any") { $0.sidebar },
         .record("previous", "The page before this one in its folder or catalogue") { $0.previous },
         .record("next", "The page after this one") { $0.next },
         .flag("hasMentions", "Whether other pages link to it") { !$0.mentions.isEmpty },

@@ -1,0 +1,51 @@
+extension Renderer {
+    /// How many entries before and behind a page its sidebar lists: with all of a large class on each of its pages, the
+    /// site would grow with its square.
+    private static let reach = 24
+
+    /// The classes of a catalogue, one of them with its entries.
+    func sidebar(catalogue index: Int, open: Int?, page: Int?, _ linker: Linker) -> SidebarModel {
+        let catalogue = site.catalogues[index]
+        let groups = site.listings[index].groups.map { group in
+            let codeClass = group.codeClass.map { catalogue.classes[$0] }
+            let isOpen = group.codeClass == open && (open != nil || page != nil)
+            let near = isOpen ? around(page, in: group.entries, index) : 0..<0
+            return SidebarGroupModel(
+                title: codeClass?.title ?? "", mark: codeClass?.mark,
+                tone: group.codeClass.map(Catalogue.tone(ofClass:)),
+                url: codeClass.map { linker.href(catalogue.url(of: $0)) },
+                isCurrent: isOpen && page == nil,
+                items: group.entries[near].map { sidebarItem($0, isCurrent: $0 == page, linker) },
+                more: isOpen ? group.entries.count - near.count : 0)
+        }
+        return SidebarModel(title: catalogue.title, url: linker.href(catalogue.id + "/"), groups: groups)
+    }
+
+    /// The articles of the folder that an article is in; nil where it is alone.
+    func sidebar(article index: Int, _ linker: Linker) -> SidebarModel? {
+        let page = site.pages[index]
+        let folder = page.isIndex ? page.url : Address.folder(String(page.url.dropLast()))
+        guard !folder.isEmpty, let articles = site.children[folder], let title = site.title(of: folder) else {
+            return nil
+        }
+        let items = articles.map { sidebarItem($0, isCurrent: $0 == index, linker) }
+        let group = SidebarGroupModel(
+            title: "", mark: nil, tone: nil, url: nil, isCurrent: false, items: items, more: 0)
+        return SidebarModel(title: title, url: linker.href(folder), groups: [group])
+    }
+
+    /// The part of a class that stands around one of its entries, or its beginning.
+    private func around(_ page: Int?, in entries: [Int], _ catalogue: Int) -> Range<Int> {
+        let place = page.flatMap { site.listings[catalogue].placeOf[$0] } ?? 0
+        let low = max(0, min(place - Self.reach, entries.count - 2 * Self.reach - 1))
+        return low..<min(entries.count, low + 2 * Self.reach + 1)
+    }
+
+    private func sidebarItem(_ index: Int, isCurrent: Bool, _ linker: Linker) -> SidebarItemModel {
+        let page = site.pages[index]
+        let authority = page.entry.flatMap { self.authority($0, site.catalogues[$0.catalogue]) }
+        return SidebarItemModel(
+            code: page.entry?.code.value, title: page.entry.map { $0.name ?? "" } ?? page.title, authority: authority,
+            url: linker.href(page.url), isCurrent: isCurrent)
+    }
+}
