@@ -1,3 +1,4 @@
+import Foundation
 import SitegenKit
 import Testing
 
@@ -18,6 +19,49 @@ import Testing
         site.options.drafts = true
         await site.expect("")
         #expect(await site.output("guide/how-to-log/index.html")?.contains("How to log") == true)
+    }
+
+    @Test(arguments: ["partials/footer.mustache", "partials/footer", "footer.mustache", "footer"])
+    func aFileOfTheThemeByAnyOfItsNames(name: String) throws {
+        let file = try Scaffold.themeFile(name)
+        #expect(file.path == "templates/partials/footer.mustache")
+        #expect(file.text == Repository.text("templates/partials/footer.mustache"))
+    }
+
+    /// `404` is a page's template and would also be the end of a longer name.
+    @Test func aWholeNameWins() throws {
+        #expect(try Scaffold.themeFile("404").path == "templates/404.mustache")
+        #expect(try Scaffold.themeFile("style.css").path == "templates/assets/style.css")
+    }
+
+    @Test func aFileThatTheThemeDoesNotHave() {
+        func refusal(_ name: String) -> [String?] {
+            do throws(Scaffold.Refusal) {
+                _ = try Scaffold.themeFile(name)
+                return []
+            } catch {
+                return [error.message, error.help]
+            }
+        }
+        #expect(
+            refusal("footre") == ["the theme has no file `footre`", "did you mean `partials/footer.mustache`?"])
+        let far = refusal("banner-of-the-day")
+        #expect(far.first == "the theme has no file `banner-of-the-day`")
+        #expect(far.last??.hasPrefix("files: 404.mustache, article.mustache, ") == true)
+    }
+
+    @Test func theProjectsCopyChangesJustThat() async throws {
+        let file = try Scaffold.themeFile("footer")
+        let footer = "<footer class=\"sg-foot\">Ours</footer>"
+        let own = await TestSite([file.path: footer + "\n"]).outputs()
+        let plain = await TestSite([:]).outputs()
+        #expect(own.keys.sorted() == plain.keys.sorted())
+        for (path, bytes) in plain {
+            let before = String(decoding: bytes, as: UTF8.self).components(separatedBy: "<footer")
+            let after = before.count == 2 ? before[1].components(separatedBy: "</footer>") : []
+            let expected = after.count == 2 ? before[0] + footer + after[1] : before[0]
+            #expect(String(decoding: own[path] ?? [], as: UTF8.self) == expected, "\(path)")
+        }
     }
 
     /// Every registered status code that the flagship lacks can be started, and then builds without a finding.

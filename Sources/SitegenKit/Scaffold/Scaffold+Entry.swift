@@ -1,15 +1,5 @@
 extension Scaffold {
     /// Why an entry cannot be started.
-    package struct Refusal: Error {
-        package var message: String
-        package var help: String?
-
-        package init(_ message: String, help: String? = nil) {
-            self.message = message
-            self.help = help
-        }
-    }
-
     /// A draft of an entry with every required field and section. What the registry knows stands in a comment: left out,
     /// it is filled in at each build, and never grows stale.
     package static func entry(

@@ -3,8 +3,8 @@ import SitegenKit
 
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Starts a site, an entry or an article.",
-        subcommands: [NewSite.self, NewEntry.self, NewArticle.self])
+        commandName: "new", abstract: "Starts a site, an entry, an article or a template of one's own.",
+        subcommands: [NewSite.self, NewEntry.self, NewArticle.self, NewThemeFile.self])
 }
 
 struct NewSite: ParsableCommand {
@@ -58,6 +58,23 @@ extension NewArticle {
             folder = Address.folder(String(folder.dropLast()))
         }
         return false
+    }
+}
+
+struct NewThemeFile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "theme-file",
+        abstract: "Copies a built-in template or asset into the project, to be changed there.",
+        discussion: "The copy replaces the built-in file of that name, and only that one.")
+
+    @Argument(help: ArgumentHelp("Its path below templates: partials/footer.mustache", valueName: "name"))
+    var name: String
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content.", valueName: "folder"))
+    var source = "."
+
+    func run() throws {
+        try NewFiles.write([try Scaffold.themeFile(name)], in: source)
     }
 }
 
