@@ -164,7 +164,7 @@ private struct CatalogueReading {
             let title = reader.text("title", required: true)
             let section = SectionSpec(
                 id: id ?? Located("", reader.place), title: title?.value ?? "",
-                isRequired: reader.flag("required") ?? false,
+                isRequired: reader.flag("required") ?? false, requiredIf: condition(&reader, catalogue),
                 minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
                 headers: headers(&reader, catalogue))
             if section.headers != nil, section.contains != .http {
@@ -194,6 +194,20 @@ private struct CatalogueReading {
                 .badValue, "The id `\(id.value)` cannot be part of an address", at: id.place,
                 help: "write it with letters, digits and hyphens"))
         return false
+    }
+
+    /// When the section is required; the field that decides it is one that entries can have.
+    private mutating func condition(_ reader: inout KeyReader, _ catalogue: Catalogue) -> Condition? {
+        let place = reader.place
+        guard let condition = Condition.read(&reader, &findings) else { return nil }
+        let names = catalogue.fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
+        if !names.contains(condition.field) {
+            findings.append(
+                Diagnostic(
+                    .badValue, "`requiredIf` names a field `\(condition.field)` that is not declared", at: place,
+                    help: NearMiss.best(condition.field, among: names).map(\.didYouMean)))
+        }
+        return condition
     }
 
     private mutating func headers(_ reader: inout KeyReader, _ catalogue: Catalogue) -> String? {

@@ -100,6 +100,7 @@ package struct SectionSpec: Sendable {
     package var id: Located<String>
     package var title: String
     package var isRequired: Bool
+    package var requiredIf: Condition?
     package var minWords: Int?
     package var contains: Content?
     /// The field that lists the headers which an HTTP example must show.

@@ -24,7 +24,7 @@ extension FieldSpec {
                         help: "leave `\(key)` out"))
             }
         }
-        let condition = Self.condition(&reader, &findings)
+        let condition = Condition.read(&reader, &findings)
         let label = reader.text("label")?.value
         self.init(
             name: entry.key, type: builtIn?.type ?? declared ?? .string,
@@ -44,22 +44,6 @@ extension FieldSpec {
     /// `required_headers` reads "Required headers".
     private static func label(of name: String) -> String {
         String(name.map { $0 == "_" || $0 == "-" ? " " : $0 }).sentence
-    }
-
-    private static func condition(_ reader: inout KeyReader, _ findings: inout [Diagnostic]) -> Condition? {
-        guard let map = reader.reader("requiredIf") else { return nil }
-        guard let entry = map.all.first, map.all.count == 1 else {
-            findings.append(
-                Diagnostic(
-                    .badValue, "`requiredIf` must name one field and its values", at: map.place,
-                    help: "write `requiredIf: {status: [deprecated]}`"))
-            return nil
-        }
-        var inner = KeyReader(
-            YAML(value: .mapping([entry]), range: map.place.range), noun: "`requiredIf`", file: reader.file)
-        let values = inner.texts(entry.key).map(\.value)
-        findings += inner.finish()
-        return Condition(field: entry.key, values: values)
     }
 
     private static func type(_ reader: inout KeyReader, _ place: Place, isRequired: Bool) -> FieldType? {

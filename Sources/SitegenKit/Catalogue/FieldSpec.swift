@@ -1,11 +1,5 @@
 /// One field that entries may or must have.
 package struct FieldSpec: Sendable {
-    /// When an optional field is required after all: `requiredIf: {status: [deprecated]}`.
-    package struct Condition: Sendable {
-        package var field: String
-        package var values: [String]
-    }
-
     package var name: String
     package var type: FieldType
     package var label: String

@@ -173,10 +173,7 @@ extension Assembly {
                 $0.name == BuiltInField.status.rawValue && $0.value.text == LifeCycle.temporary.rawValue
             }
         }
-        guard let condition = spec.requiredIf, let other = fields.first(where: { $0.name == condition.field }) else {
-            return false
-        }
-        return condition.values.contains(other.value.text)
+        return spec.requiredIf?.holds(in: fields) ?? false
     }
 
     /// Renders the lines of Markdown in a field.

@@ -4,7 +4,9 @@ extension Renderer {
     func home(_ index: Int) -> PageModel {
         let linker = Linker(page: site.pages[index].url)
         var model = model(index, linker)
-        model.catalogues = catalogues(linker)
+        let catalogues = catalogues(linker)
+        model.catalogue = catalogues.first
+        model.catalogues = Array(catalogues.dropFirst())
         model.action = action(index, linker)
         return model
     }

@@ -1,5 +1,4 @@
 extension Scaffold {
-    /// Why an entry cannot be started.
     /// A draft of an entry with every required field and section. What the registry knows stands in a comment: left out,
     /// it is filled in at each build, and never grows stale.
     package static func entry(
@@ -19,15 +18,24 @@ extension Scaffold {
         {
             front.append("class: \(yaml(catalogue.classes[0].id.value))")
         }
+        let status = catalogue.field(BuiltInField.status.rawValue)?.column.flatMap {
+            registry?.fact($0.value, of: code)?.value
+        }
+        let known = status.map { status in
+            let value = FieldValue.choice(status)
+            return Entry.Field(
+                name: BuiltInField.status.rawValue, value: value, place: Place(""), itemPlaces: [], isFilledIn: true,
+                texts: 0..<0)
+        }
+        let fields = [known].compactMap(\.self)
         for field in catalogue.fields {
             if let column = field.column?.value, let fact = registry?.fact(column, of: code) {
                 facts.append("#   \(field.name): \(fact.value)")
-            } else if field.isRequired || field.name == BuiltInField.summary.rawValue {
+            } else if field.isRequired || field.requiredIf?.holds(in: fields) ?? false
+                || field.name == BuiltInField.summary.rawValue
+            {
                 front.append("\(field.name): \(placeholder(field.type, code, today))")
             }
-        }
-        let status = catalogue.field(BuiltInField.status.rawValue)?.column.flatMap {
-            registry?.fact($0.value, of: code)?.value
         }
         if status == LifeCycle.deprecated.rawValue || status == LifeCycle.removed.rawValue {
             front.append("reason: to be written")
@@ -37,7 +45,9 @@ extension Scaffold {
             front += facts
         }
         front += ["draft: true", "---"]
-        let sections = catalogue.sections.filter(\.isRequired).map { section($0, code, catalogue, registry) }
+        let sections = catalogue.sections.filter { $0.isRequired(in: fields) }.map {
+            section($0, code, catalogue, registry)
+        }
         let body = sections.isEmpty ? "Say here what \(code) means.\n" : sections.joined(separator: "\n")
         let folder = catalogue.folder + (isDefault ? "" : (authority ?? "") + "/")
         return Scaffold(

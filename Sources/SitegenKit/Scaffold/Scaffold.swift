@@ -9,6 +9,7 @@ package struct Scaffold: Sendable {
         self.text = text
     }
 
+    /// Why a file cannot be started.
     package struct Refusal: Error {
         package var message: String
         package var help: String?

@@ -25,6 +25,45 @@ import Testing
     ])
     func accepted(schema: String) async { #expect(await rules(schema) == [], "\(schema)") }
 
+    /// A section can be required of some entries: here of those that are in use, which is what no `status` says.
+    @Test func aSectionThatSomeEntriesNeed() async {
+        let schema = "title: C\nsections: [{id: how, title: How, requiredIf: {status: [active]}}]\n"
+        let site = TestSite([
+            "content/c/catalogue.yaml": schema, "content/c/1.md": page("name: One", "Text.\n"),
+            "content/c/2.md": page("name: Two\nstatus: unofficial", "Text.\n"),
+        ])
+        await site.expect(
+            """
+            error[SG020]: 1 has no section "How"
+             --> content/c/1.md:1:1
+              |
+            1 | ---
+              | ^^^
+              = note: required by content/c/catalogue.yaml:2
+              = help: add `## How`, or waive it: waive: [{rule: SG020, section: how, because: ...}]
+
+            1 error
+
+            """)
+    }
+
+    @Test func aConditionOnAFieldThatIsNotDeclared() async {
+        await TestSite([
+            "content/c/catalogue.yaml": "title: C\nsections: [{id: how, title: How, requiredIf: {statos: [active]}}]\n"
+        ]).expect(
+            """
+            error[SG014]: `requiredIf` names a field `statos` that is not declared
+             --> content/c/catalogue.yaml:2:12
+              |
+            2 | sections: [{id: how, title: How, requiredIf: {statos: [active]}}]
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = help: did you mean `status`?
+
+            1 error
+
+            """)
+    }
+
     @Test func aDraftHomePageIsNoHomePage() async {
         let site = TestSite(["content/index.md": page("title: A\ndraft: true")])
         await site.expect(

@@ -16,6 +16,13 @@ extension Check {
     }
 }
 
+extension SectionSpec {
+    /// Whether an entry with these fields must have the section.
+    package func isRequired(in fields: [Entry.Field]) -> Bool {
+        isRequired || requiredIf?.holds(in: fields) ?? false
+    }
+}
+
 extension Check.Subject {
     /// A section's heading as it is written in the entry's file.
     func heading(_ title: String) -> String { String(repeating: "#", count: entry.sectionLevel) + " " + title }
@@ -30,7 +37,9 @@ extension Check.Subject {
     var missingSections: [SectionSpec] {
         guard entry.hasBody, entry.lifeCycle != .removed else { return [] }
         return catalogue.sections.indices
-            .filter { index in catalogue.sections[index].isRequired && !entry.sections.contains { $0.spec == index } }
+            .filter { index in
+                catalogue.sections[index].isRequired(in: entry.fields) && !entry.sections.contains { $0.spec == index }
+            }
             .map { catalogue.sections[$0] }
     }
 

@@ -66,8 +66,13 @@ package struct PageModel: TemplateModel {
         .flag("hasTags", "Whether the article has tags") { !$0.tags.isEmpty },
         .texts("tags", "The article's tags") { $0.tags },
         .record("entry", "The code, on the page of an entry") { $0.entry },
-        .record("catalogue", "The catalogue, on its index, on pages of classes and of entries") { $0.catalogue },
-        .list("catalogues", "On the home page and the 404 page: every catalogue of the site") { $0.catalogues },
+        .record(
+            "catalogue",
+            "The catalogue, on its index, on pages of classes and of entries; on the home page the first one"
+        ) { $0.catalogue },
+        .list("catalogues", "On the 404 page every catalogue of the site; on the home page all but the first") {
+            $0.catalogues
+        },
         .record("class", "The class, on its page and on pages of entries; its entries only on its page") {
             $0.codeClass
         },

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import SitegenKit
+
+/// What the pages of codes and catalogues show around the text.
+@Suite struct CodePageTests {
+    private let catalogue = """
+        title: Codes
+        entry: code
+        authorities: {default: us, names: {us: Us, them: Them Inc.}}
+        classes:
+          - {id: 1xx, match: '^1', title: Ones}
+          - {id: 2xx, match: '^2', title: Twos}
+        fields:
+          grade: {type: enum, values: [soft, hard], facet: true}
+          tags: {type: list, of: string, facet: true, label: Tags}
+          go: {type: string, label: Go, group: In code}
+          rust: {type: string, label: Rust, group: In code}
+
+        """
+
+    private func model(_ site: TestSite, _ path: String) async throws -> PageModel {
+        let build = await site.build()
+        let result = try #require(build.result, "\(build.diagnostics.map(\.message))")
+        let file = try #require(result.plan.files.first { $0.path == path })
+        return try #require(result.renderer.page(file.output)).model
+    }
+
+    private func site(_ entries: [String: String]) -> TestSite {
+        var files = ["content/c/catalogue.yaml": catalogue]
+        for (name, front) in entries { files["content/c/\(name).md"] = page(front) }
+        return TestSite(files)
+    }
+
+    // MARK: Facets
+
+    @Test func facetsListTheValuesThatOccurInTheDeclaredOrder() async throws {
+        let site = site([
+            "100": "grade: hard\ntags: [b, a]", "101": "grade: soft\ntags: [a]", "102": "grade: hard",
+            "them/103": "status: unofficial",
+        ])
+        let facets = try await model(site, "c/index.html").catalogue?.facets ?? []
+        #expect(
+            facets.map { facet in
+                "\(facet.label): " + facet.choices.map { "\($0.label) \($0.count)" }.joined(separator: ", ")
+            } == [
+                "Status: active 3, unofficial 1", "Defined by: Us 3, Them Inc. 1", "Grade: soft 1, hard 2",
+                "Tags: a 2, b 1",
+            ])
+        #expect(try await model(site, "c/1xx/index.html").catalogue?.facets.isEmpty == true)
+    }
+
+    @Test func whatAllEntriesShareIsNoFacet() async throws {
+        #expect(
+            try await model(site(["100": "name: A", "101": "name: B"]), "c/index.html").catalogue?.facets.isEmpty
+                == true)
+    }
+
+    @Test func aRowCarriesWhatTheFilterReads() async {
+        let html = await site(["them/100": "status: unofficial\ngrade: soft\ntags: [x, y]\naliases: [Old]"])
+            .output("c/index.html")
+        #expect(
+            html?.contains(
+                "<tr data-code=\"100\" data-status=\"unofficial\" data-authority=\"them\" data-aliases=\"Old \">")
+                == true)
+        #expect(html?.contains("<td data-facet=\"tags\"><span>x</span> <span>y</span> </td>") == true)
+    }
+
+    // MARK: Owners and groups of facts
+
+    @Test func allOwnersOfACodeNameEachOther() async throws {
+        let site = site(["100": "name: Ours", "them/100": "name: Theirs\nstatus: unofficial", "101": "name: Other"])
+        #expect(try await model(site, "c/100/index.html").entry?.owners.map(\.name) == ["Theirs"])
+        #expect(try await model(site, "c/them/100/index.html").entry?.owners.map(\.name) == ["Ours"])
+        #expect(try await model(site, "c/101/index.html").entry?.owners.isEmpty == true)
+        let html = await site.output("c/100/index.html")
+        #expect(html?.contains("<li><a href=\"../them/100/\">100 Theirs</a> by Them Inc.</li>") == true)
+    }
+
+    @Test func groupedFieldsLeaveTheFactBox() async throws {
+        let entry = try await model(site(["100": "grade: soft\nrust: OK\ngo: Ok"]), "c/100/index.html").entry
+        #expect(entry?.facts.map(\.label) == ["Grade"])
+        #expect(entry?.factGroups.map(\.title) == ["In code"])
+        #expect(entry?.factGroups.map(\.id) == ["sg-in-code"])
+        #expect(entry?.factGroups.first?.facts.map(\.label) == ["Go", "Rust"])
+        #expect(try await model(site(["100": "grade: soft"]), "c/100/index.html").entry?.factGroups.isEmpty == true)
+    }
+
+    // MARK: Sidebar
+
+    @Test func theSidebarOpensTheClassOfTheEntry() async throws {
+        let site = site(["100": "name: A", "101": "name: B", "200": "name: C"])
+        let sidebar = try await model(site, "c/101/index.html").sidebar
+        #expect(sidebar?.groups.map(\.title) == ["Ones", "Twos"])
+        #expect(sidebar?.groups.map { $0.items.map(\.title) } == [["A", "B"], []])
+        #expect(sidebar?.groups.first?.items.map(\.isCurrent) == [false, true])
+        #expect(try await model(site, "c/2xx/index.html").sidebar?.groups.map(\.isCurrent) == [false, true])
+        #expect(try await model(site, "c/index.html").sidebar?.groups.map(\.items.count) == [0, 0])
+        #expect(try await model(site, "index.html").sidebar == nil)
+    }
+
+    @Test(arguments: [("100", "100"..."148"), ("150", "126"..."174"), ("199", "151"..."199")])
+    func ofALargeClassOnlyTheNeighbours(code: String, listed: ClosedRange<String>) async throws {
+        let entries = (100...199).map { ("\($0)", "name: N\($0)") }
+        let group = try await model(site(Dictionary(uniqueKeysWithValues: entries)), "c/\(code)/index.html")?
+            .sidebar?.groups.first
+        #expect(group?.items.first?.code == listed.lowerBound)
+        #expect(group?.items.last?.code == listed.upperBound)
+        #expect(group?.items.count == 49)
+        #expect(group?.more == 51)
+    }
+
+    @Test func besideAnArticleStandTheArticlesOfItsFolder() async throws {
+        let site = TestSite([
+            "content/g/index.md": page("title: Guide"), "content/g/b.md": page("title: B\norder: 1"),
+            "content/g/a.md": page("title: A\norder: 2"), "content/lone.md": page("title: Lone"),
+        ])
+        let sidebar = try await model(site, "g/a/index.html").sidebar
+        #expect(sidebar?.title == "Guide")
+        #expect(sidebar?.groups.first?.items.map(\.title) == ["B", "A"])
+        #expect(sidebar?.groups.first?.items.map(\.isCurrent) == [false, true])
+        #expect(try await model(site, "g/index.html").sidebar?.groups.first?.items.map(\.isCurrent) == [false, false])
+        #expect(try await model(site, "lone/index.html").sidebar == nil)
+    }
+
+    // MARK: The home page
+
+    @Test func theHomePageShowsTheCodesOfASmallCatalogue() async throws {
+        let home = try await model(site(["100": "name: A", "200": "name: B"]), "index.html")
+        #expect(home.catalogue?.classes.map { $0.entries.map(\.code) } == [["100"], ["200"]])
+        #expect(home.catalogues.isEmpty == true)
+        let many = (1000...1200).map { ("\($0)", "name: N") }
+        let large = try await model(site(Dictionary(uniqueKeysWithValues: many)), "index.html").catalogue
+        #expect(large?.classes.map(\.entries.count) == [0, 0])
+        #expect(large?.classes.map(\.count) == [201, 0])
+    }
+}
