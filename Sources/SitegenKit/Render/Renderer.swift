@@ -79,7 +79,9 @@ package struct Renderer: Sendable {
     /// A page of Markdown. The body of an entry is in its sections.
     func model(_ index: Int, _ linker: Linker) -> PageModel {
         let page = site.pages[index]
-        var model = model(url: page.url, title: page.title, description: page.description, linker)
+        let owner = page.entry.flatMap { authority($0, site.catalogues[$0.catalogue]) }
+        var model = model(
+            url: page.url, title: page.title, within: owner, description: page.description, linker)
         model.date = page.date
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + Address.path(page.path) }

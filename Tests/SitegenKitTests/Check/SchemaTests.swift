@@ -56,7 +56,7 @@ import Testing
              --> content/c/catalogue.yaml:2:12
               |
             2 | sections: [{id: how, title: How, requiredIf: {statos: [active]}}]
-              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = help: did you mean `status`?
 
             1 error
