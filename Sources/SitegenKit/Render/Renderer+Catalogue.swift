@@ -4,7 +4,8 @@ extension Renderer {
     /// How much of its entries a catalogue shows on a page.
     enum Classes {
         case none
-        /// Titles and counts, and the codes where there are not too many to see at once, as on the home page.
+        /// Titles and counts, and the default authority's codes where there are not too many to see at once, as on
+        /// the home page.
         case overview
         case entries
     }
@@ -33,8 +34,9 @@ extension Renderer {
             url: url, title: title, within: declared.title,
             description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
+        let entries = site.listings[catalogue].groups[index].entries
         model.codeClass = classModel(
-            catalogue, index, site.listings[catalogue].groups[index].entries, linker, isComplete: true)
+            catalogue, index, entries, listed: entries, linker)
         model.sidebar = sidebar(catalogue: catalogue, open: index, page: nil, linker)
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
@@ -49,29 +51,43 @@ extension Renderer {
         let catalogue = site.catalogues[index]
         let listing = site.listings[index]
         let groups = classes == .none ? [] : listing.groups
-        let isComplete = classes == .entries || listing.count <= Self.mostInOverview
         return CatalogueModel(
             title: catalogue.title, description: catalogue.description ?? "", noun: catalogue.noun,
             url: linker.href(catalogue.id + "/"), count: listing.count,
             columns: catalogue.fields.filter(\.isFacet).map(\.label),
             facets: classes == .entries ? facets(index) : [], data: linker.href(catalogue.id + "/catalogue.json"),
-            classes: groups.map { classModel(index, $0.codeClass, $0.entries, linker, isComplete: isComplete) }
+            classes: groups.map { group in
+                classModel(
+                    index, group.codeClass, group.entries, listed: listed(group.entries, of: index, classes), linker)
+            }
         )
+    }
+
+    /// The entries of a class that a page shows.
+    private func listed(_ entries: [Int], of index: Int, _ classes: Classes) -> [Int] {
+        switch classes {
+        case .none: []
+        case .entries: entries
+        case .overview where site.listings[index].count > Self.mostInOverview: []
+        case .overview:
+            entries.filter { site.pages[$0].entry?.authority == site.catalogues[index].defaultAuthority }
+        }
     }
 
     /// More codes than this are not looked over, but searched.
     private static let mostInOverview = 200
 
     /// A class; without an index the entries that belong to none.
-    func classModel(_ catalogue: Int, _ index: Int?, _ entries: [Int], _ linker: Linker, isComplete: Bool) -> ClassModel
-    {
+    func classModel(
+        _ catalogue: Int, _ index: Int?, _ entries: [Int], listed: [Int], _ linker: Linker
+    ) -> ClassModel {
         let declared = index.map { site.catalogues[catalogue].classes[$0] }
         return ClassModel(
             id: declared?.id.value ?? "", title: declared?.title ?? "", label: declared?.label ?? "",
             mark: declared?.mark, tone: index.map(Catalogue.tone(ofClass:)),
             summary: declared?.summary,
             url: declared.map { linker.href(site.catalogues[catalogue].url(of: $0)) },
-            entries: isComplete ? entries.map { row($0, linker) } : [], count: entries.count)
+            entries: listed.map { row($0, linker) }, count: entries.count)
     }
 
     private func row(_ index: Int, _ linker: Linker) -> RowModel {

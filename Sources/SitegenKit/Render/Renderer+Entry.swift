@@ -9,7 +9,7 @@ extension Renderer {
         let listing = site.listings[entry.catalogue]
         var model = model(index, linker)
         model.catalogue = catalogueModel(entry.catalogue, linker, classes: .none)
-        model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], linker, isComplete: false) }
+        model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], listed: [], linker) }
         model.entry = entryModel(index, entry, catalogue, linker)
         model.sidebar = sidebar(catalogue: entry.catalogue, open: listing.classOf[index], page: index, linker)
         return model

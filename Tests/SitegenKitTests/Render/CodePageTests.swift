@@ -123,12 +123,27 @@ import Testing
         #expect(try await model(site, "lone/index.html").sidebar == nil)
     }
 
+    // MARK: Languages
+
+    @Test(arguments: [
+        ("en", "ltr"), ("ar", "rtl"), ("he-IL", "rtl"), ("az-Arab-IR", "rtl"), ("ur-Latn", "ltr"), ("arn", "ltr"),
+    ])
+    func theDirectionFollowsTheLanguage(language: String, direction: String) async {
+        let site = TestSite(["content/site.yaml": "title: T\ndescription: D.\nlanguage: \(language)\n"])
+        let html = await site.output("index.html")
+        #expect(html?.contains("<html lang=\"\(language)\" dir=\"\(direction)\">") == true)
+    }
+
     // MARK: The home page
 
     @Test func theHomePageShowsTheCodesOfASmallCatalogue() async throws {
         let home = try await model(site(["100": "name: A", "200": "name: B"]), "index.html")
         #expect(home.catalogue?.classes.map { $0.entries.map(\.code) } == [["100"], ["200"]])
-        #expect(home.catalogues.isEmpty == true)
+        #expect(home.catalogues.isEmpty)
+        let shared = site(["100": "name: A", "them/101": "name: B\nstatus: unofficial"])
+        let classes = try await model(shared, "index.html").catalogue?.classes
+        #expect(classes?.map { $0.entries.map(\.code) } == [["100"], []])
+        #expect(classes?.map(\.count) == [2, 0])
         let many = (1000...1200).map { ("\($0)", "name: N") }
         let large = try await model(site(Dictionary(uniqueKeysWithValues: many)), "index.html").catalogue
         #expect(large?.classes.map(\.entries.count) == [0, 0])

@@ -84,6 +84,7 @@ package struct SiteModel: TemplateModel {
     package var title: String
     package var description: String
     package var language: String
+    package var isRightToLeft: Bool
     package var author: String?
     package var home: String
     package var nav: [NavModel]
@@ -94,6 +95,9 @@ package struct SiteModel: TemplateModel {
         .text("name", "The site's title") { $0.title },
         .text("about", "The site's description") { $0.description },
         .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.language },
+        .text("direction", "`rtl` for a language that is written from right to left, else `ltr`") {
+            $0.isRightToLeft ? "rtl" : "ltr"
+        },
         .optional("author", "Who publishes the site") { $0.author },
         .text("home", "The way from this page to the home page") { $0.home },
         .flag("hasNav", "Whether site.yaml declares a navigation") { !$0.nav.isEmpty },
