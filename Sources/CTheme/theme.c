@@ -12,8 +12,14 @@ static const unsigned char file_404_mustache[] = {
 static const unsigned char article_mustache[] = {
 #embed "../../templates/article.mustache"
 };
+static const unsigned char assets_icon_png[] = {
+#embed "../../templates/assets/icon.png"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
+};
+static const unsigned char assets_redirect_js[] = {
+#embed "../../templates/assets/redirect.js"
 };
 static const unsigned char assets_style_css[] = {
 #embed "../../templates/assets/style.css"
@@ -84,7 +90,9 @@ static const unsigned char redirect_mustache[] = {
 static const struct theme_file files[] = {
     FILE_OF("404.mustache", file_404_mustache),
     FILE_OF("article.mustache", article_mustache),
+    FILE_OF("assets/icon.png", assets_icon_png),
     FILE_OF("assets/icon.svg", assets_icon_svg),
+    FILE_OF("assets/redirect.js", assets_redirect_js),
     FILE_OF("assets/style.css", assets_style_css),
     FILE_OF("catalogue.mustache", catalogue_mustache),
     FILE_OF("class.mustache", class_mustache),
