@@ -15,11 +15,17 @@ static const unsigned char article_mustache[] = {
 static const unsigned char assets_catalogue_js[] = {
 #embed "../../templates/assets/catalogue.js"
 };
+static const unsigned char assets_icon_png[] = {
+#embed "../../templates/assets/icon.png"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
 static const unsigned char assets_missing_js[] = {
 #embed "../../templates/assets/missing.js"
+};
+static const unsigned char assets_redirect_js[] = {
+#embed "../../templates/assets/redirect.js"
 };
 static const unsigned char assets_site_js[] = {
 #embed "../../templates/assets/site.js"
@@ -115,8 +121,10 @@ static const struct theme_file files[] = {
     FILE_OF("404.mustache", file_404_mustache),
     FILE_OF("article.mustache", article_mustache),
     FILE_OF("assets/catalogue.js", assets_catalogue_js),
+    FILE_OF("assets/icon.png", assets_icon_png),
     FILE_OF("assets/icon.svg", assets_icon_svg),
     FILE_OF("assets/missing.js", assets_missing_js),
+    FILE_OF("assets/redirect.js", assets_redirect_js),
     FILE_OF("assets/site.js", assets_site_js),
     FILE_OF("assets/style.css", assets_style_css),
     FILE_OF("assets/theme.js", assets_theme_js),

@@ -22,16 +22,17 @@ package struct Build: Sendable {
     package static func make(_ snapshot: Snapshot, _ options: BuildOptions) async -> Build {
         let (theme, themeFindings) = Theme.read(from: snapshot)
         let (templates, templateFindings) = Templates.compile(
-            theme.templates, pages: Theme.pages.map { ($0, PageModel.record) })
+            theme.templates, pages: Theme.pages.map { ($0, PageModel.record) }, assets: theme.assetPaths)
+        let assets = theme.published(linked: templates.assets)
         let (content, contentFindings) = await Content.load(snapshot, options)
         var findings = themeFindings + templateFindings + contentFindings
         guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
 
-        let (site, linkFindings) = Site.link(content, reserved: theme.assets.map(\.name) + [Plan.notFoundPath])
+        let (site, linkFindings) = Site.link(content, reserved: assets.map(\.path) + [Plan.notFoundPath])
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
-        let plan = Plan(site, theme: theme)
+        let plan = Plan(site, assets: assets)
         return Build(
             diagnostics: diagnostics, result: Result(site: site, plan: plan, renderer: Renderer(site, templates)))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 import Testing
 
 @testable import SitegenKit
@@ -65,6 +66,79 @@ import Testing
             }
         }
         #expect(checked > 1000)
+    }
+
+    @Test func noTwoFilesShareAPathWhateverTheLetterCase() async throws {
+        let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
+        let paths = result.plan.files.map { $0.path.lowercased() }
+        #expect(Set(paths).count == paths.count)
+        let folders = Set(paths.flatMap { path in path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) } })
+        #expect(folders.isDisjoint(with: paths))
+    }
+
+    @Test func everyLinkOfATwinResolves() async throws {
+        let outputs = try await outputs(Repository.snapshot)
+        var ids: [String: Set<String>] = [:]
+        for (path, bytes) in outputs where path.hasSuffix(".html") {
+            ids[path] = Set(attributes(["id"], in: bytes).map(\.value))
+        }
+        let base = "https://status-codes.example/"
+        func check(_ address: String, in path: String) {
+            guard address.hasPrefix(base) || address.hasPrefix("#") else { return }
+            let parts = address.dropFirst(address.hasPrefix("#") ? 0 : base.count)
+                .split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            let file = (address.hasPrefix("#") ? path : String(parts[0])).prefix { $0 != "?" }
+            let target = Address.output(String(file))
+            #expect(outputs[target] != nil, "\(path): \(address)")
+            guard parts.count == 2 else { return }
+            let page = Address.folder(target) + "index.html"
+            #expect(ids[page]?.contains(String(parts[1])) == true, "\(path): \(address) has no such fragment")
+        }
+        var checked = 0
+        for (path, bytes) in outputs where path.hasSuffix(".md") {
+            let body = Array(bytes)
+            let prose = Document.parse(body, in: 0..<body.count).prose(html: .escape) { _, _, _ in nil }
+            for link in prose.links {
+                #expect(!link.destination.hasPrefix("sitegen:") && !link.destination.contains("../"), "\(path)")
+                check(link.destination, in: path)
+                checked += 1
+            }
+        }
+        #expect(checked > 1000)
+        func walk(_ value: Any, _ path: String) {
+            switch value {
+            case let text as String: if text.hasPrefix(base) { check(text, in: path) }
+            case let list as [Any]: for item in list { walk(item, path) }
+            case let object as [String: Any]: for item in object.values { walk(item, path) }
+            default: break
+            }
+        }
+        for (path, bytes) in outputs where path.hasSuffix(".json") {
+            walk(try JSONSerialization.jsonObject(with: Data(bytes)), path)
+        }
+    }
+
+    @Test func everyRedirectLeadsToAPage() async throws {
+        let outputs = try await outputs(Repository.snapshot)
+        let lines = String(decoding: outputs["_redirects"] ?? [], as: UTF8.self).split(separator: "\n")
+        #expect(lines.count > 100)
+        let rules = lines.map { $0.split(separator: " ").map(String.init) }
+        let sources = Set(rules.map { $0[0].lowercased() })
+        #expect(Set(rules.map { $0[0] }).count == rules.count)
+        for rule in rules {
+            let page = outputs[Address.output(String(rule[1].dropFirst()))]
+            #expect(page != nil && rule[2] == "301", "\(rule)")
+            #expect(!String(decoding: page ?? [], as: UTF8.self).contains("http-equiv=\"refresh\""), "\(rule)")
+            #expect(rule[0] != rule[1])
+            let isOtherCase = rule[0].lowercased() == rule[1].lowercased()
+            #expect(isOtherCase || !sources.contains(rule[1].lowercased()) || rules.allSatisfy { $0[0] != rule[1] })
+        }
+        for (path, bytes) in outputs where path.hasSuffix(".html") {
+            let html = String(decoding: bytes, as: UTF8.self)
+            guard html.contains("http-equiv=\"refresh\"") else { continue }
+            #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
+            #expect(html.contains("<link rel=\"canonical\""), "\(path)")
+        }
     }
 
     @Test func pagesAreSoundHTML() async throws {

@@ -26,6 +26,22 @@ package indirect enum FieldType: Hashable, Sendable {
     /// The names as catalogue.yaml writes them.
     static let names = ["string", "text", "url", "enum", "bool", "int", "date", "code", "list", "map"]
 
+    /// The name as catalogue.yaml writes it.
+    var name: String {
+        switch self {
+        case .string: "string"
+        case .text: "text"
+        case .url: "url"
+        case .choice: "enum"
+        case .flag: "bool"
+        case .integer: "int"
+        case .day: "date"
+        case .code: "code"
+        case .list: "list"
+        case .map: "map"
+        }
+    }
+
     /// Whether its values name entries.
     package var holdsCodes: Bool {
         switch self {

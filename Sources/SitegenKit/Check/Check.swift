@@ -68,7 +68,7 @@ extension Rule {
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:
             .link
-        case .templateSyntax, .templateVariable, .templatePartial, .templateUnknown: .templates
+        case .templateSyntax, .templateVariable, .templatePartial, .templateUnknown, .assetUnknown: .templates
         case .waiverNotNeeded: .waivers
         case .notUnique: .catalogue(Check.notUnique)
         case .sectionMissing: .entry(Check.sectionMissing)

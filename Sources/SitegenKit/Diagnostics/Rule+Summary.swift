@@ -70,6 +70,7 @@ extension Rule {
         case .templateVariable: "A template names an unknown variable"
         case .templatePartial: "A template includes an unknown partial"
         case .templateUnknown: "A file in the templates folder is used by no page"
+        case .assetUnknown: "A template names an asset that does not exist"
 
         // Waivers
         case .waiverNotNeeded: "A waiver lifts a rule that is not broken"

@@ -69,6 +69,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case templateVariable = "SG081"
     case templatePartial = "SG082"
     case templateUnknown = "SG083"
+    case assetUnknown = "SG084"
 
     // Waivers
     case waiverNotNeeded = "SG090"

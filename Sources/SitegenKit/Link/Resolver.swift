@@ -159,10 +159,12 @@ struct Resolver: Sendable {
         _ route: Site.Route, _ url: String, _ fragment: String, _ origin: Origin
     ) -> (Site.Target, [Diagnostic]) {
         var findings: [Diagnostic] = []
-        if case .redirect(let page) = route {
+        switch route {
+        case .redirect(let page), .spelling(let page):
             return finish(.page(page), content.pages[page].url, fragment, origin)
+        case .asset: return (.inside(url: url, fragment: fragment), [])
+        case .page, .catalogue, .codeClass, .faq: break
         }
-        if case .asset = route { return (.inside(url: url, fragment: fragment), []) }
         if !fragment.isEmpty, let finding = check(fragment, on: route, origin) { findings.append(finding) }
         if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
         return (.inside(url: url, fragment: fragment), findings)
@@ -197,7 +199,7 @@ struct Resolver: Sendable {
 
     private func name(of route: Site.Route) -> String {
         switch route {
-        case .page(let page), .redirect(let page): content.pages[page].path
+        case .page(let page), .redirect(let page), .spelling(let page): content.pages[page].path
         case .catalogue(let index): "The index of \(content.catalogues[index].id)"
         case .codeClass(let catalogue, let index):
             "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
@@ -209,7 +211,7 @@ struct Resolver: Sendable {
     /// The ids that a page has when it is emitted.
     private func anchors(on route: Site.Route) -> [String] {
         switch route {
-        case .page(let index), .redirect(let index):
+        case .page(let index), .redirect(let index), .spelling(let index):
             let page = content.pages[index]
             var ids = page.body.headings.map(\.id) + page.body.ids.map(\.name)
             if page.url == Site.faqURL { ids += questionIDs.sorted() }

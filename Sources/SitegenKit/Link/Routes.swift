@@ -5,12 +5,12 @@ struct Routes {
     private(set) var routes: [String: Site.Route] = [:]
     private(set) var findings: [Diagnostic] = []
     /// Pages whose code is another's: what they claim besides is not reported again.
-    private var isTaken: Set<Int> = []
+    private(set) var isTaken: Set<Int> = []
     /// Who has a URL already, by its output path in lower case: two that differ only in case are one file on many disks.
     private var owners: [String: Owner] = [:]
     /// Every folder that an output stands in, in lower case, with one that needs it.
     private var folders: [String: Owner] = [:]
-    private let content: Content
+    let content: Content
 
     /// Who has claimed a URL.
     private struct Owner {
@@ -53,6 +53,7 @@ struct Routes {
             claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
         }
         for (index, page) in content.pages.enumerated() where !isTaken.contains(index) { claimAliases(index, page) }
+        claimSpellings()
     }
 
     /// Two entries with one key are one finding, not also two pages with one URL.
@@ -107,6 +108,13 @@ struct Routes {
             return
         }
         own(Owner(url: url, name: name, place: place))
+        routes[url] = route
+    }
+
+    /// Claims a URL that nobody misses, where it is nobody's.
+    mutating func claimIfFree(_ url: String, _ route: Site.Route) {
+        guard Self.problem(url) == nil, owner(of: url) == nil else { return }
+        own(Owner(url: url, name: "another spelling of a code"))
         routes[url] = route
     }
 

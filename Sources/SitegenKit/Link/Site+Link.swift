@@ -19,7 +19,8 @@ extension Site {
             content, routes: routes.routes, codes: codes, questionIDs: Set(questions.map(\.id)))
 
         var site = Site(
-            content: content, codes: codes, routes: routes.routes, targets: [], mentions: [], relations: [],
+            content: content, codes: codes, routes: routes.routes,
+            taken: Plan.taken(by: Array(routes.routes.keys) + reserved), targets: [], mentions: [], relations: [],
             related: [], neighbours: [], children: [:], listings: listings,
             questions: questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
@@ -96,7 +97,7 @@ extension Site {
     /// What a page is called in a list of links.
     package func title(of url: String) -> String? {
         switch routes[url] {
-        case .page(let page), .redirect(let page): pages[page].title
+        case .page(let page), .redirect(let page), .spelling(let page): pages[page].title
         case .catalogue(let index): catalogues[index].title
         case .codeClass(let catalogue, let index): catalogues[catalogue].classes[index].label
         case .faq: "Frequently asked questions"

@@ -21,6 +21,8 @@ package struct Site: Sendable {
         case asset(String)
         /// An old URL of a page.
         case redirect(to: Int)
+        /// Another spelling of an entry's code.
+        case spelling(of: Int)
     }
 
     package struct NavItem: Sendable {
@@ -33,6 +35,8 @@ package struct Site: Sendable {
     let codes: CodeIndex
     /// What is at each URL.
     package var routes: [String: Route]
+    /// Paths of files that a build would write, in lower case, where the content has something of its own.
+    package var taken: Set<String>
     /// For each page, for each of its texts, for each link in it.
     package var targets: [[[Target]]]
     /// For each page, the pages that link to it, in the order of pages.

@@ -37,16 +37,12 @@ extension Assembly {
         let page = Page(
             path: source.path, url: url(of: key, catalogue),
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
-            description: common.description ?? entry.field(.summary).map { Self.plain($0.value.text) } ?? document
+            description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
+                ?? document
                 .firstParagraph ?? "", place: source.place,
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts,
-            kind: .entry(entry))
+            kind: .entry(entry), source: source.bytes, bodyRange: source.body)
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
-    }
-
-    private static func plain(_ markdown: String) -> String {
-        let bytes = Array(markdown.utf8)
-        return Document.parse(bytes, in: 0..<bytes.count).plainText
     }
 
     /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.

@@ -36,7 +36,8 @@ struct Assembly: Sendable {
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
-            updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article))
+            updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article),
+            source: source.bytes, bodyRange: source.body)
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }
 

@@ -23,6 +23,9 @@ package struct Page: Sendable {
     /// The body, then the lines of Markdown in fields.
     package var texts: [Prose]
     package var kind: Kind
+    /// The bytes of its file, which it shares with the snapshot, and where in them the body stands.
+    package var source: [UInt8]
+    @Compact package var bodyRange: Range<Int>
 
     package var body: Prose { _read { yield texts[0] } }
     package var entry: Entry? { if case .entry(let entry) = kind { entry } else { nil } }

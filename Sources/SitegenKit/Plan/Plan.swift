@@ -10,6 +10,16 @@ package struct Plan: Sendable {
         case faq(page: Int?)
         case notFound
         case redirect(from: String, to: Int)
+        case markdown(Twin)
+        case entryJSON(Int)
+        case catalogueJSON(Int)
+        /// The JSON Schema of a catalogue's JSON, and of its entries'.
+        case catalogueSchema(Int)
+        case entrySchema(Int)
+        /// Redirects for hosts that have rules.
+        case redirects
+        /// What hosts send with the files; `immutable` are the paths of files whose content never changes.
+        case headers(immutable: [String])
         /// The sitemap, for a site with an address.
         case sitemap(below: String)
         case robots(below: String)
@@ -33,26 +43,36 @@ package struct Plan: Sendable {
     /// Sorted by path; no two have one path, which linking has made sure of.
     package let files: [File]
 
-    package init(_ site: Site, theme: Theme) {
-        var files = site.routes.map { url, route in
-            File(path: Address.output(url), output: Self.output(url, route, site))
+    package init(_ site: Site, assets: [Theme.Asset]) {
+        var files: [File] = []
+        var generated = Self.generated(site, assets)
+        for (url, route) in site.routes {
+            let output = Self.output(url, route, site)
+            files.append(File(path: Address.output(url), output: output))
+            generated += Self.twins(of: url, output, site)
         }
         files.append(File(path: Self.notFoundPath, output: .notFound))
-        files += Self.generated(site).filter { site.routes[$0.path] == nil }
-        files += theme.assets.map { File(path: $0.name, output: .asset($0.bytes)) }
+        files += site.taken.isEmpty ? generated : generated.filter { !site.taken.contains($0.path.lowercased()) }
+        files += assets.map { File(path: $0.path, output: .asset($0.bytes)) }
         self.files = files.sorted { $0.path < $1.path }
     }
 
     static let notFoundPath = "404.html"
     static let sitemapPath = "sitemap.xml"
     static let robotsPath = "robots.txt"
-    private static let llmsPath = "llms.txt"
+    static let llmsPath = "llms.txt"
     static let feedPath = "feed.xml"
-    private static let noJekyllPath = ".nojekyll"
+    static let noJekyllPath = ".nojekyll"
+    static let redirectsPath = "_redirects"
+    static let headersPath = "_headers"
 
     /// Files that are made of the whole site. A file of the content with one of these names takes its place.
-    private static func generated(_ site: Site) -> [File] {
-        var files = [File(path: noJekyllPath, output: .noJekyll)]
+    private static func generated(_ site: Site, _ assets: [Theme.Asset]) -> [File] {
+        let immutable = assets.filter(\.isFingerprinted).map(\.path)
+        var files = [
+            File(path: noJekyllPath, output: .noJekyll), File(path: redirectsPath, output: .redirects),
+            File(path: headersPath, output: .headers(immutable: immutable)),
+        ]
         guard let base = site.settings.url else { return files }
         files.append(File(path: sitemapPath, output: .sitemap(below: base)))
         files.append(File(path: robotsPath, output: .robots(below: base)))
@@ -72,7 +92,7 @@ package struct Plan: Sendable {
         case .codeClass(let catalogue, let index): return .codeClass(catalogue: catalogue, index: index)
         case .faq: return .faq(page: nil)
         case .asset(let path): return .copy(from: path)
-        case .redirect(let page): return .redirect(from: url, to: page)
+        case .redirect(let page), .spelling(let page): return .redirect(from: url, to: page)
         }
     }
 }

@@ -6,20 +6,17 @@ struct Linker: Sendable {
     let page: String
     /// For a page that is served at any URL (the 404 page): what stands before every address, instead of a relative way.
     let absolute: String?
+    let links: Settings.Links
 
-    init(page: String, absolute: String? = nil) {
-        self.page = page
-        self.absolute = absolute
-    }
+    /// What stands before the path of an asset.
+    var root: String { absolute ?? Address.relative(from: page, to: "") }
 
     func href(_ url: String, fragment: String = "") -> String {
         let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
-        if let absolute {
-            return absolute
-                + Address.path(url) + suffix
-        }
+        // From a disk no server answers with this page, so that its links never need the file's name.
+        if let absolute { return absolute + Address.path(url) + suffix }
         if url == page, !suffix.isEmpty { return suffix }
-        return Address.relative(from: page, to: url) + suffix
+        return Address.relative(from: page, to: links == .file ? Address.output(url) : url) + suffix
     }
 
     func href(_ target: Site.Target) -> String {

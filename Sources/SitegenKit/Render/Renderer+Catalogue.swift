@@ -13,12 +13,13 @@ extension Renderer {
     func catalogue(_ catalogue: Int, _ index: Int?) -> PageModel {
         let declared = site.catalogues[catalogue]
         let url = declared.id + "/"
-        let linker = Linker(page: url)
+        let linker = linker(for: url)
         var model =
             index.map { self.model($0, linker) }
             ?? self.model(
                 url: url, title: declared.title,
                 description: declared.description ?? "All entries of \(declared.title).", linker)
+        addTwins(to: &model, url, json: Plan.catalogueName, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .entries)
         model.sidebar = sidebar(catalogue: catalogue, open: nil, page: nil, linker)
         return model
@@ -28,7 +29,7 @@ extension Renderer {
         let declared = site.catalogues[catalogue]
         let codeClass = declared.classes[index]
         let url = declared.url(of: codeClass)
-        let linker = Linker(page: url)
+        let linker = linker(for: url)
         let title = codeClass.label
         var model = model(
             url: url, title: title, within: declared.title,

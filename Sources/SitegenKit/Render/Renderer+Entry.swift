@@ -4,7 +4,7 @@ extension Renderer {
     func entry(_ index: Int) -> PageModel {
         let page = site.pages[index]
         guard let entry = page.entry else { preconditionFailure("the plan calls only entries so") }
-        let linker = Linker(page: page.url)
+        let linker = linker(for: page.url)
         let catalogue = site.catalogues[entry.catalogue]
         let listing = site.listings[entry.catalogue]
         var model = model(index, linker)
@@ -93,7 +93,7 @@ extension Renderer {
         }
     }
 
-    private func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
+    func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
         guard let source = spec.source else { return nil }
         return Settings.isWebAddress(source)
             ? source : entry.field(source).flatMap { if case .url(let address) = $0.value { address } else { nil } }

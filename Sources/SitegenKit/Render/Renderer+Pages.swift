@@ -2,7 +2,7 @@ import Markdown
 
 extension Renderer {
     func home(_ index: Int) -> PageModel {
-        let linker = Linker(page: site.pages[index].url)
+        let linker = linker(for: site.pages[index].url)
         var model = model(index, linker)
         let catalogues = catalogues(linker)
         model.catalogue = catalogues.first
@@ -13,7 +13,7 @@ extension Renderer {
 
     func article(_ index: Int) -> PageModel {
         let page = site.pages[index]
-        let linker = Linker(page: page.url)
+        let linker = linker(for: page.url)
         var model = model(index, linker)
         model.action = action(index, linker)
         model.tags = page.article?.tags ?? []
@@ -23,13 +23,14 @@ extension Renderer {
     }
 
     func faq(_ index: Int?) -> PageModel {
-        let linker = Linker(page: Site.faqURL)
+        let linker = linker(for: Site.faqURL)
         var model =
             index.map { self.model($0, linker) }
             ?? self.model(
                 url: Site.faqURL, title: site.title(of: Site.faqURL) ?? "",
                 description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker
             )
+        addTwins(to: &model, Site.faqURL, linker)
         model.questions = site.questions.map { question in
             let page = site.pages[question.page]
             let heading = page.body.headings[question.heading]
@@ -45,7 +46,7 @@ extension Renderer {
 
     /// The 404 page is served at whatever URL was asked for, so its links start at the host.
     func notFound() -> PageModel {
-        let linker = Linker(page: Plan.notFoundPath, absolute: site.settings.basePath)
+        let linker = linker(for: Plan.notFoundPath, absolute: site.settings.basePath)
         var model = model(
             url: Plan.notFoundPath, title: "Page not found", description: "There is no page at this address.", linker)
         model.canonical = nil
@@ -53,11 +54,21 @@ extension Renderer {
         return model
     }
 
-    /// The page at an old URL: its `next` page is where it leads.
+    /// The page at an old URL: its `next` page is where it leads. It has no navigation and nothing else that leads
+    /// elsewhere, since there may be many of them and nobody reads one.
     func redirect(from url: String, to index: Int) -> PageModel {
-        let linker = Linker(page: url)
+        let linker = linker(for: url)
         let page = site.pages[index]
-        var model = model(url: page.url, title: page.title, description: page.description, linker)
+        var model = PageModel(
+            site: SiteModel(
+                title: site.settings.title.value, description: site.settings.description,
+                language: site.settings.language, author: site.settings.author, home: linker.href(""), nav: [],
+                footer: []))
+        model.root = linker.root
+        model.title = page.title
+        model.headTitle = headTitle([page.title])
+        model.description = page.description
+        model.canonical = canonical(page.url)
         model.next = link(index, linker)
         return model
     }

@@ -35,6 +35,13 @@ package struct Renderer: Sendable {
         case .feed(let base): .bytes(feed(below: base))
         case .llms(let base): .bytes(llms(below: base))
         case .noJekyll: .bytes([])
+        case .markdown(let twin): .bytes(markdown(twin))
+        case .entryJSON(let index): .bytes(entryJSON(index))
+        case .catalogueJSON(let index): .bytes(catalogueJSON(index))
+        case .catalogueSchema(let index): .bytes(catalogueSchema(index))
+        case .entrySchema(let index): .bytes(entrySchema(index))
+        case .redirects: .bytes(redirects())
+        case .headers(let immutable): .bytes(headers(immutable: immutable))
         default: nil
         }
     }
@@ -42,7 +49,9 @@ package struct Renderer: Sendable {
     /// What a page's template is given; nil for a file that no template makes.
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
-        case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll: nil
+        case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .markdown, .entryJSON, .catalogueJSON,
+            .catalogueSchema, .entrySchema, .redirects, .headers:
+            nil
         case .home(let index): ("home", home(index))
         case .article(let index): ("article", article(index))
         case .entry(let index): ("entry", entry(index))
@@ -54,26 +63,41 @@ package struct Renderer: Sendable {
         }
     }
 
+    func linker(for page: String, absolute: String? = nil) -> Linker {
+        Linker(page: page, absolute: absolute, links: site.settings.links)
+    }
+
     // MARK: What all pages share
 
     /// A page that has no Markdown of its own.
     /// `within` is what tells it from another page of the same title.
     func model(url: String, title: String, within: String? = nil, description: String, _ linker: Linker) -> PageModel {
         var model = PageModel(site: siteModel(linker, url: url))
-        model.root = linker.href("")
+        model.root = linker.root
         model.title = title
         let trail = Trail(to: url, on: site)
         model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
         model.feed = site.settings.url != nil && !site.dated.isEmpty ? linker.href(Plan.feedPath) : nil
-        var parts = [title]
-        for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last {
-            parts.append(part)
-        }
-        model.headTitle = parts.joined(separator: " · ")
+        model.headTitle = headTitle([title, within].compactMap(\.self))
         model.description = description
-        model.canonical = site.settings.url.map { $0 + Address.path(url) }
+        model.canonical = canonical(url)
         return model
+    }
+
+    func canonical(_ url: String) -> String? { site.settings.url.map { $0 + Address.path(url) } }
+
+    /// The title for the browser's tab, with the site's name.
+    func headTitle(_ titles: [String]) -> String {
+        var parts: [String] = []
+        for part in titles + [site.settings.title.value] where part != parts.last { parts.append(part) }
+        return parts.joined(separator: " · ")
+    }
+
+    /// The ways from a page to the same in Markdown and as JSON.
+    func addTwins(to model: inout PageModel, _ url: String, json: String? = nil, _ linker: Linker) {
+        if hasTwin(url, Plan.markdownName) { model.markdown = linker.href(url + Plan.markdownName) }
+        if let json, hasTwin(url, json) { model.json = linker.href(url + json) }
     }
 
     /// A page of Markdown. The body of an entry is in its sections.
@@ -82,6 +106,7 @@ package struct Renderer: Sendable {
         let owner = page.entry.flatMap { authority($0, site.catalogues[$0.catalogue]) }
         var model = model(
             url: page.url, title: page.title, within: owner, description: page.description, linker)
+        addTwins(to: &model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)
         model.date = page.date
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + Address.path(page.path) }

@@ -3,13 +3,19 @@ import CTheme
 /// The templates and assets that a site is rendered with: the built-in ones, each replaced by the project's file of that name.
 package struct Theme: Sendable {
     package struct Asset: Sendable {
-        /// The path in the output: `assets/style.css`.
+        /// As templates name it: `assets/style.css`.
         package var name: String
         package var bytes: [UInt8]
+        /// The path in the output: the name, or for what pages link to one that changes with the content.
+        package var path: String
+
+        package var isFingerprinted: Bool { path != name }
     }
 
     package var templates: [TemplateSource]
     package var assets: [Asset]
+    /// What templates may name as `{{root}}assets/...`, each with the path that it is published at.
+    package var assetPaths: [String: String]
 
     /// The page templates; everything else that ends in `.mustache` is a partial.
     package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect"]
@@ -52,12 +58,31 @@ package struct Theme: Sendable {
             }
         }
         let sorted = files.sorted { $0.key < $1.key }
+        let assets = sorted.filter { !$0.key.hasSuffix(suffix) }.map { name, bytes in
+            Asset(name: name, bytes: bytes, path: Fingerprint.path(name, bytes))
+        }
+        var paths = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.path) })
+        // A picture may as well lie in the content, where it keeps its name.
+        for file in snapshot.files {
+            guard case .asset = file.content, file.path.hasPrefix("content/" + assetFolder) else { continue }
+            let name = String(file.path.dropFirst("content/".count))
+            paths[name] = paths[name] ?? name
+        }
         let theme = Theme(
             templates: sorted.filter { $0.key.hasSuffix(suffix) }.map { name, bytes in
                 TemplateSource(name: String(name.dropLast(suffix.count)), file: folder + name, bytes: bytes)
             },
-            assets: sorted.filter { !$0.key.hasSuffix(suffix) }.map { Asset(name: $0.key, bytes: $0.value) })
+            assets: assets, assetPaths: paths)
         return (theme, findings + theme.unknown(own.map(\.path)))
+    }
+
+    /// The assets as they are published. What no template names is named by other files, and keeps its name.
+    package func published(linked: Set<String>) -> [Asset] {
+        assets.map { asset in
+            var asset = asset
+            if !linked.contains(asset.name) { asset.path = asset.name }
+            return asset
+        }
     }
 
     /// Templates of the project that replace nothing and that no other template includes: a misspelt name, most often.

@@ -62,8 +62,8 @@ package struct JSONWriter: Sendable {
     }
 }
 
-/// What stands in JSON without members or elements of its own: a string, its bytes, a whole number, a truth value, or
-/// nil, which is written as `null`.
+/// What can be written as one JSON value: a string, its bytes, a whole number, a truth value, nil, which is written as
+/// `null`, or a value that was put together before.
 package protocol JSONScalar {
     func writeJSON(to json: inout JSONWriter)
 }
@@ -94,7 +94,7 @@ extension Optional: JSONScalar where Wrapped: JSONScalar {
 // MARK: - Bytes
 
 extension JSONWriter {
-    private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONWriter) -> Void) {
+    mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONWriter) -> Void) {
         bytes.append(UInt8(ascii: open))
         depth += 1
         isFirst = true

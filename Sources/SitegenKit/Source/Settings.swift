@@ -9,6 +9,14 @@ package struct Settings: Sendable {
         package var items: [NavItem]
     }
 
+    /// How pages write the address of another page.
+    package enum Links: String, CaseIterable, Sendable {
+        /// `../404/`, as every host serves it.
+        case folder
+        /// `../404/index.html`, which also works from a disk.
+        case file
+    }
+
     package static let path = "content/site.yaml"
 
     package var title: Located<String>
@@ -21,6 +29,7 @@ package struct Settings: Sendable {
     /// What stands before a file's path in the link that edits it.
     package var edit: String?
     package var html: RawHTML
+    package var links: Links
     /// A line of Markdown at the foot of each page.
     package var footer: Located<String>?
 
@@ -62,6 +71,7 @@ package struct Settings: Sendable {
             nav: [],
             edit: edit?.value,
             html: keys.choice("html", RawHTML.self) ?? .escape,
+            links: keys.choice("links", Links.self) ?? .folder,
             footer: keys.text("footer"))
         var inside: [Diagnostic] = []
         settings.nav = keys.items("nav").compactMap { navItem($0, depth: 0, &inside) }

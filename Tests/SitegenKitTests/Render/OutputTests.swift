@@ -105,17 +105,17 @@ import Testing
 
                 ## Home
 
-                - [Home](https://example.org/docs/): The home page.
+                - [Home](https://example.org/docs/index.md): The home page.
 
                 ## Guide
 
-                - [Guide](https://example.org/docs/guide/): Text.
-                - [First](https://example.org/docs/guide/a%20b/): One.
-                - [Second](https://example.org/docs/guide/c/): Two.
+                - [Guide](https://example.org/docs/guide/index.md): Text.
+                - [First](https://example.org/docs/guide/a%20b/index.md): One.
+                - [Second](https://example.org/docs/guide/c/index.md): Two.
 
                 ## Codes
 
-                - [100 Go](https://example.org/docs/codes/100/): Text.
+                - [100 Go](https://example.org/docs/codes/100/index.md): Text.
 
                 """)
     }

@@ -9,6 +9,8 @@ package struct PageModel: TemplateModel {
     package var date: Day?
     package var updated: Day?
     package var edit: String?
+    package var markdown: String?
+    package var json: String?
     package var body: [UInt8] = []
     package var breadcrumbs: [LinkModel] = []
     package var structuredData: [UInt8] = []
@@ -39,6 +41,10 @@ package struct PageModel: TemplateModel {
         .optional("date", "When it was first published, YYYY-MM-DD") { $0.date?.description },
         .optional("updated", "When it was last changed, YYYY-MM-DD") { $0.updated?.description },
         .optional("edit", "Where the source can be edited") { $0.edit },
+        .optional("markdown", "The way to the same page in Markdown") { $0.markdown },
+        .optional("json", "The way to the same as JSON, on the page of an entry and on a catalogue's index") {
+            $0.json
+        },
         .html("body", "The rendered Markdown; an entry has its lead and sections in its place") { $0.body },
         .list("breadcrumbs", "The pages above this one, the home page first") { $0.breadcrumbs },
         .html(
@@ -90,6 +96,14 @@ package struct SiteModel: TemplateModel {
     package var nav: [NavModel]
     package var footer: [UInt8]
 
+    /// Of `zh-Hant-TW` the language and the country.
+    private var locale: String {
+        let parts = language.split(separator: "-")
+        let country = parts.dropFirst().first { $0.utf8.count == 2 }
+        return [parts.first.map(String.init) ?? language, country?.uppercased()].compactMap(\.self)
+            .joined(separator: "_")
+    }
+
     package static let modelName = "site"
     package static let variables: [Variable<SiteModel>] = [
         .text("name", "The site's title") { $0.title },
@@ -97,6 +111,9 @@ package struct SiteModel: TemplateModel {
         .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.language },
         .text("direction", "`rtl` for a language that is written from right to left, else `ltr`") {
             $0.isRightToLeft ? "rtl" : "ltr"
+        },
+        .text("locale", "The language as Open Graph writes it: `en_GB`, or `en` where no country is named") {
+            $0.locale
         },
         .optional("author", "Who publishes the site") { $0.author },
         .text("home", "The way from this page to the home page") { $0.home },

@@ -66,9 +66,12 @@ struct PageCompiler {
     }
 
     mutating func emit(_ nodes: [TemplateNode], _ scope: Scope) {
-        for node in nodes {
+        for (index, node) in nodes.enumerated() {
             switch node {
-            case .text(let range, let startsLine):
+            case .text(var range, let startsLine):
+                if index > 0, case .variable(let name, _, _) = nodes[index - 1], name.text == "root" {
+                    range = emitAssetName(in: range, scope)
+                }
                 emitText(range, startsLine: startsLine, scope)
             case .variable(let name, let isEscaped, let range):
                 emitVariable(name, isEscaped: isEscaped, range, scope)

@@ -2,10 +2,13 @@
 /// whether what they include is there. What they write is up to each page.
 struct TemplateLibrary {
     private(set) var findings: [Diagnostic] = []
+    /// What templates may name behind `{{root}}`, each with the path that it is published at.
+    let assets: [String: String]
     private var trees: [String: TemplateTree] = [:]
 
     /// Parses the templates of these names and what they include. Others are never looked at.
-    init(_ sources: [TemplateSource], including names: [String]) {
+    init(_ sources: [TemplateSource], including names: [String], assets: [String: String]) {
+        self.assets = assets
         let sources = Dictionary(sources.map { ($0.name, $0) }) { _, later in later }
         var includes: [(source: TemplateSource, include: TemplateInclude)] = []
         var waiting = names

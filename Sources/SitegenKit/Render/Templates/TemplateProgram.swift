@@ -26,6 +26,8 @@ struct TemplateProgram: Sendable {
     var steps: [Step] = []
     var literals: [UInt8] = []
     var slots: [Int] = []
+    /// The assets that the page names.
+    var assets: Set<String> = []
 
     init(_ model: Record) {
         self.model = model

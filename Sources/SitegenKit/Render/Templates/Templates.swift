@@ -3,18 +3,23 @@
 /// name, casts nothing and makes no intermediate string; and a name that no page has is found before any page is.
 package struct Templates: Sendable {
     private var programs: [String: TemplateProgram] = [:]
+    /// The names of the assets that pages link to.
+    package private(set) var assets: Set<String> = []
 
     /// Compiles the page templates and whatever they include. Of two sources with one name the later one counts.
+    /// `assets` are the files that templates may name as `{{root}}assets/...`, each with the path that it is published at.
     /// A template with findings still renders, without the tags that have one, so that a preview has something to show.
     package static func compile(
-        _ sources: [TemplateSource], pages: [(name: String, model: Record)]
+        _ sources: [TemplateSource], pages: [(name: String, model: Record)], assets: [String: String] = [:]
     ) -> (Templates, [Diagnostic]) {
-        let library = TemplateLibrary(sources, including: pages.map(\.name))
+        let library = TemplateLibrary(sources, including: pages.map(\.name), assets: assets)
         var templates = Templates()
         var findings = library.findings
         for page in pages {
             var compiler = PageCompiler(page.name, page.model, library)
-            templates.programs[page.name] = compiler.compile()
+            let program = compiler.compile()
+            templates.programs[page.name] = program
+            templates.assets.formUnion(program.assets)
             findings += compiler.findings
         }
         return (templates, findings.oncePerCause().sortedForReport())

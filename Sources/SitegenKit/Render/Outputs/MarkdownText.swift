@@ -1,0 +1,52 @@
+/// Writes Markdown of what is no Markdown.
+enum MarkdownText {
+    /// A text on one line that reads the same in Markdown: what would be a mark is escaped.
+    static func escaped(_ text: String) -> String {
+        let bytes = Array(line(text).utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 8)
+        for (index, byte) in bytes.enumerated() {
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+            let isMark =
+                switch byte {
+                case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+                    UInt8(ascii: "<"):
+                    true
+                // Between letters or digits an underscore is no mark.
+                case UInt8(ascii: "_"): index == 0 || !isWord(bytes[index - 1]) || !isWord(next)
+                case UInt8(ascii: "&"): next == UInt8(ascii: "#") || isWord(next)
+                case UInt8(ascii: "#"): next == 0x20
+                default: false
+                }
+            if isMark { out.append(UInt8(ascii: "\\")) }
+            out.append(byte)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// A text on one line: spaces and line ends as one space each, and none at its ends.
+    static func line(_ text: String) -> String {
+        let words = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for word in words {
+            if !out.isEmpty { out.append(0x20) }
+            out += word
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    static func link(_ text: String, _ address: String) -> String { "[\(escaped(text))](\(destination(address)))" }
+
+    /// An address as it can stand in the parentheses of a link, whatever parentheses it has itself.
+    static func destination(_ address: String) -> String {
+        guard address.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else {
+            return address
+        }
+        return address.reduce(into: "") { $0 += $1 == "(" ? "%28" : $1 == ")" ? "%29" : String($1) }
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    }
+}

@@ -1,0 +1,53 @@
+extension Renderer {
+    /// What hosts send with the files: Netlify and Cloudflare Pages read this. No two rules set one header for one path,
+    /// since some hosts join their values.
+    func headers(immutable: [String]) -> [UInt8] {
+        let base = site.settings.basePath
+        var rules = [
+            Rule(
+                path: base + "*",
+                headers: [
+                    "Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff",
+                    "Referrer-Policy: strict-origin-when-cross-origin",
+                ])
+        ]
+        rules += immutable.map {
+            Rule(path: base + Address.path($0), headers: ["Cache-Control: public, max-age=31536000, immutable"])
+        }
+        rules += twinPatterns().map {
+            Rule(path: base + $0, headers: ["Content-Type: text/markdown; charset=utf-8"])
+        }
+        // The root itself, then every folder but the one of the assets, whose files each have their rule.
+        let folders = Set(site.routes.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
+        let pages = folders.subtracting(["assets"]).filter { site.routes[$0] == nil }.sorted()
+        rules += ([""] + pages.map { Address.path($0) + "/*" }).map {
+            Rule(path: base + $0, headers: ["Cache-Control: no-cache"])
+        }
+        let lines = rules.prefix(Self.mostRules).map { rule in
+            rule.path + "\n" + rule.headers.map { "  \($0)\n" }.joined()
+        }
+        return Array(lines.joined().utf8)
+    }
+
+    private struct Rule {
+        var path: String
+        var headers: [String]
+    }
+
+    /// Cloudflare Pages reads no more rules than these.
+    private static let mostRules = 100
+
+    /// One pattern for each depth at which a page has a Markdown twin: `index.md`, `:part0/index.md`, `:part0/:part1/index.md`.
+    private func twinPatterns() -> [String] {
+        let depths = Set(
+            site.routes.compactMap { url, route -> Int? in
+                switch route {
+                case .page, .catalogue, .faq: url.utf8.count { $0 == UInt8(ascii: "/") }
+                case .codeClass, .asset, .redirect, .spelling: nil
+                }
+            })
+        return depths.sorted().map { depth in
+            (0..<depth).map { ":part\($0)/" }.joined() + Plan.markdownName
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Markdown
+
+extension Renderer {
+    /// A page in Markdown: its title, the facts of an entry, and the body as its author wrote it.
+    func markdown(_ twin: Plan.Twin) -> [UInt8] {
+        switch twin {
+        case .page(let index):
+            let page = site.pages[index]
+            if page.entry != nil { return markdownEntry(index) }
+            var out = title(page.title)
+            append(body(of: index), to: &out)
+            if page.isIndex, let children = site.children[page.url] {
+                append(Array(children.map { item($0, from: page.url) }.joined().utf8), to: &out)
+            }
+            return out
+        case .catalogue(let catalogue, let page): return markdownCatalogue(catalogue, page)
+        case .faq(let page): return markdownFAQ(page)
+        }
+    }
+
+    // MARK: Pages
+
+    private func markdownEntry(_ index: Int) -> [UInt8] {
+        let page = site.pages[index]
+        guard let entry = page.entry else { return [] }
+        var out = title(page.title)
+        if let field = entry.field(.summary) { append(markdown(of: field, index).map { $0 + [0x0A] } ?? [], to: &out) }
+        append(Array(facts(index, entry).joined().utf8), to: &out)
+        append(body(of: index), to: &out)
+        return out
+    }
+
+    private func markdownCatalogue(_ index: Int, _ page: Int?) -> [UInt8] {
+        let catalogue = site.catalogues[index]
+        let url = catalogue.id + "/"
+        var out = title(page.map { site.pages[$0].title } ?? catalogue.title)
+        if let page {
+            append(body(of: page), to: &out)
+        } else if let text = catalogue.description {
+            append(Array((MarkdownText.escaped(text) + "\n").utf8), to: &out)
+        }
+        for group in site.listings[index].groups {
+            if let codeClass = group.codeClass.map({ catalogue.classes[$0] }) {
+                append(Array("## \(MarkdownText.escaped(codeClass.label))\n".utf8), to: &out)
+                if let text = codeClass.summary { append(Array((MarkdownText.escaped(text) + "\n").utf8), to: &out) }
+            }
+            append(Array(group.entries.map { item($0, from: url) }.joined().utf8), to: &out)
+        }
+        return out
+    }
+
+    private func markdownFAQ(_ index: Int?) -> [UInt8] {
+        var out = title(site.title(of: Site.faqURL) ?? "")
+        if let index { append(body(of: index), to: &out) }
+        for question in site.questions {
+            let page = site.pages[question.page]
+            let heading = page.body.headings[question.heading]
+            append(Array("## \(MarkdownText.escaped(heading.text))\n".utf8), to: &out)
+            // In a quote or list the answer ends with it, which the source does not tell.
+            if !heading.nested {
+                let later = page.body.headings[(question.heading + 1)...]
+                let end = later.first { $0.level <= heading.level }?.range.lowerBound ?? page.bodyRange.upperBound
+                append(body(of: question.page, heading.range.upperBound..<end, on: Site.faqURL), to: &out)
+            }
+            let target = Site.Target.inside(url: page.url, fragment: heading.id)
+            let address = markdownAddress(target, from: Site.faqURL) ?? ""
+            append(Array("From: \(MarkdownText.link(page.title, address))\n".utf8), to: &out)
+        }
+        return out
+    }
+
+    // MARK: Parts
+
+    private func title(_ text: String) -> [UInt8] { Array("# \(MarkdownText.escaped(text))\n".utf8) }
+
+    /// A block, with an empty line before it.
+    private func append(_ block: [UInt8], to out: inout [UInt8]) {
+        guard !block.isEmpty else { return }
+        out.append(0x0A)
+        out += block
+    }
+
+    private func item(_ index: Int, from url: String) -> String {
+        let page = site.pages[index]
+        let address = markdownAddress(.inside(url: page.url, fragment: ""), from: url) ?? ""
+        let text = page.description.isEmpty ? "" : ": " + MarkdownText.escaped(page.description)
+        return "- \(MarkdownText.link(page.title, address))\(text)\n"
+    }
+
+    /// The body of a page, or a part of it, with links that lead on from the twin of `url`.
+    private func body(of index: Int, _ part: Range<Int>? = nil, on url: String? = nil) -> [UInt8] {
+        let page = site.pages[index]
+        let addresses = site.targets[index][0].map { markdownAddress($0, from: url ?? page.url) }
+        var edits = MarkdownEdits(
+            page.body, of: page.source, in: part ?? page.bodyRange, addresses: addresses)
+        if let entry = page.entry, entry.sectionLevel > 2 { edits.raise(page.body.headings) }
+        var out: [UInt8] = []
+        out.reserveCapacity(page.bodyRange.count + page.bodyRange.count / 8)
+        edits.write(into: &out)
+        return out
+    }
+
+    /// Where a link leads from a page's twin: to another twin where there is one. Nil for what stays as it is written.
+    private func markdownAddress(_ target: Site.Target, from page: String) -> String? {
+        guard case .inside(let url, let fragment) = target else { return nil }
+        let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
+        if url == page, !suffix.isEmpty { return suffix }
+        let file = markdownFile(url)
+        if let base = site.settings.url { return base + Address.path(file) + suffix }
+        return Address.relative(from: page, to: file) + suffix
+    }
+
+    private func markdownFile(_ url: String) -> String {
+        switch site.routes[url] {
+        case .page, .catalogue, .faq: return hasTwin(url, Plan.markdownName) ? url + Plan.markdownName : url
+        default: return site.settings.links == .file ? Address.output(url) : url
+        }
+    }
+
+    // MARK: Facts
+
+    /// A list of what the page of the entry shows at a glance, each fact with its source.
+    private func facts(_ index: Int, _ entry: Entry) -> [String] {
+        let page = site.pages[index]
+        let catalogue = site.catalogues[entry.catalogue]
+        var facts: [String] = []
+        func add(_ label: String, _ text: String?, _ source: String? = nil) {
+            guard let text, !text.isEmpty else { return }
+            facts.append(
+                "- \(MarkdownText.escaped(label)): \(text)\(source.map { " ([source](\(MarkdownText.destination($0))))" } ?? "")\n"
+            )
+        }
+        func field(_ builtIn: BuiltInField) -> String? {
+            entry.field(builtIn).map { MarkdownText.escaped($0.value.text) }
+        }
+        func entries(_ pages: [Int]) -> String {
+            pages.map { other in
+                let target = Site.Target.inside(url: site.pages[other].url, fragment: "")
+                return MarkdownText.link(site.pages[other].title, markdownAddress(target, from: page.url) ?? "")
+            }.joined(separator: ", ")
+        }
+        add("Status", entry.lifeCycle.rawValue)
+        add("Expires", field(.expires))
+        add("Reason", field(.reason))
+        let replacement = entry.field(.replacedBy).flatMap {
+            site.codes.page($0.value.text, from: entry.catalogue, at: $0.place).0
+        }
+        add("Replaced by", replacement.map { entries([$0]) })
+        if let codeClass = site.listings[entry.catalogue].classOf[index].map({ catalogue.classes[$0] }) {
+            let target = Site.Target.inside(url: catalogue.url(of: codeClass), fragment: "")
+            add("Class", MarkdownText.link(codeClass.label, markdownAddress(target, from: page.url) ?? ""))
+        }
+        add("Defined by", catalogue.authority(entry.authority).map { MarkdownText.escaped($0.name) })
+        add("Since", field(.since))
+        add("Former names", field(.aliases))
+        for spec in catalogue.declaredFields where !spec.isHidden {
+            guard let field = entry.field(spec.name) else { continue }
+            let text = markdown(of: field, index).map { String(decoding: $0, as: UTF8.self) }
+            add(
+                spec.label, text ?? field.value.items.map { fact($0, field, entry, page) }.joined(separator: ", "),
+                source(spec, entry))
+        }
+        add("Related", entries(site.related[index]))
+        return facts
+    }
+
+    private func fact(_ value: FieldValue, _ field: Entry.Field, _ entry: Entry, _ page: Page) -> String {
+        switch value {
+        case .url(let address): return "<\(address)>"
+        case .code(let name):
+            guard let other = site.codes.page(name, from: entry.catalogue, at: field.place).0 else { return name }
+            let target = Site.Target.inside(url: site.pages[other].url, fragment: "")
+            return MarkdownText.link(name, markdownAddress(target, from: page.url) ?? "")
+        default: return MarkdownText.escaped(value.text)
+        }
+    }
+
+    /// A field's lines of Markdown, on one line; nil for a field that has none.
+    private func markdown(of field: Entry.Field, _ index: Int) -> [UInt8]? {
+        guard !field.texts.isEmpty else { return nil }
+        let page = site.pages[index]
+        let lines = zip(field.texts, field.value.items).map { text, item in
+            line(item.text, page.texts[text], site.targets[index][text], from: page.url)
+        }
+        return Array(lines.joined(separator: ", ".utf8))
+    }
+
+    /// One line of Markdown. Its bytes are not always those of the file, so that it is read once more for the places of
+    /// its links.
+    private func line(_ text: String, _ prose: Prose, _ targets: [Site.Target], from url: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var links = prose
+        if !prose.links.isEmpty {
+            let labels = prose.links.map(\.destination).filter { $0.hasPrefix(CodeLabels.scheme) }.map {
+                Reference(label: String($0.dropFirst(CodeLabels.scheme.count)), destination: $0)
+            }
+            links = Document.parse(bytes, in: 0..<bytes.count, references: labels).prose(html: site.settings.html) {
+                _, _, _ in nil
+            }
+            if links.links.count != prose.links.count { links.links = [] }
+        }
+        MarkdownEdits(
+            links, of: bytes, in: 0..<bytes.count, addresses: targets.map { markdownAddress($0, from: url) }
+        ).write(into: &out)
+        return out.dropLast().map { $0 == 0x0A ? 0x20 : $0 }
+    }
+}
