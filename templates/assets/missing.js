@@ -44,6 +44,9 @@
     return element;
   }
 
+  // Where an address of the catalogue is on this host, whatever host it names.
+  function here(url, base) { return location.origin + new URL(url, base).pathname; }
+
   function show(data, base) {
     var codeClass = data.classes.filter(function (one) {
       try { return one.match && new RegExp(one.match).test(asked); } catch (malformed) { return false; }
@@ -54,14 +57,14 @@
     if (!codeClass && (!near.length || near[0].rank >= 2)) return false;
     var text = document.createElement('p');
     text.append('There is no ' + data.noun + ' ' + asked + ' here. ');
-    if (codeClass) text.append('It would be one of ', link(codeClass.title, new URL(codeClass.url, base)), '.');
+    if (codeClass) text.append('It would be one of ', link(codeClass.title, here(codeClass.url, base)), '.');
     place.append(text);
     if (near.length) {
       var list = document.createElement('ul');
       list.className = 'sg-list sg-row';
       near.forEach(function (one) {
         var item = document.createElement('li');
-        item.append(link(one.entry.code + (one.entry.name ? ' ' + one.entry.name : ''), new URL(one.entry.url, base)));
+        item.append(link(one.entry.code + (one.entry.name ? ' ' + one.entry.name : ''), here(one.entry.url, base)));
         list.append(item);
       });
       place.append('Did you mean one of these?', list);

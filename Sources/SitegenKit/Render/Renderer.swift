@@ -150,7 +150,7 @@ package struct Renderer: Sendable {
         }
         return SiteModel(
             title: site.settings.title.value, description: site.settings.description, language: site.settings.language,
-            isRightToLeft: site.settings.isRightToLeft,
+
             author: site.settings.author, home: linker.href(""), nav: nav,
             footer: site.footer.map { linker.fill($0.prose, targets: $0.targets).withoutParagraph } ?? [])
     }

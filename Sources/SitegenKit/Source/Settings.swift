@@ -78,17 +78,6 @@ package struct Settings: Sendable {
         return (settings, findings + keys.finish() + inside)
     }
 
-    /// Whether the language is written from right to left, by its first subtag.
-    package var isRightToLeft: Bool {
-        let subtags = language.lowercased().split(separator: "-")
-        let scripts = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"]
-        if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
-            return scripts.contains(String(script))
-        }
-        let languages = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]
-        return subtags.first.map { languages.contains(String($0)) } ?? false
-    }
-
     /// The path that the site lies under on its host: `/` or `/docs/`.
     package var basePath: String {
         guard let url, let host = url.index(after: "://"), let slash = url[host...].firstIndex(of: "/") else {

@@ -90,7 +90,6 @@ package struct SiteModel: TemplateModel {
     package var title: String
     package var description: String
     package var language: String
-    package var isRightToLeft: Bool
     package var author: String?
     package var home: String
     package var nav: [NavModel]
@@ -110,7 +109,7 @@ package struct SiteModel: TemplateModel {
         .text("about", "The site's description") { $0.description },
         .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.language },
         .text("direction", "`rtl` for a language that is written from right to left, else `ltr`") {
-            $0.isRightToLeft ? "rtl" : "ltr"
+            LanguageTag.isRightToLeft($0.language) ? "rtl" : "ltr"
         },
         .text("locale", "The language as Open Graph writes it: `en_GB`, or `en` where no country is named") {
             $0.locale
