@@ -64,12 +64,16 @@ struct CommonMarkSpecTests {
         }
     }
 
-    /// Addresses and ids filled in as the author wrote them, open prose is the plain rendering with ids.
+    /// Addresses and ids filled in as the author wrote them, open prose is the plain rendering with ids. Code is shown in
+    /// another way, which has tests of its own.
     @Test func filledProseIsThePlainRendering() {
+        var compared = 0
         for example in Self.examples {
             for setting in RawHTML.allCases where setting != .allow {
                 let document = parse(example.markdown)
                 let prose = document.prose(html: setting) { _, _, _ in nil }
+                guard prose.codeBlocks.isEmpty else { continue }
+                compared += 1
                 var out: [UInt8] = []
                 prose.write(0..<prose.html.count, into: &out, ids: false) { prose.links[$0].destination }
                 let plain = text(document.html(html: setting)).replacing(/(<[^>]*) (?:id|name)="[^"]*"/) {
@@ -78,5 +82,6 @@ struct CommonMarkSpecTests {
                 #expect(text(out) == plain, "example \(example.example), \(setting)")
             }
         }
+        #expect(compared > 1100)
     }
 }

@@ -65,9 +65,10 @@ struct DiagnosticEntry {
         var reason: String
     }
 
-    /// The files of an example stand in code blocks whose info string is a language and a path.
+    /// The files of an example stand in code blocks whose title is a path, and for what no block can show, in parentheses,
+    /// what the block stands for.
     private struct File {
-        var language: String
+        var kind: String
         var path: String
         var text: String
     }
@@ -89,8 +90,9 @@ struct DiagnosticEntry {
         let prose = Document.parse(bytes, in: front.body).prose(html: .escape) { _, _, _ in nil }
         files = prose.codeBlocks.compactMap { block in
             guard let heading = block.heading, prose.headings[heading].text == "Example" else { return nil }
-            let words = block.info.split(separator: " ", maxSplits: 1).map(String.init)
-            return words.count == 2 ? File(language: words[0], path: words[1], text: block.literal) : nil
+            guard let title = CodeInfo(block.info).title else { return nil }
+            let parts = title.split(separator: " (", maxSplits: 1).map(String.init)
+            return File(kind: parts.count == 2 ? parts[1] : "", path: parts[0], text: block.literal)
         }
     }
 
@@ -113,18 +115,18 @@ struct DiagnosticEntry {
         }
     }
 
-    /// What a block stands for; nil for a file that is not there. Some languages say what no block can show.
+    /// What a block stands for; nil for a file that is not there.
     private static func content(_ file: File) throws -> Snapshot.Content? {
-        switch file.language {
-        case "hex": return .text(try bytes(hex: file.text))
-        case "size":
+        switch file.kind {
+        case "in hexadecimal)": return .text(try bytes(hex: file.text))
+        case "its size)":
             guard let size = Int(file.text.trimmed) else { throw BadExample(reason: "\(file.text) is no size") }
             return .problem(.tooLarge(size: size))
-        case "symlink": return .problem(.symlinkOutside(target: file.text.trimmed))
-        case "loop": return .problem(.symlinkLoop)
-        case "folder": return .problem(.folder)
-        case "unreadable": return .problem(.unreadable(reason: file.text.trimmed))
-        case "absent": return nil
+        case "a link)": return .problem(.symlinkOutside(target: file.text.trimmed))
+        case "a link to itself)": return .problem(.symlinkLoop)
+        case "a folder)": return .problem(.folder)
+        case "unreadable)": return .problem(.unreadable(reason: file.text.trimmed))
+        case "missing)": return nil
         default: return .text(Array(file.text.utf8))
         }
     }

@@ -4,6 +4,8 @@ import Testing
 /// A site in memory. `content/site.yaml` and a home page are there unless a test says otherwise.
 struct TestSite {
     var files: [String: Snapshot.Content]
+    /// What pages include as code.
+    var included: [Snapshot.Included] = []
     var today = Day("2026-11-24")
     var options = BuildOptions()
 
@@ -23,7 +25,7 @@ struct TestSite {
         return site
     }
 
-    var snapshot: Snapshot { Snapshot(files: files.map { Snapshot.File($0, $1) }, today: today) }
+    var snapshot: Snapshot { Snapshot(files: files.map { Snapshot.File($0, $1) }, included: included, today: today) }
 
     func build() async -> Build { await Build.make(snapshot, options) }
 

@@ -8,6 +8,8 @@ struct HTMLWriter {
     let source: [UInt8]
     var outline = Outline()
     var sanitizer = Sanitizer()
+    /// The tabs that were written last.
+    var tabs: TabGroup?
 
     init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool) {
         prose = Prose(rawHTML: rawHTML)
@@ -111,25 +113,6 @@ struct HTMLWriter {
             prose.html.append("</li>\n")
         }
         prose.html.append(list.start == nil ? "</ul>\n" : "</ol>\n")
-    }
-
-    private mutating func code(_ code: CodeBlock, _ range: Range<Int>) {
-        startLine()
-        let language = String(decoding: code.info.utf8.prefix { !$0.isWhitespace }, as: UTF8.self)
-        if code.info.isEmpty {
-            prose.html.append("<pre><code>")
-        } else {
-            prose.html.append("<pre><code class=\"language-")
-            prose.html.appendEscaped(language)
-            prose.html.append("\">")
-        }
-        prose.html.appendEscaped(code.literal)
-        prose.html.append("</code></pre>\n")
-        guard leavesHoles else { return }
-        prose.codeBlocks.append(
-            Prose.CodeSample(
-                info: code.info, literal: code.literal, range: range, heading: outline.section,
-                literalStart: code.literalStart))
     }
 
     // MARK: Inlines

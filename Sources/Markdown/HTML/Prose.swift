@@ -7,6 +7,8 @@ package struct Prose: Sendable {
     package var headings: [Heading] = []
     package var links: [Link] = []
     package var codeBlocks: [CodeSample] = []
+    /// What is wrong with the info strings of fences.
+    package var codeProblems: [CodeProblem] = []
     /// What raw HTML sets as `id`, or as `name` of an `a`.
     package var ids: [Identifier] = []
     /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
@@ -64,12 +66,16 @@ package struct Prose: Sendable {
 
     package struct CodeSample: Sendable, Equatable {
         package var info: String
+        /// The name of its language; empty where it has none that is known.
+        package var language: String
         package var literal: String
         @Compact package var range: Range<Int>
         /// The index of the section that it is in: of the nearest heading of level 1 or 2 before it that is not nested.
         package var heading: Int?
         /// Where in the source the first line of `literal` stands.
         package var literalStart: Int
+        /// Where its text comes from, if it does not stand in the page.
+        package var included: CodeBlock.Included?
         /// Where each line of `literal` stands, if a reader of the sample has looked it up.
         package var lineStarts: [Int] = []
     }

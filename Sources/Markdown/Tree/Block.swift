@@ -52,6 +52,20 @@ package struct CodeBlock: Sendable, Equatable {
     package var fenced: Bool
     /// Where the first line of `literal` stands in the file: behind the fence, quote marks and indentation.
     package var literalStart: Int
+    /// Where `literal` comes from, if it does not stand in the page.
+    package var included: Included?
+
+    /// Text of another file.
+    package struct Included: Sendable, Equatable {
+        package var path: String
+        /// Where in that file each line of `literal` stands.
+        package var lineStarts: [Int]
+
+        package init(path: String, lineStarts: [Int]) {
+            self.path = path
+            self.lineStarts = lineStarts
+        }
+    }
 
     package init(info: String, literal: String, fenced: Bool, literalStart: Int) {
         self.info = info

@@ -15,7 +15,7 @@ extension Check.Subject {
     /// The responses in the code blocks of a section that are marked `http`.
     func responses(in section: Entry.Section) -> [HTTPResponse] {
         samples(in: section).filter(\.isHTTP).flatMap { sample in
-            HTTPResponse.all(in: sample, file: page.path)
+            HTTPResponse.all(in: sample, file: sample.included?.path ?? page.path)
         }
     }
 
@@ -27,13 +27,19 @@ extension Check.Subject {
 
 extension Prose.CodeSample {
     /// Whether it is marked as an HTTP message.
-    var isHTTP: Bool { info.split(separator: " ").first?.lowercased() == "http" }
+    var isHTTP: Bool { language == "http" }
 
     /// Forgets the text of what is no HTTP message, and finds the lines of what is one. In a list or a quote the lines of a
     /// block lack what stands before them in the source, so each is found from the end of its line there.
     mutating func keepWhatIsChecked(of source: [UInt8]) {
+        info = ""
         guard isHTTP else {
             literal = ""
+            included = nil
+            return
+        }
+        if let included {
+            lineStarts = included.lineStarts
             return
         }
         var start = literalStart

@@ -22,7 +22,7 @@ package struct Report: Sendable {
         var texts: [String: SourceText] = [:]
         for place in self.diagnostics.lazy.flatMap({ [$0.place] + $0.notes.map(\.place) }).compactMap(\.self)
         where texts[place.file] == nil {
-            texts[place.file] = sources.text(place.file).map(SourceText.init)
+            texts[place.file] = sources.source(place.file).map(SourceText.init)
         }
         self.texts = texts
     }

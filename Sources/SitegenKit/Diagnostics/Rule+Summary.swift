@@ -30,6 +30,11 @@ extension Rule {
         case .sectionTwice: "A section appears twice in one entry"
         case .headingOne: "A body has a level-1 heading"
 
+        // Code
+        case .unknownLanguage: "A fence names an unknown language"
+        case .codeAttribute: "An attribute of a fence cannot be understood"
+        case .includeUnresolved: "A fence includes a file or region that cannot be had"
+
         // Codes and addresses
         case .codePattern: "A code does not match the catalogue's pattern"
         case .codeFileName: "A code and the name of its file disagree"

@@ -29,6 +29,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case sectionTwice = "SG025"
     case headingOne = "SG026"
 
+    // Code
+    case unknownLanguage = "SG027"
+    case codeAttribute = "SG028"
+    case includeUnresolved = "SG029"
+
     // Codes and addresses
     case codePattern = "SG030"
     case codeFileName = "SG031"
@@ -76,7 +81,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .oneWayRelation, .temporaryExpired: .warning
+        case .oneWayRelation, .temporaryExpired, .unknownLanguage, .codeAttribute: .warning
         default: .error
         }
     }

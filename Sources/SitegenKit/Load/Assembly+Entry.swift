@@ -14,7 +14,7 @@ extension Assembly {
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
         let (document, prose) = rendered(
-            source.bytes, source.body, level: source.level, definitions: source.definitions
+            source.bytes, source.body, of: source.path, level: source.level, definitions: source.definitions
         ) { text, level, _ in
             ids.next(text, level)
         }
@@ -120,7 +120,7 @@ extension Assembly {
             } else if isRegistered, let column = spec.column?.value,
                 let fact = catalogue.registry?.fact(column, of: key.code.value)
             {
-                fill(spec, fact, &keys, &fields, &texts)
+                fill(spec, fact, of: source.path, &keys, &fields, &texts)
             }
         }
         let isUnfilled =
@@ -142,13 +142,15 @@ extension Assembly {
     }
 
     private func fill(
-        _ spec: FieldSpec, _ fact: Located<String>, _ keys: inout KeyReader, _ fields: inout [Entry.Field],
-        _ texts: inout [Prose]
+        _ spec: FieldSpec, _ fact: Located<String>, of path: String, _ keys: inout KeyReader,
+        _ fields: inout [Entry.Field], _ texts: inout [Prose]
     ) {
         do {
             let value = try spec.type.value(of: fact.value, at: fact.place.range)
             let start = texts.count
-            if spec.type == .text { texts.append(line(Array(fact.value.utf8), place: fact.place.range)) }
+            if spec.type == .text {
+                texts.append(line(Array(fact.value.utf8), place: fact.place.range, of: path))
+            }
             fields.append(
                 Entry.Field(
                     name: spec.name, value: value, place: fact.place, itemPlaces: [], isFilledIn: true,
@@ -181,17 +183,21 @@ extension Assembly {
             guard case .text(let text) = value else { continue }
             let bytes = Array(text.utf8)
             if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
-                texts.append(rendered(source.bytes, item.range, definitions: source.definitions) { _, _, _ in nil }.1)
+                let (_, prose) = rendered(
+                    source.bytes, item.range, of: source.path, definitions: source.definitions
+                ) { _, _, _ in nil }
+                texts.append(prose)
             } else {
-                texts.append(line(bytes, place: item.range))
+                texts.append(line(bytes, place: item.range, of: source.path))
             }
         }
         return start..<texts.count
     }
 
     /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.
-    private func line(_ bytes: [UInt8], place: Range<Int>) -> Prose {
-        var prose = rendered(bytes, 0..<bytes.count) { _, _, _ in nil }.1
+    private func line(_ bytes: [UInt8], place: Range<Int>, of path: String) -> Prose {
+        var prose = rendered(bytes, 0..<bytes.count, of: path) { _, _, _ in nil }.1
+        for index in prose.codeProblems.indices { prose.codeProblems[index].range = place }
         for index in prose.links.indices {
             prose.links[index].range = place
             prose.links[index].target = place

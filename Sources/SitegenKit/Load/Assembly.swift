@@ -5,6 +5,7 @@ struct Assembly: Sendable {
     let settings: Settings
     let catalogues: [Catalogue]
     let labels: CodeLabels
+    let inclusion: Inclusion
 
     struct Result: Sendable {
         var page: Page
@@ -12,7 +13,9 @@ struct Assembly: Sendable {
     }
 
     func page(_ source: PageSource) -> Result {
-        source.entry.map { entry(source, $0) } ?? article(source)
+        var result = source.entry.map { entry(source, $0) } ?? article(source)
+        result.findings += takeCodeFindings(of: &result.page)
+        return result
     }
 
     // MARK: Articles
@@ -28,7 +31,7 @@ struct Assembly: Sendable {
         let aliases = keys.texts("aliases")
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
-        let (document, prose) = rendered(source.bytes, source.body) { text, _, _ in
+        let (document, prose) = rendered(source.bytes, source.body, of: source.path) { text, _, _ in
             // The theme's own ids, and on a catalogue's index the classes', are taken.
             let slug = Slug.github(text)
             return slug.hasPrefix(Theme.idPrefix) || classes.contains(slug) ? "section-" + slug : nil
@@ -54,11 +57,12 @@ struct Assembly: Sendable {
 
     /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, level: Int = 2, definitions: [Reference] = [],
+        _ bytes: [UInt8], _ range: Range<Int>, of path: String, level: Int = 2, definitions: [Reference] = [],
         id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
         var document = Document.parse(bytes, in: range, references: references + definitions)
+        inclusion.include(in: &document, bytes, range, of: path)
         if level > 2 { document.raiseHeadings(by: level - 2) }
         var prose = document.prose(html: settings.html, id: id)
         for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
@@ -73,6 +77,16 @@ struct Assembly: Sendable {
         // A page is kept until the site is written: of its code only what is checked.
         for index in prose.codeBlocks.indices { prose.codeBlocks[index].keepWhatIsChecked(of: bytes) }
         return (document, prose)
+    }
+
+    /// What the fences of a page have wrong. It is forgotten once it is told.
+    private func takeCodeFindings(of page: inout Page) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for index in page.texts.indices where !page.texts[index].codeProblems.isEmpty {
+            findings += page.texts[index].codeProblems.map { inclusion.diagnose($0, of: page.path) }
+            page.texts[index].codeProblems = []
+        }
+        return findings
     }
 
     /// What a body by itself can have wrong.

@@ -60,7 +60,7 @@ extension Content {
             snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
         let (sources, drafts, unread, sourceFindings) = await readSources(snapshot, reader, options)
         findings += sourceFindings
-        let (pages, pageFindings) = await assemble(sources, settings, catalogues, options)
+        let (pages, pageFindings) = await assemble(sources, settings, catalogues, Inclusion(snapshot), options)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
             let isDraft = drafts.contains(homePath)
@@ -89,14 +89,15 @@ extension Content {
 
     /// Makes pages of what was read, sorted by path.
     private static func assemble(
-        _ sources: [PageSource], _ settings: Settings, _ catalogues: [Catalogue], _ options: BuildOptions
+        _ sources: [PageSource], _ settings: Settings, _ catalogues: [Catalogue], _ inclusion: Inclusion,
+        _ options: BuildOptions
     ) async -> ([Page], [Diagnostic]) {
         var labels = CodeLabels(catalogues)
         for source in sources {
             guard let entry = source.entry else { continue }
             labels.insert(entry.code.value, authority: entry.authority, in: catalogues[entry.catalogue])
         }
-        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels)
+        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion)
         let assembled = await mapped(sources, jobs: options.jobs) { assembly.page($0) }
         var pages = assembled.map(\.page)
         pages.sort { $0.path < $1.path }

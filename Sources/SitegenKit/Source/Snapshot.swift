@@ -33,13 +33,35 @@ package struct Snapshot: Sendable {
     /// The most bytes of one file that sitegen reads. A larger file is a mistake: a log, a dump, a picture with the wrong name.
     package static let largestText = 10 << 20
 
+    /// A file that a page includes as code. It is neither published nor a template.
+    package struct Included: Sendable {
+        package enum Content: Sendable {
+            case text([UInt8])
+            /// There is none of this name; these stand in its folder.
+            case missing(beside: [String])
+            case problem(Problem)
+        }
+
+        /// The path below the project's folder.
+        package var path: String
+        package var content: Content
+
+        package init(_ path: String, _ content: Content) {
+            self.path = path
+            self.content = content
+        }
+    }
+
     /// Sorted by path, each path once.
     package let files: [File]
+    /// What pages include and `files` does not hold as text.
+    package let included: [Included]
     /// The day of the build, for entries that are temporary. It decides findings, never a byte of the output.
     package let today: Day?
 
-    package init(files: [File], today: Day? = nil) {
+    package init(files: [File], included: [Included] = [], today: Day? = nil) {
         self.files = files.sorted { $0.path < $1.path }
+        self.included = included
         self.today = today
     }
 
@@ -57,6 +79,17 @@ package struct Snapshot: Sendable {
     /// The bytes of a file that sitegen reads; nil where there is none.
     package func text(_ path: String) -> [UInt8]? {
         guard case .text(let bytes)? = file(path)?.content else { return nil }
+        return bytes
+    }
+
+    /// A file that a page includes; nil where nobody has looked for it.
+    package func included(_ path: String) -> Included.Content? {
+        text(path).map(Included.Content.text) ?? included.first { $0.path == path }?.content
+    }
+
+    /// The bytes that a place in a file speaks of.
+    package func source(_ path: String) -> [UInt8]? {
+        guard case .text(let bytes)? = included(path) else { return nil }
         return bytes
     }
 

@@ -4,11 +4,13 @@ import Synchronization
 
 /// The folders that a site is made from. Nothing in them is ever written.
 struct Project {
+    let source: String
     let content: String
     let templates: String
 
     /// The folders are named as they lie below `source`, or by absolute paths.
     init(source: String, content: String = "content", templates: String = "templates") {
+        self.source = source
         self.content = content.hasPrefix("/") ? content : RealPath.join(source, content)
         self.templates = templates.hasPrefix("/") ? templates : RealPath.join(source, templates)
     }
@@ -28,7 +30,7 @@ struct Project {
         if Self.stands(templates) {
             found += try FolderWalk.files(below: templates, named: "templates")
         }
-        return Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs)), today: today)
+        return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs)), today: today))
     }
 
     /// Where a path of the snapshot lies on the disk.
@@ -66,7 +68,7 @@ struct Project {
         return files.withLock { $0 }
     }
 
-    private static func text(at location: String) -> Snapshot.Content {
+    static func text(at location: String) -> Snapshot.Content {
         do throws(Refusal) {
             let file = try Descriptor(reading: location)
             let status = try file.status()

@@ -1,0 +1,26 @@
+import Markdown
+
+extension Snapshot {
+    /// The files that pages include as code and that the snapshot does not hold as text, sorted. The shell reads them, and
+    /// adds them. A site without such a fence pays for one look at each byte.
+    package var includedPaths: [String] {
+        var paths: Set<String> = []
+        for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
+            guard case .text(let bytes) = file.content, bytes[...].mayInclude else { continue }
+            let (front, _) = FrontMatter.split(bytes, file: file.path)
+            var document = Document.parse(bytes, in: front.body)
+            document.changeCode { code, _ in
+                guard let include = CodeInfo(code.info).include,
+                    let path = Inclusion.path(include, from: file.path), text(path) == nil
+                else { return }
+                paths.insert(path)
+            }
+        }
+        return paths.sorted()
+    }
+
+    /// The same snapshot, with the files that its pages include.
+    package func including(_ included: [Included]) -> Snapshot {
+        Snapshot(files: files, included: included, today: today)
+    }
+}

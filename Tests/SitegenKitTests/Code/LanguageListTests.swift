@@ -1,0 +1,18 @@
+import Markdown
+import Testing
+
+@Suite struct LanguageListTests {
+    /// The manual lists every language and its other names, in the order of the code.
+    @Test func theManualListsEveryLanguage() {
+        let lines = Language.all.map { language in
+            let aliases = language.aliases.map { "`\($0)`" }.joined(separator: ", ")
+            return "- `\(language.name)`\(aliases.isEmpty ? "" : ", also \(aliases)")\n"
+        }
+        #expect(Repository.text("content/manual/markdown.md").contains("\n\n\(lines.joined())\n"), "\(lines.joined())")
+    }
+
+    @Test func theManualNamesEveryAttribute() {
+        let manual = Repository.text("content/manual/markdown.md")
+        for attribute in CodeInfo.attributes { #expect(manual.contains("`\(attribute)"), "\(attribute)") }
+    }
+}
