@@ -1,5 +1,5 @@
 # make site   installs what is missing, builds the generator, builds the guide into site/
-# make test   runs all tests and the checks of the tree
+# make test   installs what is missing, runs all tests and the checks of the tree
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 

@@ -38,7 +38,8 @@ extension InBrowser {
             let problems = try await page.takeProblems()
             #expect(
                 problems == [
-                    "network: Failed to load resource: the server responded with a status of 404 (Not Found) (https://site.example/none/)"
+                    "network: Failed to load resource: the server responded with a status of 404 (Not Found)"
+                        + " (https://site.example/none/)"
                 ])
         }
 

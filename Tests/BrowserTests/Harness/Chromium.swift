@@ -64,7 +64,7 @@ final class Chromium: Sendable {
 
     struct Missing: Error, CustomStringConvertible {
         let description =
-            "There is no Chromium or Chrome for the tests in a browser. Run `sh Tests/install-chromium.sh`, or on macOS install Google Chrome"
+            "there is no browser for the tests: run `sh Tests/install-chromium.sh`, or on macOS install Google Chrome"
     }
 
     /// The browser in the folders of `PATH`, or where macOS keeps it.

@@ -4,8 +4,8 @@ import Testing
 /// machine, and the clipboard is one for all pages.
 @Suite(.serialized, .chromium, .closingPages) enum InBrowser {}
 
-/// One browser for a suite and all suites in it: started before the first test, ended after the last one, also when tests
-/// fail. Where there is no browser the suite fails; its tests are never passed over in silence.
+/// One browser for a suite and all suites in it: started before the first test, ended after the last one, also when
+/// tests fail. Where there is no browser the suite fails; its tests are never passed over in silence.
 struct ChromiumTrait: SuiteTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void

@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// The DevTools protocol (https://chromedevtools.github.io/devtools-protocol/) over a socket: JSON, each message ended by
-/// a NUL. Commands have numbers by which their answers are known; events go to the listener of their session.
+/// The DevTools protocol (https://chromedevtools.github.io/devtools-protocol/) over a socket: JSON, a NUL after each
+/// message. Commands have numbers by which their answers are known; events go to the listener of their session.
 final class DevTools: Sendable {
     struct Failure: Error, CustomStringConvertible {
         let description: String

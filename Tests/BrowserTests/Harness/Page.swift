@@ -27,7 +27,7 @@ final class Page: Sendable {
         /// What loads or has loaded the present document, and what has finished.
         var loader = ""
         var finished: Set<String> = []
-        /// Whatever no page of a site may do: messages on the console, errors, breaches of the policy, foreign requests.
+        /// What no page may do: messages on the console, errors, breaches of the policy, requests to other places.
         var problems: [String] = []
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A static host without a host: it says what a server would answer, and the browser is given that in place of a network.
+/// A static host without a host: it says what a server would answer, and the browser is given that, not a network.
 struct SiteServer: Sendable {
     struct Answer: Sendable {
         var status = 200

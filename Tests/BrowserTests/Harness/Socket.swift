@@ -3,7 +3,7 @@ import Synchronization
 
 /// One end of a pair of connected sockets. Closed when nobody holds it any more.
 ///
-/// Not a pipe: writing to a pipe whose reader is gone raises SIGPIPE, which can only be turned off for the whole process.
+/// Not a pipe: writing to one whose reader is gone raises SIGPIPE, which can only be turned off for the whole process.
 final class Socket: Sendable {
     let number: Int32
     private let writing = Mutex(())
@@ -12,7 +12,7 @@ final class Socket: Sendable {
 
     deinit { close(number) }
 
-    /// Two ends. No process that is started by anyone inherits them; both have numbers above those that a child is given.
+    /// Two ends. No process inherits them, and their numbers are above those that a child is given.
     static func pair() throws -> (Socket, Socket) {
         var ends: [Int32] = [-1, -1]
         #if canImport(Darwin)
