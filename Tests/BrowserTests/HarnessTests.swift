@@ -10,10 +10,9 @@ extension InBrowser {
                 url: url,
                 files: [
                     "index.html": Array(
-                        "<!doctype html><html lang=en><title>T</title><link rel=icon href=icon.svg>\(html)".utf8),
-                    "404.html": Array("<!doctype html><title>Lost</title><link rel=icon href=/icon.svg>".utf8),
+                        "<!doctype html><html lang=en><title>T</title>\(html)".utf8),
+                    "404.html": Array("<!doctype html><title>Lost</title>".utf8),
                     "other/index.html": Array("<!doctype html><title>Other</title>".utf8),
-                    "icon.svg": Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8),
                     "style.css": Array("p { color: rgb(1, 2, 3) }".utf8),
                     "log.js": Array("console.log('one', 2, [3])".utf8),
                     "throw.js": Array("throw new Error('lost')".utf8),

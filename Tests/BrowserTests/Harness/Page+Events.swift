@@ -62,8 +62,11 @@ extension Page {
             let name: String
         }
         let step = try event.parameters(Parameters.self)
-        guard isMainFrame(step.frameId), step.name == "load" else { return }
-        state.withLock { _ = $0.finished.insert(step.loaderId) }
+        guard isMainFrame(step.frameId) else { return }
+        state.withLock { state in
+            if step.name == "load" { state.finished.insert(step.loaderId) }
+            if step.name == "networkIdle" { state.quiet.insert(step.loaderId) }
+        }
     }
 
     private func dialog(_ event: DevTools.Event) throws {
@@ -81,6 +84,11 @@ extension Page {
             let request: Request
         }
         let paused = try event.parameters(Parameters.self)
+        // For a page that names no icon the browser asks for this one by itself.
+        if paused.request.url.hasSuffix("/favicon.ico") {
+            post("Fetch.fulfillRequest", ["requestId": .string(paused.requestId), "responseCode": 204])
+            return
+        }
         guard case .server(let server) = origin, let answer = server.answer(paused.request.url) else {
             note("request to another place: \(paused.request.url)")
             post("Fetch.failRequest", ["requestId": .string(paused.requestId), "errorReason": "BlockedByClient"])

@@ -27,6 +27,8 @@ final class Page: Sendable {
         /// What loads or has loaded the present document, and what has finished.
         var loader = ""
         var finished: Set<String> = []
+        /// Documents that have loaded whatever they ask for by themselves.
+        var quiet: Set<String> = []
         /// What no page may do: messages on the console, errors, breaches of the policy, requests to other places.
         var problems: [String] = []
     }
@@ -83,13 +85,10 @@ final class Page: Sendable {
 
     func failure(_ message: String) -> Failure {
         let state = state.withLock { $0 }
-        return Failure(
-            description: """
-                \(message)
-                  at \(state.url)
-                  the page said: \(state.problems.isEmpty ? "nothing" : state.problems.joined(separator: "\n    "))
-                  the browser said: \(browser.errors)
-                """)
+        var lines = ["\(message)", "at \(state.url)", "the page said: \(state.problems.joined(separator: "\n    "))"]
+        if state.problems.isEmpty { lines[2] += "nothing" }
+        if browser.devTools.hasEnded { lines.append("the browser has ended: \(browser.errors)") }
+        return Failure(description: lines.joined(separator: "\n  "))
     }
 
     // MARK: Going somewhere
@@ -132,6 +131,11 @@ final class Page: Sendable {
         }
     }
 
+    /// Waits until the page has nothing more to load, for a test of what does not happen.
+    func waitUntilQuiet() async throws {
+        try await wait(for: "the page to be quiet") { state.withLock { $0.quiet.contains($0.loader) } }
+    }
+
     func wait(
         for what: String, patience: Patience = .usual, until condition: () async throws -> Bool
     ) async throws {
@@ -155,13 +159,14 @@ final class Page: Sendable {
         if case .server = origin { try await tell("Fetch.enable", ["patterns": [["urlPattern": "*"]]]) }
     }
 
-    /// The page's problems until now. Each is told once.
-    func takeProblems() async throws -> [String] {
+    /// The page's problems until now, or some of them. Each is told once.
+    func takeProblems(where condition: (String) -> Bool = { _ in true }) async throws -> [String] {
         // Whatever the page said before this answer has been heard when it comes.
         let _: Bool = try await evaluate("true")
         return state.withLock { state in
-            defer { state.problems = [] }
-            return state.problems
+            let taken = state.problems.filter(condition)
+            state.problems.removeAll(where: condition)
+            return taken
         }
     }
 

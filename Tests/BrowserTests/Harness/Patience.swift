@@ -3,7 +3,7 @@ struct Patience: Sendable {
     let duration: Duration
 
     /// Enough for a machine that is busy with other things.
-    static let usual = Patience(duration: .seconds(60))
+    static let usual = Patience(duration: .seconds(30))
 
     /// Asks until the answer is yes; false where it has not been in time.
     func wait(until condition: () async throws -> Bool) async throws -> Bool {
