@@ -12,14 +12,14 @@ struct MarkdownEdits {
     private let part: Range<Int>
     private var edits: [Edit] = []
 
-    /// `part` of `source` is, or is within, what `prose` was made of; `addresses` has the new address of each of its
-    /// links, or nil for one that stays as it is.
-    init(_ prose: Prose, of source: [UInt8], in part: Range<Int>, addresses: [String?]) {
+    /// `part` of `source` is, or is within, what `prose` was made of; `address` gives the new address of one of
+    /// its links, or nil where that stays as it is.
+    init(_ prose: Prose, of source: [UInt8], in part: Range<Int>, address: (Int) -> String?) {
         self.source = source
         self.part = part
         var references: [(link: Prose.Link, address: String)] = []
-        for (link, address) in zip(prose.links, addresses) where part.contains(link.range.lowerBound) {
-            guard let address else { continue }
+        for (index, link) in prose.links.enumerated() where part.contains(link.range.lowerBound) {
+            guard let address = address(index) else { continue }
             if !isReference(link) {
                 replace(link, address)
             } else if link.destination.hasPrefix(CodeLabels.scheme) {
@@ -115,10 +115,13 @@ struct MarkdownEdits {
     /// What looks like `[label]: destination` outside of code, with the destination's place.
     private func definitions(besides code: [Range<Int>]) -> [(destination: String, range: Range<Int>)] {
         var found: [(destination: String, range: Range<Int>)] = []
+        var code = code[...]
         var line = part.lowerBound
         while line < part.upperBound {
             let end = source[line..<part.upperBound].firstIndex(of: 0x0A) ?? part.upperBound
-            if !code.contains(where: { $0.contains(line) }), let range = definition(in: line..<end) {
+            while let first = code.first, first.upperBound <= line { code.removeFirst() }
+            let isCode = code.first?.contains(line) ?? false
+            if !isCode, let range = definition(in: line..<end) {
                 let written = source[range].filter { $0 != UInt8(ascii: "\\") }
                 found.append((String(decoding: written, as: UTF8.self), range))
             }

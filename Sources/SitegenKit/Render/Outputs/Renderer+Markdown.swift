@@ -90,9 +90,10 @@ extension Renderer {
     /// The body of a page, or a part of it, with links that lead on from the twin of `url`.
     private func body(of index: Int, _ part: Range<Int>? = nil, on url: String? = nil) -> [UInt8] {
         let page = site.pages[index]
-        let addresses = site.targets[index][0].map { markdownAddress($0, from: url ?? page.url) }
-        var edits = MarkdownEdits(
-            page.body, of: page.source, in: part ?? page.bodyRange, addresses: addresses)
+        let targets = site.targets[index][0]
+        var edits = MarkdownEdits(page.body, of: page.source, in: part ?? page.bodyRange) {
+            markdownAddress(targets[$0], from: url ?? page.url)
+        }
         if let entry = page.entry, entry.sectionLevel > 2 { edits.raise(page.body.headings) }
         var out: [UInt8] = []
         out.reserveCapacity(page.bodyRange.count + page.bodyRange.count / 8)
@@ -200,9 +201,8 @@ extension Renderer {
             }
             if links.links.count != prose.links.count { links.links = [] }
         }
-        MarkdownEdits(
-            links, of: bytes, in: 0..<bytes.count, addresses: targets.map { markdownAddress($0, from: url) }
-        ).write(into: &out)
+        MarkdownEdits(links, of: bytes, in: 0..<bytes.count) { markdownAddress(targets[$0], from: url) }
+            .write(into: &out)
         return out.dropLast().map { $0 == 0x0A ? 0x20 : $0 }
     }
 }
