@@ -44,10 +44,7 @@
     return element;
   }
 
-  // Where an address of the catalogue is on this host, whatever host it names.
-  function here(url, base) { return location.origin + new URL(url, base).pathname; }
-
-  function show(data, base) {
+  function show(data) {
     var codeClass = data.classes.filter(function (one) {
       try { return one.match && new RegExp(one.match).test(asked); } catch (malformed) { return false; }
     })[0];
@@ -57,14 +54,14 @@
     if (!codeClass && (!near.length || near[0].rank >= 2)) return false;
     var text = document.createElement('p');
     text.append('There is no ' + data.noun + ' ' + asked + ' here. ');
-    if (codeClass) text.append('It would be one of ', link(codeClass.title, here(codeClass.url, base)), '.');
+    if (codeClass) text.append('It would be one of ', link(codeClass.title, root + codeClass.path), '.');
     place.append(text);
     if (near.length) {
       var list = document.createElement('ul');
       list.className = 'sg-list sg-row';
       near.forEach(function (one) {
         var item = document.createElement('li');
-        item.append(link(one.entry.code + (one.entry.name ? ' ' + one.entry.name : ''), here(one.entry.url, base)));
+        item.append(link(one.entry.code + (one.entry.name ? ' ' + one.entry.name : ''), root + one.entry.path));
         list.append(item);
       });
       place.append('Did you mean one of these?', list);
@@ -74,6 +71,7 @@
   }
 
   // One catalogue after the other, the one that the address lies in first.
+  var root = place.getAttribute('data-root');
   var sources = place.getAttribute('data-catalogues').trim().split(/\s+/).sort(function (one, other) {
     return lies(other) - lies(one);
   });
@@ -82,7 +80,7 @@
     var source = sources.shift();
     if (!source) return;
     fetch(source).then(function (response) { return response.ok ? response.json() : null; }).then(function (data) {
-      if (!data || !show(data, new URL(source, location.href))) next();
+      if (!data || !show(data)) next();
     }, next);
   })();
 })();
