@@ -68,7 +68,14 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         let kept = text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" && $0 != "\t" }
         let start = kept.firstIndex { $0.value > 0x20 } ?? kept.endIndex
         let end = kept.lastIndex { $0.value > 0x20 }.map(kept.index(after:)) ?? start
-        return String(String.UnicodeScalarView(kept[start..<end]))
+        // Letters beyond ASCII are percent-encoded, as a browser's own addresses are.
+        return kept[start..<end].reduce(into: "") { text, scalar in
+            if scalar.isASCII {
+                text.unicodeScalars.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 { text += "%" + String(byte, radix: 16, uppercase: true) }
+            }
+        }
     }
 
     private static func scheme(of address: String) -> Substring? {

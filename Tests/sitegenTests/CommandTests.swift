@@ -17,11 +17,12 @@ import Testing
             let first = try tool.run("build")
             #expect(first.errors == "")
             #expect(first.status == 0)
-            #expect(first.output.hasPrefix("site: 30 files, 30 written, 0 unchanged, 0 removed\n"))
+            let count = tool.files("site").count
+            #expect(first.output.hasPrefix("site: \(count) files, \(count) written, 0 unchanged, 0 removed\n"))
             let second = try tool.run("build")
-            #expect(second.output == "site: 30 files, 0 written, 30 unchanged, 0 removed\n")
+            #expect(second.output == "site: \(count) files, 0 written, \(count) unchanged, 0 removed\n")
             let checked = try tool.run("check")
-            #expect(checked.output == "checked 4 pages, 30 files to write\n")
+            #expect(checked.output == "checked 4 pages, \(count) files to write\n")
         }
     }
 
@@ -57,7 +58,10 @@ import Testing
             try tool.write("site/CNAME", "example.org\n")
             try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/b.md"))
             let built = try tool.run("build")
-            #expect(built.output == "site: 30 files, 2 written, 28 unchanged, 2 removed\n", "\(built.errors)")
+            let count = tool.files("site").count - 1
+            #expect(
+                built.output == "site: \(count) files, 2 written, \(count - 2) unchanged, 2 removed\n",
+                "\(built.errors)")
             #expect(tool.read("site/CNAME") == "example.org\n")
             #expect(tool.read("site/guide/b/index.html") == nil)
         }
@@ -88,7 +92,7 @@ import Testing
             let result = try tool.run("build", "--json")
             let summary = try #require(
                 try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
-            #expect(summary["written"] == 30)
+            #expect(summary["written"] == tool.files("site").count)
             #expect(summary["errors"] == 0)
         }
     }

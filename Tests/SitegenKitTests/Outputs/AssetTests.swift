@@ -91,8 +91,8 @@ import Testing
     }
 
     @Test func aNewFileIsAskedFor() async {
-        let finding = await site("{{root}}assets/a/b.js").build().diagnostics.first
-        #expect(finding?.help == "add templates/assets/a/b.js")
+        let finding = await site("{{root}}assets/fonts/latin.woff2").build().diagnostics.first
+        #expect(finding?.help == "add templates/assets/fonts/latin.woff2")
     }
 
     @Test func linksThatWorkFromADisk() async {

@@ -65,7 +65,7 @@ import Testing
         #expect(
             await site.output("codes/not-found/index.html") == """
                 <!doctype html>
-                <html lang="en">
+                <html lang="en" dir="ltr">
                 <head>
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -74,10 +74,11 @@ import Testing
                   <meta http-equiv="refresh" content="0; url=../404/">
                   <link rel="canonical" href="https://example.org/codes/404/">
                   <meta name="color-scheme" content="light dark">
+                  <script src="../../\(await asset("assets/theme.js"))"></script>
                   <link rel="stylesheet" href="../../\(await asset("assets/style.css"))">
                 </head>
                 <body>
-                  <main class="sg-wrap">
+                  <main class="sg-main">
                     <h1>This page has moved</h1>
                     <p>It is now at <a href="../404/">404 Not Found</a>.</p>
                   </main>
