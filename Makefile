@@ -1,9 +1,9 @@
 # make site   installs what is missing, builds the generator, builds the guide into site/
-# make test   runs all tests and the checks of the tree
+# make test   installs what is missing, runs all tests and the checks of the tree
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 
-.PHONY: all site test check-tree libcmark clean
+.PHONY: all site test check-tree libcmark chromium clean
 
 all: site
 
@@ -11,7 +11,7 @@ site: libcmark
 	swift build --configuration release --product sitegen
 	$(SITEGEN) build
 
-test: libcmark check-tree
+test: libcmark chromium check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -21,6 +21,9 @@ check-tree:
 
 libcmark:
 	@sh Tests/install-libcmark.sh
+
+chromium:
+	@sh Tests/install-chromium.sh
 
 clean:
 	rm -rf .build

@@ -46,11 +46,13 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
+        .target(name: "TestSupport", dependencies: ["SitegenKit"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SitegenKitTests",
-            dependencies: ["SitegenKit", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["SitegenKit", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict
         ),
+        .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "sitegenTests", dependencies: ["SitegenKit", "sitegen"], swiftSettings: strict),
     ]
 )

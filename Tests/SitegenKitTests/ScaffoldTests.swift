@@ -1,5 +1,6 @@
 import Foundation
 import SitegenKit
+import TestSupport
 import Testing
 
 @Suite struct ScaffoldTests {

@@ -1,12 +1,12 @@
-import Foundation
-import SitegenKit
+package import Foundation
+package import SitegenKit
 
 /// This repository as a snapshot: the flagship's content and templates.
-enum Repository {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+package enum Repository {
+    package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let snapshot: Snapshot = {
+    package static let snapshot: Snapshot = {
         var files: [Snapshot.File] = []
         for folder in ["content", "templates"] {
             let base = root.appending(path: folder)
@@ -17,14 +17,21 @@ enum Repository {
                     !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
                 else { continue }
                 let name = folder + "/" + path
-                let bytes = Array(FileManager.default.contents(atPath: file.path) ?? Data())
+                let bytes = bytes(name)
                 files.append(Snapshot.File(name, Snapshot.isRead(name) ? .text(bytes) : .asset(size: bytes.count)))
             }
         }
         return Snapshot(files: files, today: Day("2026-11-24"))
     }()
 
-    static func text(_ path: String) -> String {
-        String(decoding: FileManager.default.contents(atPath: root.appending(path: path).path) ?? Data(), as: UTF8.self)
+    private static let building = Task { try await BuiltSite(snapshot, copied: bytes) }
+
+    /// The flagship, built once for all tests of a run.
+    package static func flagship() async throws -> BuiltSite { try await building.value }
+
+    package static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+
+    package static func bytes(_ path: String) -> [UInt8] {
+        Array(FileManager.default.contents(atPath: root.appending(path: path).path) ?? Data())
     }
 }
