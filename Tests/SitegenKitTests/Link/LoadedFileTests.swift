@@ -112,7 +112,8 @@ import Testing
     @Test(arguments: [
         ("scripts: [../look.css]", ["SG050"]), ("styles: view.js", ["SG050"]), ("scripts: ['']", ["SG050"]),
         ("scripts: [../../../etc/passwd]", ["SG050"]), ("scripts: ['data:text/javascript,1']", ["SG057"]),
-        ("scripts: ['//cdn.example/x.js']", ["SG050"]), ("scripts: {a: b}", ["SG014"]), ("script: [view.js]", ["SG012"]),
+        ("scripts: ['//cdn.example/x.js']", ["SG050"]), ("scripts: {a: b}", ["SG014"]),
+        ("script: [view.js]", ["SG012"]),
         ("scripts: [view.js, view.js]\nstyles: []", []), ("scripts:", []),
     ])
     func others(front: String, rules: [String]) async {

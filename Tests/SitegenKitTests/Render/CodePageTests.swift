@@ -102,7 +102,7 @@ import Testing
     @Test(arguments: [("100", "100"..."148"), ("150", "126"..."174"), ("199", "151"..."199")])
     func ofALargeClassOnlyTheNeighbours(code: String, listed: ClosedRange<String>) async throws {
         let entries = (100...199).map { ("\($0)", "name: N\($0)") }
-        let group = try await model(site(Dictionary(uniqueKeysWithValues: entries)), "c/\(code)/index.html")?
+        let group = try await model(site(Dictionary(uniqueKeysWithValues: entries)), "c/\(code)/index.html")
             .sidebar?.groups.first
         #expect(group?.items.first?.code == listed.lowerBound)
         #expect(group?.items.last?.code == listed.upperBound)
