@@ -476,7 +476,7 @@
     add(counts.arrays, 'array');
     add(counts.strings, 'string');
     add(counts.numbers, 'number');
-    add(counts.literals, 'true, false or null', 'times true, false or null');
+    add(counts.literals, 'literal');
     if (counts.depth > 1) words.push(`nested ${texts.count(counts.depth, 'level')} deep`);
     return words.join(', ');
   }

@@ -284,7 +284,7 @@
         }
       }
       if (ms['last-modified'] > ms.date) this.add('error', this.first('last-modified').line, '`Last-Modified` is later than `Date`', rfc9110('8.8.2.1'));
-      if (!this.first('date') && /^[234]/.test(this.code)) {
+      if (!this.first('date') && /^[234]\d\d$/.test(this.code)) {
         this.add('warning', this.response.line, 'There is no `Date`: a server with a clock must send one', rfc9110('6.6.1'));
       }
     }

@@ -26,10 +26,10 @@ import Testing
         #expect(
             html?.contains(
                 """
-                      <div class="sg-app" id="sg-app">
-                        <p>This tool works in your browser and needs JavaScript.</p>
-                      </div>
-                      <h2 id="use">
+                          <div class="sg-app" id="sg-app">
+                            <p>This tool works in your browser and needs JavaScript.</p>
+                          </div>
+                          <h2 id="use">
                 """) == true)
     }
 
