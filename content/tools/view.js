@@ -47,7 +47,7 @@
 
   function input(attributes) {
     return make('input', Object.assign(
-      { type: 'text', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', autocorrect: 'off' }, attributes));
+      { type: 'text', id: newID('field'), spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', autocorrect: 'off' }, attributes));
   }
 
   /** A choice among [value, label] pairs. */

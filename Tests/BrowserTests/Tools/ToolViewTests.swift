@@ -9,26 +9,23 @@ extension InBrowser {
         func everyControlHasANameAndIsReachedByKeyboard(tool: String) async throws {
             let page = try await ToolPage.open(tool)
             let controls = "#sg-app :is(textarea, input, select, button, [tabindex])"
-            let names: [String] = try await page.evaluate(
-                "[...document.querySelectorAll('\(controls)')].map((control, index) => (control.id ||= 'control-' + index))"
-            )
-            #expect(names.count > 3)
-            for id in names {
+            let visible: [String] = try await page.evaluate(
+                """
+                [...document.querySelectorAll('\(controls)')].filter(control => control.checkVisibility())
+                    .map((control, index) => control.id ||= 'control-' + index)
+                """)
+            #expect(visible.count > 3)
+            for id in visible {
                 let accessible = try await page.accessible("#\(id)")
-                #expect(!accessible.name.isEmpty, "\(accessible)")
+                #expect(!accessible.name.isEmpty, "\(id) \(accessible)")
             }
             try await page.run("document.getElementById('sg-main').focus()")
             var reached: Set<String> = []
-            let visible: [String] = try await page.evaluate(
-                "[...document.querySelectorAll('\(controls)')].filter(control => control.checkVisibility()).map(control => control.id)"
-            )
             for _ in 0..<60 where reached.count < visible.count {
                 try await page.press(.tab)
-                reached.formUnion([
-                    try await page.evaluate(
-                        "document.activeElement.closest('#sg-app') ? document.activeElement.id : ''")
-                ])
-                reached.remove("")
+                let id: String = try await page.evaluate(
+                    "document.activeElement.closest('#sg-app')?.id && document.activeElement.id || ''")
+                if !id.isEmpty { reached.insert(id) }
             }
             #expect(reached == Set(visible))
         }
@@ -91,16 +88,17 @@ extension InBrowser {
                         for: "the catalogue",
                         until: "document.getElementById('sg-app').textContent.includes('11 codes')")
                 }
-                let count = "performance.getEntriesByType('resource').length"
-                let before: Int = try await page.evaluate(count)
+                let requests = "performance.getEntriesByType('resource').map(entry => entry.name)"
+                let before: [String] = try await page.evaluate(requests)
                 try await page.fill(field, "secret\u{1}<img src=x><script>alert(1)</script>\"'`%zz")
                 try await page.wait(
                     for: "a result", until: "document.querySelector('#sg-app [role=status][data-kind]') !== null")
-                #expect(try await page.evaluate(count) == before, "\(tool)")
+                let after: [String] = try await page.evaluate(requests)
+                #expect(Set(after).subtracting(before) == [], "\(tool)")
                 #expect(try await page.count("#sg-app :is(img, script)") == 0, "\(tool)")
                 #expect(
                     try await page.evaluate(
-                        "!JSON.stringify({...localStorage, ...sessionStorage}).includes('secret') && !location.href.includes('secret') && document.cookie === ''"
+                        "!JSON.stringify({...localStorage, ...sessionStorage}).includes('secret') && !location.href.includes('secret')"
                     ), "\(tool)")
             }
         }
@@ -109,9 +107,10 @@ extension InBrowser {
 
         @Test func jsonIsFormattedWhileItIsTyped() async throws {
             let page = try await ToolPage.open("json-formatter")
-            try await page.press(.tab)
             try await page.run("document.querySelector('#sg-app textarea').focus()")
-            try await page.type("{\"b\":1,\"a\":[9007199254740993]}")
+            try await page.type("9007199254740993")
+            try await page.waitForStatus("JSON, with 1 warning: 1 number; 16 characters became 16")
+            try await page.fill("JSON", "{\"b\":1,\"a\":[9007199254740993]}")
             try await page.waitForStatus(
                 "JSON, with 1 warning: 1 object, 1 array, 2 numbers, nested 2 levels deep; 30 characters became ")
             let output = try await page.labelled("Formatted")
