@@ -87,6 +87,22 @@
       read.more ? make('li', {}, `${texts.count(read.more, 'more warning')} not listed`) : '') : '');
   }
 
+  /** {text} of a file, or {error}: a browser by itself would put other characters in the place of bytes that are none. */
+  async function read(chosen) {
+    let bytes;
+    try {
+      bytes = new Uint8Array(await chosen.arrayBuffer());
+    } catch (refused) {
+      return { error: 'the browser cannot open the file' };
+    }
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    } catch (wrong) {
+      const { error, index } = texts.decodeUTF8(bytes);
+      return { error: `the file is no UTF-8: at byte ${index + 1} ${error}` };
+    }
+  }
+
   async function open() {
     const [chosen] = file.files;
     if (!chosen) return;
@@ -94,7 +110,12 @@
       status.show('bad', 'Too large', `the file has ${texts.count(chosen.size, 'byte')}, more than ${texts.count(longestFile, 'byte')}`);
       return;
     }
-    const text = await chosen.text();
+    const { text, error } = await read(chosen);
+    if (error) {
+      reset();
+      status.show('bad', 'Cannot be read', error);
+      return;
+    }
     const isShown = text.length <= shownLimit;
     loaded = isShown ? null : { text };
     input.value = isShown ? text : '';

@@ -43,7 +43,7 @@
   function show(item) {
     const id = view.newID('response');
     return make('section', { 'aria-labelledby': id },
-      make('h3', { id }, texts.short(item.title, 120), make('span', { class: 'sg-app-hint' }, ` line ${item.line}`)),
+      make('h2', { id }, texts.short(item.title, 120), make('span', { class: 'sg-app-hint' }, ` line ${item.line}`)),
       item.findings.length ? make('ul', { class: 'sg-app-problems' }, item.findings.map(finding => {
         const [kind, word] = words[finding.level];
         const { source } = finding;

@@ -168,6 +168,22 @@ extension InBrowser {
             #expect(try await page.clipboard().utf8.count == 1_600_007)
         }
 
+        @Test func aFileThatIsNoTextIsRefused() async throws {
+            let page = try await ToolPage.open("json-formatter")
+            let input = try await page.labelled("Or open a file")
+            try await page.run(
+                """
+                const files = new DataTransfer()
+                files.items.add(new File([new Uint8Array([0x5B, 0x22, 0xE9, 0x22, 0x5D])], 'latin1.json'))
+                const input = \(page.element(input))
+                input.files = files.files
+                input.dispatchEvent(new Event('change'))
+                """)
+            try await page.waitForStatus(
+                "Cannot be read: the file is no UTF-8: at byte 3 a character of 3 bytes ends after 1: 22 does not continue it"
+            )
+        }
+
         // MARK: Addresses
 
         @Test func textAndItsEncodedFormFollowEachOther() async throws {
