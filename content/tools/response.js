@@ -220,6 +220,9 @@
       }
       const isBodiless = this.code === '304' || this.code === '204' || this.request && this.request.method === 'HEAD';
       if (coding || isBodiless || /^1/.test(this.code)) return;
+      // A content that was compressed, or is in other bytes than UTF-8, is not the one that was sent.
+      const charset = /charset="?([^";\s]+)/i.exec(this.first('content-type') ? this.first('content-type').value : '');
+      if (this.first('content-encoding') || charset && !/^(utf-8|us-ascii)$/i.test(charset[1])) return;
       const sizes = possibleSizes(this.response.body);
       if (sizes.all.includes(Number(values[0]))) return;
       const wide = sizes.wide === sizes.plain ? '' : ` (${sizes.wide.toLocaleString('en')} if its lines end in CRLF)`;

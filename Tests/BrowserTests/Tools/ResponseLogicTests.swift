@@ -30,6 +30,8 @@ extension InBrowser {
                 ("HTTP/1.1 200 OK|DATE|Content-Type: text/plain|Content-Length: 5||hello", ""),
                 ("HTTP/1.1 200 OK|DATE|Content-Type: text/plain|Content-Length: 6||hello", ""),
                 ("HTTP/1.1 200 OK|DATE|Content-Type: text/plain|Content-Length: 8||é\r\né\r\n", ""),
+                ("HTTP/1.1 200 OK|DATE|Content-Type: a/b|Content-Encoding: gzip|Content-Length: 9||hello", ""),
+                ("HTTP/1.1 200 OK|DATE|Content-Type: text/plain; charset=latin1|Content-Length: 1||é", ""),
                 ("GET / HTTP/1.1|Host: x||HTTP/1.1 200 OK|DATE||", ""),
                 ("HEAD / HTTP/1.1|Host: x||HTTP/1.1 200 OK|DATE|Content-Length: 500||", ""),
                 ("HTTP/2 200|date: Wed, 25 Nov 2026 16:00:00 GMT||", ""),
