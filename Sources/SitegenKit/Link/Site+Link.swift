@@ -24,8 +24,9 @@ extension Site {
             related: [], neighbours: [], children: [:], listings: listings,
             questions: questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
-            nav: [], footer: nil, actions: [:], indexOf: [:])
+            nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
         site.resolveTexts(resolver, &findings)
+        site.resolveLoads(resolver, &findings)
         site.relate(codes, &findings)
         site.putInOrder()
         site.nav = content.settings.nav.map { site.navItem($0, resolver, &findings) }

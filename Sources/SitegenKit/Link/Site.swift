@@ -58,12 +58,19 @@ package struct Site: Sendable {
     package var footer: (prose: Prose, targets: [Target])?
     /// For each page, where its call to action leads.
     package var actions: [Int: Target]
+    /// For each page that names any, the scripts and the styles that it loads.
+    package var loads: [Int: Loads]
     /// For each page, its catalogue if it is the catalogue's index.
     package var indexOf: [Int: Int]
 
     package struct Neighbours: Sendable {
         package var previous: Int?
         package var next: Int?
+    }
+
+    package struct Loads: Sendable {
+        package var scripts: [Target]
+        package var styles: [Target]
     }
 
     package var pages: [Page] { content.pages }

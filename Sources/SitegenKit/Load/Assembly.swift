@@ -27,7 +27,8 @@ struct Assembly: Sendable {
         let common = Common(&keys)
         var inside: [Diagnostic] = []
         let article = Article(
-            order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside))
+            order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside),
+            scripts: keys.texts("scripts"), styles: keys.texts("styles"))
         let aliases = keys.texts("aliases")
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []

@@ -45,6 +45,9 @@ package struct Article: Sendable {
     package var order: Int?
     package var tags: [String]
     package var action: Action?
+    /// Files of the content that the page loads, in this order.
+    package var scripts: [Located<String>]
+    package var styles: [Located<String>]
 }
 
 package struct Entry: Sendable {

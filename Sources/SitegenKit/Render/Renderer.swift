@@ -111,6 +111,8 @@ package struct Renderer: Sendable {
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + Address.path(page.path) }
         if page.entry == nil { model.body = linker.fill(page.body, targets: site.targets[index][0]) }
+        model.scripts = site.loads[index]?.scripts.map(linker.href) ?? []
+        model.styles = site.loads[index]?.styles.map(linker.href) ?? []
         model.contents = contents(page.body)
         model.previous = site.neighbours[index].previous.map { link($0, linker) }
         model.next = site.neighbours[index].next.map { link($0, linker) }

@@ -24,6 +24,8 @@ package struct PageModel: TemplateModel {
     package var children: [LinkModel] = []
     package var action: LinkModel?
     package var tags: [String] = []
+    package var scripts: [String] = []
+    package var styles: [String] = []
     package var entry: EntryModel?
     package var catalogue: CatalogueModel?
     package var catalogues: [CatalogueModel] = []
@@ -71,6 +73,9 @@ package struct PageModel: TemplateModel {
         .record("action", "The article's call to action") { $0.action },
         .flag("hasTags", "Whether the article has tags") { !$0.tags.isEmpty },
         .texts("tags", "The article's tags") { $0.tags },
+        .flag("hasScripts", "Whether the article loads scripts of its own") { !$0.scripts.isEmpty },
+        .texts("scripts", "The ways to the scripts that the article loads, in their order") { $0.scripts },
+        .texts("styles", "The ways to the styles that the article loads, in their order") { $0.styles },
         .record("entry", "The code, on the page of an entry") { $0.entry },
         .record(
             "catalogue",
