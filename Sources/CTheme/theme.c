@@ -15,6 +15,15 @@ static const unsigned char article_mustache[] = {
 static const unsigned char assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char assets_search_loader_js[] = {
+#embed "../../templates/assets/search-loader.js"
+};
+static const unsigned char assets_search_css[] = {
+#embed "../../templates/assets/search.css"
+};
+static const unsigned char assets_search_js[] = {
+#embed "../../templates/assets/search.js"
+};
 static const unsigned char assets_style_css[] = {
 #embed "../../templates/assets/style.css"
 };
@@ -78,6 +87,9 @@ static const unsigned char partials_status_mustache[] = {
 static const unsigned char redirect_mustache[] = {
 #embed "../../templates/redirect.mustache"
 };
+static const unsigned char search_mustache[] = {
+#embed "../../templates/search.mustache"
+};
 
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
@@ -85,6 +97,9 @@ static const struct theme_file files[] = {
     FILE_OF("404.mustache", file_404_mustache),
     FILE_OF("article.mustache", article_mustache),
     FILE_OF("assets/icon.svg", assets_icon_svg),
+    FILE_OF("assets/search-loader.js", assets_search_loader_js),
+    FILE_OF("assets/search.css", assets_search_css),
+    FILE_OF("assets/search.js", assets_search_js),
     FILE_OF("assets/style.css", assets_style_css),
     FILE_OF("catalogue.mustache", catalogue_mustache),
     FILE_OF("class.mustache", class_mustache),
@@ -106,6 +121,7 @@ static const struct theme_file files[] = {
     FILE_OF("partials/neighbours.mustache", partials_neighbours_mustache),
     FILE_OF("partials/status.mustache", partials_status_mustache),
     FILE_OF("redirect.mustache", redirect_mustache),
+    FILE_OF("search.mustache", search_mustache),
 };
 
 long theme_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -15,6 +15,8 @@ package struct Build: Sendable {
 
     package struct Result: Sendable {
         package var site: Site
+        /// Nil for a site without a search.
+        package var search: SearchIndex?
         package var plan: Plan
         package var renderer: Renderer
     }
@@ -31,8 +33,10 @@ package struct Build: Sendable {
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
-        let plan = Plan(site, theme: theme)
+        let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
+        let plan = Plan(site, theme: theme, search: search)
         return Build(
-            diagnostics: diagnostics, result: Result(site: site, plan: plan, renderer: Renderer(site, templates)))
+            diagnostics: diagnostics,
+            result: Result(site: site, search: search, plan: plan, renderer: Renderer(site, templates)))
     }
 }

@@ -202,6 +202,7 @@ struct Resolver: Sendable {
         case .codeClass(let catalogue, let index):
             "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
         case .faq: "The page of all questions"
+        case .search: "The page that searches"
         case .asset(let path): path
         }
     }
@@ -219,7 +220,7 @@ struct Resolver: Sendable {
             return ids
         case .catalogue(let index): return content.catalogues[index].classes.map(\.id.value)
         case .faq: return questionIDs.sorted()
-        case .codeClass, .asset: return []
+        case .codeClass, .asset, .search: return []
         }
     }
 

@@ -8,6 +8,14 @@ package struct Plan: Sendable {
         case catalogue(Int, page: Int?)
         case codeClass(catalogue: Int, index: Int)
         case faq(page: Int?)
+        /// The page that searches.
+        case search
+        /// A script of the search index, made of its name and its text.
+        case shard(String, [UInt8])
+        /// A page's text for excerpts, by its place among what can be found.
+        case excerpts(String, SearchPage.Source)
+        /// How a browser searches the site (OpenSearch).
+        case openSearch(below: String)
         case notFound
         case redirect(from: String, to: Int)
         /// The sitemap, for a site with an address.
@@ -33,13 +41,14 @@ package struct Plan: Sendable {
     /// Sorted by path; no two have one path, which linking has made sure of.
     package let files: [File]
 
-    package init(_ site: Site, theme: Theme) {
+    package init(_ site: Site, theme: Theme, search: SearchIndex? = nil) {
         var files = site.routes.map { url, route in
             File(path: Address.output(url), output: Self.output(url, route, site))
         }
         files.append(File(path: Self.notFoundPath, output: .notFound))
         files += Self.generated(site).filter { site.routes[$0.path] == nil }
-        files += theme.assets.map { File(path: $0.name, output: .asset($0.bytes)) }
+        files += theme.assets.filter { search != nil || !Theme.isOfSearch($0.name) }.map { File(path: $0.name, output: .asset($0.bytes)) }
+        if let search { files += Self.files(search, site) }
         self.files = files.sorted { $0.path < $1.path }
     }
 
@@ -71,6 +80,7 @@ package struct Plan: Sendable {
         case .catalogue(let index): return .catalogue(index, page: nil)
         case .codeClass(let catalogue, let index): return .codeClass(catalogue: catalogue, index: index)
         case .faq: return .faq(page: nil)
+        case .search: return .search
         case .asset(let path): return .copy(from: path)
         case .redirect(let page): return .redirect(from: url, to: page)
         }

@@ -35,6 +35,9 @@ package struct Renderer: Sendable {
         case .feed(let base): .bytes(feed(below: base))
         case .llms(let base): .bytes(llms(below: base))
         case .noJekyll: .bytes([])
+        case .shard(let name, let text): .bytes(Shard.script(name, text))
+        case .excerpts(let name, let source): .bytes(Shard.script(name, excerpts(of: source)))
+        case .openSearch(let base): .bytes(openSearch(below: base))
         default: nil
         }
     }
@@ -42,7 +45,8 @@ package struct Renderer: Sendable {
     /// What a page's template is given; nil for a file that no template makes.
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
-        case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll: nil
+        case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .shard, .excerpts, .openSearch: nil
+        case .search: ("search", search())
         case .home(let index): ("home", home(index))
         case .article(let index): ("article", article(index))
         case .entry(let index): ("entry", entry(index))
@@ -65,6 +69,8 @@ package struct Renderer: Sendable {
         let trail = Trail(to: url, on: site)
         model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
+        model.hasSearch = site.settings.hasSearch
+        model.openSearch = site.settings.hasSearch && site.settings.url != nil ? linker.href(Plan.openSearchPath) : nil
         model.feed = site.settings.url != nil && !site.dated.isEmpty ? linker.href(Plan.feedPath) : nil
         var parts = [title]
         for part in [within, site.settings.title.value].compactMap(\.self) where part != parts.last {

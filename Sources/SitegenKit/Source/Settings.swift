@@ -21,6 +21,8 @@ package struct Settings: Sendable {
     /// What stands before a file's path in the link that edits it.
     package var edit: String?
     package var html: RawHTML
+    /// Whether the site has a search.
+    package var hasSearch: Bool
     /// A line of Markdown at the foot of each page.
     package var footer: Located<String>?
 
@@ -62,6 +64,7 @@ package struct Settings: Sendable {
             nav: [],
             edit: edit?.value,
             html: keys.choice("html", RawHTML.self) ?? .escape,
+            hasSearch: keys.flag("search") ?? true,
             footer: keys.text("footer"))
         var inside: [Diagnostic] = []
         settings.nav = keys.items("nav").compactMap { navItem($0, depth: 0, &inside) }

@@ -13,6 +13,8 @@ package struct PageModel: TemplateModel {
     package var breadcrumbs: [LinkModel] = []
     package var structuredData: [UInt8] = []
     package var feed: String?
+    package var hasSearch = false
+    package var openSearch: String?
     package var contents: [ContentsModel] = []
     package var previous: LinkModel?
     package var next: LinkModel?
@@ -47,6 +49,10 @@ package struct PageModel: TemplateModel {
             $0.structuredData
         },
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
+        .flag("hasSearch", "Whether the site has a search") { $0.hasSearch },
+        .optional("openSearch", "The way to the description of the search for browsers, where the site has an address") {
+            $0.openSearch
+        },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
         .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
         .record("previous", "The page before this one in its folder or catalogue") { $0.previous },
@@ -65,7 +71,7 @@ package struct PageModel: TemplateModel {
         .texts("tags", "The article's tags") { $0.tags },
         .record("entry", "The code, on the page of an entry") { $0.entry },
         .record("catalogue", "The catalogue, on its index, on pages of classes and of entries") { $0.catalogue },
-        .list("catalogues", "On the home page and the 404 page: every catalogue of the site") { $0.catalogues },
+        .list("catalogues", "On the home, the search and the 404 page: every catalogue of the site") { $0.catalogues },
         .record("class", "The class, on its page and on pages of entries; its entries only on its page") {
             $0.codeClass
         },
