@@ -53,6 +53,32 @@ enum Folding {
         UInt8(ascii: "N"): "nj", UInt8(ascii: "O"): "oe", UInt8(ascii: "S"): "ss", UInt8(ascii: "T"): "th",
     ]
 
+    /// The tables as the root of an index has them for the client, a line each: the words that ask, the ranges of separators,
+    /// of what is left out and of ideographs, and then blocks, each the first code point and the letters from there on.
+    static var lines: [String] {
+        let kinds: [Class] = [.separator, .nothing, .ideograph]
+        let ranges = kinds.map { kind in
+            Self.ranges.filter { $0.kind == kind }.map { hex($0.lower) + "-" + hex($0.upper) }.joined(separator: " ")
+        }
+        return [SearchQuery.asking.sorted().joined(separator: " ")] + ranges
+            + blocks.map { block in
+                hex(block.lowerBound) + "\t"
+                    + block.map { code in
+                        guard let scalar = Unicode.Scalar(code) else { return " " }
+                        let (kind, text) = fold(scalar)
+                        let letters = pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
+                        return kind == .separator ? " " : kind == .nothing ? "." : letters == String(scalar) || text.isEmpty ? "?" : letters
+                    }.joined()
+            }
+    }
+
+    /// The blocks that have other letters than their own: Latin, Greek, Cyrillic, Armenian, Vietnamese, full width.
+    private static let blocks: [ClosedRange<UInt32>] = [
+        0xC0...0x24F, 0x386...0x3CE, 0x400...0x52F, 0x531...0x556, 0x1E00...0x1EFF, 0xFF01...0xFF5E,
+    ]
+
+    private static func hex(_ number: UInt32) -> String { String(number, radix: 16) }
+
     /// What a character beyond ASCII is, and for letters and ideographs what stands for it.
     static func fold(_ scalar: Unicode.Scalar) -> (kind: Class, text: String) {
         let code = scalar.value

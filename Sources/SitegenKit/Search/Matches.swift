@@ -40,7 +40,7 @@ extension Matches {
     static let mostShards = 2
     private static let mostWords = 60
     /// From how many characters on a word that is being typed is taken for the beginning of another.
-    private static let leastOfPrefix = 2
+    static let leastOfPrefix = 2
 
     /// What the index has for a word.
     static func find(_ word: String, isOpen: Bool, isQuoted: Bool, _ reader: ShardReader) -> Matches {

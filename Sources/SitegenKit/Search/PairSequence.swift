@@ -109,7 +109,7 @@ struct PairSequence {
             }
             let list = PostingList.choose(
                 found[...], pages: pages, limit: SearchScale.mostPagesOfPair,
-                rarity: SearchScale.rarity(pages: pages, of: gathering.records.count), isCommon: true)
+                rarity: SearchScale.rarity(pages: pages, of: gathering.records.count), isCommon: false)
             let key = Array(gathering.words[left]) + [UInt8(ascii: " ")] + gathering.words[ids[Int(right)]]
             write(key, list.encoded)
         }

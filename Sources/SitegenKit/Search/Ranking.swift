@@ -13,6 +13,8 @@ struct Ranking {
         /// How much it counts, in sixteenths.
         var weight: Int
         var quote: Int?
+        /// Whether it stands for two quoted neighbours.
+        var isPair = false
 
         /// What it counts for a page that has it.
         var rarity: Int { max(parts.reduce(0) { max($0, $1.rarity) }, whole?.rarity ?? 0) * weight }
@@ -29,6 +31,8 @@ struct Ranking {
     private(set) var shown: [String] = []
     private(set) var isAny = false
     private(set) var marks: [String] = []
+    /// All words in one, corrected.
+    private var joined = ""
 
     private let query: SearchQuery
     private let reader: ShardReader
@@ -40,12 +44,12 @@ struct Ranking {
     /// Weights, in sixteenths: of a word, of one that asks, of neighbours, of quoted neighbours.
     private static let full = 16
     private static let asking = 3
-    private static let pair = 12
+    private static let pair = 16
     private static let quotedPair = 32
-    /// What a word in a page's title counts in its sections, in quarters.
-    private static let inherited = 3
-    /// With up to this many words a page that lacks one is left out, if there is one that has them all.
+    /// With up to this many words a page that lacks one is left out.
     private static let fewWords = 3
+    /// So many pages with all the words are enough.
+    private static let enough = 3
 
     init(_ query: SearchQuery, _ reader: ShardReader) {
         self.query = query
@@ -65,9 +69,9 @@ struct Ranking {
         let all = units.reduce(0) { $0 + $1.rarity }
         results = pages.map { score($0, of: all) }
         for index in results.indices {
-            guard let posting = exact[results[index].page] else { continue }
-            results[index].score += (posting.level + 1) << 44
-            results[index].section = posting.section
+            guard let named = exact[results[index].page] else { continue }
+            results[index].score += named.rank << 44
+            results[index].section = named.section
         }
         results.sort { ($1.score, $0.page) < ($0.score, $1.page) }
     }
@@ -92,6 +96,7 @@ struct Ranking {
             units.append(
                 Unit(parts: parts, whole: whole, weight: isAsking ? Self.asking : Self.full, quote: unit.quote))
             marks += unit.parts + parts.compactMap(\.shown)
+            joined += zip(unit.parts, parts).map { $1.shown ?? $0 }.joined()
         }
         // A question of nothing but small words means them.
         if units.allSatisfy(\.isAsked) { for index in units.indices { units[index].weight = Self.full } }
@@ -109,11 +114,12 @@ struct Ranking {
         for (left, right) in zip(words, words.dropFirst()) {
             guard left.matches.exact?.isCommon == true, right.matches.exact?.isCommon == true else { continue }
             let isQuoted = left.quote != nil && left.quote == right.quote
+            if !isQuoted, SearchQuery.asking.contains(left.text), SearchQuery.asking.contains(right.text) { continue }
             var matches = Matches()
             if let list = reader.list(.pairs, Array((left.text + " " + right.text).utf8)) { matches.add(list, as: .exact) }
             if matches.isEmpty, isQuoted { isImpossible = true }
             groups.append((matches, isQuoted ? Self.quotedPair : Self.pair))
-            if isQuoted { units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote)) }
+            if isQuoted { units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote, isPair: true)) }
         }
     }
 
@@ -127,28 +133,59 @@ struct Ranking {
         return pages
     }
 
-    /// The pages that the whole query names.
-    private func exact() -> [Int: Posting] {
+    /// How many names may go on as a query that is being typed does for all of them to come first.
+    private static let mostNames = 20
+
+    /// The pages that the whole query names, or that have a name which begins with it; these come after those.
+    private func exact() -> [Int: (rank: Int, section: Int)] {
         guard !query.units.isEmpty else { return [:] }
-        let list = reader.list(.words, Array(query.joined.utf8) + [ShardKey.queryMark])
-        var pages: [Int: Posting] = [:]
-        for posting in list?.postings ?? [] where (pages[posting.page]?.level ?? -1) < posting.level {
-            pages[posting.page] = posting
+        let key = Array(joined.utf8)
+        var lists: [PostingList] = []
+        var factor = 1
+        if let list = reader.list(.words, key + [ShardKey.queryMark]) {
+            lists = [list]
+            factor = SearchScale.levels
+        } else if query.isOpen, key.count >= Matches.leastOfPrefix {
+            let names = reader.names(from: key)
+            if names.count <= Self.mostNames { lists = names.map(PostingList.init(decoding:)) }
+        }
+        var pages: [Int: (rank: Int, section: Int)] = [:]
+        for list in lists {
+            for posting in list.postings {
+                let rank = (posting.level + 1) * factor
+                if rank > pages[posting.page]?.rank ?? 0 { pages[posting.page] = (rank, posting.section) }
+            }
         }
         return pages
     }
 
     // MARK: Order
 
-    /// Of few words a page must have all; quoted ones in any case.
+    /// Of few words a page must have all, if there are some that do; quoted ones in any case.
     private mutating func restrict(_ candidates: Set<Int>) -> [Int] {
-        let pages = candidates.sorted()
-        let quoted = units.filter { $0.quote != nil }
-        let fitting = quoted.isEmpty ? pages : pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
+        var pages = candidates.sorted()
+        for quote in Set(units.compactMap(\.quote)) {
+            let quoted = units.filter { $0.quote == quote }
+            pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
+            let together = pages.filter { page in isTogether(quoted, page) }
+            if !together.isEmpty { pages = together }
+        }
         let required = units.filter { !$0.isAsked && $0.quote == nil }
-        let complete = fitting.filter { page in required.allSatisfy { $0.matches(page) } }
-        isAny = complete.isEmpty && !fitting.isEmpty
-        return complete.isEmpty || required.count > Self.fewWords ? fitting : complete
+        let complete = pages.filter { page in required.allSatisfy { $0.matches(page) } }
+        let isQuestion = units.contains(where: \.isAsked) || required.count > Self.fewWords
+        if !isQuestion, complete.count >= Self.enough || complete.count == pages.count { return complete }
+        isAny = complete.count < min(Self.enough, pages.count)
+        return pages
+    }
+
+    /// Whether one section of a page has all the neighbours of a quotation.
+    private func isTogether(_ quoted: [Unit], _ page: Int) -> Bool {
+        var sections: Set<Int>?
+        for unit in quoted where unit.isPair {
+            guard let found = unit.parts[0].pages[page] else { continue }
+            sections = sections?.intersection(found.keys) ?? Set(found.keys)
+        }
+        return sections?.isEmpty != true
     }
 
     private func score(_ page: Int, of all: Int) -> Ranked {
@@ -164,9 +201,8 @@ struct Ranking {
             var score = 0
             for (matches, weight) in groups {
                 guard let found = matches.pages[page] else { continue }
-                let own = found[section] ?? 0
-                let inherited = section == 0 ? 0 : (found[0] ?? 0) * Self.inherited / 4
-                score += max(own, inherited) * matches.rarity * weight
+                // What the page's top says holds for its sections: one of them has to add something to come first.
+                score += max(found[section] ?? 0, found[0] ?? 0) * matches.rarity * weight
             }
             if score > best.score { best = (section, score) }
         }

@@ -17,11 +17,20 @@ package struct SearchIndex: Sendable {
         case reversed
         /// Pages by number.
         case pages
+
+        var letter: String {
+            switch self {
+            case .words: "w"
+            case .pairs: "n"
+            case .reversed: "r"
+            case .pages: "p"
+            }
+        }
     }
 
-    /// The bytes of a shard, which is about 3 kB compressed.
-    private static let shardSize = 6000
-    private static let shardSizeOfPages = 2400
+    /// The bytes of a shard, which is about 1 kB compressed: a query needs a few records from each of several.
+    private static let shardSize = 2000
+    private static let shardSizeOfPages = 1000
     /// A site with less text than this has one shard, the root.
     private static let smallSite = 60_000
     /// How many pages a thread reads at a time.
@@ -45,11 +54,11 @@ package struct SearchIndex: Sendable {
         let isSmall = gathering.textBytes < Self.smallSite
         let postings = Postings(gathering)
         let words = WordSequence(gathering, postings)
-        let names = gathering.records.map { store.reserve($0.text) }
+        let names = gathering.records.map { store.reserve("t" + $0.text) }
         root = Self.header(pages: gathering.records.count, facets)
         for sequence in Sequence.allCases {
             let size = sequence == .pages ? Self.shardSizeOfPages : Self.shardSize
-            var writer = ShardWriter(size: isSmall ? .max : size)
+            var writer = ShardWriter(size: isSmall ? .max : size, letter: sequence.letter)
             let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
             switch sequence {
             case .words: words.write(append)
@@ -104,11 +113,12 @@ package struct SearchIndex: Sendable {
         return facets
     }
 
-    /// The number of pages, then a line for each facet.
+    /// The number of pages, the tables of the tokenizer, then a line for each facet.
     private static func header(pages: Int, _ facets: [Facet]) -> [UInt8] {
         let lines = facets.filter { !$0.values.isEmpty }.map { facet in
             ([facet.name, facet.label] + facet.values).map(oneLine).joined(separator: "\t") + "\n"
         }
-        return Array("\(pages)\n\(lines.joined())".utf8)
+        let tables = Folding.lines.joined(separator: "\n")
+        return Array("\(pages)\n\(tables)\n\(lines.joined())".utf8)
     }
 }

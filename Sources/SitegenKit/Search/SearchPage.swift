@@ -21,21 +21,27 @@ package struct SearchPage: Sendable {
     /// `name=value` of each field that filters.
     var facets: [String]
 
-    /// The text for excerpts: a line for each section, without the marks of blocks.
+    /// The most bytes of a section's text that excerpts are cut from.
+    private static let longestExcerpts = 600
+
+    /// The text for excerpts: a line for each section, without code blocks and the marks of blocks.
     var excerpts: [UInt8] {
         var out: [UInt8] = []
         for (number, section) in sections.enumerated() {
             if number > 0 { out.append(UInt8(ascii: "\n")) }
             let start = out.count
             let text = number == 0 && section.text.isEmpty ? Array(summary.utf8) : section.text
+            var inCode = false
             for byte in text {
-                if byte > 0x20 {
+                if byte == SearchText.codeStart || byte == SearchText.codeEnd { inCode = byte == SearchText.codeStart }
+                if byte > 0x20, !inCode {
                     out.append(byte)
                 } else if out.count > start, out.last != 0x20 {
+                    if out.count - start > Self.longestExcerpts { break }
                     out.append(0x20)
                 }
             }
-            if out.last == 0x20 { out.removeLast() }
+            if out.count > start, out.last == 0x20 { out.removeLast() }
         }
         return out
     }

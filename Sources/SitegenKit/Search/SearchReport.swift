@@ -26,7 +26,7 @@ package struct SearchReport: Sendable {
     package static func notes(_ answer: Searcher.Answer) -> [String] {
         var notes: [String] = []
         if !answer.shown.isEmpty { notes.append("showing " + answer.shown.joined(separator: ", ")) }
-        if answer.isAny { notes.append("not all words are on one page") }
+        if answer.isAny { notes.append("not every page has all the words") }
         return notes
     }
 
@@ -59,6 +59,7 @@ package struct SearchReport: Sendable {
                         json.member("title", result.title)
                         json.member("heading", result.heading)
                         json.member("url", address(result))
+                        json.member("path", result.url + (result.fragment.isEmpty ? "" : "#" + result.fragment))
                         json.member("excerpt", excerpt(result, answer).text)
                         json.member("text", result.text)
                     }

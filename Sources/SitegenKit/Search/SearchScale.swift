@@ -17,13 +17,13 @@ enum SearchScale {
             case .heading: 6
             case .title: 10
             case .names: 14
-            case .summary: 3
+            case .summary: 4
             }
         }
     }
 
     /// How soon more of the same word stops to count, and how much the length of a text does (BM25F).
-    private static let saturation = 2.0
+    private static let saturation = 3.0
     static let lengthShare = 0.6
 
     /// The level of a weighted count of words.
@@ -49,7 +49,7 @@ enum SearchScale {
     // MARK: Limits, which keep every shard small
 
     /// The most pages that a word, two neighbours and the beginning of a word lead to.
-    static let mostPages = 320
+    static let mostPages = 800
     static let mostPagesOfPair = 100
     static let mostPagesOfPrefix = 60
     /// The most sections of one page, by how common the word is.

@@ -80,11 +80,17 @@ struct ShardWriter {
     private var children: [Child] = []
 
     /// A shard of a directory is smaller: its names do not compress.
-    private static let directorySize = 2500
+    private static let directorySize = 1500
     /// The most bytes of a line's key that can be shared.
     private static let mostShared = Digits.count - 1
 
-    init(size: Int) { self.size = size }
+    /// What the names of its shards begin with, for whoever looks into the folder.
+    private let letter: String
+
+    init(size: Int, letter: String) {
+        self.size = size
+        self.letter = letter
+    }
 
     mutating func append(_ key: [UInt8], _ value: [UInt8], to shards: inout ShardStore) {
         if !lines.isEmpty, lines.count + value.count > size { flush(to: &shards) }
@@ -103,7 +109,7 @@ struct ShardWriter {
     }
 
     private mutating func flush(to shards: inout ShardStore) {
-        children.append(Child(key: first, name: shards.add(lines)))
+        children.append(Child(key: first, name: shards.add(lines, letter)))
         lines.removeAll(keepingCapacity: true)
         last = []
     }
@@ -112,7 +118,7 @@ struct ShardWriter {
     mutating func finish(_ shards: inout ShardStore) -> (depth: Int, lines: [UInt8]) {
         guard !children.isEmpty else { return (0, lines) }
         flush(to: &shards)
-        var directory = ShardWriter(size: Self.directorySize)
+        var directory = ShardWriter(size: Self.directorySize, letter: letter)
         for child in children { directory.append(child.key, Array(child.name.utf8), to: &shards) }
         let (depth, lines) = directory.finish(&shards)
         return (depth + 1, lines)
@@ -124,8 +130,8 @@ struct ShardStore: Sendable {
     private(set) var texts: [String: [UInt8]] = [:]
     private var taken: Set<String> = []
 
-    mutating func add(_ text: [UInt8]) -> String {
-        var name = Fingerprint.make(text)
+    mutating func add(_ text: [UInt8], _ letter: String) -> String {
+        var name = letter + Fingerprint.make(text)
         while taken.contains(name), texts[name] != text { name += "0" }
         taken.insert(name)
         texts[name] = text

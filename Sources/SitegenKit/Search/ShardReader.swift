@@ -15,9 +15,10 @@ final class ShardReader {
         for line in index.root.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if line.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1] += line + [UInt8(ascii: "\n")] }
         }
-        let header = String(decoding: blocks[0], as: UTF8.self).split(separator: "\n")
+        let header = String(decoding: blocks[0], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast()
         pages = header.first.flatMap { Int($0) } ?? 0
-        facets = header.dropFirst().map { line in
+        facets = header.dropFirst(1 + Folding.lines.count).map { line in
             let fields = line.split(separator: "\t").map(String.init)
             return SearchIndex.Facet(name: fields[0], label: fields[1], values: Array(fields[2...]))
         }
@@ -62,6 +63,18 @@ final class ShardReader {
 
     func list(_ sequence: SearchIndex.Sequence, _ key: [UInt8]) -> PostingList? {
         value(sequence, key).map(PostingList.init(decoding:))
+    }
+
+    /// The lists of whole queries with a beginning, as far as one shard has them.
+    func names(from prefix: [UInt8]) -> [[UInt8]] {
+        guard let shard = leaves(.words, from: prefix, to: prefix, most: 1).first else { return [] }
+        var index = shard.lowerBound(prefix)
+        var names: [[UInt8]] = []
+        while index < shard.keys.count, shard.keys[index].starts(with: prefix) {
+            if shard.keys[index].last == ShardKey.queryMark { names.append(shard.values[index]) }
+            index += 1
+        }
+        return names
     }
 
     /// The words with a beginning, from the first shards that have any.

@@ -4,7 +4,7 @@ struct Tokenizer {
     /// The most characters of a word that count.
     static let longestWord = 40
 
-    private enum Kind: UInt8 { case lower, upper, digit, joiner, dot, apostrophe, ideograph }
+    private enum Kind: UInt8 { case lower, upper, digit, other, joiner, dot, apostrophe, ideograph }
 
     private struct Item {
         var kind: Kind
@@ -91,7 +91,7 @@ struct Tokenizer {
             if kind == .separator { break }
             if kind != .nothing {
                 letters.append(contentsOf: text.utf8)
-                items.append(Item(kind: kind == .ideograph ? .ideograph : .lower, start: from, end: letters.count))
+                items.append(Item(kind: kind == .ideograph ? .ideograph : .other, start: from, end: letters.count))
             }
             index += length
         }
@@ -104,7 +104,7 @@ struct Tokenizer {
             switch items[index].kind {
             case .ideograph: index = ideographs(from: index, word)
             case .joiner, .dot, .apostrophe: index += 1
-            case .lower, .upper, .digit: index = compound(from: index, word)
+            case .lower, .upper, .digit, .other: index = compound(from: index, word)
             }
         }
     }
@@ -123,7 +123,7 @@ struct Tokenizer {
     }
 
     private func isWord(_ index: Int) -> Bool {
-        index < items.count && items[index].kind.rawValue <= Kind.digit.rawValue
+        index < items.count && items[index].kind.rawValue <= Kind.other.rawValue
     }
 
     private func isKind(_ kind: Kind, _ index: Int) -> Bool { index < items.count && items[index].kind == kind }
@@ -136,7 +136,7 @@ struct Tokenizer {
         while index < items.count {
             let item = items[index]
             switch item.kind {
-            case .lower, .upper, .digit:
+            case .lower, .upper, .digit, .other:
                 if item.kind == .upper, index > start, startsPart(index) { endPart(word) }
                 part.append(contentsOf: letters[item.start..<item.end])
                 whole.append(contentsOf: letters[item.start..<item.end])
