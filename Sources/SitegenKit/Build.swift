@@ -29,7 +29,7 @@ package struct Build: Sendable {
         var findings = themeFindings + templateFindings + contentFindings
         guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
 
-        let (site, linkFindings) = Site.link(content, reserved: theme.assets.map(\.name) + [Plan.notFoundPath])
+        let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, theme))
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }

@@ -1,8 +1,7 @@
 /* The search in the browser. It ranks as `sitegen search` does, by the rules in the manual's search.md. */
 (function () {
   'use strict';
-  const own = document.querySelector('script[data-client]');
-  const root = own.dataset.root;
+  const { root } = document.querySelector('script[data-client]').dataset;
 
   // Words, by tables of the index.
 
@@ -27,8 +26,7 @@
     if (/[a-z]/.test(char)) return ['l', char];
     if (/[A-Z]/.test(char)) return ['u', char.toLowerCase()];
     if (/[0-9]/.test(char)) return ['d', char];
-    if (/[-_]/.test(char)) return ['-', ''];
-    if (/['\u2019]/.test(char)) return ["'", ''];
+    if (/[-_'\u2019]/.test(char)) return [char === '-' || char === '_' ? '-' : "'", ''];
     return char === '.' ? ['.', '.'] : char < '\x80' ? null : fold(char);
   }
 
@@ -38,23 +36,19 @@
     const emit = (text, whole) => { out.push({ text: [...text].slice(0, 40).join(''), whole }); };
     for (const char of text + ' ') {
       const next = item(char);
-      if (next) {
-        if (next[0]) items.push(next);
-        continue;
-      }
+      if (next && next[0]) items.push(next);
+      if (next) continue;
       const letters = (from, to) => items.slice(from, to).map(([, text]) => text).join('');
       for (const { 0: run, index } of items.map(([kind]) => kind).join('').matchAll(/c+|[ludx]+(?:[-.'][ludx]+)*/g)) {
         const end = index + run.length, parts = [];
-        if (run[0] === 'c') {
-          for (let at = index; at < Math.max(index + 1, end - 1); at++) emit(letters(at, Math.min(at + 2, end)), false);
-          continue;
-        }
+        for (let at = index; run[0] === 'c' && at < Math.max(index + 1, end - 1); at++) emit(letters(at, Math.min(at + 2, end)));
+        if (run[0] === 'c') continue;
         let from = index;
         for (const { 0: joiner, index: at } of run.matchAll(/(?<=l)(?=u)|(?<=u)(?=ull)|-|(?<!d)\.|\.(?!d)|$/g)) {
           parts.push(letters(from, index + at));
           from = index + at + joiner.length;
         }
-        for (const part of parts) emit(part, false);
+        for (const part of parts) emit(part);
         if (parts.length > 1) emit(parts.join(''), true);
       }
       items = [];
@@ -72,10 +66,7 @@
       waiting[name] = resolve;
       const script = make('script', { src: root + 'search/' + (name ? 'shards/' + name : 'index') + '.js' }, document.head);
       script.onload = () => script.remove();
-      script.onerror = event => {
-        delete loaded[name];
-        reject(event);
-      };
+      script.onerror = () => reject(delete loaded[name]);
     });
   }
 
@@ -86,12 +77,9 @@
   function records(text) {
     const keys = [], values = [];
     let key = '';
-    for (const line of text.split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab < 1) continue;
-      key = key.slice(0, digit(line[0])) + line.slice(1, tab);
-      keys.push(key);
-      values.push(line.slice(tab + 1));
+    for (const [, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)\t(.*)$/gm)) {
+      keys.push(key = key.slice(0, digit(shared)) + rest);
+      values.push(value);
     }
     return { keys, values };
   }
@@ -113,8 +101,8 @@
   }
 
   const WORDS = 0, NEIGHBOURS = 1, REVERSED = 2, PAGES = 3;
-  let opened;
 
+  let opened;
   function index() {
     return opened = opened || load('').then(text => {
       const [header, ...trees] = text.split('\n\n'), lines = header.split('\n');
@@ -122,16 +110,15 @@
       ranges = lines.slice(2, 5).map(line => line.split(' ').map(range => range.split('-').map(code => parseInt(code, 16))));
       blocks = lines.slice(5, 11).map(line => [parseInt(line, 16), [...line.split('\t')[1]]]);
       const facets = lines.slice(11).map(line => line.split('\t')).map(([name, label, ...values]) => ({ name, label, values }));
-      return { facets, trees: trees.map(tree => ({ depth: parseInt(tree, 10), shard: records(tree) })) };
+      return { facets, trees: trees.map(tree => [+tree[0], records(tree)]) };
     });
   }
 
   const shard = async name => shards[name] = shards[name] || records(await load(name));
 
   async function leaves(tree, from, to, most) {
-    const { depth, shard: top } = (await index()).trees[tree];
-    let level = [top];
-    for (let left = depth; left > 0; left--) {
+    let [depth, ...level] = (await index()).trees[tree];
+    for (; depth > 0; depth--) {
       const names = [];
       for (const { keys, values } of level) {
         for (let i = 0; i < keys.length && names.length < most; i++) {
@@ -147,10 +134,7 @@
 
   const value = async (tree, key) => ((await leaves(tree, key, key, 1)).flatMap(entries).find(entry => entry.key === key) || {}).value;
 
-  const list = async (tree, key) => {
-    const text = await value(tree, key);
-    return text && postings(text);
-  };
+  const list = async (tree, key) => (text => text && postings(text))(await value(tree, key));
 
   const isWord = key => !/^#|[=*]$/.test(key);
 
@@ -178,10 +162,9 @@
       sections[section] = Math.max(sections[section] || 0, WEIGHTS[level] * kind >> 4);
     }
     to.isPartial |= isPartial;
-    if (kind === FULL) to.isCommon = isCommon;
-    else if (to.isExact) return;
-    to.isExact = kind === FULL;
-    to.rarity = to.isExact ? rarity : Math.min(rarity, to.rarity || rarity);
+    if (kind < FULL && to.isExact) return;
+    if (kind === FULL) Object.assign(to, { isExact: true, isCommon });
+    to.rarity = Math.min(rarity, to.rarity || rarity);
   }
 
   async function find(word, isOpen, isQuoted) {
@@ -202,8 +185,7 @@
     return to;
   }
 
-  function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return 9;
+  function distance(a, b) {
     let before = [], last = [0, ...b].map((_, j) => j);
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
@@ -227,7 +209,7 @@
       const around = [...await leaves(tree, beginning, beginning + LAST, 2), ...await leaves(tree, whole, whole, 1)];
       for (const { key, value } of around.flatMap(entries)) {
         if (!isWord(key) || !key.startsWith(beginning)) continue;
-        const other = turn([...key]), far = distance(letters, other, most), rarity = digit(value[0]);
+        const other = turn([...key]), far = distance(letters, other), rarity = digit(value[0]);
         if (far > most) continue;
         const word = other.join('');
         found[word] = { word, far, isOther: other[0] !== letters[0], rarity: tree === REVERSED ? rarity : rarity >> 2 };
@@ -244,7 +226,7 @@
 
   // Ranking
 
-  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 3, QUOTED = 32, FEW = 3;
+  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, PAIR = 12, QUOTED = 32, FEW = 2;
   const spelt = value => value.split(' ').filter(Boolean).join('_');
 
   async function parse(text) {
@@ -296,7 +278,7 @@
       const part = { pages: {}, rarity: 0 }, both = await list(NEIGHBOURS, left.text + ' ' + right.text);
       if (both) add(part, both, FULL);
       else isImpossible = isImpossible || quote;
-      groups.push({ part, weight: quote ? QUOTED : FULL });
+      groups.push({ part, weight: quote ? QUOTED : PAIR });
       if (quote) units.push({ parts: [part], weight: FULL, quote, isPair: true });
     }
     const named = typed.length ? await names(typed.map(({ text, part }) => part.shown || text).join(''), isTyping) : {};
@@ -333,9 +315,9 @@
         const score = sum(here, ({ sections, factor }) => Math.max(sections[at] || 0, sections[0] || 0) * factor);
         if (score > best) [section, best] = [at, score];
       }
-      const total = best + sum(here, ({ sections, factor }) => Math.max(...Object.values(sections)) * factor);
+      const total = best + sum(here, ({ sections, factor }) => (Math.max(...Object.values(sections)) + sum(Object.values(sections), Number)) * factor);
       const had = sum(units.filter(unit => has(unit, page)), rarity);
-      const score = all && Math.floor(total * (had * had + all) / (all * all));
+      const score = all && Math.floor(total * (had + 1) / all);
       return { page, section: +section, ...name, score: score + name.rank * 2 ** 44 };
     }).sort((a, b) => b.score - a.score || a.page - b.page);
     const shown = typed.map(({ part }) => part.shown).filter(Boolean);
@@ -362,8 +344,9 @@
     const key = [page / BASE / BASE, page / BASE, page].map(number => DIGITS[Math.floor(number) % BASE]).join('');
     const [url, title, text, ...sections] = (await value(PAGES, key)).split('\t');
     const [id, heading = ''] = section ? sections.slice(2 * section - 2) : [];
+    const index = location.protocol === 'file:' && /^$|\/$/.test(url) ? 'index.html' : '';
     const address = path => path.split('/').map(encodeURIComponent).join('/');
-    return { url: url + (id ? '#' + id : ''), href: root + address(url) + (id ? '#' + address(id) : ''), title, heading, text, section };
+    return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text, section };
   }
 
   // Excerpts
@@ -404,7 +387,7 @@
 
   function field(parent, onInput) {
     make('label', { class: 'sg-search-label', for: 'sg-search-field' }, parent, 'Search for a code, a name or a question');
-    const input = make('input', { id: 'sg-search-field', class: 'sg-search-field', type: 'search', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', maxlength: 200, 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'sg-search-list' }, parent);
+    const input = make('input', { id: 'sg-search-field', class: 'sg-search-field', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', maxlength: 200, 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'sg-search-list' }, parent);
     const facets = make('div', { class: 'sg-search-facets' }, parent);
     const note = make('p', { class: 'sg-search-note', role: 'status' }, parent);
     const box = make('div', { id: 'sg-search-list', class: 'sg-search-list', role: 'listbox', 'aria-label': 'Results' }, parent);
@@ -428,7 +411,7 @@
           if (!from) box.textContent = '';
           return found.map(({ title, heading, url, href, text, section }) => {
             const option = make('a', { id: 'sg-search-' + box.children.length, role: 'option', href, tabindex: -1 }, box);
-            mark(make('b', {}, option), title + (heading && ' \u203a ' + heading), marks);
+            make('b', {}, option, title + (heading && ' \u203a ' + heading));
             make('span', {}, option, url || './');
             return { text, section, to: make('span', {}, option) };
           });

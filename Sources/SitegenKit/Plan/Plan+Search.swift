@@ -2,7 +2,7 @@ extension Plan {
     static let openSearchPath = Site.searchURL + "opensearch.xml"
     /// The root of the index has a name that stays, so that a page need not be written anew when the index is. All that it
     /// names is called by its content.
-    private static let searchRoot = Site.searchURL + "index.js"
+    static let searchRoot = Site.searchURL + "index.js"
     private static let shardFolder = Site.searchURL + "shards/"
 
     static func files(_ search: SearchIndex, _ site: Site) -> [File] {

@@ -47,9 +47,16 @@ package struct Plan: Sendable {
         }
         files.append(File(path: Self.notFoundPath, output: .notFound))
         files += Self.generated(site).filter { site.routes[$0.path] == nil }
-        files += theme.assets.filter { search != nil || !Theme.isOfSearch($0.name) }.map { File(path: $0.name, output: .asset($0.bytes)) }
+        files += theme.assets.filter { search != nil || !Theme.isOfSearch($0.name) }.map {
+            File(path: $0.name, output: .asset($0.bytes))
+        }
         if let search { files += Self.files(search, site) }
         self.files = files.sorted { $0.path < $1.path }
+    }
+
+    /// Paths that no page and no file of the content may have.
+    static func reserved(_ settings: Settings, _ theme: Theme) -> [String] {
+        theme.assets.map(\.name) + [notFoundPath] + (settings.hasSearch ? [searchRoot, openSearchPath] : [])
     }
 
     static let notFoundPath = "404.html"

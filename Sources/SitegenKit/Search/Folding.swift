@@ -67,7 +67,8 @@ enum Folding {
                         guard let scalar = Unicode.Scalar(code) else { return " " }
                         let (kind, text) = fold(scalar)
                         let letters = pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
-                        return kind == .separator ? " " : kind == .nothing ? "." : letters == String(scalar) || text.isEmpty ? "?" : letters
+                        return kind == .separator
+                            ? " " : kind == .nothing ? "." : letters == String(scalar) || text.isEmpty ? "?" : letters
                     }.joined()
             }
     }

@@ -79,12 +79,18 @@ struct Gathering: Sendable {
             let isName = page.names.contains(name)
             keys.append(key(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle))
         }
-        let text = page.excerpts
         records.append(
             Record(
-                url: page.url, title: page.title, text: Fingerprint.make(Array(page.url.utf8) + text),
-                sections: page.sections.dropFirst().map { ($0.id, $0.heading) }, keys: keys.filter { !$0.words.isEmpty },
+                url: page.url, title: page.title, text: name(of: page),
+                sections: page.sections.dropFirst().map { ($0.id, $0.heading) },
+                keys: keys.filter { !$0.words.isEmpty },
                 facets: page.facets))
+    }
+
+    /// A name for the page's excerpts: another one where the text that they are cut from is.
+    private func name(of page: SearchPage) -> String {
+        let parts = [page.url, page.summary] + page.sections.map { Fingerprint.make($0.text) }
+        return Fingerprint.make(Array(parts.joined(separator: "\n").utf8))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {

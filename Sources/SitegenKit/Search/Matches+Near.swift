@@ -27,7 +27,9 @@ extension Matches {
                     let key = shard.keys[index]
                     guard key.starts(with: beginning) else { break }
                     let other = Array(String(decoding: key, as: UTF8.self).unicodeScalars)
-                    guard ShardKey.isWord(key), let distance = Typo.distance(letters, other, most: most) else { continue }
+                    guard ShardKey.isWord(key), let distance = Typo.distance(letters, other, most: most) else {
+                        continue
+                    }
                     let rarity = shard.values[index].first.map(Digits.value) ?? 0
                     let isReversed = sequence == .reversed
                     let found = isReversed ? text(other.reversed()[...]) : key

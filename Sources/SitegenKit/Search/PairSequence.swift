@@ -46,7 +46,8 @@ struct PairSequence {
 
     /// Calls for each two common neighbours.
     private func neighbours(
-        _ ranks: [UInt32], _ body: (_ left: UInt32, _ right: UInt32, _ field: SearchScale.Field, _ place: UInt32) -> Void
+        _ ranks: [UInt32],
+        _ body: (_ left: UInt32, _ right: UInt32, _ field: SearchScale.Field, _ place: UInt32) -> Void
     ) {
         var left = UInt32.max
         var page: UInt32 = 0

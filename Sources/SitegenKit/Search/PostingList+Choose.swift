@@ -1,34 +1,42 @@
 extension PostingList {
     /// The list of a word or of two neighbours from all its postings, which are sorted: of one page the sections that it
     /// says most of, and where there are too many pages those that it says most of.
-    static func choose(_ packed: ArraySlice<UInt32>, pages: Int, limit: Int, rarity: Int, isCommon: Bool) -> PostingList {
-        let isPartial = pages > limit
+    static func choose(_ packed: ArraySlice<UInt32>, pages: Int, limit: Int, rarity: Int, isCommon: Bool) -> PostingList
+    {
         let sections = isCommon ? SearchScale.mostSectionsOfCommon : SearchScale.mostSections
-        var kept: [[Posting]] = []
-        kept.reserveCapacity(pages)
+        var kept: [Posting] = []
+        kept.reserveCapacity(packed.count)
         var index = packed.startIndex
         while index < packed.endIndex {
-            let page = packed[index] >> 12
-            var end = index
-            while end < packed.endIndex, packed[end] >> 12 == page { end += 1 }
-            var group = packed[index..<end].map(Posting.init(packed:))
-            if group.count > sections {
-                group.sort { ($1.level, $0.section) < ($0.level, $1.section) }
-                group.removeSubrange(sections...)
-                group.sort { $0.section < $1.section }
+            var end = index + 1
+            while end < packed.endIndex, packed[end] >> 12 == packed[index] >> 12 { end += 1 }
+            if end - index <= sections {
+                for item in packed[index..<end] { kept.append(Posting(packed: item)) }
+            } else {
+                let best = packed[index..<end].map(Posting.init(packed:))
+                    .sorted { ($1.level, $0.section) < ($0.level, $1.section) }
+                kept += best.prefix(sections).sorted { $0.section < $1.section }
             }
-            kept.append(group)
             index = end
         }
-        if isPartial {
-            var ranks = kept.indices.map { ($0, Self.rank(kept[$0])) }
-            ranks.sort { ($1.1, $0.0) < ($0.1, $1.0) }
-            kept = ranks.prefix(limit).map(\.0).sorted().map { kept[$0] }
-        }
-        return PostingList(rarity: rarity, isCommon: isCommon, isPartial: isPartial, postings: kept.flatMap(\.self))
+        let isPartial = pages > limit
+        if isPartial { kept = best(limit, of: kept) }
+        return PostingList(rarity: rarity, isCommon: isCommon, isPartial: isPartial, postings: kept)
     }
 
-    private static func rank(_ group: [Posting]) -> Int {
-        group.reduce(0) { max($0, $1.level) } * 16 + group.count
+    /// The postings of the pages with the highest level, and of those with one level the ones with more sections.
+    private static func best(_ limit: Int, of postings: [Posting]) -> [Posting] {
+        var ranks: [(page: Int, rank: Int)] = []
+        for posting in postings {
+            if ranks.last?.page == posting.page {
+                let rank = ranks[ranks.count - 1].rank
+                ranks[ranks.count - 1].rank = max(rank / 16, posting.level) * 16 + rank % 16 + 1
+            } else {
+                ranks.append((posting.page, posting.level * 16 + 1))
+            }
+        }
+        ranks.sort { ($1.rank, $0.page) < ($0.rank, $1.page) }
+        let chosen = Set(ranks.prefix(limit).map(\.page))
+        return postings.filter { chosen.contains($0.page) }
     }
 }

@@ -43,13 +43,13 @@ struct Ranking {
 
     /// Weights, in sixteenths: of a word, of one that asks, of neighbours, of quoted neighbours.
     private static let full = 16
-    private static let asking = 3
-    private static let pair = 16
+    private static let asking = 5
+    private static let pair = 12
     private static let quotedPair = 32
     /// With up to this many words a page that lacks one is left out.
-    private static let fewWords = 3
+    private static let fewWords = 2
     /// So many pages with all the words are enough.
-    private static let enough = 3
+    private static let enough = 2
 
     init(_ query: SearchQuery, _ reader: ShardReader) {
         self.query = query
@@ -116,10 +116,14 @@ struct Ranking {
             let isQuoted = left.quote != nil && left.quote == right.quote
             if !isQuoted, SearchQuery.asking.contains(left.text), SearchQuery.asking.contains(right.text) { continue }
             var matches = Matches()
-            if let list = reader.list(.pairs, Array((left.text + " " + right.text).utf8)) { matches.add(list, as: .exact) }
+            if let list = reader.list(.pairs, Array((left.text + " " + right.text).utf8)) {
+                matches.add(list, as: .exact)
+            }
             if matches.isEmpty, isQuoted { isImpossible = true }
             groups.append((matches, isQuoted ? Self.quotedPair : Self.pair))
-            if isQuoted { units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote, isPair: true)) }
+            if isQuoted {
+                units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote, isPair: true))
+            }
         }
     }
 
@@ -193,7 +197,8 @@ struct Ranking {
         var sections: Set<Int> = [0]
         for (matches, weight) in groups {
             guard let found = matches.pages[page] else { continue }
-            total += (found.values.max() ?? 0) * matches.rarity * weight
+            // Wherever it stands, and once more where it counts most.
+            total += ((found.values.max() ?? 0) + found.values.reduce(0, +)) * matches.rarity * weight
             sections.formUnion(found.keys)
         }
         var best = (section: 0, score: -1)
@@ -207,9 +212,8 @@ struct Ranking {
             if score > best.score { best = (section, score) }
         }
         total += best.score
-        // A page that lacks a word counts less, and less still where the word is rare.
+        // A page that lacks a word counts less, and still less where the word is rare.
         let had = units.reduce(0) { $0 + ($1.matches(page) ? $1.rarity : 0) }
-        return Ranked(
-            page: page, section: best.section, score: all == 0 ? 0 : total * (had * had + all) / (all * all))
+        return Ranked(page: page, section: best.section, score: all == 0 ? 0 : total * (had + 1) / all)
     }
 }

@@ -30,7 +30,9 @@ package struct SearchPage: Sendable {
         for (number, section) in sections.enumerated() {
             if number > 0 { out.append(UInt8(ascii: "\n")) }
             let start = out.count
-            let text = number == 0 && section.text.isEmpty ? Array(summary.utf8) : section.text
+            let text =
+                number == 0 && section.text.isEmpty
+                ? Array(summary.utf8.prefix { $0 != SearchText.blockEnd }) : section.text
             var inCode = false
             for byte in text {
                 if byte == SearchText.codeStart || byte == SearchText.codeEnd { inCode = byte == SearchText.codeStart }

@@ -12,7 +12,8 @@ package struct SearchReport: Sendable {
     private var base: String { renderer.site.settings.url ?? "/" }
 
     private func address(_ result: Searcher.Result) -> String {
-        base + Address.path(result.url) + (result.fragment.isEmpty ? "" : "#" + Address.encodedFragment(result.fragment))
+        base + Address.path(result.url)
+            + (result.fragment.isEmpty ? "" : "#" + Address.encodedFragment(result.fragment))
     }
 
     private func excerpt(_ result: Searcher.Result, _ answer: Searcher.Answer) -> Excerpt {

@@ -50,7 +50,7 @@ enum SearchScale {
 
     /// The most pages that a word, two neighbours and the beginning of a word lead to.
     static let mostPages = 800
-    static let mostPagesOfPair = 100
+    static let mostPagesOfPair = 600
     static let mostPagesOfPrefix = 60
     /// The most sections of one page, by how common the word is.
     static let mostSections = 6

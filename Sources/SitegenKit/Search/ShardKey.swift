@@ -1,6 +1,8 @@
 /// The order of keys: that of JavaScript's strings, which compares units of UTF-16.
 enum ShardKey {
-    static func precedes(_ left: some RandomAccessCollection<UInt8>, _ right: some RandomAccessCollection<UInt8>) -> Bool {
+    static func precedes(_ left: some RandomAccessCollection<UInt8>, _ right: some RandomAccessCollection<UInt8>)
+        -> Bool
+    {
         var i = left.startIndex
         var j = right.startIndex
         while i < left.endIndex, j < right.endIndex {
@@ -18,7 +20,9 @@ enum ShardKey {
     static func end(of prefix: [UInt8]) -> [UInt8] { prefix + [0xEF, 0xBF, 0xBF] }
 
     /// Whether a key is a word, and nothing that carries a mark.
-    static func isWord(_ key: [UInt8]) -> Bool { key.last != queryMark && key.last != prefixMark && key.first != facetMark }
+    static func isWord(_ key: [UInt8]) -> Bool {
+        key.last != queryMark && key.last != prefixMark && key.first != facetMark
+    }
 
     static let queryMark = UInt8(ascii: "=")
     static let prefixMark = UInt8(ascii: "*")

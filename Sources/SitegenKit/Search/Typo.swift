@@ -28,7 +28,8 @@ enum Typo {
         for i in 1...max(1, left.count) where i <= left.count {
             var row = [i]
             for j in 1...max(1, right.count) where j <= right.count {
-                var least = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1))
+                var least = min(
+                    previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1))
                 if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
                     least = min(least, before[j - 2] + 1)
                 }

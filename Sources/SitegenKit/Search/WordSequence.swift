@@ -88,7 +88,9 @@ struct WordSequence {
                 lists[facet, default: []].append(Posting(page: page, section: 0, level: 0))
             }
         }
-        return lists.map { Record(key: [ShardKey.facetMark] + $0.utf8, value: PostingList(rarity: 0, postings: $1).encoded) }
+        return lists.map {
+            Record(key: [ShardKey.facetMark] + $0.utf8, value: PostingList(rarity: 0, postings: $1).encoded)
+        }
     }
 
     // MARK: Beginnings
@@ -121,7 +123,8 @@ struct WordSequence {
             // A character of several bytes is not cut.
             let isWhole = prefix.count == length && prefix.allSatisfy { $0 < 0x80 }
             if isWhole, size > Self.longBeginning {
-                records.append(Record(key: Array(prefix) + [ShardKey.prefixMark], value: list(start..<end, &best).encoded))
+                records.append(
+                    Record(key: Array(prefix) + [ShardKey.prefixMark], value: list(start..<end, &best).encoded))
                 collect(start..<end, length: length + 1, values, &best, &records)
             }
             start = max(end, start + 1)
@@ -133,7 +136,9 @@ struct WordSequence {
         for index in range {
             let top = best[index] ?? Self.top(postings[sorted[index]])
             best[index] = top
-            for posting in top where (found[posting.page]?.level ?? -1) < posting.level { found[posting.page] = posting }
+            for posting in top where (found[posting.page]?.level ?? -1) < posting.level {
+                found[posting.page] = posting
+            }
         }
         let rarity = SearchScale.rarity(pages: found.count, of: all)
         let chosen = found.values.sorted { ($1.level, $0.page) < ($0.level, $1.page) }

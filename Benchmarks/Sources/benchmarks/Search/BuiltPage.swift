@@ -58,7 +58,11 @@ private struct HTMLText {
                 let element = Element(
                     name: name, id: attributes.hasPrefix(" id=") ? id : "", text: text(index..<end))
                 // The code stands inside of the title.
-                if name != "h1" { index = end } else if let code = find("<span class=\"sg-code\">"), code < end { index = code }
+                if name != "h1" {
+                    index = end
+                } else if let code = find("<span class=\"sg-code\">"), code < end {
+                    index = code
+                }
                 return element
             }
         }

@@ -33,10 +33,14 @@ extension KnownItem {
             items += made
         }
         let titled = pages.filter { !$0.title.isEmpty }
-        add(.codes, pages.compactMap { page in
-            page.code.map { KnownItem(kind: .codes, query: $0, urls: [page.url]) }
-        })
-        add(.titles, titled.map { KnownItem(kind: .titles, query: $0.title, urls: byTitle[$0.title.lowercased()] ?? []) })
+        add(
+            .codes,
+            pages.compactMap { page in
+                page.code.map { KnownItem(kind: .codes, query: $0, urls: [page.url]) }
+            })
+        add(
+            .titles,
+            titled.map { KnownItem(kind: .titles, query: $0.title, urls: byTitle[$0.title.lowercased()] ?? []) })
         let headings = pages.flatMap { page in page.headings.map { (page: page, id: $0.id, text: $0.text) } }
         let counts = Dictionary(grouping: headings) { $0.text.lowercased() }.mapValues(\.count)
         let known = headings.filter { byTitle[$0.text.lowercased()] == nil }.map { heading in
@@ -44,30 +48,42 @@ extension KnownItem {
             let isOwn = counts[heading.text.lowercased()] == 1
             let isOwnTitle = byTitle[heading.page.title.lowercased()]?.count == 1
             return KnownItem(
-                kind: .headings, query: isOwn ? heading.text : isOwnTitle ? heading.page.title + " " + heading.text : "",
+                kind: .headings,
+                query: isOwn ? heading.text : isOwnTitle ? heading.page.title + " " + heading.text : "",
                 urls: [heading.page.url + "#" + heading.id])
         }
         add(.headings, known)
-        add(.prefixes, titled.compactMap { page in
-            let words = page.title.split(separator: " ")
-            let unique = byTitle[page.title.lowercased()] ?? []
-            guard let last = words.last, last.count >= 4, words.count > 1 else { return nil }
-            let cut = last.prefix(max(2, last.count - 1 - random.below(last.count - 2)))
-            return KnownItem(kind: .prefixes, query: (words.dropLast() + [cut]).joined(separator: " "), urls: unique)
-        })
+        add(
+            .prefixes,
+            titled.compactMap { page in
+                let words = page.title.split(separator: " ")
+                let unique = byTitle[page.title.lowercased()] ?? []
+                guard let last = words.last, last.count >= 4, words.count > 1 else { return nil }
+                let cut = last.prefix(max(2, last.count - 1 - random.below(last.count - 2)))
+                return KnownItem(
+                    kind: .prefixes, query: (words.dropLast() + [cut]).joined(separator: " "), urls: unique)
+            })
         let texts = Texts(pages)
-        add(.quoted, (0..<mostOfKind).compactMap { _ in texts.phrase(&random, 3...5) }.map {
-            KnownItem(kind: .quoted, query: "\"\($0.text)\"", urls: $0.urls)
-        })
-        add(.phrases, (0..<mostOfKind).compactMap { _ in texts.phrase(&random, 4...7) }.map {
-            KnownItem(kind: .phrases, query: $0.text, urls: $0.urls)
-        })
+        add(
+            .quoted,
+            (0..<mostOfKind).compactMap { _ in texts.phrase(&random, 3...5) }.map {
+                KnownItem(kind: .quoted, query: "\"\($0.text)\"", urls: $0.urls)
+            })
+        add(
+            .phrases,
+            (0..<mostOfKind).compactMap { _ in texts.phrase(&random, 4...7) }.map {
+                KnownItem(kind: .phrases, query: $0.text, urls: $0.urls)
+            })
         let named = titled.map { KnownItem(kind: .typos, query: $0.title, urls: byTitle[$0.title.lowercased()] ?? []) }
-        add(.typos, (named + known).compactMap { item in
-            item.query.isEmpty ? nil : misspelt(item.query, &random).map {
-                KnownItem(kind: .typos, query: $0, urls: item.urls.map { String($0.prefix { $0 != "#" }) })
-            }
-        })
+        add(
+            .typos,
+            (named + known).compactMap { item in
+                item.query.isEmpty
+                    ? nil
+                    : misspelt(item.query, &random).map {
+                        KnownItem(kind: .typos, query: $0, urls: item.urls.map { String($0.prefix { $0 != "#" }) })
+                    }
+            })
         return items
     }
 

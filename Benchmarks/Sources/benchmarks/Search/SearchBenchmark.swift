@@ -6,6 +6,8 @@ struct SearchBenchmark {
     let project: String
     let output: String
     let scratch: String
+    /// A file for the queries whose first result was not right.
+    var misses: String?
 
     /// What one query answered, and which files it took.
     private struct Answer {
@@ -30,13 +32,14 @@ struct SearchBenchmark {
             report += try indexing(with: measure)
         }
         let answers = try ask(items)
-        return report + quality(items, answers) + (try bytes(ask(items, limit: Self.shown)))
+        return report + (try quality(items, answers)) + (try bytes(ask(items, limit: Self.shown)))
     }
 
     // MARK: The pages and the answers
 
     private func builtPages() throws -> [BuiltPage] {
-        try Disk.list(output).files.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.sorted().compactMap { file in
+        try Disk.list(output).files.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }.sorted().compactMap {
+            file in
             let html = try Disk.read(output + "/" + file)
             guard !String(decoding: html.prefix(1200), as: UTF8.self).contains("http-equiv=\"refresh\""),
                 file != "search/index.html", file != "faq/index.html"
@@ -52,7 +55,8 @@ struct SearchBenchmark {
         let file = scratch + "/queries"
         try? Disk.remove(file)
         try Data(items.map { $0.query + "\n" }.joined().utf8).write(to: URL(filePath: file))
-        let command = "exec '\(sitegen)' search --json --limit \(limit) --source '\(project)' <'\(file)' >'\(scratch)/answers' || true"
+        let command =
+            "exec '\(sitegen)' search --json --limit \(limit) --source '\(project)' <'\(file)' >'\(scratch)/answers' || true"
         _ = try Measure.run("/bin/sh", ["-c", command], log: scratch + "/log")
         let lines = String(decoding: try Disk.read(scratch + "/answers"), as: UTF8.self).split(separator: "\n")
         guard lines.count == items.count else { throw Failure("\(items.count) queries and \(lines.count) answers") }
@@ -68,7 +72,7 @@ struct SearchBenchmark {
 
     // MARK: Quality
 
-    private func quality(_ items: [KnownItem], _ answers: [Answer]) -> String {
+    private func quality(_ items: [KnownItem], _ answers: [Answer]) throws -> String {
         var rows = [["kind", "queries", "MRR@10", "recall@10", "without a result %"]]
         for kind in KnownItem.Kind.allCases {
             let asked = zip(items, answers).filter { $0.0.kind == kind }
@@ -82,10 +86,12 @@ struct SearchBenchmark {
                 decimal(100 * Double(asked.count { $0.1.urls.isEmpty }) / count, 1),
             ])
         }
-        let missed = zip(items, answers).filter { $0.rank($1.urls) != 1 }.map { item, answer in
-            "\(item.kind)\t\(item.query)\t\(item.urls.prefix(3))\t\(answer.urls.prefix(3))\n"
+        if let misses {
+            let missed = zip(items, answers).filter { $0.rank($1.urls) != 1 }.map { item, answer in
+                "\(item.kind)\t\(item.query)\t\(item.urls.prefix(3))\t\(answer.urls.prefix(3))\n"
+            }
+            try Data(missed.joined().utf8).write(to: URL(filePath: misses))
         }
-        try? Data(missed.joined().utf8).write(to: URL(filePath: "/tmp/sitegen-search-missed.tsv"))
         return table(rows)
     }
 
@@ -100,7 +106,9 @@ struct SearchBenchmark {
             var status = stat()
             guard stat(output + "/" + file, &status) == 0 else { throw Failure.system(file) }
             sizes[String(file.dropLast(3))] = Int(status.st_size)
-            if file.hasPrefix("search/"), stat(output + "/" + file.dropLast(3), &status) == 0 { raw += Int(status.st_size) }
+            if file.hasPrefix("search/"), stat(output + "/" + file.dropLast(3), &status) == 0 {
+                raw += Int(status.st_size)
+            }
         }
         let client = sizes.filter { $0.key.hasPrefix("assets/search") }.values.reduce(0, +)
         let root = sizes["search/index.js"] ?? 0
@@ -114,7 +122,9 @@ struct SearchBenchmark {
             let all = Set(answers[index].files)
             first.append(client + root + all.reduce(0) { $0 + size($1) })
             // A visit is eight queries.
-            if place % 8 == 0 { cached = all } else {
+            if place % 8 == 0 {
+                cached = all
+            } else {
                 next.append(all.subtracting(cached).reduce(0) { $0 + size($1) })
                 cached.formUnion(all)
             }
@@ -161,7 +171,8 @@ func searchBenchmarks(_ sitegen: String, _ rest: [String]) throws {
     let sizes = rest.compactMap { Int($0) }
     if sizes.count < rest.count {
         let benchmark = SearchBenchmark(
-            sitegen: sitegen, project: rest[0], output: scratch + "/site", scratch: scratch)
+            sitegen: sitegen, project: rest[0], output: scratch + "/site", scratch: scratch,
+            misses: rest.dropFirst(2).first)
         print(try benchmark.run(wordings: rest.dropFirst().first), terminator: "")
         return
     }

@@ -50,7 +50,8 @@ package struct PageModel: TemplateModel {
         },
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
         .flag("hasSearch", "Whether the site has a search") { $0.hasSearch },
-        .optional("openSearch", "The way to the description of the search for browsers, where the site has an address") {
+        .optional("openSearch", "The way to the description of the search for browsers, where the site has an address")
+        {
             $0.openSearch
         },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
