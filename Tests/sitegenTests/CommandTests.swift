@@ -17,11 +17,11 @@ import Testing
             let first = try tool.run("build")
             #expect(first.errors == "")
             #expect(first.status == 0)
-            #expect(first.output.hasPrefix("site: 10 files, 10 written, 0 unchanged, 0 removed\n"))
+            #expect(first.output.hasPrefix("site: 21 files, 21 written, 0 unchanged, 0 removed\n"))
             let second = try tool.run("build")
-            #expect(second.output == "site: 10 files, 0 written, 10 unchanged, 0 removed\n")
+            #expect(second.output == "site: 21 files, 0 written, 21 unchanged, 0 removed\n")
             let checked = try tool.run("check")
-            #expect(checked.output == "checked 4 pages, 10 files to write\n")
+            #expect(checked.output == "checked 4 pages, 21 files to write\n")
         }
     }
 
@@ -57,7 +57,7 @@ import Testing
             try tool.write("site/CNAME", "example.org\n")
             try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/b.md"))
             let built = try tool.run("build")
-            #expect(built.output == "site: 10 files, 1 written, 9 unchanged, 1 removed\n", "\(built.errors)")
+            #expect(built.output == "site: 21 files, 2 written, 19 unchanged, 2 removed\n", "\(built.errors)")
             #expect(tool.read("site/CNAME") == "example.org\n")
             #expect(tool.read("site/guide/b/index.html") == nil)
         }
@@ -88,8 +88,33 @@ import Testing
             let result = try tool.run("build", "--json")
             let summary = try #require(
                 try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
-            #expect(summary["written"] == 10)
+            #expect(summary["written"] == 21)
             #expect(summary["errors"] == 0)
+        }
+    }
+
+    @Test func searchAnswersFromTheContent() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            let found = try tool.run("search", "E0001", "--limit", "1")
+            #expect(found.status == 0)
+            #expect(found.output.hasPrefix("1. E0001"), "\(found.output)")
+            #expect(found.output.contains("/codes/E0001/\n"))
+            let none = try tool.run("search", "qqqqq")
+            #expect(none.status == 1)
+            #expect(none.output == "nothing found\n")
+            let json = try tool.run("search", "--json", "E0001")
+            #expect(json.output.hasPrefix("{\"query\":\"E0001\",\"count\":"))
+            #expect(try tool.run("search", "--limit", "0", "E0001").status == 2)
+            try tool.write("content/site.yaml", "title: A\ndescription: B\nsearch: false\n")
+            let without = try tool.run("search", "E0001")
+            #expect(without.status == 2)
+            #expect(
+                without.errors == """
+                    error: the site has no search
+                       = help: remove `search: false` from content/site.yaml
+
+                    """)
         }
     }
 

@@ -27,7 +27,7 @@ struct SearchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let options = try ProjectOptions.parse(["--source", source])
+        let options = try ProjectOptions.parse(["--source=" + source])
         let snapshot = try options.snapshot()
         let build = await Build.make(snapshot, options.build)
         guard let result = build.result else {

@@ -89,3 +89,18 @@ import Testing
         #expect(last < 3)
     }
 }
+
+extension Shard {
+    /// The text that a script hands over.
+    static func text(of script: [UInt8]) -> [UInt8] {
+        guard let start = script.firstIndex(of: UInt8(ascii: "`")) else { return [] }
+        var bytes: [UInt8] = []
+        var index = start + 1
+        while index < script.count, script[index] != UInt8(ascii: "`") {
+            if script[index] == UInt8(ascii: "\\") { index += 1 }
+            if index < script.count { bytes.append(script[index]) }
+            index += 1
+        }
+        return bytes
+    }
+}
