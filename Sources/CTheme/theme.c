@@ -27,6 +27,15 @@ static const unsigned char assets_missing_js[] = {
 static const unsigned char assets_redirect_js[] = {
 #embed "../../templates/assets/redirect.js"
 };
+static const unsigned char assets_search_loader_js[] = {
+#embed "../../templates/assets/search-loader.js"
+};
+static const unsigned char assets_search_css[] = {
+#embed "../../templates/assets/search.css"
+};
+static const unsigned char assets_search_js[] = {
+#embed "../../templates/assets/search.js"
+};
 static const unsigned char assets_site_js[] = {
 #embed "../../templates/assets/site.js"
 };
@@ -114,6 +123,9 @@ static const unsigned char partials_status_mustache[] = {
 static const unsigned char redirect_mustache[] = {
 #embed "../../templates/redirect.mustache"
 };
+static const unsigned char search_mustache[] = {
+#embed "../../templates/search.mustache"
+};
 
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
@@ -125,6 +137,9 @@ static const struct theme_file files[] = {
     FILE_OF("assets/icon.svg", assets_icon_svg),
     FILE_OF("assets/missing.js", assets_missing_js),
     FILE_OF("assets/redirect.js", assets_redirect_js),
+    FILE_OF("assets/search-loader.js", assets_search_loader_js),
+    FILE_OF("assets/search.css", assets_search_css),
+    FILE_OF("assets/search.js", assets_search_js),
     FILE_OF("assets/site.js", assets_site_js),
     FILE_OF("assets/style.css", assets_style_css),
     FILE_OF("assets/theme.js", assets_theme_js),
@@ -154,6 +169,7 @@ static const struct theme_file files[] = {
     FILE_OF("partials/sidebar.mustache", partials_sidebar_mustache),
     FILE_OF("partials/status.mustache", partials_status_mustache),
     FILE_OF("redirect.mustache", redirect_mustache),
+    FILE_OF("search.mustache", search_mustache),
 };
 
 long theme_file_count(void) { return sizeof files / sizeof files[0]; }

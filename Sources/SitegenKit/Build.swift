@@ -15,6 +15,8 @@ package struct Build: Sendable {
 
     package struct Result: Sendable {
         package var site: Site
+        /// Nil for a site without a search.
+        package var search: SearchIndex?
         package var plan: Plan
         package var renderer: Renderer
     }
@@ -28,12 +30,14 @@ package struct Build: Sendable {
         var findings = themeFindings + templateFindings + contentFindings
         guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
 
-        let (site, linkFindings) = Site.link(content, reserved: assets.map(\.path) + [Plan.notFoundPath])
+        let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
-        let plan = Plan(site, assets: assets)
+        let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
+        let plan = Plan(site, assets: assets, search: search)
         return Build(
-            diagnostics: diagnostics, result: Result(site: site, plan: plan, renderer: Renderer(site, templates)))
+            diagnostics: diagnostics,
+            result: Result(site: site, search: search, plan: plan, renderer: Renderer(site, templates)))
     }
 }

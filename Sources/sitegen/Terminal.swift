@@ -10,6 +10,7 @@ import SitegenKit
 enum Terminal {
     /// Whether colours and progress may be shown: on a terminal, never with NO_COLOR (https://no-color.org).
     static var hasColor: Bool { isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR") && string("TERM") != "dumb" }
+    static var hasColorOnOutput: Bool { isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") && string("TERM") != "dumb" }
     static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && string("TERM") != "dumb" }
 
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
@@ -19,6 +20,9 @@ enum Terminal {
 
     /// How findings are shown to a reader here.
     static var style: Report.Style { hasColor ? .colored : .plain }
+
+    /// How what was asked for is shown.
+    static var outputStyle: Report.Style { hasColorOnOutput ? .colored : .plain }
 
     /// An error that has no place in the content.
     static func fail(_ message: String, help: String?) {

@@ -97,6 +97,31 @@ import Testing
         }
     }
 
+    @Test func searchAnswersFromTheContent() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            let found = try tool.run("search", "E0001", "--limit", "1")
+            #expect(found.status == 0)
+            #expect(found.output.hasPrefix("1. E0001"), "\(found.output)")
+            #expect(found.output.contains("/codes/E0001/\n"))
+            let none = try tool.run("search", "qqqqq")
+            #expect(none.status == 1)
+            #expect(none.output == "nothing found\n")
+            let json = try tool.run("search", "--json", "E0001")
+            #expect(json.output.hasPrefix("{\"query\":\"E0001\",\"count\":"))
+            #expect(try tool.run("search", "--limit", "0", "E0001").status == 2)
+            try tool.write("content/site.yaml", "title: A\ndescription: B\nsearch: false\n")
+            let without = try tool.run("search", "E0001")
+            #expect(without.status == 2)
+            #expect(
+                without.errors == """
+                    error: the site has no search
+                       = help: remove `search: false` from content/site.yaml
+
+                    """)
+        }
+    }
+
     @Test func theBaseURLIsTheCanonicalAddress() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

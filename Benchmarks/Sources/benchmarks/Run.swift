@@ -7,6 +7,8 @@
 let usage = """
     usage: benchmarks SITEGEN [--jobs N] [--rounds N] [PAGES ...]
            benchmarks corpus FOLDER PAGES       only writes the corpus, into a new folder
+           benchmarks search SITEGEN PROJECT WORDINGS [MISSES]
+           benchmarks search SITEGEN PAGES ...
 
     """
 

@@ -163,7 +163,7 @@ struct Resolver: Sendable {
         case .redirect(let page), .spelling(let page):
             return finish(.page(page), content.pages[page].url, fragment, origin)
         case .asset: return (.inside(url: url, fragment: fragment), [])
-        case .page, .catalogue, .codeClass, .faq: break
+        case .page, .catalogue, .codeClass, .faq, .search: break
         }
         if !fragment.isEmpty, let finding = check(fragment, on: route, origin) { findings.append(finding) }
         if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
@@ -204,6 +204,7 @@ struct Resolver: Sendable {
         case .codeClass(let catalogue, let index):
             "The page of class \(content.catalogues[catalogue].classes[index].id.value)"
         case .faq: "The page of all questions"
+        case .search: "The page that searches"
         case .asset(let path): path
         }
     }
@@ -221,7 +222,7 @@ struct Resolver: Sendable {
             return ids
         case .catalogue(let index): return content.catalogues[index].classes.map(\.id.value)
         case .faq: return questionIDs.sorted()
-        case .codeClass, .asset: return []
+        case .codeClass, .asset, .search: return []
         }
     }
 

@@ -49,6 +49,7 @@ struct Routes {
         if hasQuestions, routes[Site.faqURL] == nil || isFAQTaken {
             claim(Site.faqURL, .faq, "the page of all questions", nil)
         }
+        if content.settings.hasSearch { claim(Site.searchURL, .search, "the page that searches", nil) }
         for asset in content.assets {
             claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
         }

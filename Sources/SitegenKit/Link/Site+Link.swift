@@ -102,6 +102,7 @@ extension Site {
         case .catalogue(let index): catalogues[index].title
         case .codeClass(let catalogue, let index): catalogues[catalogue].classes[index].label
         case .faq: "Frequently asked questions"
+        case .search: "Search"
         case .asset, nil: nil
         }
     }

@@ -18,6 +18,7 @@ package struct Site: Sendable {
         case catalogue(Int)
         case codeClass(catalogue: Int, index: Int)
         case faq
+        case search
         case asset(String)
         /// An old URL of a page.
         case redirect(to: Int)
@@ -79,6 +80,8 @@ package struct Site: Sendable {
 
     /// The URL of the page that gathers all questions.
     package static let faqURL = "faq/"
+    /// The URL of the page that searches, and of the folder that holds the index.
+    package static let searchURL = "search/"
 }
 
 /// One question of the site, wherever it stands.

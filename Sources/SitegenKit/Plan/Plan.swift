@@ -8,6 +8,14 @@ package struct Plan: Sendable {
         case catalogue(Int, page: Int?)
         case codeClass(catalogue: Int, index: Int)
         case faq(page: Int?)
+        /// The page that searches.
+        case search
+        /// A script of the search index, made of its name and its text.
+        case shard(String, [UInt8])
+        /// A page's text for excerpts, by its place among what can be found.
+        case excerpts(String, SearchPage.Source)
+        /// How a browser searches the site (OpenSearch).
+        case openSearch(below: String)
         case notFound
         case redirect(from: String, to: Int)
         case markdown(Twin)
@@ -43,7 +51,8 @@ package struct Plan: Sendable {
     /// Sorted by path; no two have one path, which linking has made sure of.
     package let files: [File]
 
-    package init(_ site: Site, assets: [Theme.Asset]) {
+    package init(_ site: Site, assets: [Theme.Asset], search: SearchIndex? = nil) {
+        let assets = assets.filter { search != nil || !Theme.isOfSearch($0.name) }
         var files: [File] = []
         var generated = Self.generated(site, assets)
         for (url, route) in site.routes {
@@ -54,7 +63,13 @@ package struct Plan: Sendable {
         files.append(File(path: Self.notFoundPath, output: .notFound))
         files += site.taken.isEmpty ? generated : generated.filter { !site.taken.contains($0.path.lowercased()) }
         files += assets.map { File(path: $0.path, output: .asset($0.bytes)) }
+        if let search { files += Self.files(search, site) }
         self.files = files.sorted { $0.path < $1.path }
+    }
+
+    /// Paths that no page and no file of the content may have.
+    static func reserved(_ settings: Settings, _ assets: [Theme.Asset]) -> [String] {
+        assets.map(\.path) + [notFoundPath] + (settings.hasSearch ? [searchRoot, openSearchPath] : [])
     }
 
     static let notFoundPath = "404.html"
@@ -91,6 +106,7 @@ package struct Plan: Sendable {
         case .catalogue(let index): return .catalogue(index, page: nil)
         case .codeClass(let catalogue, let index): return .codeClass(catalogue: catalogue, index: index)
         case .faq: return .faq(page: nil)
+        case .search: return .search
         case .asset(let path): return .copy(from: path)
         case .redirect(let page), .spelling(let page): return .redirect(from: url, to: page)
         }

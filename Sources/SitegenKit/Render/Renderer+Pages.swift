@@ -74,7 +74,7 @@ extension Renderer {
     }
 
     /// Every catalogue in short, in the order of the navigation, then by folder.
-    private func catalogues(_ linker: Linker) -> [CatalogueModel] {
+    func catalogues(_ linker: Linker) -> [CatalogueModel] {
         let places = site.nav.flatMap { [$0] + $0.items }.map(\.target)
         func rank(_ catalogue: Int) -> Int {
             places.firstIndex(of: .inside(url: site.catalogues[catalogue].id + "/", fragment: "")) ?? places.count

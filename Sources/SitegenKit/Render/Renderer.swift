@@ -42,6 +42,9 @@ package struct Renderer: Sendable {
         case .entrySchema(let index): .bytes(entrySchema(index))
         case .redirects: .bytes(redirects())
         case .headers(let immutable): .bytes(headers(immutable: immutable))
+        case .shard(let name, let text): .bytes(Shard.script(name, text))
+        case .excerpts(let name, let source): .bytes(Shard.script(name, excerpts(of: source)))
+        case .openSearch(let base): .bytes(openSearch(below: base))
         default: nil
         }
     }
@@ -50,8 +53,9 @@ package struct Renderer: Sendable {
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
         case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .markdown, .entryJSON, .catalogueJSON,
-            .catalogueSchema, .entrySchema, .redirects, .headers:
+            .catalogueSchema, .entrySchema, .redirects, .headers, .shard, .excerpts, .openSearch:
             nil
+        case .search: ("search", search())
         case .home(let index): ("home", home(index))
         case .article(let index): ("article", article(index))
         case .entry(let index): ("entry", entry(index))
@@ -78,6 +82,8 @@ package struct Renderer: Sendable {
         let trail = Trail(to: url, on: site)
         model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
+        model.hasSearch = site.settings.hasSearch
+        model.openSearch = site.settings.hasSearch && site.settings.url != nil ? linker.href(Plan.openSearchPath) : nil
         model.feed = site.settings.url != nil && !site.dated.isEmpty ? linker.href(Plan.feedPath) : nil
         model.headTitle = headTitle([title, within].compactMap(\.self))
         model.description = description

@@ -18,7 +18,10 @@ package struct Theme: Sendable {
     package var assetPaths: [String: String]
 
     /// The page templates; everything else that ends in `.mustache` is a partial.
-    package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect"]
+    package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect", "search"]
+
+    /// Whether only a site with a search needs this asset.
+    static func isOfSearch(_ name: String) -> Bool { name.hasPrefix("assets/search") }
 
     /// What every id of the theme begins with, and no other.
     package static let idPrefix = "sg-"

@@ -30,6 +30,8 @@ package struct Settings: Sendable {
     package var edit: String?
     package var html: RawHTML
     package var links: Links
+    /// Whether the site has a search.
+    package var hasSearch: Bool
     /// A line of Markdown at the foot of each page.
     package var footer: Located<String>?
 
@@ -72,6 +74,7 @@ package struct Settings: Sendable {
             edit: edit?.value,
             html: keys.choice("html", RawHTML.self) ?? .escape,
             links: keys.choice("links", Links.self) ?? .folder,
+            hasSearch: keys.flag("search") ?? true,
             footer: keys.text("footer"))
         var inside: [Diagnostic] = []
         settings.nav = keys.items("nav").compactMap { navItem($0, depth: 0, &inside) }

@@ -15,6 +15,8 @@ package struct PageModel: TemplateModel {
     package var breadcrumbs: [LinkModel] = []
     package var structuredData: [UInt8] = []
     package var feed: String?
+    package var hasSearch = false
+    package var openSearch: String?
     package var contents: [ContentsModel] = []
     package var sidebar: SidebarModel?
     package var previous: LinkModel?
@@ -56,6 +58,11 @@ package struct PageModel: TemplateModel {
             $0.structuredData
         },
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
+        .flag("hasSearch", "Whether the site has a search") { $0.hasSearch },
+        .optional("openSearch", "The way to the description of the search for browsers, where the site has an address")
+        {
+            $0.openSearch
+        },
         .flag("hasContents", "Whether it has level-2 headings") { !$0.contents.isEmpty },
         .list("contents", "The level-2 headings of the page, each with those below it") { $0.contents },
         .record("sidebar", "The pages around this one, where there are any") { $0.sidebar },
@@ -81,7 +88,7 @@ package struct PageModel: TemplateModel {
             "catalogue",
             "The catalogue, on its index, on pages of classes and of entries; on the home page the first one"
         ) { $0.catalogue },
-        .list("catalogues", "On the 404 page every catalogue of the site; on the home page all but the first") {
+        .list("catalogues", "On the search and the 404 page every catalogue of the site; on the home page all but the first") {
             $0.catalogues
         },
         .record("class", "The class, on its page and on pages of entries; its entries only on its page") {

@@ -11,16 +11,19 @@ extension Renderer {
                     "Referrer-Policy: strict-origin-when-cross-origin",
                 ])
         ]
-        rules += immutable.map {
-            Rule(path: base + Address.path($0), headers: ["Cache-Control: public, max-age=31536000, immutable"])
+        let unchanging = immutable.map(Address.path) + (site.settings.hasSearch ? [Plan.shardFolder + "*"] : [])
+        rules += unchanging.map {
+            Rule(path: base + $0, headers: ["Cache-Control: public, max-age=31536000, immutable"])
         }
         rules += twinPatterns().map {
             Rule(path: base + $0, headers: ["Content-Type: text/markdown; charset=utf-8"])
         }
-        // The root itself, then every folder but the one of the assets, whose files each have their rule.
+        // The root itself, then every folder but those of the assets and of the search, whose files have rules of their own.
+        let search = String(Site.searchURL.dropLast())
         let folders = Set(site.routes.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
-        let pages = folders.subtracting(["assets"]).filter { site.routes[$0] == nil }.sorted()
-        rules += ([""] + pages.map { Address.path($0) + "/*" }).map {
+        let pages = folders.subtracting(["assets", search]).filter { site.routes[$0] == nil }.sorted()
+        let ofSearch = site.settings.hasSearch ? [Site.searchURL, Plan.searchRoot] : []
+        rules += ([""] + ofSearch + pages.map { Address.path($0) + "/*" }).map {
             Rule(path: base + $0, headers: ["Cache-Control: no-cache"])
         }
         let lines = rules.prefix(Self.mostRules).map { rule in
@@ -43,7 +46,7 @@ extension Renderer {
             site.routes.compactMap { url, route -> Int? in
                 switch route {
                 case .page, .catalogue, .faq: url.utf8.count { $0 == UInt8(ascii: "/") }
-                case .codeClass, .asset, .redirect, .spelling: nil
+                case .codeClass, .asset, .redirect, .spelling, .search: nil
                 }
             })
         return depths.sorted().map { depth in

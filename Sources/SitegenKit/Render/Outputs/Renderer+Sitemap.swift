@@ -20,7 +20,7 @@ extension Renderer {
             switch route {
             case .page(let index): (url, site.pages[index].updated ?? site.pages[index].date)
             case .catalogue, .codeClass, .faq: (url, newest)
-            case .asset, .redirect, .spelling: nil
+            case .asset, .redirect, .spelling, .search: nil
             }
         }.sorted { $0.url < $1.url }
     }

@@ -1,0 +1,111 @@
+/// A page of a built site, as a reader finds it: what stands in its HTML, whatever the index made of it.
+struct BuiltPage {
+    var url: String
+    var title = ""
+    var code: String?
+    var headings: [(id: String, text: String)] = []
+    /// The text of its paragraphs.
+    var paragraphs: [String] = []
+
+    init(url: String, html: [UInt8]) {
+        self.url = url
+        var scanner = HTMLText(html)
+        while let element = scanner.next() {
+            switch element.name {
+            case "h1": title = element.text
+            case "h2" where !element.id.isEmpty, "h3" where !element.id.isEmpty:
+                if !element.id.hasPrefix("sg-") { headings.append((element.id, element.text)) }
+            case "p": paragraphs.append(element.text)
+            case "span": code = code ?? element.text
+            default: break
+            }
+        }
+    }
+
+    /// The words of a paragraph with whatever stands beside them.
+    static func words(_ text: String) -> [String] {
+        text.lowercased().split(separator: " ").map(String.init)
+    }
+}
+
+/// Finds headings and plain paragraphs in the main part of a page.
+private struct HTMLText {
+    struct Element {
+        var name: String
+        var id: String
+        var text: String
+    }
+
+    private let html: [UInt8]
+    private var index = 0
+
+    init(_ html: [UInt8]) {
+        self.html = html
+        if let main = find("<main") { index = main }
+    }
+
+    mutating func next() -> Element? {
+        while let start = find("<") {
+            index = start + 1
+            if at("/main>") { return nil }
+            for name in ["h1", "h2", "h3", "p", "span"] where at(name) {
+                let tag = read(to: UInt8(ascii: ">"))
+                let attributes = String(tag.dropFirst(name.count))
+                if name == "p", !attributes.isEmpty { continue }
+                if name == "span", !attributes.contains("\"sg-code\"") { continue }
+                guard let end = find("</\(name)>") else { return nil }
+                let id = attributes.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+                let element = Element(
+                    name: name, id: attributes.hasPrefix(" id=") ? id : "", text: text(index..<end))
+                // The code stands inside of the title.
+                if name != "h1" {
+                    index = end
+                } else if let code = find("<span class=\"sg-code\">"), code < end {
+                    index = code
+                }
+                return element
+            }
+        }
+        return nil
+    }
+
+    private func at(_ text: String) -> Bool {
+        html[index...].starts(with: text.utf8) && (text.hasSuffix(">") || isNameEnd(index + text.utf8.count))
+    }
+
+    private func isNameEnd(_ place: Int) -> Bool {
+        place < html.count && (html[place] == UInt8(ascii: ">") || html[place] == UInt8(ascii: " "))
+    }
+
+    private func find(_ text: String) -> Int? {
+        let pattern = Array(text.utf8)
+        var place = index
+        while place + pattern.count <= html.count {
+            if html[place] == pattern[0], html[place...].starts(with: pattern) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    private mutating func read(to end: UInt8) -> String {
+        let start = index
+        while index < html.count, html[index] != end { index += 1 }
+        defer { index += 1 }
+        return String(decoding: html[start..<index], as: UTF8.self)
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var bytes: [UInt8] = []
+        var inTag = false
+        for byte in html[range] {
+            if byte == UInt8(ascii: "<") { inTag = true }
+            if !inTag { bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte) }
+            if byte == UInt8(ascii: ">") { inTag = false }
+        }
+        var text = String(decoding: bytes, as: UTF8.self)
+        for (reference, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+            text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+        }
+        return text
+    }
+}

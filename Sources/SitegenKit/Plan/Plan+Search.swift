@@ -1,0 +1,18 @@
+extension Plan {
+    static let openSearchPath = Site.searchURL + "opensearch.xml"
+    /// The root of the index has a name that stays, so that a page need not be written anew when the index is. All that it
+    /// names is called by its content.
+    static let searchRoot = Site.searchURL + "index.js"
+    static let shardFolder = Site.searchURL + "shards/"
+
+    static func files(_ search: SearchIndex, _ site: Site) -> [File] {
+        func shard(_ name: String) -> String { shardFolder + name + ".js" }
+        var files = [File(path: searchRoot, output: .shard("", search.root))]
+        files += search.shards.map { File(path: shard($0), output: .shard($0, $1)) }
+        files += zip(search.texts, SearchPage.sources(of: site)).map {
+            File(path: shard($0), output: .excerpts($0, $1))
+        }
+        if let base = site.settings.url { files.append(File(path: openSearchPath, output: .openSearch(below: base))) }
+        return files
+    }
+}

@@ -1,0 +1,53 @@
+/// Numbers as printable characters, in shards: 91 digits, none of which a JavaScript template has to escape.
+enum Digits {
+    static let count = 91
+    /// From this digit on another one follows.
+    private static let more = 60
+    private static let characters: [UInt8] = (33...126).filter {
+        $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "`")
+    }
+    private static let values: [Int] = {
+        var values = [Int](repeating: 0, count: 256)
+        for (value, character) in characters.enumerated() { values[Int(character)] = value }
+        return values
+    }()
+
+    static func character(_ value: Int) -> UInt8 { characters[value] }
+    static func value(_ character: UInt8) -> Int { values[Int(character)] }
+
+    /// A number of any size; the small ones, which are most, in one digit.
+    static func append(_ number: Int, to bytes: inout [UInt8]) {
+        var number = number
+        while number >= more {
+            bytes.append(characters[more + (number - more) % (count - more)])
+            number = (number - more) / (count - more)
+        }
+        bytes.append(characters[number])
+    }
+
+    /// The number that starts at an offset, which moves behind it.
+    static func read(_ bytes: [UInt8], _ index: inout Int) -> Int {
+        var number = 0
+        var unit = 1
+        while index < bytes.count {
+            let digit = value(bytes[index])
+            index += 1
+            number += digit * unit
+            if digit < more { break }
+            unit *= count - more
+        }
+        return number
+    }
+
+    /// One digit, whatever its size.
+    static func read(single bytes: [UInt8], _ index: inout Int) -> Int {
+        guard index < bytes.count else { return 0 }
+        defer { index += 1 }
+        return value(bytes[index])
+    }
+
+    /// The key of a page: three digits, which sort as the numbers do.
+    static func key(page: Int) -> [UInt8] {
+        [characters[page / (count * count) % count], characters[page / count % count], characters[page % count]]
+    }
+}

@@ -1,0 +1,61 @@
+/// How much a word says. Every number that ranks is a whole one, so that the terminal and the client agree to the last digit.
+enum SearchScale {
+    // MARK: Impacts, which the index holds
+
+    /// What an impact of each level counts, in percent.
+    static let weights = [12, 17, 24, 34, 49, 69, 98]
+    static let levels = weights.count
+
+    /// A field of a page. A word in a title says more of the page than one in its text.
+    enum Field: UInt32, CaseIterable {
+        case body, code, heading, title, names, summary
+
+        var weight: Double {
+            switch self {
+            case .body: 1
+            case .code: 0.5
+            case .heading: 6
+            case .title: 10
+            case .names: 14
+            case .summary: 4
+            }
+        }
+    }
+
+    /// How soon more of the same word stops to count, and how much the length of a text does (BM25F).
+    private static let saturation = 3.0
+    static let lengthShare = 0.6
+
+    /// The level of a weighted count of words.
+    static func level(_ count: Double) -> Int {
+        let impact = 100 * count / (saturation + count)
+        for level in 1..<levels where impact < Double(weights[level - 1] + weights[level]) / 2 { return level - 1 }
+        return levels - 1
+    }
+
+    // MARK: Rarity
+
+    static let highestRarity = 22
+
+    /// How rare a word is that `pages` of all pages have: a logarithm, in steps.
+    static func rarity(pages: Int, of all: Int) -> Int {
+        // log2 in sixteenths, by a straight line between the powers of two.
+        let ratio = (all * 16) / max(1, pages) + 16
+        let power = Int.bitWidth - 1 - ratio.leadingZeroBitCount
+        let logarithm = (power - 4) * 16 + (((ratio - (1 << power)) * 16) >> power)
+        return min(highestRarity, max(1, logarithm / 10))
+    }
+
+    // MARK: Limits, which keep every shard small
+
+    /// The most pages that a word, two neighbours and the beginning of a word lead to.
+    static let mostPages = 800
+    static let mostPagesOfPair = 600
+    static let mostPagesOfPrefix = 60
+    /// The most sections of one page, by how common the word is.
+    static let mostSections = 6
+    static let mostSectionsOfCommon = 3
+
+    /// From how many pages on a word counts as common: neighbours that both are have a list of their own.
+    static func common(of all: Int) -> Int { max(4, all / 200) }
+}

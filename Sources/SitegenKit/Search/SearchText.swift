@@ -1,0 +1,145 @@
+import Markdown
+
+/// The words of rendered Markdown: what a reader reads, without tags. Read from the HTML, which a page keeps anyway, so that
+/// nothing is kept for the search alone.
+struct SearchText {
+    /// Text whose blocks are parted by line feeds; code blocks stand between two marks.
+    private(set) var bytes: [UInt8] = []
+    private var html: UnsafeBufferPointer<UInt8>
+    private var index: Int
+    private var inCode = false
+
+    /// No text holds them: control characters are left out.
+    static let codeStart: UInt8 = 0x02
+    static let codeEnd: UInt8 = 0x03
+    static let blockEnd = UInt8(ascii: "\n")
+
+    static func read(_ prose: Prose, _ part: Range<Int>) -> [UInt8] {
+        prose.html.withUnsafeBufferPointer { html in
+            var text = SearchText(html: UnsafeBufferPointer(rebasing: html[part]), index: 0)
+            text.bytes.reserveCapacity(part.count)
+            text.read()
+            return text.bytes
+        }
+    }
+
+    private init(html: UnsafeBufferPointer<UInt8>, index: Int) {
+        self.html = html
+        self.index = index
+    }
+
+    private mutating func read() {
+        while index < html.count {
+            let byte = html[index]
+            switch byte {
+            case UInt8(ascii: "<"): tag()
+            case UInt8(ascii: "&"): reference()
+            case 0..<0x20:
+                if inCode, byte == UInt8(ascii: "\n") { endBlock() } else { space() }
+                index += 1
+            case 0x20:
+                space()
+                index += 1
+            default:
+                bytes.append(byte)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func space() {
+        if let last = bytes.last, last > 0x20 { bytes.append(0x20) }
+    }
+
+    private mutating func endBlock() {
+        if bytes.last == 0x20 { bytes.removeLast() }
+        if let last = bytes.last, last > 0x20 { bytes.append(Self.blockEnd) }
+    }
+
+    // MARK: Tags
+
+    private mutating func tag() {
+        let start = index
+        index += 1
+        let isEnd = index < html.count && html[index] == UInt8(ascii: "/")
+        if isEnd { index += 1 }
+        let name = index
+        while index < html.count, ASCII.lowercased(html[index]) != nil { index += 1 }
+        let tag = html[name..<index]
+        guard !tag.isEmpty else {
+            comment(from: start)
+            return
+        }
+        skip(past: UInt8(ascii: ">"))
+        let packed = Self.packed(tag)
+        if Self.hidden.contains(packed), !isEnd {
+            skipContent(of: tag)
+        } else if packed == Self.preformatted {
+            endBlock()
+            bytes.append(isEnd ? Self.codeEnd : Self.codeStart)
+            inCode = !isEnd
+        } else if !Self.inline.contains(packed) {
+            endBlock()
+        }
+    }
+
+    private static let preformatted = packed("pre".utf8)
+    /// Elements whose content is not read.
+    private static let hidden = Set(["script", "style", "svg", "button", "template"].map { packed($0.utf8) })
+    /// Elements that end no word.
+    private static let inline = Set(
+        [
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+        ].map { packed($0.utf8) })
+
+    /// A tag's name as a number: of the names that count none has more than eight letters.
+    private static func packed(_ name: some Sequence<UInt8>) -> UInt64 {
+        name.reduce(0) { $0 << 8 | UInt64(ASCII.lowercased($1) ?? $1) }
+    }
+
+    private mutating func skip(past end: UInt8) {
+        var quote: UInt8?
+        while index < html.count {
+            let byte = html[index]
+            index += 1
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == end {
+                return
+            }
+        }
+    }
+
+    private mutating func skipContent(of tag: Slice<UnsafeBufferPointer<UInt8>>) {
+        let end = Array("</".utf8) + tag
+        while index < html.count, !html[index...].starts(with: end) { index += 1 }
+    }
+
+    private mutating func comment(from start: Int) {
+        guard html[start...].starts(with: "<!--".utf8) else {
+            skip(past: UInt8(ascii: ">"))
+            return
+        }
+        while index < html.count, !html[index...].starts(with: "-->".utf8) { index += 1 }
+        index = min(index + 3, html.count)
+    }
+
+    // MARK: Characters
+
+    private static let references: [([UInt8], UInt8)] = [
+        ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "),
+    ].map { (Array($0.0.utf8), UInt8(ascii: $0.1)) }
+
+    private mutating func reference() {
+        for (name, byte) in Self.references where html[index...].starts(with: name) {
+            bytes.append(byte)
+            index += name.count
+            return
+        }
+        bytes.append(html[index])
+        index += 1
+    }
+}

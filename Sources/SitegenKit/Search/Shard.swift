@@ -1,0 +1,52 @@
+/// Sorted records, as lines of a script that calls one function with its name and one string:
+///
+///     sitegenSearch("3f2a1c9b",`!404	...
+///     ')...`)
+///
+/// A line holds how many characters the key has in common with the one before, the rest of the key, a tab and the value.
+struct Shard: Sendable {
+    private(set) var keys: [[UInt8]] = []
+    private(set) var values: [[UInt8]] = []
+
+    init(lines: [UInt8]) {
+        for line in lines.split(separator: UInt8(ascii: "\n")) {
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let first = line.first else { continue }
+            let shared = keys.last?.prefix(Digits.value(first)) ?? []
+            keys.append(Array(shared) + line[line.index(after: line.startIndex)..<tab])
+            values.append(Array(line[line.index(after: tab)...]))
+        }
+    }
+
+    /// The index of the first record whose key is not before this one.
+    func lowerBound(_ key: [UInt8]) -> Int {
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ShardKey.precedes(keys[middle], key) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    subscript(key: [UInt8]) -> [UInt8]? {
+        let index = lowerBound(key)
+        return index < keys.count && keys[index] == key ? values[index] : nil
+    }
+
+    // MARK: Scripts
+
+    private static let function = "sitegenSearch"
+    private static let escaped = Array("\\`$".utf8)
+
+    /// A text as a script that hands it over.
+    static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
+        var bytes = Array("\(function)(\"\(name)\",`".utf8)
+        bytes.reserveCapacity(text.count + 64)
+        for byte in text {
+            if escaped.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(byte)
+        }
+        bytes.append(contentsOf: "`)\n".utf8)
+        return bytes
+    }
+}

@@ -1,0 +1,214 @@
+/// Cuts text into words. An identifier gives its parts and then, as one more word, the whole: `NOT_FOUND` and `notFound` are
+/// `not`, `found` and the whole `notfound`. The client has the same rules, and both run the vectors in the tests' fixtures.
+struct Tokenizer {
+    /// The most characters of a word that count.
+    static let longestWord = 40
+
+    private enum Kind: UInt8 { case lower, upper, digit, other, joiner, dot, apostrophe, ideograph }
+
+    private struct Item {
+        var kind: Kind
+        /// Its letters in `letters`.
+        var start: Int
+        var end: Int
+    }
+
+    private var items: [Item] = []
+    private var letters: [UInt8] = []
+    private var part: [UInt8] = []
+    private var whole: [UInt8] = []
+    private var parts = 0
+
+    /// Calls `word` for each word, in order. The bytes are valid for the call alone. `ideograph` words are pairs of characters.
+    mutating func tokenize(
+        _ bytes: UnsafeBufferPointer<UInt8>, word: (_ text: UnsafeBufferPointer<UInt8>, _ isWhole: Bool) -> Void
+    ) {
+        var index = 0
+        while index < bytes.count {
+            // Most words are plain: small letters between two bytes that are in no word.
+            let start = index
+            while index < bytes.count, ASCII.isLower(bytes[index]) { index += 1 }
+            if index > start, index == bytes.count || Self.ends(bytes[index]) {
+                let end = min(index, start + Self.longestWord)
+                word(UnsafeBufferPointer(rebasing: bytes[start..<end]), false)
+                continue
+            }
+            index = start
+            index = run(bytes, from: start)
+            if items.isEmpty {
+                index += index == start ? UTF8.scalar(at: index, in: bytes).length : 0
+            } else {
+                cut(word)
+            }
+        }
+    }
+
+    /// Whether a byte can be in no word and joins nothing.
+    private static func ends(_ byte: UInt8) -> Bool {
+        byte < 0x80 && ASCII.lowercased(byte) == nil && joining(byte) == nil
+    }
+
+    private static func joining(_ byte: UInt8) -> Kind? {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): .joiner
+        case UInt8(ascii: "."): .dot
+        case UInt8(ascii: "'"): .apostrophe
+        default: nil
+        }
+    }
+
+    /// Collects the characters up to the next separator, and gives the offset behind them.
+    private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        items.removeAll(keepingCapacity: true)
+        letters.removeAll(keepingCapacity: true)
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            let from = letters.count
+            if byte < 0x80 {
+                if let kind = Self.joining(byte) {
+                    // A joiner in front joins nothing.
+                    if items.isEmpty { break }
+                    items.append(Item(kind: kind, start: from, end: from))
+                } else if let letter = ASCII.lowercased(byte) {
+                    letters.append(letter)
+                    let kind: Kind = letter != byte ? .upper : ASCII.isDigit(byte) ? .digit : .lower
+                    items.append(Item(kind: kind, start: from, end: from + 1))
+                } else {
+                    break
+                }
+                index += 1
+                continue
+            }
+            let (scalar, length) = UTF8.scalar(at: index, in: bytes)
+            if scalar == "\u{2019}" {
+                if items.isEmpty { break }
+                items.append(Item(kind: .apostrophe, start: from, end: from))
+                index += length
+                continue
+            }
+            let (kind, text) = Folding.fold(scalar)
+            if kind == .separator { break }
+            if kind != .nothing {
+                letters.append(contentsOf: text.utf8)
+                items.append(Item(kind: kind == .ideograph ? .ideograph : .other, start: from, end: letters.count))
+            }
+            index += length
+        }
+        return index
+    }
+
+    private mutating func cut(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+        var index = 0
+        while index < items.count {
+            switch items[index].kind {
+            case .ideograph: index = ideographs(from: index, word)
+            case .joiner, .dot, .apostrophe: index += 1
+            case .lower, .upper, .digit, .other: index = compound(from: index, word)
+            }
+        }
+    }
+
+    /// Each two neighbours of a run, or the one that stands alone.
+    private func ideographs(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) -> Int {
+        var end = start
+        while end < items.count, items[end].kind == .ideograph { end += 1 }
+        letters.withUnsafeBufferPointer { letters in
+            for index in start..<max(start + 1, end - 1) {
+                let last = items[min(index + 1, end - 1)].end
+                word(UnsafeBufferPointer(rebasing: letters[items[index].start..<last]), false)
+            }
+        }
+        return end
+    }
+
+    private func isWord(_ index: Int) -> Bool {
+        index < items.count && items[index].kind.rawValue <= Kind.other.rawValue
+    }
+
+    private func isKind(_ kind: Kind, _ index: Int) -> Bool { index < items.count && items[index].kind == kind }
+
+    private mutating func compound(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) -> Int {
+        whole.removeAll(keepingCapacity: true)
+        part.removeAll(keepingCapacity: true)
+        parts = 0
+        var index = start
+        while index < items.count {
+            let item = items[index]
+            switch item.kind {
+            case .lower, .upper, .digit, .other:
+                if item.kind == .upper, index > start, startsPart(index) { endPart(word) }
+                part.append(contentsOf: letters[item.start..<item.end])
+                whole.append(contentsOf: letters[item.start..<item.end])
+            case .apostrophe where isWord(index + 1): break
+            case .dot where isKind(.digit, index - 1) && isKind(.digit, index + 1):
+                part.append(UInt8(ascii: "."))
+                whole.append(UInt8(ascii: "."))
+            case .joiner where isWord(index + 1), .dot where isWord(index + 1): endPart(word)
+            default:
+                endCompound(word)
+                return index
+            }
+            index += 1
+        }
+        endCompound(word)
+        return index
+    }
+
+    /// Whether a capital begins a part: behind a small letter, or as the last of several before two small ones.
+    private func startsPart(_ index: Int) -> Bool {
+        if isKind(.lower, index - 1) { return true }
+        return isKind(.upper, index - 1) && isKind(.lower, index + 1) && isKind(.lower, index + 2)
+    }
+
+    private mutating func endPart(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+        guard !part.isEmpty else { return }
+        parts += 1
+        Self.emit(part, isWhole: false, word)
+        part.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endCompound(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+        endPart(word)
+        if parts > 1 { Self.emit(whole, isWhole: true, word) }
+    }
+
+    private static func emit(
+        _ text: [UInt8], isWhole: Bool, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void
+    ) {
+        text.withUnsafeBufferPointer { text in
+            var end = text.count
+            if end > longestWord { end = cutOff(text) }
+            word(UnsafeBufferPointer(rebasing: text[..<end]), isWhole)
+        }
+    }
+
+    /// Where the last character that counts ends.
+    private static func cutOff(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var characters = 0
+        for (index, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
+            if characters == longestWord { return index }
+            characters += 1
+        }
+        return text.count
+    }
+}
+
+extension Tokenizer {
+    /// One word of a query or of a test.
+    struct Word: Equatable {
+        var text: String
+        var isWhole: Bool
+    }
+
+    /// The words of a short text.
+    static func words(_ text: String) -> [Word] {
+        var tokenizer = Tokenizer()
+        var words: [Word] = []
+        var text = text
+        text.withUTF8 { bytes in
+            tokenizer.tokenize(bytes) { words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1)) }
+        }
+        return words
+    }
+}

@@ -1,0 +1,167 @@
+import Testing
+
+@testable import SitegenKit
+
+/// What a query finds on small sites, as `title › heading` in order.
+@Suite struct SearchTests {
+    private static let site = TestSite([
+        "content/codes/catalogue.yaml": """
+        title: Error codes
+        authorities: {default: us, names: {us: Us, nginx: nginx}}
+        code: {pattern: '^[0-9]{3}$|^E[0-9]+$|^[a-z-]+$'}
+        classes:
+          - {id: 4xx, match: '^4', title: Client errors}
+          - {id: other, match: '', title: Others}
+        fields:
+          cacheable: {type: enum, values: [always, never], facet: true}
+        """,
+        "content/codes/404.md": page(
+            "name: Not Found\ncacheable: always\naliases: [Missing Page]", "## Meaning\n\nNothing is there.\n"),
+        "content/codes/410.md": page(
+            "name: Gone\ncacheable: never", "## Meaning\n\nIt was there, unlike 404, and is not coming back.\n"),
+        "content/codes/E0382.md": page(
+            "name: Use after move", "A value was used after it had been moved.\n\n## Caching\n\nNone.\n"),
+        "content/codes/no-unused-vars.md": page(
+            "name: Unused variables", "Call `notFound` with `x-rate-limit-limit`.\n"),
+        "content/codes/nginx/499.md": page(
+            "name: Client Closed Request\nauthority: nginx\ncode: 499", "The client went away.\n"),
+        "content/guide/retry.md": page(
+            "title: Retries", "## Waiting\n\nA client that is retrying waits, then asks again.\n\n## 日本語\n\n検索の手引き\n"),
+        "content/guide/cafe.md": page("title: Café <b>&amp;", "See the `` ` ${x} \\ `` sign, \"as is\".\n"),
+    ])
+
+    private func search(_ query: String, on site: TestSite = SearchTests.site) async throws -> Searcher.Answer {
+        let index = try #require(await site.build().result?.search)
+        return Searcher(index).search(query, limit: 10)
+    }
+
+    private func titles(_ query: String) async throws -> [String] {
+        try await search(query).results.map { $0.title + ($0.heading.isEmpty ? "" : " › " + $0.heading) }
+    }
+
+    @Test(arguments: [
+        ("404", "404 Not Found"), ("E0382", "E0382 Use after move"), ("e0382", "E0382 Use after move"),
+        ("not found", "404 Not Found"), ("NOT_FOUND", "404 Not Found"), ("notFound", "404 Not Found"),
+        ("missing page", "404 Not Found"), ("nginx 499", "499 Client Closed Request"),
+        ("499 nginx", "499 Client Closed Request"), ("no-unused-vars", "no-unused-vars Unused variables"),
+        ("noUnusedVars", "no-unused-vars Unused variables"), ("4xx", "4xx Client errors"),
+        ("client errors", "4xx Client errors"), ("codes 410", "410 Gone"),
+        ("x-ratelimit-limit", "no-unused-vars Unused variables"), ("cafe", "Café <b>&amp;"),
+    ])
+    func theRightPageIsFirst(query: String, title: String) async throws {
+        #expect(try await titles(query).first == title)
+    }
+
+    @Test(arguments: [
+        ("waiting", "Retries › Waiting"), ("e0382 caching", "E0382 Use after move › Caching"), ("日本", "Retries › 日本語"),
+        ("手引", "Retries › 日本語"),
+    ])
+    func aHitLeadsToItsSection(query: String, title: String) async throws {
+        #expect(try await titles(query).first == title)
+    }
+
+    @Test func aSectionHasItsFragment() async throws {
+        let first = try #require(try await search("waiting").results.first)
+        #expect(first.url == "guide/retry/")
+        #expect(first.fragment == "waiting")
+    }
+
+    @Test func formsOfAWord() async throws {
+        #expect(try await titles("retry ").first == "Retries")
+        #expect(try await titles("retried ").first == "Retries")
+    }
+
+    @Test func theLastWordMayBeABeginning() async throws {
+        #expect(try await titles("not fo").first == "404 Not Found")
+        #expect(try await titles("E03").first == "E0382 Use after move")
+        #expect(try await titles("n").isEmpty)
+        #expect(try await titles("fo ").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("variabels", ["variables"]), ("retreis", ["retries"]), ("no-unsed-vars", ["unused"]), ("variables", []),
+        ("foud", ["found"]),
+        ("ca", []), ("E0383", []),
+    ])
+    func mistakesAreMendedAndSaid(query: String, shown: [String]) async throws {
+        #expect(try await search(query).shown == shown)
+    }
+
+    @Test func quotedWordsStandTogether() async throws {
+        #expect(try await titles("\"was there\"").first == "410 Gone › Meaning")
+        #expect(try await titles("\"there was\"").contains("410 Gone › Meaning") == false)
+    }
+
+    @Test func wordsAreAllAskedForAndThenSome() async throws {
+        let all = try await search("client retrying")
+        #expect(!all.isAny && all.results.map(\.title) == ["Retries"])
+        let some = try await search("gone elephants waiting")
+        #expect(some.isAny)
+        #expect(some.results.map(\.title).contains("Retries"))
+    }
+
+    @Test func facetsFilter() async throws {
+        #expect(try await titles("cacheable:never") == ["410 Gone"])
+        #expect(try await titles("meaning cacheable:always") == ["404 Not Found › Meaning"])
+        #expect(try await titles("cacheable:sometimes nothing").first == "404 Not Found › Meaning")
+    }
+
+    @Test(arguments: [
+        "", " ", "\"", "\"\"", "*", "=", "#", "re*", "404=", "[(.*", "\\", "`${1}", "\u{0}", "😀", "<script>",
+    ])
+    func hostileQueriesBreakNothing(query: String) async throws {
+        _ = try await search(query)
+        _ = try await search("a" + query + String(repeating: query + "x", count: 400))
+    }
+
+    @Test func aSiteMayHaveNone() async throws {
+        var site = Self.site
+        site.files["content/site.yaml"] = .text(
+            Array("title: A\ndescription: B\nsearch: false\nurl: https://example.org/\n".utf8))
+        let outputs = await site.outputs()
+        #expect(await site.build().result?.search == nil)
+        #expect(!outputs.keys.contains { $0.hasPrefix("search/") || $0.hasPrefix("assets/search") })
+        #expect(!String(decoding: outputs["index.html"] ?? [], as: UTF8.self).contains("search"))
+    }
+
+    @Test func theIndexIsWhatThePlanWrites() async throws {
+        let outputs = await Self.site.outputs()
+        let index = try #require(await Self.site.build().result?.search)
+        #expect(Shard.text(of: outputs["search/index.js"] ?? []) == index.root)
+        for name in index.texts { #expect(outputs["search/shards/\(name).js"] != nil) }
+        // A small site is searched with one file, and one more for each excerpt.
+        #expect(index.shards.isEmpty)
+        #expect(try await search("404").shards.isEmpty)
+    }
+
+    @Test func anyNumberOfThreadsMakesTheSameIndex() async throws {
+        let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
+        let one = await SearchIndex.make(result.site, jobs: 1)
+        let many = await SearchIndex.make(result.site, jobs: 7)
+        #expect(one.root == many.root)
+        #expect(one.shards == many.shards)
+        #expect(one.texts == many.texts)
+    }
+
+    @Test func everyCodeOfTheFlagshipIsFirst() async throws {
+        let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
+        let searcher = Searcher(try #require(result.search))
+        for page in result.site.pages {
+            guard let entry = page.entry else { continue }
+            let catalogue = result.site.catalogues[entry.catalogue]
+            let isDefault = entry.authority == catalogue.defaultAuthority || entry.authority.isEmpty
+            let query = isDefault ? entry.code.value : entry.authority + " " + entry.code.value
+            #expect(searcher.search(query, limit: 1).results.first?.url == page.url, "\(query)")
+        }
+    }
+
+    @Test func anExcerptShowsTheWords() {
+        let text = Array(
+            (String(repeating: "Nothing of note here. ", count: 20) + "Then a redirect comes, and goes. ").utf8)
+        let excerpt = Excerpt(of: text + text, marks: ["redirects"])
+        #expect(excerpt.text.hasPrefix("… "))
+        #expect(excerpt.pieces.contains { $0.isMarked && $0.text == "redirect" })
+        #expect(excerpt.text.utf8.count < 240)
+        #expect(Excerpt(of: [], marks: ["x"]).text == "")
+    }
+}
