@@ -20,6 +20,7 @@ extension Document {
         prose.html = prose.html.withUnsafeBufferPointer { Array($0) }
         prose.links = prose.links.withUnsafeBufferPointer { Array($0) }
         prose.holes = prose.holes.withUnsafeBufferPointer { Array($0) }
+        prose.codeBlocks = prose.codeBlocks.withUnsafeBufferPointer { Array($0) }
         var names = UniqueNames(taken: Set(prose.ids.map(\.name)))
         for index in prose.headings.indices {
             let heading = prose.headings[index]
