@@ -226,7 +226,7 @@
 
   // Ranking
 
-  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, PAIR = 12, QUOTED = 32, FEW = 2;
+  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, QUOTED = 32, FEW = 2;
   const spelt = value => value.split(' ').filter(Boolean).join('_');
 
   async function parse(text) {
@@ -278,7 +278,7 @@
       const part = { pages: {}, rarity: 0 }, both = await list(NEIGHBOURS, left.text + ' ' + right.text);
       if (both) add(part, both, FULL);
       else isImpossible = isImpossible || quote;
-      groups.push({ part, weight: quote ? QUOTED : PAIR });
+      groups.push({ part, weight: quote ? QUOTED : FULL });
       if (quote) units.push({ parts: [part], weight: FULL, quote, isPair: true });
     }
     const named = typed.length ? await names(typed.map(({ text, part }) => part.shown || text).join(''), isTyping) : {};

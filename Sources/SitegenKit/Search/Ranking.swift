@@ -19,8 +19,8 @@ struct Ranking {
         /// What it counts for a page that has it.
         var rarity: Int { max(parts.reduce(0) { max($0, $1.rarity) }, whole?.rarity ?? 0) * weight }
         var isKnown: Bool { parts.contains { !$0.isEmpty } || whole?.isEmpty == false }
-        /// Whether a page must have it, where it is one of few words.
-        var isAsked: Bool { weight < Ranking.full }
+        /// Whether it asks rather than says something, so that no page must have it.
+        var isSmall: Bool { weight < Ranking.full }
 
         func matches(_ page: Int) -> Bool {
             whole?.pages[page] != nil || parts.allSatisfy { $0.pages[page] != nil || $0.isPartial }
@@ -44,7 +44,7 @@ struct Ranking {
     /// Weights, in sixteenths: of a word, of one that asks, of neighbours, of quoted neighbours.
     private static let full = 16
     private static let asking = 5
-    private static let pair = 12
+    private static let pair = 16
     private static let quotedPair = 32
     /// With up to this many words a page that lacks one is left out.
     private static let fewWords = 2
@@ -92,14 +92,14 @@ struct Ranking {
                     if let word = parts[index].shown { shown.append(word) }
                 }
             }
-            let isAsking = unit.whole == nil && SearchQuery.asking.contains(unit.parts[0]) && !isQuoted
+            let isSmall = unit.whole == nil && SearchQuery.asking.contains(unit.parts[0]) && !isQuoted
             units.append(
-                Unit(parts: parts, whole: whole, weight: isAsking ? Self.asking : Self.full, quote: unit.quote))
+                Unit(parts: parts, whole: whole, weight: isSmall ? Self.asking : Self.full, quote: unit.quote))
             marks += unit.parts + parts.compactMap(\.shown)
             joined += zip(unit.parts, parts).map { $1.shown ?? $0 }.joined()
         }
         // A question of nothing but small words means them.
-        if units.allSatisfy(\.isAsked) { for index in units.indices { units[index].weight = Self.full } }
+        if units.allSatisfy(\.isSmall) { for index in units.indices { units[index].weight = Self.full } }
         for unit in units {
             for matches in unit.parts { groups.append((matches, unit.weight)) }
             if let whole = unit.whole { groups.append((whole, unit.weight)) }
@@ -168,15 +168,15 @@ struct Ranking {
     /// Of few words a page must have all, if there are some that do; quoted ones in any case.
     private mutating func restrict(_ candidates: Set<Int>) -> [Int] {
         var pages = candidates.sorted()
-        for quote in Set(units.compactMap(\.quote)) {
+        for quote in Set(units.compactMap(\.quote)).sorted() {
             let quoted = units.filter { $0.quote == quote }
             pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
             let together = pages.filter { page in isTogether(quoted, page) }
             if !together.isEmpty { pages = together }
         }
-        let required = units.filter { !$0.isAsked && $0.quote == nil }
+        let required = units.filter { !$0.isSmall && $0.quote == nil }
         let complete = pages.filter { page in required.allSatisfy { $0.matches(page) } }
-        let isQuestion = units.contains(where: \.isAsked) || required.count > Self.fewWords
+        let isQuestion = units.contains(where: \.isSmall) || required.count > Self.fewWords
         if !isQuestion, complete.count >= Self.enough || complete.count == pages.count { return complete }
         isAny = complete.count < min(Self.enough, pages.count)
         return pages

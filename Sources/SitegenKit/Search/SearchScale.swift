@@ -35,7 +35,7 @@ enum SearchScale {
 
     // MARK: Rarity
 
-    static let highestRarity = 22
+    static let highestRarity = 21
 
     /// How rare a word is that `pages` of all pages have: a logarithm, in steps.
     static func rarity(pages: Int, of all: Int) -> Int {

@@ -56,7 +56,8 @@ import Testing
             Posting(page: $0, section: $1, level: $2)
         }
         for list in [
-            PostingList(rarity: 22, isCommon: true, isPartial: true, postings: postings), PostingList(rarity: 1),
+            PostingList(rarity: SearchScale.highestRarity, isCommon: true, isPartial: true, postings: postings),
+            PostingList(rarity: 1),
         ] {
             #expect(PostingList(decoding: list.encoded) == list)
         }

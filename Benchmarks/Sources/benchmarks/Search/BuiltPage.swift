@@ -6,10 +6,13 @@ struct BuiltPage {
     var headings: [(id: String, text: String)] = []
     /// The text of its paragraphs.
     var paragraphs: [String] = []
+    /// All the text of its main part as a C string, in lower case, with a space around every word.
+    var text: [CChar] = []
 
     init(url: String, html: [UInt8]) {
         self.url = url
         var scanner = HTMLText(html)
+        text = Array(scanner.all.lowercased().utf8CString)
         while let element = scanner.next() {
             switch element.name {
             case "h1": title = element.text
@@ -42,6 +45,22 @@ private struct HTMLText {
     init(_ html: [UInt8]) {
         self.html = html
         if let main = find("<main") { index = main }
+    }
+
+    /// Everything from here to the end of the main part; the end of a block is a bar.
+    var all: String {
+        var out = ""
+        var rest = html[index...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            out += text(rest.startIndex..<start)
+            guard let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) else { break }
+            let tag = rest[start..<end].drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
+            if tag.elementsEqual("main".utf8), rest[start + 1] == UInt8(ascii: "/") { break }
+            let name = String(decoding: tag.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+            if !["a", "code", "em", "strong", "span"].contains(name) { out += " | " }
+            rest = rest[(end + 1)...]
+        }
+        return " " + out.split(separator: " ").joined(separator: " ") + " "
     }
 
     mutating func next() -> Element? {

@@ -123,17 +123,16 @@ extension KnownItem {
 /// The paragraphs of all pages as words, to find phrases in.
 private struct Texts {
     private var paragraphs: [(url: String, words: [String])] = []
-    /// Each as a C string, with a space around every word.
-    private var text: [[CChar]] = []
+    private let pages: [BuiltPage]
 
     init(_ pages: [BuiltPage]) {
+        self.pages = pages
         for page in pages {
             for paragraph in page.paragraphs {
                 let words = BuiltPage.words(paragraph)
                 if words.count >= 10 { paragraphs.append((page.url, words)) }
             }
         }
-        text = paragraphs.map { Array((" " + $0.words.joined(separator: " ") + " ").utf8CString) }
     }
 
     /// Words that follow each other, and every page that has them.
@@ -148,7 +147,7 @@ private struct Texts {
         }
         let pattern = Array((" " + phrase + " ").utf8CString)
         var urls: Set<String> = []
-        for (index, text) in text.enumerated() where contains(text, pattern) { urls.insert(paragraphs[index].url) }
+        for page in pages where contains(page.text, pattern) { urls.insert(page.url) }
         return (phrase, urls.sorted())
     }
 
