@@ -47,14 +47,19 @@
     button.hidden = false;
   }
 
-  // Copying: samples, and the addresses of headings.
+  // Copying: samples, and the addresses of headings. Of a diff what is there afterwards.
+  function textOf(code) {
+    var copy = code.cloneNode(true);
+    each('.sg-line.sg-del', function (line) { line.remove(); }, copy);
+    return copy.textContent;
+  }
   if (navigator.clipboard) {
     each('.sg-sample', function (sample) {
       var code = sample.querySelector('code');
       if (!code) return;
       var copy = make('button', { type: 'button', 'class': 'sg-copy', 'aria-label': 'Copy the code' }, 'Copy');
       copy.addEventListener('click', function () {
-        navigator.clipboard.writeText(code.textContent).then(function () {
+        navigator.clipboard.writeText(textOf(code)).then(function () {
           copy.textContent = 'Copied';
           say('Copied');
           setTimeout(function () { copy.textContent = 'Copy'; }, 2000);
