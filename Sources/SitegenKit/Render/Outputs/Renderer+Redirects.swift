@@ -8,7 +8,7 @@ extension Renderer {
             switch route {
             case .redirect(let page): aliases.append(Rule(from: url, to: site.pages[page].url))
             case .spelling(let page): spellings.append(Rule(from: url, to: site.pages[page].url))
-            case .page, .catalogue, .codeClass, .faq, .asset: continue
+            case .page, .catalogue, .codeClass, .faq, .search, .asset: continue
             }
         }
         // Where there are too many, those are left out that have a page to do their work.
