@@ -17,7 +17,7 @@ import Testing
             let first = try tool.run("build")
             #expect(first.errors == "")
             #expect(first.status == 0)
-            let count = tool.files("site").count
+            let count = tool.published.count
             #expect(first.output.hasPrefix("site: \(count) files, \(count) written, 0 unchanged, 0 removed\n"))
             let second = try tool.run("build")
             #expect(second.output == "site: \(count) files, 0 written, \(count) unchanged, 0 removed\n")
@@ -58,9 +58,10 @@ import Testing
             try tool.write("site/CNAME", "example.org\n")
             try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/b.md"))
             let built = try tool.run("build")
-            let count = tool.files("site").count - 1
+            // The page, its twin and its text in the search are gone; the landing page, its twin and the search's root told so.
+            let count = tool.published.count - 1
             #expect(
-                built.output == "site: \(count) files, 2 written, \(count - 2) unchanged, 2 removed\n",
+                built.output == "site: \(count) files, 3 written, \(count - 3) unchanged, 3 removed\n",
                 "\(built.errors)")
             #expect(tool.read("site/CNAME") == "example.org\n")
             #expect(tool.read("site/guide/b/index.html") == nil)
@@ -92,7 +93,7 @@ import Testing
             let result = try tool.run("build", "--json")
             let summary = try #require(
                 try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Int])
-            #expect(summary["written"] == tool.files("site").count)
+            #expect(summary["written"] == tool.published.count)
             #expect(summary["errors"] == 0)
         }
     }
@@ -145,8 +146,39 @@ import Testing
             let entry = try tool.run("new", "entry", "E0003")
             #expect(entry.output == "wrote content/codes/E0003.md\n")
             #expect(try tool.run("build", "--drafts").errors == "")
+        }
+    }
+
+    @Test func whatCannotBeStarted() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
             let outside = try tool.run("new", "article", "../x.md")
             #expect(outside.status == 2)
+            #expect(
+                outside.errors == """
+                    error: the path `../x.md` does not lie below content
+                       = help: write it as `guide/logging.md`
+
+                    """)
+            let code = try tool.run("new", "entry", "AUTH-01")
+            #expect(code.status == 2)
+            #expect(
+                code.errors == """
+                    error: the code `AUTH-01` fits no catalogue of this site
+                       = help: write a code that matches, or change the pattern: `^E[0-9]{4}$` in content/codes/catalogue.yaml
+
+                    """)
+            let file = try tool.run("new", "theme-file", "footre")
+            #expect(file.status == 2)
+            #expect(
+                file.errors == """
+                    error: the theme has no file `footre`
+                       = help: did you mean `partials/footer.mustache`?
+
+                    """)
+            let footer = try tool.run("new", "theme-file", "footer")
+            #expect(footer.output == "wrote templates/partials/footer.mustache\n")
+            #expect(try tool.run("build").status == 0)
         }
     }
 

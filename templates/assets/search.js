@@ -485,7 +485,7 @@
     input.focus();
     index().then(({ facets }) => {
       for (const { name, label, values } of facets) {
-        const select = make('select', {}, make('label', {}, own.facets, label)), current = new RegExp('(^| )' + name + ':(\\S+)');
+        const select = make('select', { name }, make('label', {}, own.facets, label)), current = new RegExp('(^| )' + name + ':(\\S+)');
         for (const value of ['', ...values]) make('option', { value: spelt(value) }, select, value || 'any');
         select.value = (current.exec(input.value) || ['', '', ''])[2];
         select.addEventListener('change', () => {

@@ -184,6 +184,9 @@
     });
   });
 
+  // The search needs this script's friends: without script its field would lead nowhere.
+  each('.sg-find', function (form) { form.hidden = false; });
+
   // From disk no server opens a folder's index.
   if (location.protocol === 'file:') {
     each('a[href]', function (link) {
@@ -192,6 +195,7 @@
       url.pathname += 'index.html';
       link.href = url.href;
     });
+    each('form[action$="/"]', function (form) { form.action += 'index.html'; });
   }
 
   // What is read by keyboard should not hide below the sticky header: bring the sidebar's current page into its view.

@@ -1,5 +1,5 @@
 /// The fields that every entry may have without being declared. A catalogue that names one under `fields` can give it a
-/// label, a registry column, a source, or make it required, but cannot change its type.
+/// registry column, or make it required or a facet, but cannot change its type or where the page shows it.
 package enum BuiltInField: String, CaseIterable, Sendable {
     case name, summary, status, expires, since, aliases, related, reason
     case replacedBy = "replaced_by"

@@ -76,7 +76,7 @@ struct Gathering: Sendable {
         }
         stream.append(Self.pageEnd)
         for name in page.keys {
-            let isName = page.names.contains(name)
+            let isName = page.names.contains(name) && !page.isSecondary
             keys.append(key(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle))
         }
         records.append(

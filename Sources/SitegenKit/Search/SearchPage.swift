@@ -16,6 +16,8 @@ package struct SearchPage: Sendable {
     var names: [String]
     /// What leads to this page when it is the whole query.
     var keys: [String]
+    /// Whether the page stands behind others of the same name: an entry of an authority that is not the default one.
+    var isSecondary = false
     var summary: String
     var sections: [Section]
     /// `name=value` of each field that filters.
@@ -80,6 +82,7 @@ extension SearchPage {
     private mutating func describe(_ entry: Entry, _ index: Int, _ site: Site) {
         let catalogue = site.catalogues[entry.catalogue]
         let code = entry.code.value
+        isSecondary = entry.authority != catalogue.defaultAuthority
         let aliases = entry.field(.aliases)?.value.items.map(\.text) ?? []
         names = [code] + aliases
         keys += names + [entry.name].compactMap(\.self) + [catalogue.id + " " + code]

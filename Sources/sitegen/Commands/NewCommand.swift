@@ -37,7 +37,8 @@ struct NewArticle: ParsableCommand {
 
     func run() throws {
         guard let inside = Address.normalized(path.hasSuffix(".md") ? path : path + ".md"), !path.hasPrefix("/") else {
-            throw ValidationError("the path must lie below content: guide/logging.md")
+            throw Scaffold.Refusal(
+                "the path `\(path)` does not lie below content", help: "write it as `guide/logging.md`")
         }
         let article = Scaffold.article(path: inside, title: title, isAmongEntries: try isAmongEntries(inside))
         try NewFiles.write([article], in: source)
@@ -80,8 +81,8 @@ struct NewThemeFile: ParsableCommand {
 
 struct NewEntry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "entry", abstract: "Starts an entry with all its required sections, as a draft.",
-        discussion: "What the registry knows of the code is filled in.")
+        commandName: "entry", abstract: "Starts an entry with all its required fields and sections, as a draft.",
+        discussion: "What the registry knows of the code stands in a comment; left out, it is filled in at each build.")
 
     @Argument(help: "The code.")
     var code: String
@@ -120,11 +121,16 @@ struct NewEntry: AsyncParsableCommand {
         }
         let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
         if fitting.count == 1 { return fitting[0] }
+        guard fitting.isEmpty else {
+            throw Scaffold.Refusal(
+                "the code `\(code)` fits several catalogues",
+                help: "name one with --catalogue: \(fitting.map(\.id).joined(separator: ", "))")
+        }
+        let patterns = content.catalogues.map { "`\($0.pattern?.source ?? "")` in \($0.file)" }
         throw Scaffold.Refusal(
-            fitting.isEmpty
-                ? "the code `\(code)` fits no catalogue of this site" : "the code `\(code)` fits several catalogues",
+            "the code `\(code)` fits no catalogue of this site",
             help: ids.isEmpty
                 ? "a catalogue is a folder of content with a catalogue.yaml"
-                : "name one with --catalogue: \(ids.joined(separator: ", "))")
+                : "write a code that matches, or change the pattern: \(patterns.joined(separator: ", "))")
     }
 }

@@ -144,11 +144,17 @@ import Testing
                   Content-Security-Policy: default-src 'self'
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
-                \(assets)/docs/index.md
+                \(assets)/docs/search/shards/*
+                  Cache-Control: public, max-age=31536000, immutable
+                /docs/index.md
                   Content-Type: text/markdown; charset=utf-8
                 /docs/:part0/:part1/index.md
                   Content-Type: text/markdown; charset=utf-8
                 /docs/
+                  Cache-Control: no-cache
+                /docs/search/
+                  Cache-Control: no-cache
+                /docs/search/index.js
                   Cache-Control: no-cache
                 /docs/guide/*
                   Cache-Control: no-cache

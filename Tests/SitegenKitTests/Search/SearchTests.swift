@@ -12,7 +12,7 @@ import Testing
         code: {pattern: '^[0-9]{3}$|^E[0-9]+$|^[a-z-]+$'}
         classes:
           - {id: 4xx, match: '^4', title: Client errors}
-          - {id: other, match: '', title: Others}
+          - {id: other, match: '[A-Za-z]', title: Others}
         fields:
           cacheable: {type: enum, values: [always, never], facet: true}
         """,
@@ -26,6 +26,7 @@ import Testing
             "name: Unused variables", "Call `notFound` with `x-rate-limit-limit`.\n"),
         "content/codes/nginx/499.md": page(
             "name: Client Closed Request\nauthority: nginx\ncode: 499", "The client went away.\n"),
+        "content/codes/nginx/404.md": page("name: Not Found Either\nstatus: unofficial", "Of nginx.\n"),
         "content/guide/retry.md": page(
             "title: Retries", "## Waiting\n\nA client that is retrying waits, then asks again.\n\n## 日本語\n\n検索の手引き\n"),
         "content/guide/cafe.md": page("title: Café <b>&amp;", "See the `` ` ${x} \\ `` sign, \"as is\".\n"),
@@ -47,6 +48,7 @@ import Testing
         ("499 nginx", "499 Client Closed Request"), ("no-unused-vars", "no-unused-vars Unused variables"),
         ("noUnusedVars", "no-unused-vars Unused variables"), ("4xx", "4xx Client errors"),
         ("client errors", "4xx Client errors"), ("codes 410", "410 Gone"),
+        ("nginx 404", "404 Not Found Either"), ("not found either", "404 Not Found Either"),
         ("x-ratelimit-limit", "no-unused-vars Unused variables"), ("cafe", "Café <b>&amp;"),
     ])
     func theRightPageIsFirst(query: String, title: String) async throws {

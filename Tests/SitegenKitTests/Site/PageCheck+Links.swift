@@ -68,7 +68,7 @@ extension PageCheck {
         var findings: [Finding] = []
         if !site.isAddress(href, of: expected) { findings.append((link.line, "the canonical address is `\(href)`")) }
         if page.redirect == nil, page.meta("og:url") != [href] { findings.append((1, "`og:url` is another address")) }
-        if isHidden != (page.redirect != nil) {
+        if isHidden != (page.redirect != nil || page.isSearch) {
             findings.append((1, isHidden ? "the page may not be indexed" : "the redirect may be indexed"))
         }
         return findings
