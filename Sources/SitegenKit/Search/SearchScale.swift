@@ -57,5 +57,8 @@ enum SearchScale {
     static let mostSectionsOfCommon = 3
 
     /// From how many pages on a word counts as common: neighbours that both are have a list of their own.
-    static func common(of all: Int) -> Int { max(4, all / 200) }
+    static func common(of all: Int) -> Int { all < smallSite ? 1 : max(4, all / 200) }
+
+    /// With fewer pages every word counts as common, since there is room for all neighbours.
+    private static let smallSite = 50
 }

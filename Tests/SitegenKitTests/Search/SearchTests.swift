@@ -12,7 +12,7 @@ import Testing
         code: {pattern: '^[0-9]{3}$|^E[0-9]+$|^[a-z-]+$'}
         classes:
           - {id: 4xx, match: '^4', title: Client errors}
-          - {id: other, match: '[A-Za-z]', title: Others}
+          - {id: other, match: '^[^4]', title: Others}
         fields:
           cacheable: {type: enum, values: [always, never], facet: true}
         """,
@@ -91,13 +91,14 @@ import Testing
     }
 
     @Test func quotedWordsStandTogether() async throws {
-        #expect(try await titles("\"was there\"").first == "410 Gone › Meaning")
-        #expect(try await titles("\"there was\"").contains("410 Gone › Meaning") == false)
+        #expect(try await titles("\"was there\"").first == "410 Gone")
+        #expect(try await titles("\"there was\"").isEmpty)
     }
 
     @Test func wordsAreAllAskedForAndThenSome() async throws {
-        let all = try await search("client retrying")
-        #expect(!all.isAny && all.results.map(\.title) == ["Retries"])
+        let all = try await search("client errors")
+        #expect(!all.isAny && all.results.count == 4)
+        #expect(!all.results.map(\.title).contains("Retries"))
         let some = try await search("gone elephants waiting")
         #expect(some.isAny)
         #expect(some.results.map(\.title).contains("Retries"))
