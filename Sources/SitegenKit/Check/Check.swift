@@ -63,7 +63,7 @@ extension Rule {
             .siteMissing,
             .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
             .codeFileName,
-            .csvSyntax, .anchorTwice:
+            .csvSyntax, .anchorTwice, .headingID, .footnoteUnused:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:

@@ -14,7 +14,8 @@ extension Assembly {
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
         let (document, prose) = rendered(
-            source.bytes, source.body, level: source.level, definitions: source.definitions
+            source.bytes, source.body, syntax: .all, level: source.level, definitions: source.definitions,
+            takes: { own, text, level in ids.take(own.name, text, level) }
         ) { text, level, _ in
             ids.next(text, level)
         }
@@ -46,7 +47,7 @@ extension Assembly {
 
     private static func plain(_ markdown: String) -> String {
         let bytes = Array(markdown.utf8)
-        return Document.parse(bytes, in: 0..<bytes.count).plainText
+        return Document.parse(bytes, in: 0..<bytes.count, syntax: .line).plainText
     }
 
     /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.
@@ -188,7 +189,10 @@ extension Assembly {
             guard case .text(let text) = value else { continue }
             let bytes = Array(text.utf8)
             if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
-                texts.append(rendered(source.bytes, item.range, definitions: source.definitions) { _, _, _ in nil }.1)
+                let (_, prose) = rendered(
+                    source.bytes, item.range, syntax: .line, definitions: source.definitions
+                ) { _, _, _ in nil }
+                texts.append(prose)
             } else {
                 texts.append(line(bytes, place: item.range))
             }
@@ -198,7 +202,7 @@ extension Assembly {
 
     /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.
     private func line(_ bytes: [UInt8], place: Range<Int>) -> Prose {
-        var prose = rendered(bytes, 0..<bytes.count) { _, _, _ in nil }.1
+        var prose = rendered(bytes, 0..<bytes.count, syntax: .line) { _, _, _ in nil }.1
         for index in prose.links.indices {
             prose.links[index].range = place
             prose.links[index].target = place
@@ -216,6 +220,12 @@ private struct SectionIDs {
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
         names = UniqueNames(taken: Set(catalogue.sections.map(\.id.value)))
+    }
+
+    /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
+    mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
+        guard !own.hasPrefix(Theme.idPrefix), level != 2 || catalogue.section(heading: text) == nil else { return false }
+        return !catalogue.sections.contains { $0.id.value == own } && names.reserve(own)
     }
 
     mutating func next(_ text: String, _ level: Int) -> String {

@@ -17,7 +17,8 @@ extension Renderer {
     private func entryModel(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> EntryModel {
         let page = site.pages[index]
         let firstSection =
-            entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.html.count
+            entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.notes?.lowerBound
+            ?? page.body.html.count
         let targets = site.targets[index][0]
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
         return EntryModel(
@@ -34,7 +35,8 @@ extension Renderer {
                 return SectionModel(
                     id: section.id, title: section.title,
                     html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
-            }, related: site.related[index].map { link($0, linker) })
+            }, notes: page.body.notes.map { linker.fill(page.body, $0, targets: targets) } ?? [],
+            related: site.related[index].map { link($0, linker) })
     }
 
     func summary(_ index: Int, _ entry: Entry, _ linker: Linker) -> [UInt8] {

@@ -13,6 +13,7 @@ package struct EntryModel: TemplateModel {
     package var facts: [FactModel]
     package var lead: [UInt8]
     package var sections: [SectionModel]
+    package var notes: [UInt8]
     package var related: [LinkModel]
 
     package static let modelName = "entry"
@@ -34,6 +35,7 @@ package struct EntryModel: TemplateModel {
         .list("facts", "The declared fields that it has, in the order of the catalogue") { $0.facts },
         .html("lead", "What stands before the first section") { $0.lead },
         .list("sections", "Its sections") { $0.sections },
+        .html("notes", "The footnotes of the lead and the sections, rendered") { $0.notes },
         .flag("hasRelated", "Whether there are related entries") { !$0.related.isEmpty },
         .list("related", "Related entries, in either direction") { $0.related },
     ]
