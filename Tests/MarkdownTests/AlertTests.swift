@@ -19,7 +19,8 @@ struct AlertTests {
     }
 
     @Test(arguments: [
-        "> [!note]\n> a", "> [!Note]  \n> a", ">[!NOTE]\n>\n> a", "> [!NOTE]\na", "b\n\n   > [!NOTE]\n   > a", "> [!note]\n> > a",
+        "> [!note]\n> a", "> [!Note]  \n> a", ">[!NOTE]\n>\n> a", "> [!NOTE]\na", "b\n\n   > [!NOTE]\n   > a",
+        "> [!note]\n> > a",
         "> [!NOTE]\r\n> a\r\n",
     ])
     func marksAreRead(_ markdown: String) {
@@ -29,7 +30,8 @@ struct AlertTests {
     }
 
     @Test(arguments: [
-        "> [!NOTE]", "> [!NOTE]\n>\n", "> [!NOTE] a", "> a\n> [!NOTE]\n> b", "> \\[!NOTE]\n> a", "> [!NOTES]\n> a", "> [!NOTE]\\\n> a",
+        "> [!NOTE]", "> [!NOTE]\n>\n", "> [!NOTE] a", "> a\n> [!NOTE]\n> b", "> \\[!NOTE]\n> a", "> [!NOTES]\n> a",
+        "> [!NOTE]\\\n> a",
         "> [!]\n> a", "[!NOTE]\na", "> **[!NOTE]**\n> a", "> # [!NOTE]\n> a", "> [!NOTE](b)\n> a",
         // inside another block
         "> > [!NOTE]\n> > a", "- > [!NOTE]\n  > a",

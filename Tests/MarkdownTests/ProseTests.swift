@@ -94,6 +94,24 @@ struct ProseTests {
         #expect(prose("# a\n\n<b id=a>", .allow).headings.map(\.id) == ["a-1"])
     }
 
+    /// As GitHub's anchors: a number counts up for each name, over those that are taken.
+    @Test(arguments: [
+        (["foo", "foo-1", "foo"], ["foo", "foo-1", "foo-2"]), (["foo-1", "foo", "foo"], ["foo-1", "foo", "foo-2"]),
+        (["foo", "foo", "foo-1", "foo"], ["foo", "foo-1", "foo-1-1", "foo-2"]),
+        (["a", "A", "a!"], ["a", "a-1", "a-2"]),
+        (["foo-2", "foo", "foo", "foo", "foo-2"], ["foo-2", "foo", "foo-1", "foo-3", "foo-2-1"]),
+    ])
+    func repeatedIDs(_ headings: [String], _ ids: [String]) {
+        #expect(prose(headings.map { "# \($0)\n" }.joined()).headings.map(\.id) == ids)
+    }
+
+    @Test func wordsOfTheWholeText() {
+        let markdown =
+            "a b\n\n## not this\n\nc\n\n> d\n\n- [ ] e\n\n```\nnot this\n```\n\n|f|g|\n|-|-|\n|h|\n\ni[^1]\n\n[^1]: j k"
+        #expect(prose(markdown, syntax: .all).words == 11)
+        #expect(parse(markdown, syntax: .all).plainText == "a b\nnot this\nc\nd\ne\nnot this\nf g\nh\ni\nj k")
+    }
+
     @Test(arguments: [
         ("one two", 2), ("`a b` c", 3), ("a*b*c", 1), ("a\nb", 2), ("a\n\nb", 2), ("- - ! 1", 1), ("don't e.g. x-y", 3),
         ("\u{4E2D}\u{6587} x", 3), ("\u{E9}t\u{E9}\u{A0}la", 2), ("![alt text](a) <b>c</b>", 1), ("    code", 0),
@@ -109,7 +127,16 @@ struct TextTests {
         ("404: Not Found (nginx)", "404-not-found-nginx"), ("`snake_case` & more", "snake_case--more"),
         ("Été à Ö", "été-à-ö"),
         ("ÜBER_1-2", "über_1-2"), ("日本語、テスト", "日本語テスト"), ("x²", "x"), ("🎉 party", "-party"), ("e\u{301}", "e\u{301}"),
-        ("", ""),
+        ("", ""), ("👩‍💻 & 🧑🏽", "--"), ("a — b – c - d", "a--b--c---d"), ("--a--", "--a--"), ("C++ / C#", "c--c"),
+        ("x_y__z", "x_y__z"),
+        ("“Quoted” ‘it’s’", "quoted-its"), ("…and. so, on; (e.g.) [x] {y}", "and-so-on-eg-x-y"),
+        ("100% $5 €6 £7", "100-5-6-7"), ("a\tb", "ab"),
+        ("a\u{A0}b", "ab"), ("a   b", "a---b"), ("日本 語！", "日本-語"), ("中文，标点。", "中文标点"), ("한국어 1", "한국어-1"), ("हिन्दी", "हिन्दी"),
+        ("ไทย", "ไทย"), ("Ελλάδα Σ", "ελλάδα-σ"), ("ΌΣΟΣ", "όσοσ"), ("İstanbul", "i\u{307}stanbul"),
+        ("ISPARTA ı", "isparta-ı"), ("ẞ ß", "ß-ß"), ("ǅ Ǆ", "ǆ-ǆ"),
+        ("Ａｂ１", "ａｂ１"), ("a‿b⁀c", "a‿b⁀c"), ("a\u{200D}b\u{FEFF}c", "abc"), ("٣ ३", "٣-३"), ("½ ² ①", "--"),
+        ("e\u{301}\u{300}", "e\u{301}\u{300}"),
+        ("<b> & </b>", "b--b"), ("a/b\\c", "abc"), ("foo.bar()", "foobar"), ("@x #y", "x-y"), ("🎉", ""), ("🎉🎉 a", "-a"),
     ])
     func slugs(_ heading: String, _ slug: String) {
         #expect(Slug.github(heading).unicodeScalars.elementsEqual(slug.unicodeScalars))

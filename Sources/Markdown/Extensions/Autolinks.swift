@@ -3,16 +3,21 @@
 /// An address takes all that stands there up to white space or `<`, whatever libcmark has read it as.
 struct Autolinks {
     private let source: [UInt8]
+    /// Where the body ends.
+    private let end: Int
     /// How many brackets are open: inside of them only mail addresses are links.
     private var brackets = 0
     /// In the host name that was refused last: no start before this can make it right.
     private var refusedBefore = 0
 
-    init(_ source: [UInt8]) { self.source = source }
+    init(_ source: [UInt8], before end: Int) {
+        self.source = source
+        self.end = end
+    }
 
     mutating func link(_ inlines: inout [Inline]) {
         guard Self.holdsAddress(inlines) else { return }
-        link(&inlines, before: source.count, isFirst: true)
+        link(&inlines, before: end, isFirst: true)
     }
 
     private static func holdsAddress(_ inlines: [Inline]) -> Bool {
@@ -71,7 +76,9 @@ struct Autolinks {
                     at: address.range, target: address.range))
             copied = written.index(at: address.range.upperBound)
             index = copied
-            if address.range.upperBound > range.upperBound { return drop(from: &rest, before: address.range.upperBound) }
+            if address.range.upperBound > range.upperBound {
+                return drop(from: &rest, before: address.range.upperBound)
+            }
         }
         MailAddress.link(written, copied..<written.bytes.count, &out)
     }
@@ -109,7 +116,7 @@ struct Autolinks {
         case UInt8(ascii: "w") where brackets == 0 && bytes[index...].starts(with: "www.".utf8):
             let start = text.offset(of: index)
             guard index == 0 && atStart || canPrecede(start) else { return nil }
-            guard start >= refusedBefore, let domain = domain(from: start, before: end) else {
+            guard start >= refusedBefore, let domain = domain(from: start, before: end), domain > start + 4 else {
                 return nil
             }
             return self.end(from: start, domain, before: end).map { ("http://", start..<$0) }

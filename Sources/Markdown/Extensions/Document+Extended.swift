@@ -7,18 +7,18 @@ extension Document {
             return commonMark(lines, references).passed(through: syntax)
         }
         let rewritten = Lines(rewriting.text, in: 0..<rewriting.text.count)
-        var document = commonMark(rewritten, rewriting.noteReferences + references)
+        var document = commonMark(rewritten, references)
         // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
         // something else: then all of it is read as CommonMark.
         guard var definitions = document.takeBack(rewriting) else {
             return commonMark(lines, references).passed(through: syntax.subtracting([.tables, .footnotes]))
         }
         if !definitions.isEmpty {
-            let labels = rewriting.noteLabels
-            document.blocks.findNotes(rewriting.text, labels)
+            let numbers = rewriting.noteNumbers
+            document.blocks.findNotes(rewriting.text, numbers)
             for index in definitions.indices {
-                definitions[index].blocks.findNotes(rewriting.text, labels)
-                definitions[index].blocks.pass(through: syntax, rewriting.text)
+                definitions[index].blocks.findNotes(rewriting.text, numbers)
+                definitions[index].blocks.pass(through: syntax, rewriting.text, rewritten.body)
             }
         }
         document = document.passed(through: syntax)
@@ -32,23 +32,23 @@ extension Document {
     private func passed(through syntax: Syntax) -> Document {
         var document = self
         if syntax.contains(.alerts) { document.blocks.markAlerts(source) }
-        document.blocks.pass(through: syntax, source)
+        document.blocks.pass(through: syntax, source, range)
         return document
     }
 }
 
 extension [Block] {
     /// The extensions that hold wherever blocks stand.
-    mutating func pass(through syntax: Syntax, _ source: [UInt8]) {
+    mutating func pass(through syntax: Syntax, _ source: [UInt8], _ body: Range<Int>) {
         if syntax.contains(.headingIDs) { takeHeadingIDs(source) }
         if syntax.contains(.tasks) { markTasks(source) }
         if syntax.contains(.autolinks) {
             changeTexts { inlines in
-                var autolinks = Autolinks(source)
+                var autolinks = Autolinks(source, before: body.upperBound)
                 autolinks.link(&inlines)
             }
         }
-        if syntax.contains(.strikethrough) { changeTexts { Strikethrough.mark(&$0, source) } }
+        if syntax.contains(.strikethrough) { changeTexts { Strikethrough.mark(&$0, source, body) } }
     }
 
     /// Changes the content of each paragraph, heading and cell.

@@ -6,31 +6,16 @@ struct NoteDefinition {
 }
 
 extension Rewriting {
-    fileprivate static let scheme = "sitegen-note:"
-
-    /// Link definitions for the labels, so that libcmark finds the references as it finds links.
-    var noteReferences: [Reference] {
-        notes.enumerated().map { Reference(label: "^" + $1.text, destination: Self.scheme + String($0)) }
+    /// The definitions by label in lower case: labels are compared as those of links. The first of each counts.
+    var noteNumbers: [String: Int] {
+        Dictionary(notes.enumerated().map { ($1.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     }
-
-    var noteLabels: NoteLabels {
-        NoteLabels(
-            count: notes.count,
-            numbers: Dictionary(
-                notes.enumerated().map { ($1.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }))
-    }
-}
-
-/// The definitions of footnotes by label in any letter case; the first of each is the one that counts.
-struct NoteLabels {
-    var count: Int
-    var numbers: [String: Int]
 }
 
 extension [Block] {
-    /// Makes references of the links to footnotes, as yet without numbers.
-    mutating func findNotes(_ source: [UInt8], _ labels: NoteLabels) {
-        changeTexts { NoteReference.find(in: &$0, source, labels) }
+    /// Makes references of the labels of footnotes that stand in the text, as yet without numbers.
+    mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int]) {
+        changeTexts { NoteReference.find(in: &$0, source, numbers) }
     }
 }
 
@@ -61,23 +46,43 @@ private struct NoteReference {
     var from: Int?
     var offset: Int
 
-    /// Changes links to footnotes into references to definitions by their index.
-    static func find(in inlines: inout [Inline], _ source: [UInt8], _ labels: NoteLabels) {
+    /// Changes each `[^label]` that names a footnote into a reference to its definition, by index. None inside links: a
+    /// link in a link leads nowhere.
+    static func find(in inlines: inout [Inline], _ source: [UInt8], _ numbers: [String: Int]) {
         var out: [Inline] = []
         out.reserveCapacity(inlines.count)
         for var inline in inlines {
-            inline.changeContent { find(in: &$0, source, labels) }
             switch inline.kind {
-            case .link(let destination, _, let content), .image(let destination, _, let content):
-                if let number = definition(destination, inline, source, labels) {
-                    reference(number, for: inline, content, source, labels, &out)
-                } else {
-                    out.append(inline)
-                }
-            default: out.append(inline)
+            case .text(let text) where text.utf8.contains(UInt8(ascii: "^")):
+                find(in: WrittenText(text, at: inline.range, in: source), numbers, &out)
+            case .link, .image: out.append(inline)
+            default:
+                inline.changeContent { find(in: &$0, source, numbers) }
+                out.append(inline)
             }
         }
         inlines = out
+    }
+
+    private static func find(in text: WrittenText, _ numbers: [String: Int], _ out: inout [Inline]) {
+        func add(_ part: Range<Int>) {
+            if !part.isEmpty { out.append(Inline(.text(text.text(part)), at: text.source(of: part))) }
+        }
+        var copied = 0
+        var open: Int?
+        for (index, byte) in text.bytes.enumerated() where text.isPlain(index) {
+            if byte == UInt8(ascii: "[") { open = index }
+            guard byte == UInt8(ascii: "]"), let start = open else { continue }
+            open = nil
+            let label = text.bytes[start...index].dropFirst(2).dropLast()
+            guard text.bytes[start + 1] == UInt8(ascii: "^"), label.count < 1000,
+                let number = numbers[String(decoding: label, as: UTF8.self).lowercased()]
+            else { continue }
+            add(copied..<start)
+            out.append(Inline(.note(number, reference: 0), at: text.source(of: start..<(index + 1))))
+            copied = index + 1
+        }
+        add(copied..<text.bytes.count)
     }
 
     /// Notes each reference, and in each its place among those that were noted.
@@ -90,50 +95,6 @@ private struct NoteReference {
             } else {
                 inlines[index].changeContent { collect(from: &$0, in: note, into: &found) }
             }
-        }
-    }
-
-    private static func definition(
-        _ destination: String, _ inline: Inline, _ source: [UInt8], _ labels: NoteLabels
-    ) -> Int? {
-        guard destination.hasPrefix(Rewriting.scheme),
-            let number = Int(destination.dropFirst(Rewriting.scheme.count)), (0..<labels.count).contains(number),
-            inline.target.map({ source[$0].first == UInt8(ascii: "^") }) ?? true
-        else { return nil }
-        return number
-    }
-
-    /// `[^a]`; of `![^a]` and `[text][^a]` what stands before it is text.
-    private static func reference(
-        _ number: Int, for inline: Inline, _ content: [Inline], _ source: [UInt8], _ labels: NoteLabels,
-        _ out: inout [Inline]
-    ) {
-        let label = inline.target ?? inline.range
-        let start = max(inline.range.lowerBound, label.lowerBound - 1)
-        let isFull = label.lowerBound - inline.range.lowerBound > 2
-        let isImage = source[inline.range.lowerBound] == UInt8(ascii: "!")
-        if isFull, case .text(let text)? = content.first?.kind, content.count == 1, text.hasPrefix("^"),
-            let other = labels.numbers[text.dropFirst().lowercased()]
-        {
-            // `[^a][^b]` are two references, though to libcmark one link.
-            if isImage { out.append(Inline(.text("!"), at: inline.range.prefix(1))) }
-            out.append(Inline(.note(other, reference: 0), at: (inline.range.lowerBound + (isImage ? 1 : 0))..<start))
-        } else if isFull {
-            let mark = isImage ? "![" : "["
-            out.append(Inline(.text(mark), at: inline.range.lowerBound..<(inline.range.lowerBound + mark.utf8.count)))
-            out += content
-            out.append(Inline(.text("]"), at: (start - 1)..<start))
-        } else if start > inline.range.lowerBound {
-            out.append(Inline(.text("!"), at: inline.range.lowerBound..<start))
-        }
-        let end = min(label.upperBound + 1, inline.range.upperBound)
-        out.append(Inline(.note(number, reference: 0), at: start..<max(start, end)))
-        // `[^a][]` is a reference, and brackets.
-        if end < inline.range.upperBound, !isFull {
-            out.append(
-                Inline(
-                    .text(String(decoding: source[end..<inline.range.upperBound], as: UTF8.self)),
-                    at: end..<inline.range.upperBound))
         }
     }
 }

@@ -10,9 +10,17 @@ enum MailAddress {
         }
         while next < part.upperBound {
             defer { next += 1 }
-            guard bytes[next] == UInt8(ascii: "@"),
-                let address = find(bytes, copied..<part.upperBound, around: next)
-            else { continue }
+            guard bytes[next] == UInt8(ascii: "@") else { continue }
+            guard let address = find(bytes, copied..<part.upperBound, around: next) else {
+                // What was refused holds no other: `a@b@c.d` is no address, nor is `b@c.d` in it.
+                let hasLocal = next > copied && isLocal(bytes[next - 1])
+                while hasLocal, next + 1 < part.upperBound,
+                    isHost(bytes[next + 1]) || ".@".utf8.contains(bytes[next + 1])
+                {
+                    next += 1
+                }
+                continue
+            }
             add(copied..<address.range.lowerBound)
             let shown = written.text(address.range)
             let range = written.source(of: address.range)

@@ -4,6 +4,7 @@
 /// Emphasis is there already. Where a strikethrough that ends first overlaps it, the emphasis becomes its marks again.
 struct Strikethrough {
     private let source: [UInt8]
+    private let body: Range<Int>
     private var tokens: [Token] = []
     /// Runs and emphases that are open, by token.
     private var open: [Int] = []
@@ -28,15 +29,16 @@ struct Strikethrough {
         var partner: Int?
     }
 
-    static func mark(_ inlines: inout [Inline], _ source: [UInt8], depth: Int = 0) {
+    static func mark(_ inlines: inout [Inline], _ source: [UInt8], _ body: Range<Int>, depth: Int = 0) {
         guard holdsTilde(inlines) else { return }
-        var marker = Strikethrough(source, depth)
+        var marker = Strikethrough(source, body, depth)
         marker.read(inlines)
         inlines = marker.build()
     }
 
-    private init(_ source: [UInt8], _ depth: Int) {
+    private init(_ source: [UInt8], _ body: Range<Int>, _ depth: Int) {
         self.source = source
+        self.body = body
         self.depth = depth
     }
 
@@ -63,14 +65,16 @@ struct Strikethrough {
                 }
                 tokens.append(.end(start: start))
             default:
-                inline.changeContent { Self.mark(&$0, source, depth: depth + open.count + 1) }
+                inline.changeContent { Self.mark(&$0, source, body, depth: depth + open.count + 1) }
                 tokens.append(.inline(inline))
             }
         }
     }
 
     private mutating func read(_ text: String, at range: Range<Int>) {
-        guard text.utf8.contains(UInt8(ascii: "~")) else { return tokens.append(.inline(Inline(.text(text), at: range))) }
+        guard text.utf8.contains(UInt8(ascii: "~")) else {
+            return tokens.append(.inline(Inline(.text(text), at: range)))
+        }
         let written = WrittenText(text, at: range, in: source)
         var copied = 0
         var next = 0
@@ -80,7 +84,9 @@ struct Strikethrough {
                 continue
             }
             let start = next
-            while next < written.bytes.count, written.bytes[next] == UInt8(ascii: "~"), written.isPlain(next) { next += 1 }
+            while next < written.bytes.count, written.bytes[next] == UInt8(ascii: "~"), written.isPlain(next) {
+                next += 1
+            }
             guard next - start <= 2 else { continue }
             add(written, copied..<start)
             copied = next
@@ -94,8 +100,8 @@ struct Strikethrough {
     }
 
     private func run(_ range: Range<Int>) -> Run {
-        let before = Self.scalar(before: range.lowerBound, in: source)
-        let after = Self.scalar(at: range.upperBound, in: source)
+        let before = scalar(before: range.lowerBound)
+        let after = scalar(at: range.upperBound)
         let canOpen = !after.isSpace && (!after.isPunctuationMark || before.isSpace || before.isPunctuationMark)
         let canClose = !before.isSpace && (!before.isPunctuationMark || after.isSpace || after.isPunctuationMark)
         return Run(length: range.count, range: range, canOpen: canOpen, canClose: canClose)
@@ -168,15 +174,16 @@ struct Strikethrough {
 
     // MARK: Characters
 
-    private static func scalar(before offset: Int, in source: [UInt8]) -> Unicode.Scalar {
+    private func scalar(before offset: Int) -> Unicode.Scalar {
         var start = offset - 1
-        guard start >= 0 else { return "\n" }
-        while start > 0, offset - start < 4, source[start] & 0xC0 == 0x80 { start -= 1 }
+        guard start >= body.lowerBound else { return "\n" }
+        while start > body.lowerBound, offset - start < 4, source[start] & 0xC0 == 0x80 { start -= 1 }
         return String(decoding: source[start..<offset], as: UTF8.self).unicodeScalars.last ?? "\n"
     }
 
-    private static func scalar(at offset: Int, in source: [UInt8]) -> Unicode.Scalar {
-        guard offset < source.count else { return "\n" }
-        return String(decoding: source[offset..<min(offset + 4, source.count)], as: UTF8.self).unicodeScalars.first ?? "\n"
+    private func scalar(at offset: Int) -> Unicode.Scalar {
+        guard offset < body.upperBound else { return "\n" }
+        return String(decoding: source[offset..<min(offset + 4, body.upperBound)], as: UTF8.self).unicodeScalars.first
+            ?? "\n"
     }
 }

@@ -36,12 +36,15 @@ package struct Syntax: OptionSet, Sendable {
                 let byte = bytes[index]
                 let next = bytes[index + 1]
                 let bracket = matches(byte, "[")
-                table |= matches(byte, "|") | (matches(byte, ":") & matches(next, "-")) | (matches(byte, "-") & matches(next, ":"))
+                table |=
+                    matches(byte, "|") | (matches(byte, ":") & matches(next, "-"))
+                    | (matches(byte, "-") & matches(next, ":"))
                 task |= bracket & (matches(next, " ") | matches(next | 0x20, "x"))
                 tilde |= matches(byte, "~")
                 note |= bracket & matches(next, "^")
                 autolink |=
-                    matches(byte, "@") | (matches(byte, ":") & matches(next, "/")) | (matches(byte, "w") & matches(next, "w"))
+                    matches(byte, "@") | (matches(byte, ":") & matches(next, "/"))
+                    | (matches(byte, "w") & matches(next, "w"))
                 alert |= bracket & matches(next, "!")
                 headingID |= matches(byte, "{") & matches(next, "#")
             }

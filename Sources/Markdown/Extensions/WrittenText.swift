@@ -19,10 +19,18 @@ struct WrittenText {
         return index < places.count ? places[index].offset : range.upperBound
     }
 
-    /// The first byte that stands at a place of the source or behind it.
+    /// The first byte that stands at a place of the source or behind it. A place between a backslash and what it escapes
+    /// is that of the latter.
     func index(at offset: Int) -> Int {
         if places.isEmpty { return min(max(offset - range.lowerBound, 0), bytes.count) }
-        return places.firstIndex { $0.offset >= offset } ?? bytes.count
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        let isCut = low > 0 && !places[low - 1].isPlain && self.offset(of: low) > offset
+        return isCut && places[low - 1].offset == offset - 1 ? low - 1 : low
     }
 
     /// Whether the author wrote the byte as it is: with neither a backslash before it nor by name.
@@ -47,7 +55,8 @@ struct WrittenText {
                 continue
             }
             let byte = source[offset]
-            let isEscape = byte == UInt8(ascii: "\\") && offset + 1 < range.upperBound && source[offset + 1].isPunctuation
+            let isEscape =
+                byte == UInt8(ascii: "\\") && offset + 1 < range.upperBound && source[offset + 1].isPunctuation
             if isEscape {
                 places.append((offset, false))
                 offset += 2

@@ -10,6 +10,8 @@ struct BlockScanner {
     private var isItemEmpty = false
     /// The paragraph's last line, which a delimiter row would make a table's header.
     private var lastLine: ParagraphLine?
+    /// Whether a delimiter row has been refused in the paragraph: it then holds no table, as GitHub has it.
+    private var isTableRefused = false
     /// Cells that rows were too short for.
     private var missingCells = 0
 
@@ -111,7 +113,8 @@ struct BlockScanner {
                 skipQuoteMark(next, columns)
             case .item(let width):
                 guard columns >= width || isBlank && !(isItemEmpty && matched == containers.count - 1) else { return }
-                skipIndentation(min(width, columns))
+                cursor.skip(columns: min(width, columns))
+                for _ in 0..<width { prefix.append(0x20) }
             case .note:
                 guard columns >= 4 || isBlank else { return }
                 cursor.skip(columns: min(4, columns))
@@ -162,7 +165,7 @@ struct BlockScanner {
         var noBreakBefore = 0
         while true {
             let (next, columns) = cursor.indentation
-            guard next < cursor.end else { return false }
+            guard next < cursor.end, containers.count <= Self.deepest else { return false }
             let inParagraph = matched == containers.count && !areOthersClosed && leaf == .paragraph
             if columns >= 4 {
                 guard !isLazy || areOthersClosed else { return false }
@@ -220,7 +223,6 @@ struct BlockScanner {
 
     private mutating func openNote(_ next: Int, _ note: (label: Range<Int>, content: Int)) {
         closeOthers()
-        skipIndentation(cursor.indentation.columns)
         let label = Rewriting.Label(
             text: String(decoding: lines.bytes[note.label], as: UTF8.self),
             range: next..<(note.label.upperBound + 2))
@@ -255,6 +257,7 @@ struct BlockScanner {
 
     private mutating func paragraph(_ number: Int, isFirst: Bool) {
         isItemEmpty = false
+        if isFirst { isTableRefused = false }
         let point = rewriting.point
         emit(number)
         lastLine = ParagraphLine(
@@ -264,9 +267,13 @@ struct BlockScanner {
     /// A delimiter row below the header, or a further row.
     private mutating func continueTable(_ number: Int, _ next: Int, _ inParagraph: Bool) -> Bool {
         let content = cursor.trimmed(from: next)
-        if inParagraph, let header = lastLine, let columns = TableRow.delimiters(lines.bytes, content) {
+        if inParagraph, !isTableRefused, let header = lastLine, let columns = TableRow.delimiters(lines.bytes, content)
+        {
             let cells = TableRow.cells(lines.bytes, header.content)
-            guard cells.count == columns.count else { return false }
+            guard cells.count == columns.count else {
+                isTableRefused = true
+                return false
+            }
             rewriting.goBack(to: header.point)
             let table = rewriting.addTable(columns)
             row(cells, table, 0, behind: header.prefix ?? prefix)

@@ -91,11 +91,10 @@ struct BlockStart {
         let label = start + 2
         var next = label
         while next < end, bytes[next] != UInt8(ascii: "]") {
-            guard bytes[next] > 0x20, bytes[next] != UInt8(ascii: "["), next - label < 900 else { return nil }
+            guard bytes[next] > 0x20, bytes[next] != UInt8(ascii: "["), next - label < 1000 else { return nil }
             next += 1
         }
-        guard next > label, bytes[next - 1] != UInt8(ascii: "\\"), next + 1 < end, bytes[next + 1] == UInt8(ascii: ":")
-        else { return nil }
+        guard next > label, next + 1 < end, bytes[next + 1] == UInt8(ascii: ":") else { return nil }
         var content = next + 2
         while content < end, bytes[content].isSpaceOrTab { content += 1 }
         return (label..<next, content)

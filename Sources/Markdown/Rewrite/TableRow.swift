@@ -27,7 +27,8 @@ enum TableRow {
     static func delimiters(_ bytes: [UInt8], _ line: Range<Int>) -> [Table.Alignment?]? {
         for index in line {
             let byte = bytes[index]
-            guard byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte.isSpaceOrTab
+            guard
+                byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte.isSpaceOrTab
             else { return nil }
         }
         let cells = cells(bytes, line)

@@ -224,7 +224,9 @@ private struct SectionIDs {
 
     /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
     mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
-        guard !own.hasPrefix(Theme.idPrefix), level != 2 || catalogue.section(heading: text) == nil else { return false }
+        guard !own.hasPrefix(Theme.idPrefix), level != 2 || catalogue.section(heading: text) == nil else {
+            return false
+        }
         return !catalogue.sections.contains { $0.id.value == own } && names.reserve(own)
     }
 

@@ -40,7 +40,8 @@ extension Assembly {
         let catalogue = source.entry.map { catalogues[$0.catalogue] }
         if heading.level == 2, let section = catalogue?.section(heading: heading.text) {
             return Diagnostic(
-                .headingID, "The section \"\(heading.text)\" has the id `\(section.id.value)`, not `\(own.name)`", at: place,
+                .headingID, "The section \"\(heading.text)\" has the id `\(section.id.value)`, not `\(own.name)`",
+                at: place,
                 notes: [Diagnostic.Note("declared in", at: section.id.place)],
                 help: "remove `{#\(own.name)}`")
         }

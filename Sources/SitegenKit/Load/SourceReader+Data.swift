@@ -96,7 +96,8 @@ extension SourceReader {
             let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
             defer { start = end + 1 }
             let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-            guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstIndex(of: "]"), line[close...].hasPrefix("]:"),
+            guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstIndex(of: "]"),
+                line[close...].hasPrefix("]:"),
                 !code.contains(where: { $0.contains(start) })
             else { continue }
             let label = line[line.index(after: line.startIndex)..<close]

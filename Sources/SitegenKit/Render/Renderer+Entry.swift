@@ -34,6 +34,7 @@ extension Renderer {
                 let heading = page.body.headings[section.heading]
                 return SectionModel(
                     id: section.id, title: section.title,
+                    element: linker.fill(page.body, heading.outer, targets: targets),
                     html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
             }, notes: page.body.notes.map { linker.fill(page.body, $0, targets: targets) } ?? [],
             related: site.related[index].map { link($0, linker) })

@@ -69,12 +69,14 @@ package struct FactModel: TemplateModel {
 package struct SectionModel: TemplateModel {
     package var id: String
     package var title: String
+    package var element: [UInt8]
     package var html: [UInt8]
 
     package static let modelName = "section"
     package static let variables: [Variable<SectionModel>] = [
         .text("id", "Its fragment") { $0.id },
         .text("heading", "Its heading's text") { $0.title },
+        .html("title", "Its heading, an `h2` with its fragment and a link to itself") { $0.element },
         .html("html", "What stands below the heading, rendered") { $0.html },
     ]
 }
