@@ -38,7 +38,6 @@ struct ProseTests {
         #expect(prose.headings.map(\.nested) == [false, true, false, false, false])
         #expect(prose.headings.map { source(Self.page, $0.range) }[2] == "### Below")
         #expect(text(prose.html[prose.headings[0].outer]) == "<h2>One <em>em</em> <a href=\"\">two</a></h2>")
-        #expect(text(prose.html[prose.headings[0].inner]) == "One <em>em</em> <a href=\"\">two</a>")
         #expect(prose.headings[0].end == prose.headings[3].outer.lowerBound)
         #expect(prose.headings[2].end == prose.headings[3].outer.lowerBound)
         #expect(
@@ -67,12 +66,11 @@ struct ProseTests {
         }
         #expect(
             written(0..<prose.html.count, ids: true) == """
-                <h1 id="a">A</h1>
+                <h1 id="a"><a class="sg-anchor" href="#a">A</a></h1>
                 <p><a href="/0?x&amp;%22y%22/%C3%BC%20" title="d">b</a> <img src="/1?x&amp;%22y%22/%C3%BC%20" alt="e" /></p>
 
                 """)
         #expect(written(prose.headings[0].outer, ids: false) == "<h1>A</h1>")
-        #expect(written(prose.headings[0].inner, ids: true) == "A")
         #expect(written(0..<0, ids: true) == "")
     }
 
@@ -96,6 +94,24 @@ struct ProseTests {
         #expect(prose("# a\n\n<b id=a>", .allow).headings.map(\.id) == ["a-1"])
     }
 
+    /// As GitHub's anchors: a number counts up for each name, over those that are taken.
+    @Test(arguments: [
+        (["foo", "foo-1", "foo"], ["foo", "foo-1", "foo-2"]), (["foo-1", "foo", "foo"], ["foo-1", "foo", "foo-2"]),
+        (["foo", "foo", "foo-1", "foo"], ["foo", "foo-1", "foo-1-1", "foo-2"]),
+        (["a", "A", "a!"], ["a", "a-1", "a-2"]),
+        (["foo-2", "foo", "foo", "foo", "foo-2"], ["foo-2", "foo", "foo-1", "foo-3", "foo-2-1"]),
+    ])
+    func repeatedIDs(_ headings: [String], _ ids: [String]) {
+        #expect(prose(headings.map { "# \($0)\n" }.joined()).headings.map(\.id) == ids)
+    }
+
+    @Test func wordsOfTheWholeText() {
+        let markdown =
+            "a b\n\n## not this\n\nc\n\n> d\n\n- [ ] e\n\n```\nnot this\n```\n\n|f|g|\n|-|-|\n|h|\n\ni[^1]\n\n[^1]: j k"
+        #expect(prose(markdown, syntax: .all).words == 11)
+        #expect(parse(markdown, syntax: .all).plainText == "a b\nnot this\nc\nd\ne\nnot this\nf g\nh\ni\nj k")
+    }
+
     @Test(arguments: [
         ("one two", 2), ("`a b` c", 3), ("a*b*c", 1), ("a\nb", 2), ("a\n\nb", 2), ("- - ! 1", 1), ("don't e.g. x-y", 3),
         ("\u{4E2D}\u{6587} x", 3), ("\u{E9}t\u{E9}\u{A0}la", 2), ("![alt text](a) <b>c</b>", 1), ("    code", 0),
@@ -111,7 +127,16 @@ struct TextTests {
         ("404: Not Found (nginx)", "404-not-found-nginx"), ("`snake_case` & more", "snake_case--more"),
         ("Été à Ö", "été-à-ö"),
         ("ÜBER_1-2", "über_1-2"), ("日本語、テスト", "日本語テスト"), ("x²", "x"), ("🎉 party", "-party"), ("e\u{301}", "e\u{301}"),
-        ("", ""),
+        ("", ""), ("👩‍💻 & 🧑🏽", "--"), ("a — b – c - d", "a--b--c---d"), ("--a--", "--a--"), ("C++ / C#", "c--c"),
+        ("x_y__z", "x_y__z"),
+        ("“Quoted” ‘it’s’", "quoted-its"), ("…and. so, on; (e.g.) [x] {y}", "and-so-on-eg-x-y"),
+        ("100% $5 €6 £7", "100-5-6-7"), ("a\tb", "ab"),
+        ("a\u{A0}b", "ab"), ("a   b", "a---b"), ("日本 語！", "日本-語"), ("中文，标点。", "中文标点"), ("한국어 1", "한국어-1"), ("हिन्दी", "हिन्दी"),
+        ("ไทย", "ไทย"), ("Ελλάδα Σ", "ελλάδα-σ"), ("ΌΣΟΣ", "όσοσ"), ("İstanbul", "i\u{307}stanbul"),
+        ("ISPARTA ı", "isparta-ı"), ("ẞ ß", "ß-ß"), ("ǅ Ǆ", "ǆ-ǆ"),
+        ("Ａｂ１", "ａｂ１"), ("a‿b⁀c", "a‿b⁀c"), ("a\u{200D}b\u{FEFF}c", "abc"), ("٣ ३", "٣-३"), ("½ ² ①", "--"),
+        ("e\u{301}\u{300}", "e\u{301}\u{300}"),
+        ("<b> & </b>", "b--b"), ("a/b\\c", "abc"), ("foo.bar()", "foobar"), ("@x #y", "x-y"), ("🎉", ""), ("🎉🎉 a", "-a"),
     ])
     func slugs(_ heading: String, _ slug: String) {
         #expect(Slug.github(heading).unicodeScalars.elementsEqual(slug.unicodeScalars))
@@ -126,33 +151,6 @@ struct TextTests {
     @Test func theFirstParagraphHasText() {
         #expect(parse("# a\n\n```\nb\n```\n\n<!-- c -->\n\n![](d)\n\n> e *f*\n> g\n\nh").firstParagraph == "e f g")
         #expect(parse("# a").firstParagraph == nil)
-    }
-
-    /// An extension sees inner parts before outer ones, everywhere.
-    @Test func extensionsChangeTheTree() {
-        var shout = Extension()
-        shout.inlines = { inlines, _ in
-            inlines.map { inline in
-                guard case .text(let text) = inline.kind else { return inline }
-                return Inline(.text(text.uppercased()), at: inline.range)
-            }
-        }
-        var unquote = Extension()
-        unquote.blocks = { blocks, _ in
-            blocks.flatMap { block in
-                if case .quote(let inner) = block.kind { inner } else { [block] }
-            }
-        }
-        let document = parse("# a\n\n> b *c [d](e)*\n>\n> > - ![f](g)\n").extended(by: [shout, unquote])
-        #expect(
-            text(document.html(html: .escape)) == """
-                <h1>A</h1>
-                <p>B <em>C <a href="e">D</a></em></p>
-                <ul>
-                <li><img src="g" alt="F" /></li>
-                </ul>
-
-                """)
     }
 
     @Test func addressesAreEscapedAsLibcmarkDoes() {

@@ -104,4 +104,83 @@ struct RandomTextTests {
             }
         }
     }
+
+    /// What the extensions look for, between what CommonMark does.
+    static let extendedPieces: [[UInt8]] =
+        pieces
+        + [
+            "|", "|", "|a|b|\n|-|:-:|\n", "\n|-|\n", "\\|", ":-:", "-|-", "~", "~~", "~~", "[^a]", "[^b]", "\n[^a]: ",
+            "\n[^B]: ",
+            "\n    ", "[ ] ", "- [x] ", "> [!NOTE]\n", "> [!tip]\n> ", "www.", "www.a.b", "http://a.b/c", "://",
+            "a@b.c", "mailto:",
+            " {#a}", " {#", "}", "^", "@", ":", ";", "_", ".",
+        ].map { Array($0.utf8) }
+
+    static func extendedTexts(_ count: Int, seed: UInt64) -> [[UInt8]] {
+        var generator = Generator(state: seed)
+        return (0..<count).map { _ in
+            (0..<Int.random(in: 1...40, using: &generator)).flatMap { _ in
+                extendedPieces.randomElement(using: &generator) ?? []
+            }
+        }
+    }
+
+    /// No text makes the extensions crash, lose their way out of the text, or write HTML that is not whole.
+    @Test func extendedTextsAreWhole() {
+        for bytes in Self.extendedTexts(6000, seed: 6) {
+            let written = text(bytes).debugDescription
+            let file = Array("---\n---\n".utf8) + bytes + Array("[after]".utf8)
+            let body = 8..<(8 + bytes.count)
+            let document = Document.parse(
+                file, in: body, references: [Reference(label: "404", destination: "/404")], syntax: .all)
+            #expect(document.strayRanges(outside: body) == [], "\(written)")
+            #expect(document.notes.allSatisfy { $0.references > 0 }, "\(written)")
+            let prose = document.prose(html: .sanitize) { _, _, _ in nil }
+            #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted(), "\(written)")
+            for link in prose.links {
+                #expect(!file[link.range].contains { $0 == 10 || $0 == 13 }, "\(written)")
+                #expect(!file[link.target].contains { $0 == 10 || $0 == 13 }, "\(written)")
+            }
+            var out: [UInt8] = []
+            prose.write(0..<prose.html.count, into: &out, ids: true) { prose.links[$0].destination }
+            var open: [Substring] = []
+            for tag in text(out).matches(of: /<(\/?)([^>]*)>/) {
+                let name = tag.2.prefix { $0 != " " }
+                if ["br", "hr", "img", "input"].contains(name) { continue }
+                if tag.1.isEmpty {
+                    open.append(name)
+                } else if open.popLast() != name {
+                    Issue.record("\(written)\n\(text(out))")
+                }
+            }
+            #expect(open.isEmpty, "\(written)\n\(text(out))")
+        }
+    }
+
+    /// What needs no extension is read as ever, with all of them.
+    @Test func textsWithoutExtensionsStayAsTheyAre() {
+        let signs = Array("|~^@!:w{".utf8)
+        var compared = 0
+        for bytes in Self.texts(4000, seed: 7)
+        where !bytes.contains(where: signs.contains) && !text(bytes).contains("[ ]") {
+            compared += 1
+            #expect(
+                Document.parse(bytes, in: 0..<bytes.count, syntax: .all) == Document.parse(bytes, in: 0..<bytes.count))
+        }
+        #expect(compared > 500)
+    }
+
+    /// Where a footnote and a table stand behind a text, it is read beside libcmark: its blocks are the same.
+    @Test func rewrittenTextsStayAsTheyAre() {
+        var compared = 0
+        for bytes in Self.texts(4000, seed: 8) where !text(bytes).contains("|") {
+            let file = bytes + Array("\n\n<!-- -->\n\n[^note]: x\n".utf8)
+            let rewritten = Document.parse(file, in: 0..<file.count, syntax: [.footnotes])
+            guard rewritten.unusedNotes.count == 1 else { continue }
+            compared += 1
+            let plain = Document.parse(file, in: 0..<(file.count - 11))
+            #expect(rewritten.blocks == plain.blocks, "\(text(bytes).debugDescription)")
+        }
+        #expect(compared > 2000)
+    }
 }

@@ -1,16 +1,21 @@
 import Markdown
 
-func parse(_ markdown: String, references: [Reference] = []) -> Document {
+func parse(_ markdown: String, references: [Reference] = [], syntax: Syntax = .commonMark) -> Document {
     let bytes = Array(markdown.utf8)
-    return Document.parse(bytes, in: 0..<bytes.count, references: references)
+    return Document.parse(bytes, in: 0..<bytes.count, references: references, syntax: syntax)
+}
+
+/// What a text is as it would be in a page, in plain HTML.
+func extended(_ markdown: String) -> String {
+    text(parse(markdown, syntax: .all).html(html: .escape))
 }
 
 func html(_ markdown: String, _ setting: RawHTML) -> String {
     text(parse(markdown).html(html: setting))
 }
 
-func prose(_ markdown: String, _ setting: RawHTML = .escape) -> Prose {
-    parse(markdown).prose(html: setting) { _, _, _ in nil }
+func prose(_ markdown: String, _ setting: RawHTML = .escape, syntax: Syntax = .commonMark) -> Prose {
+    parse(markdown, syntax: syntax).prose(html: setting) { _, _, _ in nil }
 }
 
 func text(_ bytes: some Sequence<UInt8>) -> String {
@@ -23,7 +28,7 @@ func source(_ markdown: String, _ range: Range<Int>) -> String {
 
 extension Document {
     /// Every inline of the document, outer ones first.
-    var allInlines: [Inline] { Self.inlines(in: blocks) }
+    var allInlines: [Inline] { Self.inlines(in: blocks + notes.flatMap(\.blocks)) }
 
     /// The source of every link and image with that of its destination or label.
     func links(_ markdown: String) -> [String] {
@@ -38,7 +43,7 @@ extension Document {
 
     /// Ranges that do not lie where the text is.
     func strayRanges(outside body: Range<Int>) -> [Range<Int>] {
-        var ranges = Self.ranges(in: blocks)
+        var ranges = Self.ranges(in: blocks + notes.flatMap(\.blocks)) + notes.map(\.range) + unusedNotes
         for inline in allInlines { ranges += [inline.range] + (inline.target.map { [$0] } ?? []) }
         return ranges.filter { $0.lowerBound < body.lowerBound || $0.upperBound > body.upperBound }
     }
@@ -46,7 +51,7 @@ extension Document {
     private static func ranges(in blocks: [Block]) -> [Range<Int>] {
         blocks.flatMap { (block: Block) -> [Range<Int>] in
             switch block.kind {
-            case .quote(let blocks): [block.range] + ranges(in: blocks)
+            case .quote(let blocks), .alert(_, let blocks): [block.range] + ranges(in: blocks)
             case .list(let list): [block.range] + list.items.flatMap { [$0.range] + ranges(in: $0.blocks) }
             case .code(let code): [block.range, code.literalStart..<code.literalStart]
             default: [block.range]
@@ -58,7 +63,8 @@ extension Document {
         blocks.flatMap { (block: Block) -> [Inline] in
             switch block.kind {
             case .heading(_, let inlines), .paragraph(let inlines): flatten(inlines)
-            case .quote(let blocks): Self.inlines(in: blocks)
+            case .quote(let blocks), .alert(_, let blocks): Self.inlines(in: blocks)
+            case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(flatten) }
             case .list(let list): list.items.flatMap { Self.inlines(in: $0.blocks) }
             case .code, .html, .thematicBreak: []
             }
@@ -66,12 +72,6 @@ extension Document {
     }
 
     private static func flatten(_ inlines: [Inline]) -> [Inline] {
-        inlines.flatMap { (inline: Inline) -> [Inline] in
-            switch inline.kind {
-            case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .image(_, _, let inner):
-                [inline] + flatten(inner)
-            default: [inline]
-            }
-        }
+        inlines.flatMap { [$0] + flatten($0.content) }
     }
 }

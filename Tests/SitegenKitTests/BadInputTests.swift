@@ -275,7 +275,7 @@ import Testing
     @Test func aByteOrderMarkAndCarriageReturnsAreAccepted() async {
         let site = TestSite(["content/a.md": "\u{FEFF}---\r\ntitle: A\r\n---\r\n## One\r\n\r\nText.\r\n"])
         await site.expect("")
-        #expect(await site.output("a/index.html")?.contains("<h2 id=\"one\">One</h2>") == true)
+        #expect(await site.output("a/index.html")?.contains("<h2 id=\"one\">") == true)
         await TestSite(["content/a.md": "\u{FEFF}---\r\ntitle: A\r\n---\r\n\r\n[x](b.md)\r\n"]).expect(
             """
             error[SG050]: There is no file content/b.md

@@ -2,6 +2,7 @@ extension Document {
     /// Changes every code block, wherever it stands.
     package mutating func changeCode(_ change: (inout CodeBlock, Range<Int>) -> Void) {
         Self.changeCode(in: &blocks, change)
+        for index in notes.indices { Self.changeCode(in: &notes[index].blocks, change) }
     }
 
     private static func changeCode(in blocks: inout [Block], _ change: (inout CodeBlock, Range<Int>) -> Void) {
@@ -13,10 +14,13 @@ extension Document {
             case .quote(var inner):
                 changeCode(in: &inner, change)
                 blocks[index].kind = .quote(inner)
+            case .alert(let alert, var inner):
+                changeCode(in: &inner, change)
+                blocks[index].kind = .alert(alert, inner)
             case .list(var list):
                 for item in list.items.indices { changeCode(in: &list.items[item].blocks, change) }
                 blocks[index].kind = .list(list)
-            case .heading, .paragraph, .html, .thematicBreak: break
+            case .heading, .paragraph, .table, .html, .thematicBreak: break
             }
         }
     }

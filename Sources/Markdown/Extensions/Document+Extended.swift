@@ -1,56 +1,90 @@
-/// A part of sitegen's Markdown that CommonMark does not have. Each is one value in a file of its own in this folder.
-/// It sees the finished tree and gives back a changed one; what it does not know, it passes on.
-package struct Extension: Sendable {
-    /// Blocks that stand beside each other: those of the document, a quote or a list item. The ones inside them were
-    /// seen before.
-    package var blocks: @Sendable (_ blocks: [Block], _ source: [UInt8]) -> [Block] = { blocks, _ in blocks }
-    /// The content of a paragraph, heading, emphasis or link. What is inside of it was seen before.
-    package var inlines: @Sendable (_ inlines: [Inline], _ source: [UInt8]) -> [Inline] = { inlines, _ in inlines }
-
-    package init() {}
-}
-
 extension Document {
-    /// The document as each extension leaves it, one after the other.
-    package func extended(by extensions: [Extension]) -> Document {
-        var document = self
-        for change in extensions { document.blocks = extended(document.blocks, by: change) }
+    /// Reads a text that can hold something of the syntax. libcmark reads it once, with tables and footnotes rewritten
+    /// to what it knows; what is left is a pass over the tree for each extension. Blocks come first, then inlines;
+    /// addresses before strikethrough, whose mark they may hold.
+    static func extended(_ lines: Lines, _ references: [Reference], _ syntax: Syntax) -> Document {
+        guard let rewriting = BlockScanner.rewrite(lines, syntax) else {
+            return commonMark(lines, references).passed(through: syntax)
+        }
+        let rewritten = Lines(rewriting.text, in: 0..<rewriting.text.count)
+        var document = commonMark(rewritten, references)
+        // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
+        // something else: then all of it is read as CommonMark.
+        guard var definitions = document.takeBack(rewriting) else {
+            return commonMark(lines, references).passed(through: syntax.subtracting([.tables, .footnotes]))
+        }
+        if !definitions.isEmpty {
+            let numbers = rewriting.noteNumbers
+            document.blocks.findNotes(rewriting.text, numbers)
+            for index in definitions.indices {
+                definitions[index].blocks.findNotes(rewriting.text, numbers)
+                definitions[index].blocks.pass(through: syntax, rewriting.text, rewritten.body)
+            }
+        }
+        document = document.passed(through: syntax)
+        document.number(definitions)
+        document.place { rewriting.source(of: $0) }
+        document.source = lines.bytes
+        document.range = lines.body
         return document
     }
 
-    private func extended(_ blocks: [Block], by change: Extension) -> [Block] {
-        let inner = blocks.map { block in
-            var block = block
-            switch block.kind {
-            case .heading(let level, let inlines): block.kind = .heading(level: level, extended(inlines, by: change))
-            case .paragraph(let inlines): block.kind = .paragraph(extended(inlines, by: change))
-            case .quote(let blocks): block.kind = .quote(extended(blocks, by: change))
-            case .list(var list):
-                for index in list.items.indices {
-                    list.items[index].blocks = extended(list.items[index].blocks, by: change)
-                }
-                block.kind = .list(list)
-            case .code, .html, .thematicBreak: break
+    private func passed(through syntax: Syntax) -> Document {
+        var document = self
+        if syntax.contains(.alerts) { document.blocks.markAlerts(source) }
+        document.blocks.pass(through: syntax, source, range)
+        return document
+    }
+}
+
+extension [Block] {
+    /// The extensions that hold wherever blocks stand.
+    mutating func pass(through syntax: Syntax, _ source: [UInt8], _ body: Range<Int>) {
+        if syntax.contains(.headingIDs) { takeHeadingIDs(source) }
+        if syntax.contains(.tasks) { markTasks(source) }
+        if syntax.contains(.autolinks) {
+            changeTexts { inlines in
+                var autolinks = Autolinks(source, before: body.upperBound)
+                autolinks.link(&inlines)
             }
-            return block
         }
-        return change.blocks(inner, source)
+        if syntax.contains(.strikethrough) { changeTexts { Strikethrough.mark(&$0, source, body) } }
     }
 
-    private func extended(_ inlines: [Inline], by change: Extension) -> [Inline] {
-        let inner = inlines.map { inline in
-            var inline = inline
-            switch inline.kind {
-            case .emphasis(let inlines): inline.kind = .emphasis(extended(inlines, by: change))
-            case .strong(let inlines): inline.kind = .strong(extended(inlines, by: change))
-            case .link(let destination, let title, let inlines):
-                inline.kind = .link(destination: destination, title: title, extended(inlines, by: change))
-            case .image(let destination, let title, let inlines):
-                inline.kind = .image(destination: destination, title: title, extended(inlines, by: change))
-            case .text, .softBreak, .lineBreak, .code, .html: break
-            }
-            return inline
+    /// Changes the content of each paragraph, heading and cell.
+    mutating func changeTexts(_ change: (inout [Inline]) -> Void) {
+        for index in indices {
+            // Taken out of the tree while it changes, so that it is not copied.
+            let kind = self[index].kind
+            self[index].kind = .thematicBreak
+            self[index].kind = Self.changed(kind, change)
         }
-        return change.inlines(inner, source)
+    }
+
+    private static func changed(_ kind: consuming Block.Kind, _ change: (inout [Inline]) -> Void) -> Block.Kind {
+        switch kind {
+        case .heading(let level, var inlines):
+            change(&inlines)
+            return .heading(level: level, inlines)
+        case .paragraph(var inlines):
+            change(&inlines)
+            return .paragraph(inlines)
+        case .quote(var blocks):
+            blocks.changeTexts(change)
+            return .quote(blocks)
+        case .alert(let alert, var blocks):
+            blocks.changeTexts(change)
+            return .alert(alert, blocks)
+        case .list(var list):
+            for index in list.items.indices { list.items[index].blocks.changeTexts(change) }
+            return .list(list)
+        case .table(var table):
+            for index in table.header.indices { change(&table.header[index]) }
+            for row in table.rows.indices {
+                for index in table.rows[row].indices { change(&table.rows[row][index]) }
+            }
+            return .table(table)
+        case .code, .html, .thematicBreak: return kind
+        }
     }
 }

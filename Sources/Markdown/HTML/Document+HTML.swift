@@ -2,19 +2,21 @@ extension Document {
     /// The document as HTML, with the addresses that the author wrote and without ids.
     package func html(html: RawHTML) -> [UInt8] {
         var writer = HTMLWriter(self, rawHTML: html, leavesHoles: false)
-        writer.write(blocks)
+        writer.write(self)
         return writer.prose.html
     }
 
     /// The document as HTML whose addresses are still open.
     ///
-    /// `id` names the fragment of a heading. For nil it gets GitHub's slug, with a number behind it where that is taken
-    /// by raw HTML or by a heading before it; a heading without a word is called `section`.
+    /// A heading has the id that its author gave it, where that is a name and `takes` agrees. For others `id` names the
+    /// fragment. For nil it gets GitHub's slug, with a number behind it where that is taken by raw HTML or by another
+    /// heading; a heading without a word is called `section`.
     package func prose(
-        html: RawHTML, id: (_ text: String, _ level: Int, _ index: Int) -> String?
+        html: RawHTML, takes: (_ own: Prose.OwnID, _ text: String, _ level: Int) -> Bool = { _, _, _ in true },
+        id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> Prose {
         var writer = HTMLWriter(self, rawHTML: html, leavesHoles: true)
-        writer.write(blocks)
+        writer.write(self)
         var prose = writer.prose
         // Prose is kept until the site is written: without the room that its arrays grew into.
         prose.html = prose.html.withUnsafeBufferPointer { Array($0) }
@@ -23,6 +25,12 @@ extension Document {
         prose.codeBlocks = prose.codeBlocks.withUnsafeBufferPointer { Array($0) }
         var names = UniqueNames(taken: Set(prose.ids.map(\.name)))
         for index in prose.headings.indices {
+            let heading = prose.headings[index]
+            guard let own = heading.ownID, own.isName, takes(own, heading.text, heading.level) else { continue }
+            names.reserve(own.name)
+            prose.headings[index].id = own.name
+        }
+        for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
             if let given = id(heading.text, heading.level, index) {
                 names.reserve(given)
@@ -34,4 +42,9 @@ extension Document {
         }
         return prose
     }
+}
+
+extension Prose.OwnID {
+    /// Whether it can be an id at all: something, and without white space.
+    package var isName: Bool { !name.isEmpty && !name.unicodeScalars.contains { $0.properties.isWhitespace } }
 }

@@ -10,6 +10,8 @@ struct HTMLWriter {
     var sanitizer = Sanitizer()
     /// The tabs that were written last.
     var tabs: TabGroup?
+    /// Of the item that was just started, if it is a task: whether it is done.
+    var task: Bool?
 
     init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool) {
         prose = Prose(rawHTML: rawHTML)
@@ -19,26 +21,29 @@ struct HTMLWriter {
     }
 
     /// The whole document. To be called once.
-    mutating func write(_ blocks: [Block]) {
-        self.blocks(blocks, tight: false)
+    mutating func write(_ document: Document) {
+        blocks(document.blocks, tight: false)
         sanitizer.close(to: 0, into: &prose.html)
         outline.close(from: 0, at: prose.html.count, in: &prose.headings)
+        if !document.notes.isEmpty {
+            outline.leaveSections()
+            let start = prose.html.count
+            notes(document.notes)
+            prose.notes = start..<prose.html.count
+        }
+        prose.words = outline.words
     }
 
     // MARK: Blocks
 
-    private mutating func blocks(_ blocks: [Block], tight: Bool) {
+    mutating func blocks(_ blocks: [Block], tight: Bool) {
         for block in blocks { self.block(block, tight: tight) }
     }
 
     private mutating func block(_ block: Block, tight: Bool) {
         switch block.kind {
         case .paragraph(let inlines) where tight: textBlock(inlines)
-        case .paragraph(let inlines):
-            startLine()
-            prose.html.append("<p>")
-            textBlock(inlines)
-            prose.html.append("</p>\n")
+        case .paragraph(let inlines): paragraph(inlines)
         case .heading(let level, let inlines): heading(level, inlines, block.range)
         case .quote(let blocks):
             startLine()
@@ -46,7 +51,9 @@ struct HTMLWriter {
             container(blocks, tight: false)
             startLine()
             prose.html.append("</blockquote>\n")
+        case .alert(let alert, let blocks): self.alert(alert, blocks)
         case .list(let list): self.list(list)
+        case .table(let table): self.table(table)
         case .code(let code): self.code(code, block.range)
         case .html(let literal):
             startLine()
@@ -58,13 +65,23 @@ struct HTMLWriter {
         }
     }
 
+    /// A paragraph, with what stands behind its text in it.
+    mutating func paragraph(_ inlines: [Inline], end: (inout HTMLWriter) -> Void = { _ in }) {
+        startLine()
+        prose.html.append("<p>")
+        textBlock(inlines)
+        end(&self)
+        prose.html.append("</p>\n")
+    }
+
     /// A paragraph's content. Words do not go on from one paragraph to the next, nor do raw tags.
-    private mutating func textBlock(_ inlines: [Inline]) {
+    mutating func textBlock(_ inlines: [Inline]) {
+        takeTask()
         scoped { $0.inlines(inlines) }
         outline.endWord()
     }
 
-    private mutating func container(_ blocks: [Block], tight: Bool) {
+    mutating func container(_ blocks: [Block], tight: Bool) {
         let open = outline.enterContainer()
         scoped { $0.blocks(blocks, tight: tight) }
         outline.leaveContainer(open, at: prose.html.count, in: &prose.headings)
@@ -80,17 +97,18 @@ struct HTMLWriter {
         let index = prose.headings.count
         if leavesHoles { prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .id(index))) }
         prose.html.append(UInt8(ascii: ">"))
-        let inner = prose.html.count
+        let isAnchor = leavesHoles && canBeLink(inlines)
+        if isAnchor { prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .anchor(index))) }
         scoped { $0.inlines(inlines) }
-        let innerEnd = prose.html.count
+        if isAnchor { prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .anchorEnd)) }
         prose.html.append("</h")
         prose.html.append(digit)
         prose.html.append(UInt8(ascii: ">"))
         if leavesHoles {
             prose.headings.append(
                 Prose.Heading(
-                    level: level, text: inlines.plainText, id: "", range: range, outer: start..<prose.html.count,
-                    inner: inner..<innerEnd, end: prose.html.count, words: 0, nested: outline.isNested))
+                    level: level, text: inlines.plainText, id: "", ownID: Prose.OwnID(inlines), range: range,
+                    outer: start..<prose.html.count, end: prose.html.count, words: 0, nested: outline.isNested))
             outline.endHeading(index, level)
         }
         prose.html.append(UInt8(ascii: "\n"))
@@ -99,6 +117,7 @@ struct HTMLWriter {
     private mutating func list(_ list: List) {
         startLine()
         switch list.start {
+        case nil where list.items.contains { $0.task != nil }: prose.html.append("<ul class=\"sg-tasks\">\n")
         case nil: prose.html.append("<ul>\n")
         case 1: prose.html.append("<ol>\n")
         case let number?:
@@ -108,7 +127,7 @@ struct HTMLWriter {
         }
         for item in list.items {
             startLine()
-            prose.html.append("<li>")
+            startItem(item)
             container(item.blocks, tight: list.tight)
             prose.html.append("</li>\n")
         }
@@ -146,6 +165,12 @@ struct HTMLWriter {
             prose.html.append("<strong>")
             scoped { $0.inlines(inlines) }
             prose.html.append("</strong>")
+        case .strikethrough(let inlines):
+            prose.html.append("<del>")
+            scoped { $0.inlines(inlines) }
+            prose.html.append("</del>")
+        case .note(let number, let reference): noteReference(number, reference, at: inline.range)
+        case .headingID: break
         case .link(let destination, let title, let inlines):
             prose.html.append("<a href=\"")
             address(destination, .link, of: inline, text: inlines)
@@ -192,7 +217,7 @@ struct HTMLWriter {
     }
 
     /// Writes one element's content. Raw tags that are opened inside are closed inside.
-    private mutating func scoped(_ content: (inout HTMLWriter) -> Void) {
+    mutating func scoped(_ content: (inout HTMLWriter) -> Void) {
         let scope = sanitizer.enterScope()
         content(&self)
         sanitizer.leaveScope(scope, into: &prose.html)

@@ -1,7 +1,7 @@
 /// Follows the headings while a document is written: which are open, how many words stand below each.
 struct Outline {
     private var open: [(heading: Int, level: Int, wordsBefore: Int)] = []
-    private var words = 0
+    private(set) var words = 0
     private var counter = WordCounter()
     /// How many headings were open where the container around starts.
     private var base = 0
@@ -50,6 +50,9 @@ struct Outline {
         }
         open.removeSubrange(first...)
     }
+
+    /// What follows belongs to no section.
+    mutating func leaveSections() { section = nil }
 
     mutating func count(_ text: String) {
         if !inHeading { words += counter.count(text) }

@@ -12,7 +12,15 @@ extension Prose {
             case .id(let index) where ids: out.appendAttribute("id", headings[index].id)
             case .identifier(let index) where ids:
                 out.appendAttribute(self.ids[index].attribute, self.ids[index].name)
-            case .id, .identifier: break
+            case .anchor(let index) where ids:
+                out.append("<a class=\"sg-anchor\" href=\"#")
+                out.appendAddress(headings[index].id)
+                out.append("\">")
+            case .anchorEnd where ids: out.append("</a>")
+            case .note(let number) where ids: out.appendAttribute("id", NoteID.note(Int(number)))
+            case .noteReference(let number, let reference) where ids:
+                out.appendAttribute("id", NoteID.reference(Int(reference), to: Int(number)))
+            case .id, .anchor, .anchorEnd, .note, .noteReference, .identifier: break
             }
         }
         out.append(contentsOf: html[copied..<part.upperBound])

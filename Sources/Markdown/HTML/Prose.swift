@@ -9,6 +9,10 @@ package struct Prose: Sendable {
     package var codeBlocks: [CodeSample] = []
     /// What is wrong with the info strings of fences.
     package var codeProblems: [CodeProblem] = []
+    /// Where in `html` the footnotes stand, at its end.
+    package var notes: Range<Int>?
+    /// Words of prose in all of it, counted as below headings.
+    package var words = 0
     /// What raw HTML sets as `id`, or as `name` of an `a`.
     package var ids: [Identifier] = []
     /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
@@ -24,6 +28,13 @@ package struct Prose: Sendable {
             case link(Int)
             /// ` id="..."` of the heading.
             case id(Int)
+            /// The start of a link around a heading's content that leads to the heading, and its end.
+            case anchor(Int)
+            case anchorEnd
+            /// ` id="..."` of a footnote.
+            case note(UInt32)
+            /// ` id="..."` of a reference to a footnote, counted from 1 among those to it.
+            case noteReference(UInt32, UInt32)
             /// ` id="..."` or ` name="..."` of raw HTML.
             case identifier(Int)
         }
@@ -34,11 +45,11 @@ package struct Prose: Sendable {
         package var level: Int
         package var text: String
         package var id: String
+        /// What the author wrote as `{#id}`.
+        package var ownID: OwnID?
         @Compact package var range: Range<Int>
         /// In `html`: from `<h2` to behind `</h2>`.
         @Compact package var outer: Range<Int>
-        /// In `html`: what is between the tags.
-        @Compact package var inner: Range<Int>
         /// Where in `html` that ends which belongs to it: at the next heading of the same or a higher level, or with
         /// the quote, list item or document that it stands in. `outer.lowerBound..<end` is whole HTML.
         package var end: Int
@@ -61,6 +72,8 @@ package struct Prose: Sendable {
             case link, image
             /// `href` or `src` in raw HTML.
             case raw
+            /// From a reference to its footnote or back: sitegen made both ends.
+            case note
         }
     }
 
@@ -78,6 +91,18 @@ package struct Prose: Sendable {
         package var included: CodeBlock.Included?
         /// Where each line of `literal` stands, if a reader of the sample has looked it up.
         package var lineStarts: [Int] = []
+    }
+
+    package struct OwnID: Sendable, Equatable {
+        package var name: String
+        /// `{#id}` in the source.
+        @Compact package var range: Range<Int>
+
+        init?(_ heading: [Inline]) {
+            guard let last = heading.last, case .headingID(let name) = last.kind else { return nil }
+            self.name = name
+            range = last.range
+        }
     }
 
     package struct Identifier: Sendable, Equatable {

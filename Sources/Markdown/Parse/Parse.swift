@@ -1,9 +1,17 @@
 extension Document {
-    /// Reads `bytes[range]` as CommonMark. All positions in the result are offsets into `bytes`. A definition in the
-    /// text wins over one in `references`, and an earlier one there over a later. Takes any bytes: what is not UTF-8
-    /// shows up as replacement characters.
-    package static func parse(_ bytes: [UInt8], in range: Range<Int>, references: [Reference] = []) -> Document {
+    /// Reads `bytes[range]` as CommonMark, and what `syntax` adds to it. All positions in the result are offsets into
+    /// `bytes`. A definition in the text wins over one in `references`, and an earlier one there over a later. Takes any
+    /// bytes: what is not UTF-8 shows up as replacement characters.
+    package static func parse(
+        _ bytes: [UInt8], in range: Range<Int>, references: [Reference] = [], syntax: Syntax = .commonMark
+    ) -> Document {
         let lines = Lines(bytes, in: range)
+        let possible = syntax.possible(in: bytes, range)
+        return possible.isEmpty ? commonMark(lines, references) : extended(lines, references, possible)
+    }
+
+    /// As libcmark reads it.
+    static func commonMark(_ lines: Lines, _ references: [Reference]) -> Document {
         var definitions: [UInt8] = []
         for reference in references { reference.write(into: &definitions) }
         guard !definitions.isEmpty else { return CMarkTree(lines).document(lines) }
@@ -13,7 +21,7 @@ extension Document {
 
         // The text ends in a code or HTML block that nothing closes, so that the definitions became part of it.
         // Definitions count wherever they stand, but in front they would win over the text's own.
-        var suffix: [UInt8] = endsLine(bytes, range) ? [] : [0x0A]
+        var suffix: [UInt8] = endsLine(lines) ? [] : [0x0A]
         suffix += ending.terminator
         suffix += definitions
         let closed = CMarkTree(lines, followedBy: suffix)
@@ -22,8 +30,8 @@ extension Document {
         return document
     }
 
-    private static func endsLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        range.isEmpty || bytes[range.upperBound - 1].isLineEnd
+    private static func endsLine(_ lines: Lines) -> Bool {
+        lines.body.isEmpty || lines.bytes[lines.body.upperBound - 1].isLineEnd
     }
 
     private mutating func dropLastLineOfLastBlock() {

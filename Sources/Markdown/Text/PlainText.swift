@@ -1,8 +1,9 @@
 extension Document {
-    /// The text of the document, one block a line. Raw HTML has none.
+    /// The text of the document, one block or row of a table a line, footnotes at the end. Raw HTML has none.
     package var plainText: String {
         var lines: [String] = []
         Self.collect(blocks, into: &lines)
+        for note in notes { Self.collect(note.blocks, into: &lines) }
         return lines.joined(separator: "\n")
     }
 
@@ -17,7 +18,12 @@ extension Document {
                 if !text.isEmpty { lines.append(text) }
             case .code(let code):
                 lines.append(String(decoding: code.literal.utf8.dropLast(), as: UTF8.self))
-            case .quote(let blocks): collect(blocks, into: &lines)
+            case .quote(let blocks), .alert(_, let blocks): collect(blocks, into: &lines)
+            case .table(let table):
+                for row in [table.header] + table.rows {
+                    let text = row.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+                    if !text.isEmpty { lines.append(text) }
+                }
             case .list(let list): for item in list.items { collect(item.blocks, into: &lines) }
             case .html, .thematicBreak: break
             }
@@ -31,9 +37,9 @@ extension Document {
             case .paragraph(let inlines):
                 let text = inlines.plainText
                 found = text.utf8.allSatisfy(\.isWhitespace) ? nil : text
-            case .quote(let blocks): found = firstParagraph(in: blocks)
+            case .quote(let blocks), .alert(_, let blocks): found = firstParagraph(in: blocks)
             case .list(let list): found = firstParagraph(in: list.items.flatMap(\.blocks))
-            case .heading, .code, .html, .thematicBreak: found = nil
+            case .heading, .code, .html, .table, .thematicBreak: found = nil
             }
             if let found { return found }
         }
@@ -62,7 +68,9 @@ extension [Inline] {
             case .text(let content), .code(let content): text += content
             case .softBreak, .lineBreak: text += " "
             case .html(let literal): if rawHTML { text += literal }
-            case .emphasis(let inlines), .strong(let inlines), .link(_, _, let inlines), .image(_, _, let inlines):
+            case .note, .headingID: break
+            case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines), .link(_, _, let inlines),
+                .image(_, _, let inlines):
                 inlines.append(to: &text, rawHTML: rawHTML)
             }
         }

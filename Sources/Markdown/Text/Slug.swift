@@ -30,7 +30,9 @@ package struct UniqueNames: Sendable {
         return "\(name)-\(number)"
     }
 
-    mutating func reserve(_ name: String) { taken.insert(name) }
+    /// Keeps a name from being given out. Whether it was free.
+    @discardableResult
+    package mutating func reserve(_ name: String) -> Bool { taken.insert(name).inserted }
 }
 
 extension Unicode.Scalar {

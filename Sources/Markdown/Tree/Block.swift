@@ -5,7 +5,10 @@ package struct Block: Sendable, Equatable {
         case heading(level: Int, [Inline])
         case paragraph([Inline])
         case quote([Block])
+        /// A quote that is set apart; its mark is not part of the blocks.
+        case alert(Alert, [Block])
         case list(List)
+        case table(Table)
         case code(CodeBlock)
         /// Raw HTML, as written.
         case html(String)
@@ -31,6 +34,8 @@ package struct List: Sendable, Equatable {
     package struct Item: Sendable, Equatable {
         package var blocks: [Block]
         package var range: Range<Int>
+        /// Of a task: whether it is done.
+        package var task: Bool?
 
         package init(_ blocks: [Block], at range: Range<Int>) {
             self.blocks = blocks

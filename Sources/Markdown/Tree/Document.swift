@@ -4,10 +4,14 @@ package struct Document: Sendable, Equatable {
     package var blocks: [Block]
     /// Where nesting passed `nestingLimit` for the first time. What is deeper was left out.
     package var tooDeep: Range<Int>?
+    /// The footnotes that the text refers to, by number.
+    package var notes: [Note] = []
+    /// `[^label]:` of the footnotes that nothing refers to. They are left out.
+    package var unusedNotes: [Range<Int>] = []
     /// The whole file, shared with whoever read it. Only positions are worked out from it, never content.
-    let source: [UInt8]
+    var source: [UInt8]
     /// The part of the file that was parsed.
-    package let range: Range<Int>
+    package var range: Range<Int>
 
     /// The most quotes, list items, emphases and links that may stand inside each other. It lets everything that walks
     /// the tree call itself without ever running out of stack.
@@ -15,6 +19,7 @@ package struct Document: Sendable, Equatable {
 
     /// Two documents are equal when their trees are, positions included.
     package static func == (left: Document, right: Document) -> Bool {
-        left.blocks == right.blocks && left.tooDeep == right.tooDeep
+        left.blocks == right.blocks && left.notes == right.notes && left.unusedNotes == right.unusedNotes
+            && left.tooDeep == right.tooDeep
     }
 }

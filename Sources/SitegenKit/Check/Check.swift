@@ -63,7 +63,8 @@ extension Rule {
             .siteMissing,
             .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
             .codeFileName,
-            .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved:
+            .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved, .headingID,
+            .footnoteUnused:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:

@@ -43,6 +43,7 @@ extension Rule {
         case .urlTwice: "A URL is claimed twice"
         case .classless: "An entry belongs to no class of its catalogue"
         case .anchorTwice: "A fragment is claimed twice on one page"
+        case .headingID: "An id written at a heading cannot be used"
 
         // Registry and data files
         case .csvSyntax: "CSV cannot be parsed"
@@ -59,6 +60,7 @@ extension Rule {
         case .textNamesOtherCode: "A link's text names another code than its target"
         case .textNamesOtherSection: "A link's text names another section than its target"
         case .unsafeLink: "A link's address is unsafe"
+        case .footnoteUnused: "A footnote is never referenced"
 
         // Life cycle
         case .oneWayRelation: "A related code does not point back"

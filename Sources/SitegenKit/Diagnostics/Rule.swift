@@ -42,6 +42,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case urlTwice = "SG034"
     case classless = "SG035"
     case anchorTwice = "SG036"
+    case headingID = "SG037"
 
     // Registry and data files
     case csvSyntax = "SG040"
@@ -58,6 +59,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case textNamesOtherCode = "SG055"
     case textNamesOtherSection = "SG056"
     case unsafeLink = "SG057"
+    case footnoteUnused = "SG058"
 
     // Life cycle
     case oneWayRelation = "SG060"
@@ -81,7 +83,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .oneWayRelation, .temporaryExpired, .unknownLanguage, .codeAttribute: .warning
+        case .oneWayRelation, .temporaryExpired, .unknownLanguage, .codeAttribute, .footnoteUnused: .warning
         default: .error
         }
     }

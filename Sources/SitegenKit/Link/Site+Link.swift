@@ -45,7 +45,10 @@ extension Site {
         for (index, page) in pages.enumerated() {
             var linked: Set<Int> = []
             let resolved = page.texts.map { text in
-                text.links.map { link in
+                text.links.map { link -> Target in
+                    if link.kind == .note {
+                        return .inside(url: page.url, fragment: String(link.destination.dropFirst()))
+                    }
                     let place = Place(page.path, link.target)
                     let origin = Resolver.Origin(file: page.path, page: index, text: link.text, place: place)
                     let (target, wrong) = resolver.resolve(link.destination, origin)
@@ -71,7 +74,8 @@ extension Site {
     private mutating func resolveFooter(_ resolver: Resolver, _ findings: inout [Diagnostic]) {
         guard let footer = settings.footer else { return }
         let bytes = Array(footer.value.utf8)
-        let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: settings.html) { _, _, _ in nil }
+        let prose = Document.parse(bytes, in: 0..<bytes.count, syntax: .line)
+            .prose(html: settings.html) { _, _, _ in nil }
         let targets = prose.links.map { link in
             let origin = Resolver.Origin(file: Settings.path, page: nil, text: link.text, place: footer.place)
             let (target, wrong) = resolver.resolve(link.destination, origin)

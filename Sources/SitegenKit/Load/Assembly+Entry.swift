@@ -14,7 +14,8 @@ extension Assembly {
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
         let (document, prose) = rendered(
-            source.bytes, source.body, of: source.path, level: source.level, definitions: source.definitions
+            source.bytes, source.body, of: source.path, syntax: .all, level: source.level, definitions: source.definitions,
+            takes: { own, text, level in ids.take(own.name, text, level) }
         ) { text, level, _ in
             ids.next(text, level)
         }
@@ -184,7 +185,7 @@ extension Assembly {
             let bytes = Array(text.utf8)
             if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
                 let (_, prose) = rendered(
-                    source.bytes, item.range, of: source.path, definitions: source.definitions
+                    source.bytes, item.range, of: source.path, syntax: .line, definitions: source.definitions
                 ) { _, _, _ in nil }
                 texts.append(prose)
             } else {
@@ -196,7 +197,7 @@ extension Assembly {
 
     /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.
     private func line(_ bytes: [UInt8], place: Range<Int>, of path: String) -> Prose {
-        var prose = rendered(bytes, 0..<bytes.count, of: path) { _, _, _ in nil }.1
+        var prose = rendered(bytes, 0..<bytes.count, of: path, syntax: .line) { _, _, _ in nil }.1
         for index in prose.codeProblems.indices { prose.codeProblems[index].range = place }
         for index in prose.links.indices {
             prose.links[index].range = place
@@ -215,6 +216,14 @@ private struct SectionIDs {
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
         names = UniqueNames(taken: Set(catalogue.sections.map(\.id.value)))
+    }
+
+    /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
+    mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
+        guard !own.hasPrefix(Theme.idPrefix), level != 2 || catalogue.section(heading: text) == nil else {
+            return false
+        }
+        return !catalogue.sections.contains { $0.id.value == own } && names.reserve(own)
     }
 
     mutating func next(_ text: String, _ level: Int) -> String {

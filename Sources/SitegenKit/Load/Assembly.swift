@@ -32,7 +32,10 @@ struct Assembly: Sendable {
         let aliases = keys.texts("aliases")
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
-        let (document, prose) = rendered(source.bytes, source.body, of: source.path) { text, _, _ in
+        let (document, prose) = rendered(
+            source.bytes, source.body, of: source.path, syntax: .all,
+            takes: { own, _, _ in !own.name.hasPrefix(Theme.idPrefix) && !classes.contains(own.name) }
+        ) { text, _, _ in
             // The theme's own ids, and on a catalogue's index the classes', are taken.
             let slug = Slug.github(text)
             return slug.hasPrefix(Theme.idPrefix) || classes.contains(slug) ? "section-" + slug : nil
@@ -58,14 +61,15 @@ struct Assembly: Sendable {
 
     /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, of path: String, level: Int = 2, definitions: [Reference] = [],
+        _ bytes: [UInt8], _ range: Range<Int>, of path: String, syntax: Syntax, level: Int = 2, definitions: [Reference] = [],
+        takes: (_ own: Prose.OwnID, _ text: String, _ level: Int) -> Bool = { _, _, _ in true },
         id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
-        var document = Document.parse(bytes, in: range, references: references + definitions)
+        var document = Document.parse(bytes, in: range, references: references + definitions, syntax: syntax)
         inclusion.include(in: &document, bytes, range, of: path)
         if level > 2 { document.raiseHeadings(by: level - 2) }
-        var prose = document.prose(html: settings.html, id: id)
+        var prose = document.prose(html: settings.html, takes: takes, id: id)
         for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
             let number = Int(prose.links[index].destination.dropFirst(CodeLabels.scheme.count))
             guard let number, references.indices.contains(number) else { continue }
@@ -106,6 +110,14 @@ struct Assembly: Sendable {
                     at: Place(source.path, heading.range), help: "start with `##`"))
         }
         var ids = Set(prose.headings.map(\.id))
+        findings += headingIDFindings(source, prose)
+        for range in document.unusedNotes {
+            let label = String(decoding: source.bytes[range].dropLast(), as: UTF8.self)
+            findings.append(
+                Diagnostic(
+                    .footnoteUnused, "The footnote `\(label)` is never referenced", at: Place(source.path, range),
+                    help: "write `\(label)` where the text needs it, or remove the footnote"))
+        }
         for identifier in prose.ids {
             if !ids.insert(identifier.name).inserted {
                 findings.append(

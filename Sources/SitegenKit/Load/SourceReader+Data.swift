@@ -86,7 +86,8 @@ extension SourceReader {
         return result
     }
 
-    /// The link definitions of a file, wherever they stand: each entry may use all of them. Lines of code are none.
+    /// The link definitions of a file, wherever they stand: each entry may use all of them. Lines of code and
+    /// footnotes are none.
     private static func definitions(_ bytes: [UInt8], _ body: Range<Int>, _ document: Document) -> [Reference] {
         let code = document.blocks.filter { if case .code = $0.kind { true } else { false } }.map(\.range)
         var found: [Reference] = []
@@ -95,7 +96,8 @@ extension SourceReader {
             let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
             defer { start = end + 1 }
             let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-            guard line.hasPrefix("["), let close = line.firstIndex(of: "]"), line[close...].hasPrefix("]:"),
+            guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstIndex(of: "]"),
+                line[close...].hasPrefix("]:"),
                 !code.contains(where: { $0.contains(start) })
             else { continue }
             let label = line[line.index(after: line.startIndex)..<close]

@@ -18,7 +18,8 @@ extension Renderer {
     private func entryModel(_ index: Int, _ entry: Entry, _ catalogue: Catalogue, _ linker: Linker) -> EntryModel {
         let page = site.pages[index]
         let firstSection =
-            entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.html.count
+            entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.notes?.lowerBound
+            ?? page.body.html.count
         let targets = site.targets[index][0]
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
         return EntryModel(
@@ -34,8 +35,9 @@ extension Renderer {
                 let heading = page.body.headings[section.heading]
                 return SectionModel(
                     id: section.id, title: section.title,
+                    element: linker.fill(page.body, heading.outer, targets: targets),
                     html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
-            },
+            }, notes: page.body.notes.map { linker.fill(page.body, $0, targets: targets) } ?? [],
             related: site.related[index].map { codeLink($0, linker) },
             owners: site.codes.owners(of: entry).filter { $0 != index }.map { codeLink($0, linker) },
             factGroups: factGroups(index, entry, catalogue, linker))

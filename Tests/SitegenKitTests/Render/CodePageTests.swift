@@ -123,6 +123,15 @@ import Testing
         #expect(try await model(site, "lone/index.html").sidebar == nil)
     }
 
+    // MARK: Articles
+
+    @Test(arguments: [(5, nil), (110, 1), (329, 1), (330, 2), (2200, 10)])
+    func theReadingTimeIsInMinutes(words: Int, minutes: Int?) async throws {
+        let text = String(repeating: "word ", count: words)
+        let site = TestSite(["content/a.md": page("title: A", text + "\n\n```\nnot counted\n```\n")])
+        #expect(try await model(site, "a/index.html").readingTime == minutes)
+    }
+
     // MARK: Languages
 
     @Test(arguments: [

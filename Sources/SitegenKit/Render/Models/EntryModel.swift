@@ -13,6 +13,7 @@ package struct EntryModel: TemplateModel {
     package var facts: [FactModel]
     package var lead: [UInt8]
     package var sections: [SectionModel]
+    package var notes: [UInt8]
     package var related: [CodeLinkModel]
     package var owners: [CodeLinkModel]
     package var factGroups: [FactGroupModel]
@@ -40,6 +41,7 @@ package struct EntryModel: TemplateModel {
         .list("factGroups", "Fields that the catalogue groups under a heading of their own") { $0.factGroups },
         .html("lead", "What stands before the first section") { $0.lead },
         .list("sections", "Its sections") { $0.sections },
+        .html("notes", "The footnotes of the lead and the sections, rendered") { $0.notes },
         .flag("hasRelated", "Whether there are related entries") { !$0.related.isEmpty },
         .list("related", "Related entries, in either direction") { $0.related },
         .flag("hasOwners", "Whether others define the same code") { !$0.owners.isEmpty },
@@ -111,12 +113,14 @@ package struct CodeLinkModel: TemplateModel {
 package struct SectionModel: TemplateModel {
     package var id: String
     package var title: String
+    package var element: [UInt8]
     package var html: [UInt8]
 
     package static let modelName = "section"
     package static let variables: [Variable<SectionModel>] = [
         .text("id", "Its fragment") { $0.id },
         .text("heading", "Its heading's text") { $0.title },
+        .html("title", "Its heading, an `h2` with its fragment and a link to itself") { $0.element },
         .html("html", "What stands below the heading, rendered") { $0.html },
     ]
 }

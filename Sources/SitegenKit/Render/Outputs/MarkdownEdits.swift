@@ -18,7 +18,9 @@ struct MarkdownEdits {
         self.source = source
         self.part = part
         var references: [(link: Prose.Link, address: String)] = []
-        for (index, link) in prose.links.enumerated() where part.contains(link.range.lowerBound) {
+        // A footnote's mark stays what it is.
+        for (index, link) in prose.links.enumerated()
+        where link.kind != .note && part.contains(link.range.lowerBound) {
             guard let address = address(index) else { continue }
             if !isReference(link) {
                 replace(link, address)
@@ -75,6 +77,7 @@ struct MarkdownEdits {
         case .link, .image:
             guard link.target != link.range else { return }
             edits.append(Edit(range: link.target, bytes: Array(MarkdownText.destination(address).utf8)))
+        case .note: break
         case .raw:
             guard source[link.target].elementsEqual(link.destination.utf8) else { return }
             var bytes: [UInt8] = []

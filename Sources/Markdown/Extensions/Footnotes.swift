@@ -1,0 +1,154 @@
+/// A footnote where it is defined, before it is known whether anything refers to it.
+struct NoteDefinition {
+    var blocks: [Block] = []
+    /// `[^label]:` in the source.
+    var range: Range<Int>
+}
+
+extension Rewriting {
+    /// The definitions by label in lower case: labels are compared as those of links. The first of each counts.
+    var noteNumbers: [String: Int] {
+        Dictionary(notes.enumerated().map { ($1.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension [Block] {
+    /// Makes references of the labels of footnotes that stand in the text, as yet without numbers.
+    mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int]) {
+        changeTexts { NoteReference.find(in: &$0, source, numbers) }
+    }
+}
+
+extension Document {
+    /// Numbers the footnotes by their order in the text, and keeps those that the text leads to. The others are noted.
+    mutating func number(_ definitions: [NoteDefinition]) {
+        var definitions = definitions
+        var references: [NoteReference] = []
+        blocks.changeTexts { NoteReference.collect(from: &$0, in: nil, into: &references) }
+        for index in definitions.indices {
+            definitions[index].blocks.changeTexts { NoteReference.collect(from: &$0, in: index, into: &references) }
+        }
+        let numbering = Numbering(references, definitions.count)
+        blocks.changeTexts { numbering.write(into: &$0) }
+        notes = numbering.order.map { index in
+            definitions[index].blocks.changeTexts { numbering.write(into: &$0) }
+            return Note(
+                blocks: definitions[index].blocks, references: numbering.counts[index], range: definitions[index].range)
+        }
+        unusedNotes = definitions.indices.filter { numbering.counts[$0] == 0 }.map { definitions[$0].range }
+    }
+}
+
+/// One reference to a footnote.
+private struct NoteReference {
+    var definition: Int
+    /// The footnote that it stands in.
+    var from: Int?
+    var offset: Int
+
+    /// Changes each `[^label]` that names a footnote into a reference to its definition, by index. None inside links: a
+    /// link in a link leads nowhere.
+    static func find(in inlines: inout [Inline], _ source: [UInt8], _ numbers: [String: Int]) {
+        var out: [Inline] = []
+        out.reserveCapacity(inlines.count)
+        for var inline in inlines {
+            switch inline.kind {
+            case .text(let text) where text.utf8.contains(UInt8(ascii: "^")):
+                find(in: WrittenText(text, at: inline.range, in: source), numbers, &out)
+            case .link, .image: out.append(inline)
+            default:
+                inline.changeContent { find(in: &$0, source, numbers) }
+                out.append(inline)
+            }
+        }
+        inlines = out
+    }
+
+    private static func find(in text: WrittenText, _ numbers: [String: Int], _ out: inout [Inline]) {
+        func add(_ part: Range<Int>) {
+            if !part.isEmpty { out.append(Inline(.text(text.text(part)), at: text.source(of: part))) }
+        }
+        var copied = 0
+        var open: Int?
+        for (index, byte) in text.bytes.enumerated() where text.isPlain(index) {
+            if byte == UInt8(ascii: "[") { open = index }
+            guard byte == UInt8(ascii: "]"), let start = open else { continue }
+            open = nil
+            let label = text.bytes[start...index].dropFirst(2).dropLast()
+            guard text.bytes[start + 1] == UInt8(ascii: "^"), label.count < 1000,
+                let number = numbers[String(decoding: label, as: UTF8.self).lowercased()]
+            else { continue }
+            add(copied..<start)
+            out.append(Inline(.note(number, reference: 0), at: text.source(of: start..<(index + 1))))
+            copied = index + 1
+        }
+        add(copied..<text.bytes.count)
+    }
+
+    /// Notes each reference, and in each its place among those that were noted.
+    static func collect(from inlines: inout [Inline], in note: Int?, into found: inout [NoteReference]) {
+        for index in inlines.indices {
+            if case .note(let definition, _) = inlines[index].kind {
+                inlines[index].kind = .note(definition, reference: found.count)
+                found.append(
+                    NoteReference(definition: definition, from: note, offset: inlines[index].range.lowerBound))
+            } else {
+                inlines[index].changeContent { collect(from: &$0, in: note, into: &found) }
+            }
+        }
+    }
+}
+
+/// The numbers of footnotes and of the references to each.
+private struct Numbering {
+    /// The definitions by their numbers.
+    private(set) var order: [Int] = []
+    /// For each definition, how many references lead to it.
+    private(set) var counts: [Int]
+    /// For each reference, in the order in which they were noted; nil where it is not shown.
+    private var numbers: [(note: Int, reference: Int)?]
+
+    /// A footnote that only footnotes without a reference refer to has none either.
+    init(_ references: [NoteReference], _ definitions: Int) {
+        var isReached = [Bool](repeating: false, count: definitions)
+        var inside = [[Int]](repeating: [], count: definitions)
+        var waiting: [Int] = []
+        for reference in references {
+            if let from = reference.from {
+                inside[from].append(reference.definition)
+            } else {
+                waiting.append(reference.definition)
+            }
+        }
+        while let next = waiting.popLast() {
+            if isReached[next] { continue }
+            isReached[next] = true
+            waiting += inside[next]
+        }
+        counts = [Int](repeating: 0, count: definitions)
+        numbers = [(note: Int, reference: Int)?](repeating: nil, count: references.count)
+        var numberOf = [Int](repeating: 0, count: definitions)
+        let inText = references.indices.sorted { (references[$0].offset, $0) < (references[$1].offset, $1) }
+        for index in inText {
+            if let from = references[index].from, !isReached[from] { continue }
+            let definition = references[index].definition
+            if counts[definition] == 0 {
+                order.append(definition)
+                numberOf[definition] = order.count
+            }
+            counts[definition] += 1
+            numbers[index] = (numberOf[definition], counts[definition])
+        }
+    }
+
+    func write(into inlines: inout [Inline]) {
+        for index in inlines.indices {
+            if case .note(_, let reference) = inlines[index].kind {
+                guard let number = numbers[reference] else { continue }
+                inlines[index].kind = .note(number.note, reference: number.reference)
+            } else {
+                inlines[index].changeContent { write(into: &$0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// A text in which tables and footnotes are written with what CommonMark has, so that libcmark reads their inlines
+/// together with those of the whole text.
+///
+/// Each cell of a table is a heading on a line of its own. A footnote is an empty heading and a quote of its content,
+/// with an empty heading behind it where something follows in the same container. Headings are what it takes: they end
+/// a paragraph, never run into what is around them, and hold inlines. `marks` tells them from the author's own.
+struct Rewriting {
+    private(set) var text: [UInt8] = []
+    private(set) var marks: [Mark] = []
+    private(set) var tables: [[Table.Alignment?]] = []
+    private(set) var notes: [Label] = []
+    private var pieces: [Piece] = []
+
+    /// A heading that was put in.
+    struct Mark {
+        /// Where in `text`.
+        var offset: Int
+        var kind: Kind
+
+        enum Kind: Equatable {
+            /// Of the header's row the number is 0.
+            case cell(table: Int, row: Int, column: Int)
+            case noteStart(Int)
+            case noteEnd
+        }
+    }
+
+    struct Label {
+        var text: String
+        /// `[^label]:`, in the source.
+        var range: Range<Int>
+    }
+
+    /// A stretch of `text` and where it stands in the source. What was put in stands at one place.
+    private struct Piece {
+        var start: Int
+        var source: Int
+        var isInserted: Bool
+    }
+
+    /// How far a rewriting had come.
+    struct Point {
+        fileprivate var text: Int
+        fileprivate var pieces: Int
+    }
+
+    var point: Point { Point(text: text.count, pieces: pieces.count) }
+
+    // MARK: Writing
+
+    mutating func reserveCapacity(_ count: Int) { text.reserveCapacity(count) }
+
+    /// Takes back what was written since; no mark was set since then.
+    mutating func goBack(to point: Point) {
+        text.removeSubrange(point.text...)
+        pieces.removeSubrange(point.pieces...)
+    }
+
+    mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
+        if range.isEmpty { return }
+        pieces.append(Piece(start: text.count, source: range.lowerBound, isInserted: false))
+        text.append(contentsOf: source[range])
+    }
+
+    mutating func insert(_ bytes: some Collection<UInt8>, at source: Int) {
+        if bytes.isEmpty { return }
+        pieces.append(Piece(start: text.count, source: source, isInserted: true))
+        text.append(contentsOf: bytes)
+    }
+
+    mutating func addTable(_ alignments: [Table.Alignment?]) -> Int {
+        tables.append(alignments)
+        return tables.count - 1
+    }
+
+    mutating func startNote(_ label: Label, behind prefix: [UInt8]) {
+        notes.append(label)
+        sentinel(.noteStart(notes.count - 1), behind: prefix, at: label.range.lowerBound)
+    }
+
+    mutating func endNote(behind prefix: [UInt8], at source: Int) { sentinel(.noteEnd, behind: prefix, at: source) }
+
+    private mutating func sentinel(_ kind: Mark.Kind, behind prefix: [UInt8], at source: Int) {
+        insert(prefix, at: source)
+        marks.append(Mark(offset: text.count, kind: kind))
+        insert(Array("#\n".utf8), at: source)
+    }
+
+    /// One cell. The marks behind it keep its own from being read as the heading's.
+    mutating func cell(_ kind: Mark.Kind, _ content: Range<Int>, of source: [UInt8], behind prefix: [UInt8]) {
+        insert(prefix, at: content.lowerBound)
+        marks.append(Mark(offset: text.count, kind: kind))
+        insert(Array("# ".utf8), at: content.lowerBound)
+        var copied = content.lowerBound
+        for index in content where source[index] == UInt8(ascii: "\\") {
+            guard index + 1 < content.upperBound, source[index + 1] == UInt8(ascii: "|") else { continue }
+            copy(copied..<index, of: source)
+            copied = index + 1
+        }
+        copy(copied..<content.upperBound, of: source)
+        insert(Array(" #\n".utf8), at: content.upperBound)
+    }
+
+    // MARK: Places
+
+    /// Where a stretch of `text` stands in the source.
+    func source(of range: Range<Int>) -> Range<Int> {
+        let start = source(of: range.lowerBound)
+        if range.isEmpty { return start..<start }
+        let last = piece(at: range.upperBound - 1)
+        let end = last.isInserted ? last.source : last.source + (range.upperBound - last.start)
+        return start..<max(start, end)
+    }
+
+    func source(of offset: Int) -> Int {
+        let piece = piece(at: offset)
+        return piece.isInserted ? piece.source : piece.source + (offset - piece.start)
+    }
+
+    private func piece(at offset: Int) -> Piece {
+        var low = 0
+        var high = pieces.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if pieces[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return pieces.isEmpty ? Piece(start: 0, source: 0, isInserted: false) : pieces[low]
+    }
+}

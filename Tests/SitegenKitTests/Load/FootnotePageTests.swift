@@ -1,0 +1,128 @@
+import SitegenKit
+import Testing
+
+/// Footnotes on pages that show a text whole, in sections or a second time.
+@Suite struct FootnotePageTests {
+    private static let catalogue = """
+        title: Codes
+        sections: [{id: meaning, title: Meaning}, {id: faq, title: FAQ}]
+        """
+
+    private let site = TestSite([
+        "content/guide.md": page(
+            "title: Guide", "One[^a] and [two][^a].\n\n## Part[^a]\n\n[^a]: See [E1](codes/E1.md).\n"),
+        "content/codes/catalogue.yaml": catalogue,
+        "content/codes/E1.md": page(
+            "summary: A code.",
+            "Lead[^l].\n\n## Meaning[^m]\n\nText.\n\n## FAQ\n\n### Why?\n\nSo[^m].\n\n[^m]: Mean.\n[^l]: Led.\n"),
+    ])
+
+    @Test func aPageHasThemAtItsEnd() async throws {
+        let html = try #require(await site.output("guide/index.html"))
+        #expect(
+            html.contains(
+                "One<sup class=\"sg-note-ref\"><a href=\"#sg-note-1\" id=\"sg-note-ref-1\">1</a></sup> and [two]<sup"))
+        #expect(
+            html.contains(
+                "<h2 id=\"part\">Part<sup class=\"sg-note-ref\"><a href=\"#sg-note-1\" id=\"sg-note-ref-1-3\">1</a></sup></h2>"
+            ))
+        #expect(
+            html.contains(
+                "<li id=\"sg-note-1\">\n<p>See <a href=\"../codes/E1/\">E1</a>. <a href=\"#sg-note-ref-1\" class=\"sg-note-back\""
+            ))
+    }
+
+    /// References of the lead and of headings count, and the section of the footnotes stands behind those of the entry.
+    @Test func anEntryHasThemBehindItsSections() async throws {
+        let html = try #require(await site.output("codes/E1/index.html"))
+        for id in ["sg-note-1", "sg-note-ref-1", "sg-note-2", "sg-note-ref-2", "sg-note-ref-2-2"] {
+            #expect(html.components(separatedBy: " id=\"\(id)\"") == 2, "\(id)")
+            #expect(html.contains("href=\"#\(id)\""))
+        }
+        let section = try #require(html.range(of: "<section class=\"sg-notes\""))
+        let last = try #require(html.range(of: "id=\"why\""))
+        #expect(last.lowerBound < section.lowerBound)
+        #expect(!html[..<section.lowerBound].contains("Mean."))
+    }
+
+    /// The answer there leads to the footnote where it stands.
+    @Test func anAnswerThatIsShownAgainLeadsToItsPage() async throws {
+        let html = try #require(await site.output("faq/index.html"))
+        #expect(html.contains("So<sup class=\"sg-note-ref\"><a href=\"../codes/E1/#sg-note-2\">2</a></sup>."))
+        #expect(!html.contains("id=\"sg-note"))
+    }
+
+    @Test func theyAreNoMentions() async throws {
+        let html = try #require(await site.output("codes/E1/index.html"))
+        #expect(html.contains("../../guide/"))
+        #expect(try #require(await site.output("guide/index.html")).contains("Mentioned in") == false)
+    }
+
+    /// The ids of footnotes are no fragments to link to: they change with the text.
+    @Test func authorsCannotLinkToThem() async {
+        let site = TestSite(["content/guide.md": page("title: Guide", "a[^x] [b](#sg-note-1)\n\n[^x]: c\n")])
+        await site.expect(
+            """
+            error[SG051]: content/guide.md has no fragment `#sg-note-1`
+             --> content/guide.md:4:11
+              |
+            4 | a[^x] [b](#sg-note-1)
+              |           ^^^^^^^^^^
+
+            1 error
+
+            """)
+    }
+
+    @Test func whatIsNeverReferencedIsAWarning() async {
+        let site = TestSite(["content/guide.md": page("title: Guide", "a [^y]\n\n> [^x]: c\n")])
+        await site.expect(
+            """
+            warning[SG058]: The footnote `[^x]` is never referenced
+             --> content/guide.md:6:3
+              |
+            6 | > [^x]: c
+              |   ^^^^^
+              = help: write `[^x]` where the text needs it, or remove the footnote
+
+            1 warning
+
+            """)
+    }
+
+    @Test func brokenLinksInsideOfThemAreReportedWhereTheyStand() async {
+        let site = TestSite([
+            "content/guide.md": page("title: Guide", "a[^x]\n\n[^x]: b\n\n    |c|\n    |-|\n    |d [e](f.md)|\n")
+        ])
+        await site.expect(
+            """
+            error[SG050]: There is no file content/f.md
+              --> content/guide.md:10:12
+               |
+            10 |     |d [e](f.md)|
+               |            ^^^^
+
+            1 error
+
+            """)
+    }
+
+    /// A field is one line of a page: it has no end where footnotes could stand.
+    @Test func fieldsAndTheFooterHaveWhatFitsALine() async throws {
+        let site = TestSite([
+            "content/site.yaml":
+                "title: Example\ndescription: An example site.\nfooter: '~~Old~~ www.example.org [^x]'\n",
+            "content/codes/catalogue.yaml": "title: Codes\n",
+            "content/codes/E1.md": page("summary: '~~Gone~~ https://example.org/a [^x]'", "Text.\n"),
+        ])
+        let html = try #require(await site.output("codes/E1/index.html"))
+        #expect(html.contains("<del>Gone</del> <a href=\"https://example.org/a\">https://example.org/a</a> [^x]"))
+        #expect(html.contains("<del>Old</del> <a href=\"http://www.example.org\">www.example.org</a> [^x]"))
+    }
+}
+
+extension String {
+    fileprivate func components(separatedBy text: String) -> Int { self.ranges(of: text).count + 1 }
+
+    fileprivate func range(of text: String) -> Range<String.Index>? { self.ranges(of: text).first }
+}
