@@ -14,7 +14,8 @@ extension Assembly {
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
         let (document, prose) = rendered(
-            source.bytes, source.body, of: source.path, syntax: .all, level: source.level, definitions: source.definitions,
+            source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
+            definitions: source.definitions,
             takes: { own, text, level in ids.take(own.name, text, level) }
         ) { text, level, _ in
             ids.next(text, level)

@@ -61,7 +61,8 @@ struct Assembly: Sendable {
 
     /// The Markdown in a part of a file, with the definitions of the codes that it names.
     func rendered(
-        _ bytes: [UInt8], _ range: Range<Int>, of path: String, syntax: Syntax, level: Int = 2, definitions: [Reference] = [],
+        _ bytes: [UInt8], _ range: Range<Int>, of path: String, syntax: Syntax, level: Int = 2,
+        definitions: [Reference] = [],
         takes: (_ own: Prose.OwnID, _ text: String, _ level: Int) -> Bool = { _, _, _ in true },
         id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> (Document, Prose) {

@@ -18,8 +18,14 @@ extension Renderer {
         model.action = action(index, linker)
         model.tags = page.article?.tags ?? []
         model.sidebar = sidebar(article: index, linker)
+        model.readingTime = Self.readingTime(words: page.body.words)
         if page.isIndex { model.children = site.children[page.url]?.map { link($0, linker) } ?? [] }
         return model
+    }
+
+    /// In whole minutes, at 220 words a minute; nil for what is read at a glance.
+    private static func readingTime(words: Int) -> Int? {
+        words < 110 ? nil : (words + 110) / 220
     }
 
     func faq(_ index: Int?) -> PageModel {

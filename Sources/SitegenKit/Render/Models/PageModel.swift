@@ -8,6 +8,7 @@ package struct PageModel: TemplateModel {
     package var canonical: String?
     package var date: Day?
     package var updated: Day?
+    package var readingTime: Int?
     package var edit: String?
     package var markdown: String?
     package var json: String?
@@ -44,6 +45,7 @@ package struct PageModel: TemplateModel {
         .optional("canonical", "The page's whole address, where the site has one") { $0.canonical },
         .optional("date", "When it was first published, YYYY-MM-DD") { $0.date?.description },
         .optional("updated", "When it was last changed, YYYY-MM-DD") { $0.updated?.description },
+        .optional("readingTime", "How many minutes an article takes to read") { $0.readingTime.map(String.init) },
         .optional("edit", "Where the source can be edited") { $0.edit },
         .optional("markdown", "The way to the same page in Markdown") { $0.markdown },
         .optional("json", "The way to the same as JSON, on the page of an entry and on a catalogue's index") {
@@ -88,7 +90,10 @@ package struct PageModel: TemplateModel {
             "catalogue",
             "The catalogue, on its index, on pages of classes and of entries; on the home page the first one"
         ) { $0.catalogue },
-        .list("catalogues", "On the search and the 404 page every catalogue of the site; on the home page all but the first") {
+        .list(
+            "catalogues",
+            "On the search and the 404 page every catalogue of the site; on the home page all but the first"
+        ) {
             $0.catalogues
         },
         .record("class", "The class, on its page and on pages of entries; its entries only on its page") {
