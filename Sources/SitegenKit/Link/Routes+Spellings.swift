@@ -17,7 +17,7 @@ extension Routes {
         for case (let url, let page?) in owners.values { claimIfFree(url, .spelling(of: page)) }
     }
 
-    /// `http/not-found/`, `http/404.html`; of E0382 `errors/0382/`; `-` for `_` and the other way round.
+    /// `http/gone/`, `http/410.html`; of E0382 `errors/0382/`; `-` for `_` and the other way round.
     private static func spellings(of entry: Entry, _ url: String) -> [String] {
         let folder = Address.folder(String(url.dropLast()))
         let own = url.dropFirst(folder.count).dropLast()
@@ -28,7 +28,10 @@ extension Routes {
         if number.utf8.contains(where: { (48...57).contains($0) }) { names.append(Address.segment(number)) }
         names.append(String(own.map { $0 == "_" ? "-" : $0 }))
         names.append(String(own.map { $0 == "-" ? "_" : $0 }))
-        return names.filter { !$0.isEmpty && $0 != own }.map { folder + $0 + "/" } + [folder + own + ".html"]
+        // Some hosts show a folder's `404.html` for whatever is not found in the folder.
+        let file = own + ".html"
+        return names.filter { !$0.isEmpty && $0 != own }.map { folder + $0 + "/" }
+            + (file == Plan.notFoundPath ? [] : [folder + file])
     }
 }
 

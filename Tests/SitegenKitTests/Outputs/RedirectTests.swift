@@ -46,6 +46,11 @@ import Testing
         #expect(await redirects(site(entries)) == expected)
     }
 
+    /// Hosts would show it for every address of the folder that is not found.
+    @Test func noFolderGetsA404PageOfItsOwn() async {
+        #expect(await redirects(site(["404": "Not Found", "410": ""])) == ["codes/410.html", "codes/not-found/"])
+    }
+
     @Test func anAliasAndAPageGoFirst() async {
         let taken = site(
             ["10": "Go", "11": "Stop"],

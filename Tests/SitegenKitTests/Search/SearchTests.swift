@@ -97,7 +97,7 @@ import Testing
 
     @Test func wordsAreAllAskedForAndThenSome() async throws {
         let all = try await search("client errors")
-        #expect(!all.isAny && all.results.count == 4)
+        #expect(!all.isAny && all.results.count == 5)
         #expect(!all.results.map(\.title).contains("Retries"))
         let some = try await search("gone elephants waiting")
         #expect(some.isAny)
