@@ -54,6 +54,8 @@ struct AutolinkTests {
         // it takes marks of other inlines
         ("http://a.b/*c* d", ["_* d", "http://a.b/*c"]), ("http://a.b/`c d`", ["_ d`", "http://a.b/`c"]),
         ("http://a.b/\\*c http://d.e\\; f", ["_ _; f", "http://a.b/\\*c", "http://d.e\\"]),
+        ("http://a.b/*c*\\; d", ["_; d", "http://a.b/*c*\\"]),
+        ("http://a.b/*c* `d` \\; e", ["_* d ; e", "http://a.b/*c"]),
         ("**http://a.b** c", ["_ c", "http://a.b"]), ("http://a.b/[c](d)e f", ["_ f", "http://a.b/[c](d)e"]),
         // no links in these
         ("`www.a.b` ![www.a.b](c)", ["www.a.b www.a.b", "c"]), ("[www.a.b](c)", ["_", "c"]),

@@ -20,14 +20,29 @@ struct Autolinks {
         link(&inlines, before: end, isFirst: true)
     }
 
-    private static func holdsAddress(_ inlines: [Inline]) -> Bool {
+    static func holdsAddress(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
-            case .text(let text):
-                text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") || text.contains("www.")
+            case .text(let text): holdsAddress(text)
             case .link, .image: false
             default: holdsAddress(inline.content)
             }
+        }
+    }
+
+    private static func holdsAddress(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case UInt8(ascii: "@"): return true
+                case UInt8(ascii: ":"), UInt8(ascii: "w"):
+                    let rest = bytes[index...]
+                    if rest.starts(with: "://".utf8) || rest.starts(with: "www.".utf8) { return true }
+                default: continue
+                }
+            }
+            return false
         }
     }
 
@@ -93,13 +108,13 @@ struct Autolinks {
             case .text(let text):
                 let written = WrittenText(text, at: next.range, in: source)
                 let kept = written.index(at: offset)..<written.bytes.count
-                rest.append(Inline(.text(written.text(kept)), at: written.source(of: kept)))
+                return rest.append(Inline(.text(written.text(kept)), at: written.source(of: kept)))
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 rest.append(next.marks(source).1)
                 rest += content.reversed()
             default:
                 let kept = offset..<next.range.upperBound
-                rest.append(Inline(.text(String(decoding: source[kept], as: UTF8.self)), at: kept))
+                return rest.append(Inline(.text(String(decoding: source[kept], as: UTF8.self)), at: kept))
             }
         }
     }

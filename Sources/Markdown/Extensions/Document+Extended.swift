@@ -42,13 +42,15 @@ extension [Block] {
     mutating func pass(through syntax: Syntax, _ source: [UInt8], _ body: Range<Int>) {
         if syntax.contains(.headingIDs) { takeHeadingIDs(source) }
         if syntax.contains(.tasks) { markTasks(source) }
-        if syntax.contains(.autolinks) {
+        if syntax.contains(.autolinks), contains(where: { $0.holdsText(Autolinks.holdsAddress) }) {
             changeTexts { inlines in
                 var autolinks = Autolinks(source, before: body.upperBound)
                 autolinks.link(&inlines)
             }
         }
-        if syntax.contains(.strikethrough) { changeTexts { Strikethrough.mark(&$0, source, body) } }
+        if syntax.contains(.strikethrough), contains(where: { $0.holdsText(Strikethrough.holdsTilde) }) {
+            changeTexts { Strikethrough.mark(&$0, source, body) }
+        }
     }
 
     /// Changes the content of each paragraph, heading and cell.
@@ -85,6 +87,19 @@ extension [Block] {
             }
             return .table(table)
         case .code, .html, .thematicBreak: return kind
+        }
+    }
+}
+
+extension Block {
+    /// Whether one of the texts in it is as asked. To ask costs less than to change nothing.
+    fileprivate func holdsText(_ isWanted: ([Inline]) -> Bool) -> Bool {
+        switch kind {
+        case .heading(_, let inlines), .paragraph(let inlines): isWanted(inlines)
+        case .quote(let blocks), .alert(_, let blocks): blocks.contains { $0.holdsText(isWanted) }
+        case .list(let list): list.items.contains { $0.blocks.contains { $0.holdsText(isWanted) } }
+        case .table(let table): ([table.header] + table.rows).contains { $0.contains(where: isWanted) }
+        case .code, .html, .thematicBreak: false
         }
     }
 }

@@ -42,7 +42,7 @@ struct Strikethrough {
         self.depth = depth
     }
 
-    private static func holdsTilde(_ inlines: [Inline]) -> Bool {
+    static func holdsTilde(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             if case .text(let text) = inline.kind { return text.utf8.contains(UInt8(ascii: "~")) }
             return holdsTilde(inline.content)

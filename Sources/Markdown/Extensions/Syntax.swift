@@ -20,48 +20,61 @@ package struct Syntax: OptionSet, Sendable {
         .tables, .tasks, .strikethrough, .footnotes, .autolinks, .alerts, .headingIDs,
     ]
 
-    /// What of this a text can hold at all, by the bytes that each needs. Most texts hold nothing of it, so this is one
-    /// loop without branches over all content.
+    /// What of this a text can hold at all, by the bytes that each needs. Most texts hold nothing of it: all content goes
+    /// through this, so it looks at eight bytes at once, and closer only where one of them can be a sign.
     func possible(in bytes: [UInt8], _ range: Range<Int>) -> Syntax {
-        if isEmpty || range.isEmpty { return [] }
-        return bytes.withUnsafeBufferPointer { bytes in
-            var table: UInt8 = 0
-            var task: UInt8 = 0
-            var tilde: UInt8 = 0
-            var note: UInt8 = 0
-            var autolink: UInt8 = 0
-            var alert: UInt8 = 0
-            var headingID: UInt8 = 0
-            for index in range.lowerBound..<(range.upperBound - 1) {
-                let byte = bytes[index]
-                let next = bytes[index + 1]
-                let bracket = matches(byte, "[")
-                table |=
-                    matches(byte, "|") | (matches(byte, ":") & matches(next, "-"))
-                    | (matches(byte, "-") & matches(next, ":"))
-                task |= bracket & (matches(next, " ") | matches(next | 0x20, "x"))
-                tilde |= matches(byte, "~")
-                note |= bracket & matches(next, "^")
-                autolink |=
-                    matches(byte, "@") | (matches(byte, ":") & matches(next, "/"))
-                    | (matches(byte, "w") & matches(next, "w"))
-                alert |= bracket & matches(next, "!")
-                headingID |= matches(byte, "{") & matches(next, "#")
-            }
-            table |= matches(bytes[range.upperBound - 1], "|")
-            tilde |= matches(bytes[range.upperBound - 1], "~")
+        if isEmpty { return [] }
+        let found = bytes.withUnsafeBytes { bytes -> Syntax in
             var found: Syntax = []
-            if table != 0 { found.insert(.tables) }
-            if task != 0 { found.insert(.tasks) }
-            if tilde != 0 { found.insert(.strikethrough) }
-            if note != 0 { found.insert(.footnotes) }
-            if autolink != 0 { found.insert(.autolinks) }
-            if alert != 0 { found.insert(.alerts) }
-            if headingID != 0 { found.insert(.headingIDs) }
-            return intersection(found)
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let end = min(offset &+ 8, range.upperBound)
+                if end &- offset < 8
+                    || Self.canHoldSign(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                {
+                    for index in offset..<end { found.formUnion(Self.sign(bytes, index, range)) }
+                }
+                offset = end
+            }
+            return found
         }
+        return intersection(found)
     }
 
+    /// Whether one of eight bytes is `[`, `{`, `|`, `~`, `@`, `:` or `w`.
     @inline(__always)
-    private func matches(_ byte: UInt8, _ wanted: Unicode.Scalar) -> UInt8 { byte == UInt8(ascii: wanted) ? 1 : 0 }
+    private static func canHoldSign(_ word: UInt64) -> Bool {
+        // A byte that is wanted is zero in these: the two in each of the first pairs differ in one bit, which is set.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let brackets = (word | ones &* 0x20) ^ ones &* 0x7B
+        let bars = (word | ones &* 0x02) ^ ones &* 0x7E
+        let at = word ^ ones &* 0x40
+        let colon = word ^ ones &* 0x3A
+        let letter = word ^ ones &* 0x77
+        let zeros =
+            (brackets &- ones) & ~brackets | (bars &- ones) & ~bars | (at &- ones) & ~at | (colon &- ones) & ~colon
+            | (letter &- ones) & ~letter
+        return zeros & (ones &* 0x80) != 0
+    }
+
+    /// What the byte at a place can be a sign of, together with those beside it.
+    private static func sign(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ range: Range<Int>) -> Syntax {
+        let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+        switch (bytes[index], next) {
+        case (UInt8(ascii: "|"), _): return .tables
+        case (UInt8(ascii: "~"), _): return .strikethrough
+        case (UInt8(ascii: "@"), _): return .autolinks
+        case (UInt8(ascii: "["), UInt8(ascii: "^")): return .footnotes
+        case (UInt8(ascii: "["), UInt8(ascii: "!")): return .alerts
+        case (UInt8(ascii: "["), 0x20), (UInt8(ascii: "["), 0x09), (UInt8(ascii: "["), UInt8(ascii: "x")),
+            (UInt8(ascii: "["), UInt8(ascii: "X")):
+            return .tasks
+        case (UInt8(ascii: "{"), UInt8(ascii: "#")): return .headingIDs
+        case (UInt8(ascii: "w"), UInt8(ascii: "w")), (UInt8(ascii: ":"), UInt8(ascii: "/")): return .autolinks
+        case (UInt8(ascii: ":"), UInt8(ascii: "-")): return .tables
+        case (UInt8(ascii: ":"), _):
+            return index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "-") ? .tables : []
+        default: return []
+        }
+    }
 }

@@ -16,10 +16,8 @@ extension Assembly {
         let (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
             definitions: source.definitions,
-            takes: { own, text, level in ids.take(own.name, text, level) }
-        ) { text, level, _ in
-            ids.next(text, level)
-        }
+            takes: { own, text, level in ids.take(own.name, text, level) },
+            id: { text, level, _ in ids.next(text, level) })
         texts.append(prose)
         let fields = self.fields(&keys, key, catalogue, source, &texts)
         let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map

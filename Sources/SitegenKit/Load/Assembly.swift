@@ -32,14 +32,14 @@ struct Assembly: Sendable {
         let aliases = keys.texts("aliases")
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
+        // The theme's own ids, and on a catalogue's index the classes', are taken.
+        func isTaken(_ id: String) -> Bool { id.hasPrefix(Theme.idPrefix) || classes.contains(id) }
         let (document, prose) = rendered(
-            source.bytes, source.body, of: source.path, syntax: .all,
-            takes: { own, _, _ in !own.name.hasPrefix(Theme.idPrefix) && !classes.contains(own.name) }
-        ) { text, _, _ in
-            // The theme's own ids, and on a catalogue's index the classes', are taken.
-            let slug = Slug.github(text)
-            return slug.hasPrefix(Theme.idPrefix) || classes.contains(slug) ? "section-" + slug : nil
-        }
+            source.bytes, source.body, of: source.path, syntax: .all, takes: { own, _, _ in !isTaken(own.name) },
+            id: { text, _, _ in
+                let slug = Slug.github(text)
+                return isTaken(slug) ? "section-" + slug : nil
+            })
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
