@@ -482,7 +482,6 @@
     input = own.input;
     input.value = new URLSearchParams(location.search).get('q') || '';
     own.search();
-    input.focus();
     index().then(({ facets }) => {
       for (const { name, label, values } of facets) {
         const select = make('select', { name }, make('label', {}, own.facets, label)), current = new RegExp('(^| )' + name + ':(\\S+)');

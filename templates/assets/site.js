@@ -136,6 +136,11 @@
   var tab = remembered('sg-tab');
   if (tab) chooseEverywhere(tab);
 
+  // Where there is room, lists that are folded up on a phone stand open. Style shows them so already.
+  if (matchMedia('(min-width: 64rem)').matches) {
+    each('.sg-sidebar details, .sg-contents details', function (list) { list.open = true; });
+  }
+
   // The section in view, in the page's contents.
   var links = {};
   var targets = [];

@@ -1,6 +1,7 @@
-// Runs before the page is painted, so that a chosen theme never flashes.
+// Runs before the page is painted, so that a chosen theme never flashes, nor what is there for readers without script.
 (function () {
   'use strict';
+  document.documentElement.setAttribute('data-script', '');
   try {
     var theme = localStorage.getItem('sg-theme');
     if (theme === 'light' || theme === 'dark') document.documentElement.setAttribute('data-theme', theme);
