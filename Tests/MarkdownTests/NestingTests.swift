@@ -37,7 +37,7 @@ struct NestingTests {
 
     /// Each took minutes if any of it were looked at again for each of its parts, or did not end at all.
     @Test(
-        .timeLimit(.minutes(1)),
+        .serialized, .timeLimit(.minutes(1)),
         arguments: [
             "|", "|a", "|-", "|a|\n|-|\n", "|a|\n", "\\|", "~", "~a", "~~a ", "a~~b~c", "*a ~b", "~a *b~ c*", "[^",
             "[^a]", "[^a]: ",
@@ -51,8 +51,8 @@ struct NestingTests {
         let ends = ["", "~", "|\n|-|\n", "]: a", "](b)", "}", "\n\n[^a]: b\n"]
         for end in ends {
             let markdown =
-                String(repeating: piece, count: 40_000 / piece.utf8.count)
-                + String(repeating: end, count: 20_000 / max(1, end.utf8.count))
+                String(repeating: piece, count: 16_000 / piece.utf8.count)
+                + String(repeating: end, count: 8_000 / max(1, end.utf8.count))
             let document = parse(markdown, syntax: .all)
             #expect(document.strayRanges(outside: 0..<markdown.utf8.count) == [])
             #expect(document.prose(html: .escape) { _, _, _ in nil }.html.count < 60 * markdown.utf8.count + 4_000_000)

@@ -115,7 +115,7 @@ struct RawHTMLTests {
 
     /// Each took minutes if it were read in more than one pass.
     @Test(
-        .timeLimit(.minutes(1)),
+        .serialized, .timeLimit(.minutes(1)),
         arguments: [
             "<div>\n" + String(repeating: "<a b='", count: 50_000),
             "a " + String(repeating: "<b>", count: 50_000)

@@ -53,8 +53,8 @@ struct HighlightPropertyTests {
     }
 
     /// A hundred thousand of anything takes no time to speak of; with each looking at all that follow, it would.
-    @Test(.timeLimit(.minutes(1)), arguments: Language.all.map(\.name)) func timeGrowsWithTheText(_ name: String) throws
-    {
+    @Test(.serialized, .timeLimit(.minutes(1)), arguments: Language.all.map(\.name))
+    func timeGrowsWithTheText(_ name: String) throws {
         let language = try #require(Language.named(name))
         let hostile = [
             "\"", "\\", "'", "`", "#", "/", "/[", "{", "{{", "}", "(", "[", "<", "<a ", "<!--", "&", "$", "${", "\"${",
