@@ -136,21 +136,6 @@ struct Sample {
 extension [UInt8] {
     /// Text of an element. Quotes stay as they are: code is full of them.
     fileprivate mutating func appendCode(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { bytes in
-            var copied = 0
-            for index in bytes.indices {
-                let replacement: StaticString
-                switch bytes[index] {
-                case UInt8(ascii: "&"): replacement = "&amp;"
-                case UInt8(ascii: "<"): replacement = "&lt;"
-                case UInt8(ascii: ">"): replacement = "&gt;"
-                default: continue
-                }
-                append(contentsOf: bytes[copied..<index])
-                append(replacement)
-                copied = index + 1
-            }
-            append(contentsOf: bytes[copied...])
-        }
+        text.withUnsafeBufferPointer { appendEscaped($0, quotes: false) }
     }
 }

@@ -6,23 +6,27 @@ extension [UInt8] {
     /// A text with the four characters escaped that libcmark escapes, for content and for quoted attributes.
     mutating func appendEscaped(_ text: String) {
         var copy = text
-        copy.withUTF8 { bytes in
-            var copied = 0
-            for index in bytes.indices {
-                let replacement: StaticString
-                switch bytes[index] {
-                case UInt8(ascii: "&"): replacement = "&amp;"
-                case UInt8(ascii: "<"): replacement = "&lt;"
-                case UInt8(ascii: ">"): replacement = "&gt;"
-                case UInt8(ascii: "\""): replacement = "&quot;"
-                default: continue
-                }
-                append(contentsOf: bytes[copied..<index])
-                append(replacement)
-                copied = index + 1
+        copy.withUTF8 { appendEscaped($0, quotes: true) }
+    }
+
+    /// Bytes with what starts tags and character references escaped, and where they stand in an attribute the quotes.
+    @inline(__always)
+    mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+        var copied = 0
+        for index in bytes.indices {
+            let replacement: StaticString
+            switch bytes[index] {
+            case UInt8(ascii: "&"): replacement = "&amp;"
+            case UInt8(ascii: "<"): replacement = "&lt;"
+            case UInt8(ascii: ">"): replacement = "&gt;"
+            case UInt8(ascii: "\"") where quotes: replacement = "&quot;"
+            default: continue
             }
-            append(contentsOf: bytes[copied...])
+            append(contentsOf: bytes[copied..<index])
+            append(replacement)
+            copied = index + 1
         }
+        append(contentsOf: bytes[copied...])
     }
 
     /// Text of raw HTML: what could start or end a tag is escaped, character references stay.
