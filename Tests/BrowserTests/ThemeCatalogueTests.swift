@@ -17,7 +17,7 @@ extension InBrowser {
                     rows: [...document.querySelectorAll('tr[data-code]')].filter(row => row.checkVisibility())
                         .map(row => row.dataset.code),
                     classes: [...document.querySelectorAll('.sg-class')].filter(section => section.checkVisibility())
-                        .map(section => section.dataset.class),
+                        .map(section => section.querySelector('h2')?.id ?? ''),
                 })
                 """)
         }
@@ -61,6 +61,14 @@ extension InBrowser {
             let again = try await shown(page)
             #expect(again == all)
             try await page.wait(forQuery: "")
+        }
+
+        @Test func enterOpensTheCodeThatIsWritten() async throws {
+            let page = try await open()
+            try await page.click("#sg-filter-text")
+            try await page.type("404")
+            try await page.press(.enter)
+            try await page.wait(forPage: "http/404/")
         }
 
         @Test func wordsInAnyCaseAndOrder() async throws {

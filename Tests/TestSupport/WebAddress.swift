@@ -20,21 +20,21 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         self.scheme = scheme
         var rest = rest
         if let hash = rest.firstIndex(of: "#") {
-            fragment = String(rest[rest.index(after: hash)...])
+            fragment = Self.encoded(rest[rest.index(after: hash)...], besides: "\"<>`")
             rest = rest[..<hash]
         }
         if let mark = rest.firstIndex(of: "?") {
-            query = String(rest[rest.index(after: mark)...])
+            query = Self.encoded(rest[rest.index(after: mark)...], besides: "\"<>'")
             rest = rest[..<mark]
         }
         guard rest.hasPrefix("//") else {
-            path = String(rest)
+            path = Self.encoded(rest, besides: "\"<>^`{}")
             return
         }
         rest = rest.dropFirst(2)
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         host = rest[..<slash].lowercased()
-        path = Self.normalized(rest[slash...])
+        path = Self.normalized(Self.encoded(rest[slash...], besides: "\"<>^`{}")[...])
     }
 
     /// An address that stands on the page at this one.
@@ -75,6 +75,16 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         let scheme = address.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
         guard scheme.first?.isLetter == true, address.dropFirst(scheme.count).first == ":" else { return nil }
         return scheme
+    }
+
+    /// Percent-encoded where it is not printable ASCII, and some signs that are.
+    private static func encoded(_ text: Substring, besides signs: String) -> String {
+        text.utf8.reduce(into: "") { result, byte in
+            let isKept = byte > 0x20 && byte < 0x7F && !signs.utf8.contains(byte)
+            result +=
+                isKept
+                ? String(Unicode.Scalar(byte)) : "%" + String(UInt16(byte) + 0x100, radix: 16).dropFirst().uppercased()
+        }
     }
 
     /// A path with its `.` and `..` taken in, written out or percent-encoded.
