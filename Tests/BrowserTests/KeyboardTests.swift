@@ -36,11 +36,13 @@ extension InBrowser {
 
         @Test(arguments: PageKind.allCases)
         func theTabKeyReachesEverythingAndShowsWhere(_ kind: PageKind) async throws {
-            let page = try await Page.open(kind, of: Repository.flagship(), Reader(width: 320, wantsLessMotion: true))
+            let page = try await Page.open(kind, of: Repository.flagship(), Reader(wantsLessMotion: true))
             try await tabThrough(page)
-            try await Reader(wantsLessMotion: true).apply(to: page)
-            try await page.reload()
-            if kind == .notFound { try await page.takeAbsence() }
+        }
+
+        @Test(arguments: [PageKind.article, .catalogue, .entry])
+        func onANarrowScreenToo(_ kind: PageKind) async throws {
+            let page = try await Page.open(kind, of: Repository.flagship(), Reader(width: 320, wantsLessMotion: true))
             try await tabThrough(page)
         }
 

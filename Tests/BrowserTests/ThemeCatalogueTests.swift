@@ -97,12 +97,19 @@ extension InBrowser {
             try await page.wait(forQuery: "?cacheable=heuristic")
             let rows = try await shown(page).rows
             #expect(rows.contains("404") && rows.contains("301") && rows.count < all.count)
-            let cells: [String: [String]] = try await page.evaluate(
+            struct Row: Decodable {
+                let code: String
+                let cells: [String]
+                let isShown: Bool
+            }
+            let table: [Row] = try await page.evaluate(
                 """
-                Object.fromEntries([...document.querySelectorAll('tr[data-code]')].map(row =>
-                    [row.dataset.code, [...row.querySelectorAll('td')].map(cell => cell.textContent.trim())]))
+                [...document.querySelectorAll('tr[data-code]')].map(row => ({
+                    code: row.dataset.code, isShown: row.checkVisibility(),
+                    cells: [...row.querySelectorAll('td')].map(cell => cell.textContent.trim()),
+                }))
                 """)
-            for code in all { #expect(rows.contains(code) == cells[code]?.contains("heuristic"), "\(code)") }
+            for row in table { #expect(row.isShown == row.cells.contains("heuristic"), "\(row)") }
         }
 
         @Test func theAddressRestoresTheFilter() async throws {

@@ -28,13 +28,13 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
             rest = rest[..<mark]
         }
         guard rest.hasPrefix("//") else {
-            path = Self.encoded(rest, besides: "\"<>^`{}")
+            path = Self.encoded(rest, besides: "\"<>^`{|}")
             return
         }
         rest = rest.dropFirst(2)
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         host = rest[..<slash].lowercased()
-        path = Self.normalized(Self.encoded(rest[slash...], besides: "\"<>^`{}")[...])
+        path = Self.normalized(Self.encoded(rest[slash...], besides: "\"<>^`{|}")[...])
     }
 
     /// An address that stands on the page at this one.
