@@ -17,7 +17,7 @@ extension InBrowser {
                     rows: [...document.querySelectorAll('tr[data-code]')].filter(row => row.checkVisibility())
                         .map(row => row.dataset.code),
                     classes: [...document.querySelectorAll('.sg-class')].filter(section => section.checkVisibility())
-                        .map(section => section.querySelector('h2')?.id ?? ''),
+                        .map(section => section.querySelector('h2').id),
                 })
                 """)
         }

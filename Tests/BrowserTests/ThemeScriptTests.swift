@@ -281,9 +281,9 @@ extension InBrowser.ThemeScriptTests {
 
     @Test func inAFolderALinkToAFolderOpensItsPage() async throws {
         let page = try await Page.open(in: SiteFolder(Repository.flagship()))
-        try await page.click(".sg-menu li:first-child a")
+        try await page.click(".sg-menu a[href*='/http/']")
         try await page.wait(forPage: "http/index.html")
-        try await page.click("tr[data-code='404'] a")
+        try await page.click(".sg-table a[href*='/404/']")
         try await page.wait(forPage: "http/404/index.html")
         try await page.click(".sg-contents a[href='#caching']")
         try await page.wait(forPage: "http/404/index.html#caching")

@@ -20,21 +20,21 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         self.scheme = scheme
         var rest = rest
         if let hash = rest.firstIndex(of: "#") {
-            fragment = Self.encoded(rest[rest.index(after: hash)...], besides: "\"<>`")
+            fragment = String(rest[rest.index(after: hash)...])
             rest = rest[..<hash]
         }
         if let mark = rest.firstIndex(of: "?") {
-            query = Self.encoded(rest[rest.index(after: mark)...], besides: "\"<>'")
+            query = String(rest[rest.index(after: mark)...])
             rest = rest[..<mark]
         }
         guard rest.hasPrefix("//") else {
-            path = Self.encoded(rest, besides: "\"<>^`{|}")
+            path = String(rest)
             return
         }
         rest = rest.dropFirst(2)
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         host = rest[..<slash].lowercased()
-        path = Self.normalized(Self.encoded(rest[slash...], besides: "\"<>^`{|}")[...])
+        path = Self.normalized(rest[slash...])
     }
 
     /// An address that stands on the page at this one.
@@ -68,23 +68,20 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         let kept = text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" && $0 != "\t" }
         let start = kept.firstIndex { $0.value > 0x20 } ?? kept.endIndex
         let end = kept.lastIndex { $0.value > 0x20 }.map(kept.index(after:)) ?? start
-        return String(String.UnicodeScalarView(kept[start..<end]))
+        // Letters beyond ASCII are percent-encoded, as a browser's own addresses are.
+        return kept[start..<end].reduce(into: "") { text, scalar in
+            if scalar.isASCII {
+                text.unicodeScalars.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 { text += "%" + String(byte, radix: 16, uppercase: true) }
+            }
+        }
     }
 
     private static func scheme(of address: String) -> Substring? {
         let scheme = address.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
         guard scheme.first?.isLetter == true, address.dropFirst(scheme.count).first == ":" else { return nil }
         return scheme
-    }
-
-    /// Percent-encoded where it is not printable ASCII, and some signs that are.
-    private static func encoded(_ text: Substring, besides signs: String) -> String {
-        text.utf8.reduce(into: "") { result, byte in
-            let isKept = byte > 0x20 && byte < 0x7F && !signs.utf8.contains(byte)
-            result +=
-                isKept
-                ? String(Unicode.Scalar(byte)) : "%" + String(UInt16(byte) + 0x100, radix: 16).dropFirst().uppercased()
-        }
     }
 
     /// A path with its `.` and `..` taken in, written out or percent-encoded.
