@@ -20,6 +20,9 @@ struct SitePages: Sendable {
 
         var isNotFound: Bool { path == "404.html" }
 
+        /// Whether search engines may list the page.
+        var isIndexed: Bool { !meta("robots").contains { $0.contains("noindex") } }
+
         func meta(_ name: String) -> [String] {
             html.all("meta").filter { $0["name"] == name || $0["property"] == name }.map { $0["content"] ?? "" }
         }
