@@ -56,9 +56,10 @@ extension PageCheck {
 
     func canonical(_ page: SitePages.Page, _ site: SitePages) -> [Finding] {
         let links = page.html.all("link").filter { $0["rel"] == "canonical" }
+        let isHidden = page.meta("robots").contains("noindex")
         if page.isNotFound {
             return links.map { ($0.line, "the 404 page has an address") }
-                + (page.isIndexed ? [(1, "the 404 page may be indexed")] : [])
+                + (isHidden ? [] : [(1, "the 404 page may be indexed")])
         }
         let expected = page.redirect.map(page.address.resolving) ?? page.address
         guard links.count == 1, let link = links.first, let href = link["href"] else {
@@ -67,7 +68,9 @@ extension PageCheck {
         var findings: [Finding] = []
         if !site.isAddress(href, of: expected) { findings.append((link.line, "the canonical address is `\(href)`")) }
         if page.redirect == nil, page.meta("og:url") != [href] { findings.append((1, "`og:url` is another address")) }
-        if page.redirect != nil, page.isIndexed { findings.append((1, "the redirect may be indexed")) }
+        if isHidden != (page.redirect != nil || page.isSearch) {
+            findings.append((1, isHidden ? "the page may not be indexed" : "the redirect may be indexed"))
+        }
         return findings
     }
 

@@ -164,7 +164,9 @@ import Testing
             .canonical, "og:url\" content=\"https://site.example/docs/a/", "og:url\" content=\"a/",
             "a/index.html:1: `og:url` is another address"),
         Fault(.canonical, "rel=\"canonical\"", "rel=\"next\"", "a/index.html:1: there are 0 canonical addresses"),
-        Fault(.canonical, "noindex", "index", in: "old/index.html", "old/index.html:1: the redirect may be indexed"),
+        Fault(
+            .canonical, "<title>", "<meta name=\"robots\" content=\"noindex\"><title>",
+            "a/index.html:1: the page may not be indexed"),
         Fault(.canonical, "noindex", "index", in: "404.html", "404.html:1: the 404 page may be indexed"),
 
         Fault(

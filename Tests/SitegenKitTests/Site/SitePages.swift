@@ -19,9 +19,8 @@ struct SitePages: Sendable {
         }
 
         var isNotFound: Bool { path == "404.html" }
-
-        /// Whether search engines may list the page.
-        var isIndexed: Bool { !meta("robots").contains { $0.contains("noindex") } }
+        /// What it shows depends on the query: it is not to be found by others.
+        var isSearch: Bool { path == "search/index.html" }
 
         func meta(_ name: String) -> [String] {
             html.all("meta").filter { $0["name"] == name || $0["property"] == name }.map { $0["content"] ?? "" }
