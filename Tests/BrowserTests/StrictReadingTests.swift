@@ -35,6 +35,7 @@ extension InBrowser {
             for reference in [
                 "", "#x", "?r", "c", "./", "..", "../../../c/", "/c?d#e", "./c:d", "%2e%2E/c", " c\n ", "//o.example",
                 "HTTP://O.example/x/../y", "mailto:a@b.example", "c//d", ".", "a/..", "a/./b", "c/../../d?x#y?z",
+                "ü?é#ä",
             ] {
                 let expected: String = try await page.evaluate("new URL(\(JSON.quoted(reference)), location).href")
                 #expect(base.resolving(reference).description == expected)

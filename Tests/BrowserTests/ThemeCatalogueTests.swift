@@ -63,6 +63,14 @@ extension InBrowser {
             try await page.wait(forQuery: "")
         }
 
+        @Test func enterOpensTheCodeThatIsWritten() async throws {
+            let page = try await open()
+            try await page.click("#sg-filter-text")
+            try await page.type("404")
+            try await page.press(.enter)
+            try await page.wait(forPage: "http/404/")
+        }
+
         @Test func wordsInAnyCaseAndOrder() async throws {
             let page = try await open("?q=FOUND+not")
             let rows = try await shown(page).rows

@@ -2,15 +2,17 @@ extension Page {
     /// Presses and releases keys, as a keyboard does.
     func press(_ keys: Key...) async throws {
         for key in keys {
-            for type in [key.text.isEmpty ? "rawKeyDown" : "keyDown", "keyUp"] {
-                var event: [String: JSON] = [
-                    "type": .string(type), "key": .string(key.key), "code": .string(key.code),
-                    "windowsVirtualKeyCode": .number(Double(key.number)),
-                    "modifiers": .number(Double(key.modifiers.rawValue)),
-                ]
-                if type == "keyDown" { event["text"] = .string(key.text) }
-                try await tell("Input.dispatchKeyEvent", .object(event))
-            }
+            var event: [String: JSON] = [
+                "type": "keyUp", "key": .string(key.key), "code": .string(key.code),
+                "windowsVirtualKeyCode": .number(Double(key.number)),
+                "modifiers": .number(Double(key.modifiers.rawValue)),
+            ]
+            let up = JSON.object(event)
+            event["type"] = key.text.isEmpty ? "rawKeyDown" : "keyDown"
+            event["text"] = key.text.isEmpty ? nil : .string(key.text)
+            // The browser takes them in order, so the answer to the second tells of both.
+            post("Input.dispatchKeyEvent", .object(event))
+            try await tell("Input.dispatchKeyEvent", up)
         }
     }
 

@@ -29,7 +29,7 @@ extension PageCheck {
     }
 
     func names(_ page: SitePages.Page) -> [Finding] {
-        page.html.elements.compactMap { element in
+        page.html.elements.filter { !page.html.isHidden($0) }.compactMap { element in
             switch element.name {
             case "img", "area":
                 return element["alt"] == nil ? (element.line, "<\(element.name)> has no `alt`") : nil
@@ -88,7 +88,7 @@ extension PageCheck {
     }
 
     func focus(_ page: SitePages.Page) -> [Finding] {
-        let stops = page.html.elements.filter { element in
+        let stops = page.html.elements.filter { !page.html.isHidden($0) }.filter { element in
             switch element.name {
             case "a": element["href"] != nil
             case "button", "input", "select", "summary", "textarea": element["type"] != "hidden"
@@ -108,7 +108,7 @@ extension PageCheck {
         let count = page.html.all("main").count
         var findings: [Finding] = count == 1 ? [] : [(1, "there are \(count) <main>")]
         var seen: Set<String> = []
-        for element in page.html.elements {
+        for element in page.html.elements where !page.html.isHidden(element) {
             guard let role = page.html.landmark(element) else { continue }
             let name = page.html.label(of: element)
             // Only sections need a name to be landmarks; of the others one may be without.
@@ -140,6 +140,11 @@ extension HTMLDocument {
             return isOfPage ? (element.name == "header" ? "banner" : "contentinfo") : nil
         default: return nil
         }
+    }
+
+    /// Whether nobody is shown an element before a script takes its `hidden` away.
+    fileprivate func isHidden(_ element: Element) -> Bool {
+        ([element] + around(element)).contains { $0["hidden"] != nil }
     }
 
     /// The name that an attribute gives an element.

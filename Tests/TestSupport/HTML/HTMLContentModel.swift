@@ -1,5 +1,5 @@
-/// Which elements may stand in which. Where a rule is broken, browsers move or close elements, so that the page they show
-/// is not the one that was written (https://html.spec.whatwg.org/multipage/parsing.html#tree-construction).
+/// Which elements may stand in which. Where a rule is broken, browsers move or close elements: what they show is not what
+/// was written (https://html.spec.whatwg.org/multipage/parsing.html#tree-construction).
 enum HTMLContentModel {
     static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",

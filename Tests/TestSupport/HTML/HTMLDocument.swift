@@ -1,5 +1,5 @@
-/// A page of HTML as a tree. Strict: where the page and what a browser makes of it could differ, it has a problem. Every
-/// element but the void ones ends with its end tag.
+/// A page of HTML as a tree. Strict: where the page and what a browser makes of it could differ, it has a problem.
+/// Every element but the void ones ends with its end tag.
 package struct HTMLDocument: Sendable {
     package struct Element: Sendable {
         package let index: Int
@@ -10,6 +10,7 @@ package struct HTMLDocument: Sendable {
         package let parent: Int?
         /// What it holds are the elements from the next one to this.
         package fileprivate(set) var end: Int
+        fileprivate var texts: Range<Int>
 
         package subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
     }
@@ -17,7 +18,8 @@ package struct HTMLDocument: Sendable {
     /// In the order of the page.
     package private(set) var elements: [Element] = []
     package private(set) var problems: [HTMLProblem]
-    private var texts: [(element: Int, text: String)] = []
+    private var texts: [String] = []
+    private var ids: [String: Int] = [:]
 
     package init(_ bytes: [UInt8]) {
         let tokenizer = HTMLTokenizer(bytes)
@@ -37,7 +39,8 @@ package struct HTMLDocument: Sendable {
             }
         }
         for index in open { report("<\(elements[index].name)> is not closed", elements[index].line) }
-        for index in open { elements[index].end = elements.count }
+        close(open[...])
+        for element in elements { if let id = element["id"], ids[id] == nil { ids[id] = element.index } }
         problems.sort { $0.line < $1.line }
     }
 
@@ -54,7 +57,7 @@ package struct HTMLDocument: Sendable {
         if !HTMLContentModel.mayHoldText(name), !text.utf8.allSatisfy(\.isSpace) {
             report("there is text in <\(name)>", line)
         }
-        texts.append((element, text))
+        texts.append(text)
     }
 
     private mutating func start(
@@ -68,7 +71,9 @@ package struct HTMLDocument: Sendable {
         if closesItself, !isForeign, !isVoid { report("<\(name)/> does not close itself", line) }
         let index = elements.count
         elements.append(
-            Element(index: index, name: name, attributes: attributes, line: line, parent: open.last, end: index + 1))
+            Element(
+                index: index, name: name, attributes: attributes, line: line, parent: open.last, end: index + 1,
+                texts: texts.count..<texts.count))
         if !isVoid, !(isForeign && closesItself) { open.append(index) }
     }
 
@@ -80,8 +85,15 @@ package struct HTMLDocument: Sendable {
         for index in open[(place + 1)...] {
             report("</\(name)> comes before the end of <\(elements[index].name)> of line \(elements[index].line)", line)
         }
-        for index in open[place...] { elements[index].end = elements.count }
+        close(open[place...])
         open.removeSubrange(place...)
+    }
+
+    private mutating func close(_ open: ArraySlice<Int>) {
+        for index in open {
+            elements[index].end = elements.count
+            elements[index].texts = elements[index].texts.lowerBound..<texts.count
+        }
     }
 
     // MARK: Reading
@@ -102,9 +114,8 @@ package struct HTMLDocument: Sendable {
     }
 
     /// The text of an element and all in it, as written.
-    package func text(_ element: Element) -> String {
-        texts.filter { (element.index..<element.end).contains($0.element) }.map(\.text).joined()
-    }
+    package func text(_ element: Element) -> String { texts[element.texts].joined() }
 
-    package func element(id: String) -> Element? { elements.first { $0["id"] == id } }
+    /// The first one of an id.
+    package func element(id: String) -> Element? { ids[id].map { elements[$0] } }
 }

@@ -17,8 +17,7 @@ package struct HTMLAttribute: Hashable, Sendable {
     }
 }
 
-/// What is wrong with HTML, and where. A browser reads such a page all the same, but each in its own way, or another one
-/// than was meant.
+/// What is wrong with HTML, and where. A browser reads such a page all the same, but perhaps not as it was meant.
 package struct HTMLProblem: Hashable, Sendable, CustomStringConvertible {
     package var line: Int
     package var message: String

@@ -1,5 +1,5 @@
-/// Reads HTML as the standard says (https://html.spec.whatwg.org/multipage/parsing.html#tokenization), and says what in it
-/// the standard calls an error.
+/// Reads HTML as the standard says (https://html.spec.whatwg.org/multipage/parsing.html#tokenization), and says what in
+/// it the standard calls an error.
 struct HTMLTokenizer {
     private(set) var tokens: [(token: HTMLToken, line: Int)] = []
     private(set) var problems: [HTMLProblem] = []
