@@ -1,0 +1,162 @@
+sitegenSearch("n110121e3",`!router sends	J|#262
+)which	J{#%7%
+#w about	R^9
+&errors	Ra!2
+&has	JD+!2b%9
+&is	J~%l(9
+&makes	Re&9
+(y	Re&9
+&of	Re&9
+&see	Ra!2
+&that	F{"2k!9*9
+'o	RF9
+&was	R|!G
+'ith	RD+
+"pc and	Jt#%J+
+(swers	R_!2
+&client	Rt#2
+'ode	J_!2v"]
+*s	Rt%]
+&g	R_!%
+&or	Rt#2
+'ver	R_!2
+&see	Rr!e
+(rvice	J_!2v!2
+'tatus	R_!2
+&the	Rt#+
+&web	R_!%!<
+'hich	Rh!@
+"ule 409	Rd#2
+(22	Rl!2
+'a	Jh!NS2
+(lso	J=+-+
+(nd	Fc"28N32Tz!
+(pplies	R|"N
+'compares	RV9
+'down	Rg!]
+'for	B29%9i"9"9W@,z!
+'has	Jb&##9
+(olds	R.+
+'if	Jl"2D+
+(n	Jh!9Ee
+'looks	JM+[2
+'makes	RE+
+'of	>'+X9&+1N2NA24++2M2
+(n	Jh!2t!U
+(r	R|#2
+(ther	Rb%2
+'reads	RN+
+'says	Rb&U
+(g020	F28L1c#y!%*
+(hould	R]9
+(uch	Rb&G
+'that	F]%AGo!9
+(urns	Ro#+
+'was	Rb&+
+(here	Rb&G
+(ith	Jc!9a##
+(rite	Rg!]
+&s and	Jh!2a#9
+)re	Jh!2_#]
+(because	Jb"9BG
+*fore	Rd&#
+(can	Rd&9
+(exit	Rd&#
+(for	Fe!%!<!C%%!2{"U
+*und	Rh!1
+(given	Rz!N
+(here	Rq!2
+)old	Rj!N
+(it	Ra&2
+(know	Rg&2
+(no	Rf&U
+(of	B_!@"N/9;%?9
+(say	Rp"2
+)tatus	Rh!1
+(that	Ry&%
+)o	Jf!2y"9
+(which	Rr"e
+#n a	Rf!5
+'ll	R{!N
+'nd	Jm"e.e
+&behind	Rm"G
+&code	RO+
+&each	Rb&#
+&from	Rz%+
+&in	Ri&%
+'t	Jm!er"<
+(s	Rp"2
+&only	Rl#e
+'ut	>^@!lU2/e)2'G'+5U)%
+&private	Rc#N
+&servers	R}%#
+'itegen	RE9
+&the	Fj!]-2z!9
+&under	Rh&2
+(til	Jc!@0+
+%ning before	R|%9
+*example	Rd&@
+%s a	Jh#9B2
+(nd	Rl!@
+'between	Jz"e/G
+'in	F&9y!eV2
+)side	Rh%2
+)to	Ro"9
+'on	Fn#l=9<G
+'the	R{"e
+!s client	J{#8"8
+#d	Fd!*]d89
+#fail	Rd!*
+#g	Rd!1
+#https	Rz%8
+#maxage	Ja!+!9IN
+#o	Jd!?!F!MJ8
+#s	Fd!*!1!?!F!MJ84d
+#x	R_#d
+"afe for	Rd#e
+'inside	Rh&N
+'methods	R}"G
+'to	J}"212
+'way	R_!]
+(hile	Rq!2
+&listed request	Ru"G
+/sponse	F^U"9b!G
+'y and	Re!#
+)happen	Ji!e"G
+#id 400	R_!+
+'a	Jo#9G2
+(bout	Rt"+
+'in	Fl"+l!94#
+'no	Ja"eU2
+'only	Rr"+
+'so	J}"@1+
+'that	R}#+
+(o	Bq#%F+%%"%"2
+#me 207	R|"9
+(4	Rq"@
+'address	Ji"G7e
+(n	Ri#9
+)d	Jj!N"9
+)swer	F^GH93G
+(s	Fa!9o"Q:2"N
+'because	R>+
+(ody	B^GF%"@%G"e+G
+(y	Ja!@t!2
+)te	Rc&]
++s	Ff"9D9^#
+'catalogue	RM+
+(hallenge	Rg"9
+*racters	R=+
+(ode	F>%!90+x#2&z"
+)ndition	Ra"2
+*tent	Fz"9j!]%#
+)okie	Rh%9
+-s	Rv#9
+(redentials	Fi!@?e#%!9e!9
+(url	Jm!e99
+'document	J_!289
+'e	Ra"G
+(lse	Rx!@
+(rror	Rp#2
+(vent	Rt%2
+`)

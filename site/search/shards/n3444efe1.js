@@ -1,0 +1,159 @@
+sitegenSearch("n3444efe1",`!monitoring has	Rf!2
+-it	Ra"G
+-one	R|"G
+-reports	Rn#o
+-the	Rj!+
+)s caches	Rq#9
+,heck	Rb%9
++get	Rq%2
++that	R|#9
+%th and	R02
+(ends	J_%%.2
+(or	R_%2
+(starts	R_%U
+#re an	Rg!N
+)d	Fj!]6G<G
+(re	Ju%+2U
+(s	Jd"@4@
+(ws	Rs#+
+'below	R72
+(uffers	Ro%+
+(ytes	R_%+
+'common	Rb!U
+'default	R_&+!@
+)pth	Rb!U
+'every	Rt"G
+'for	Rk"@
+(requent	Ri#G
+'how	Rh&z,
+'in	Fd!GGN3e
+(s	J_!Gf"%
+(t	Ra!2
+'large	R_%9
+)ter	Ra!9
+'most	R}&%
+'number	Rh!+
+-s	Rc!G
+'of	Jh"+a"2
+(n	Ja#ef!z"
+(r	RD+
+(ther	Rn!+
+'pages	Rh&N!z,
+)tience	Rc!e
+'records	Rs"2
+)served	Re%#
+(fc	Rm#+
+(ights	R^9
+'step	Rm"2
+'than	6(%'+++8+32"e"9)2)2'+)2"+.N5U4+&%)2F2"2!e!z!(2"@#9
+*t	Rg&2
+)e	Rc%%
+*re	Rv"@
+(o	J59c!e
+(raffic	Rp#+
+'under	Rh"@
+'with	Ri%%
+(ord	Rg&9
+#st 10	R#+
+)0	Rf&]
+'20	Rg&2
+'50	Rh&N
+'a	Rb&9
+(ll	Rx%2
+(pis	Rl!]
+(re	R.+
+'caches	Rd!N
+)n	Ro!9
+)ses	Js!%+2
+(odes	Ra#N
+'do	Rz"e
+'five	Rh&z"
+(our	R|%9
+'guess	Ra#G
+'hosts	Rc&e
+(ttp	Rj"9
+'likely	F*+_!Nr!9S2
+'mustache	RX+
+'of	>c!#"l%#&#'9-2'9,NU9H@
+)ten	:%+%93+C+.9%e=e1+0%<UC+=%
+(therwise	Rd"N
+'people	JL1m!2
+(rograms	Rj&U
+'queries	Rm&N
+'results	R_&@
+'show	Rh#9
+'ten	RP1
+(hen	Rg&2
+)ree	Rg&2
+'web	RK+
+(here	Ra!#
+&ly a	Rd"e
+*nswers	Rv!N
+*pache	Rj#2
+)behind	Rf#G
++tter	Rl"2
+)do	R|!9
+)made	Rk!G
+*eans	R_!e
+)over	Ry"@
+)stand	R^@
+)the	Jn"2%+
+)web	Ri!+
+#ve a	J#9_"2
+(n	Re!#
+'because	R~!G
+'down	R89
+'for	Rk!+
+'has	Jg!@8N
+'is	Ja!9,#
+(t	J@9e!2
+)s	R%9
+'on	J|!G#2
+(r	R{"2
+'that	J~!e'2!G
+)e	F)9v!e^9
+)is	Rx#9
+(o	Rm#+
+'with	Re"G
+&d and	Rb"9
+(into	R_&2
+)s	RH9
+(or	Rp"U
+(the	Re"@
+)o	Bb!G=2)+62R2
+"s as	Rk%?
+%location	Rk%+!9!?
+"uch is	Rh"@
+(t	Jq"2R+
+'like	Rz!+
+'of	Ji"G,+
+(r	Rg!h
+'room	Rk#2
+'slow	Rg#e
+'the	Fu!Ne"90@
+(o	Ru"N
+(raffic	Rh!1
+'work	R{%2
+'you	Rx%G
+#lti status	Fi!22(!9!?"?C?
+'part content	Ri!2
+,form	Ru"2
+'status each	Ry!+
+.xmlns	Fy!?"?C?
+#st add	Ja!N69
+(lso	Rm&2
+(nswer	Jw"22N
+'be	61%Q@%2)2!l%9"9-2"G&222&2&e"?;9:+)9*9%+!N/@!N
+(lock	Rc#?
+(oth	Rg&2
+'carry	>^#%@)%!+!2!9!@!G%s.20+&+62R9.9
+(ome	Rz!2
+'declare	Rm#%
+(o	Rb#2
+'give	Ra"G
+'have	Jc&U*+
+'know	Rc&?
+'lead	Ra&e
+(ook	Fl!G.9"9
+'match	R_&N
+`)

@@ -1,0 +1,164 @@
+sitegenSearch("n38ea16f2",`!done and	Bb!2!9)2(@%2&2!eD+
+'because	R_!N
+'clear	Ri!2
+'fetch	Ri!9
+'if	Rv"e
+(n	Rg&@
+(t	Rd#+
+)s	Rk!+
+'nothing	R}"9
+'otherwise	Rb"2
+'rfc	R{!2
+'show	Rm%9
+'the	Ft!e%%a"9
+'where	Rt!9
+'yet	Ri!2
+#uble quotes	Rg&2
+)the	Jj!@s"9
+#wn a	Rc#2
+(ll	Re!9
+(nd	Bg!]Z9'2"2!eQ+(+
+'before	Fj!9W%X+
+'count	Rt%U
+'fails	Rb!+
+(or	J{!GJ9
+'in	Jb"2W+
+'keep	Rd#G
+'on	Rg#l
+'programs	R~#@
+'rfc	Ra!G
+'see	Ri!@
+'tell	Rf"2
+(o	Rh%2
+(wo	R4+
+'what	Rk!2
+)ich	R^G
+(ith	F89P9321G
+&load and	Rf!2
++broke	Rx!@
++is	Rx!2
++no	Rq!2
++rfc	Ra!@
++status	Rh!2
++that	Rv"h
+,ools	Rv"9
+"raft a	Jc"G_"@
+)nd	Rq!%!2
+)t	Rc&G
+(by	Rc"+
+(expired	Rc"+
+(faq	R~%9
+(has	Rq!9
+)ttp	Rc"+
+(ietf	Jj!9)%
+)s	RS+
+)t	Rc&@
+*self	Rc"e
+(may	Rh"l
+(of	Ff%%4%%%
+)n	Rd%9
+)r	Ra&]
+(so	Ra#e
+(the	Fi!+"9)G
+)rue	FE9%9y#G#@
+(used	Rj!9
+(wanted	Rc"%
+)hat	Jj!9w"N
+)ith	JE9L+
+)orks	RH9
+'s and	R_!+
+)best	Rc&@
+*uild	Rc&@
+)fields	Rj!9
+)in	Ra&G
++to	R_&+
+)of	Jh"l7e
+*utput	Rc&?
+)said	R_!+
+*ince	R}"e
+)take	R_&+
+-s	Ra&G
+)which	RH+
+#op connections	Ra#2
+'interim	Rq!9
+(t	Rn%N
+'the	Fg!G894932
+)ose	Rg#l
+'what	Fs!N%N:N
+&ped and	JS+p"%
+*from	Ra#9
+*in	Rh#G
++t	Ro!%
+*the	R}#2
+&s it	R~%+
+*s	Rt%9
+(means	Rk!2
+(or	Ra"e
+)ut	Rc#9
+(them	Rg#9
+"uring a	F_!GE2i!2
+*n	Rd%X
+)or	Rd#e
+)request	Rw%1
+)the	Ri#9
+!e 0	R<1
+#1	R=+
+#and	R<2
+#code	Rw%1
+#http	Rk!F
+#mail	Fl!9D2!G0@
+#tag	:a!%!C&G#U"9"2%+!N!l(2!?!G"?#@!G"+!?#2!?%%!2!?!G'%!2!?!G!e3?!U/2!?!G!U!em!2
+%itle	RA1
+#writes	R{!@
+"1 and	RL2
+%disk	FD1!8%1x#l
+%first	RL1
+%if	RQ9
+%md	612"2"2"2"2"2"2)2"2(2"2"2%2#2'2"2"2+2
+%names	RQ2
+%with	RL9
+"2 and	RQ2
+%disk	RD1
+%it	RE9
+%md	B12.2#2)2-2
+%names	RQ2
+%of	RF2
+"ach a	Fh"G|!]#N
+(ccount	Rl#e
+(lias	R?+
+(nswer	R_&@
+(pi	Rj!@
+(rticle	Rf!@
+(ttempt	Jj!@w!U
+(uthority	J>9b%2
+'becomes	R~%s
+)longs	Rb&#
+(uild	R_&N
+'cache	Ra!9
+)ller	Rg#e
+)n	Jd!9&U
+(lass	Rl!]
+)ient	Ff!2"+&G&9!e
+(ode	Fl!]v"*%#
+)uld	Rg#G
+'deeper	Ra&s
+'entry	Bd!+%#e!GYU#z#
+'fact	JD+z##
+)ilure	Rf!+
+)ult	Rz"G
+(ield	Re!G
+)le	R[9
+)nding	Rk&+
+(orm	R_"e
+(urther	Rz!+
+'google	R_!2
+(roup	Ry!+
+'handed	R}"9
+)s	F]+'@d"#;@
+)ve	Rs"G
+(eading	J~%l(2
+(op	Rk!G!l
+(ttp	R}%%
+'in	Jg&@'2
+)side	R(2
+`)

@@ -1,0 +1,109 @@
+sitegenSearch("n405f561a",`!connection upgrade	Jn!2!?Q+!?
+-was	J_!#Z@
+.hile	Rt%+
+.ithout	Rt%]
+.ould	Rt!e
+,s a	Rx#2
+/nd	Jn"2o!2
+.from	Rn%N
+.is	Rx#9
+.named	Rp!9
+.open	Jf#G29
+.rfc	Ra#2
+%sole also	Re&l
+*lines	Re&l
+,sts	Rr!9
+*names	Rd!l
+*shows	Rr!G
+*where	Rj"l
+&tant for	Jc"9s!2
++of	Ff%%/+*%"%
+%tain a	Ra"e
+*each	Rz!G
+*it	Rc#N
+*the	R{!9
+*yours	Rf!9
+)s a	F'%?2!9f"h
++code	J6+!1j%U
++http	BT+!1"1"1i#"!](e
++itself	F_!N+Ge!%
++or	J-9t%2
++the	J'+o"2
+&ent 0	Rn#?
+*404	Rf&1
+*a	Ra"N
++gain	R&2
++lone	Ru!2
++nd	FH+5+:Gl"+!2!@
++pplication	Rl![
++re	Jc&]%]
++ssets	Rh&9
++t	F}!e,9"9
+*before	Ru!+
+*codes	612"2"2"2"2"2"2'2"2"2"2#2%2"2"2"2%2%2&2"2"2"2"2"2(2g#@!U
++url	Ju!9w"N
+*default	R_&N!U!]
++isk	RL2
+*either	Ri!]
++ncoding	Ru"+
+*fails	Rz"9
+,q	Ra&s
++ields	Rw"2
++older	>#9#+!2!9%9%9>+)9u#2
+*guide	6"2&2"2&2"2"2"2"2*2"2"2"2'2#2"2'2"2#2%2"2"2q#9#G!U
+*has	J++k"2
++ttp	Ja&9"*
+*in	Jj#%]e
+,dex	B++!2!9C2"2t#9#U
++s	Bl!26%;%g!e"#"#!N
+*language	Re!*
+,ter	Rv!N
++ength	*U1*1"*"?&*'1!8!G#?"?#?"?"?"?"?"?"?"?!G"2!?!G"?!G"?"?"?"?"?"?"?"G"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"%!+!9!@!G"?"9!?!G"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?!G"?"?"?"?"?%?"?"?"?"?"?"?"?"?"?#?"?&1!?#?"?"?"?"?"?"?"?*?%?%?"?02
++ives	Rp"2
++ocation	>a!+3N"N'2*%!2&N.N
+,g	R#2
+*needed	R_&N
+,gotiation	Rj#+
+,t	RL2
++otes	J%2"2
+-hing	R_&@
+*of	Ju!9Rl
++r	F&%{%2"z!
+*pass	Ru!2
+*range	Bb!@'U#21%!+!?!G!e?2!?!G!eN1!?
++fc	Fg!s22D+
+*same	Rf&#
++ecret	R)2
+-urity	Jf&2!["#
++ite	F*%!2:2d%e
++uch	R_&U
+*that	B6%d!GK2e!#'9
+,e	Ju"+p!@
+-y	Ra&N
++o	R}!e
+,o	Fg!s#@K(!?
++ype	*^1"*!G"?"@#+"*!@&2"1!8#2!?"?%?"?"?"?"?"?"?"?"%!@"?"?"?"?"?"?"?%?"?"?"2!?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"%!+!?!G!e"?"?"?"?"+!2!?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?&9"?"?"?"?"?"?"?"?#?"?(?"?#?"?'1&1#?%?%?"?*l"]'2
+*urls	Ra&]
+*was	Ru!9
++here	Rk&%!2
+,ose	Rf&]
++ith	J~%#'2
+.out	Rl"2
++ritten	Ra&N
+&inue a	Jm!2K2
+,nd	Rm!e
+,t	Rd%9
++should	Rw"9
+,o	Rd"G
++tell	Rw"+
++with	Fm!+!G4992
+&rol allow	J^s'l
++nd	J{!N'2
+*content	Ja"%!2l"2
+*decides	Rk!U
+*e	Rx!2
++xpose	F^U"9,9!lVG
+*from	Ra!N
+*is	Rm!2
+*max	>:1G?6?)?"?(N.?
+`)

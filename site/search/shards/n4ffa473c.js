@@ -1,0 +1,163 @@
+sitegenSearch("n4ffa473c",`!value comes	Ru!G
+)url	Rw"e
+(headers	Rj!?
+*uristic	Rf&?
+(in	J0+!9~%2
+)s	::+H@)@"2!?%e"@G2<+-U:+-N
+)tself	Rl!9
+(must	Rm&N
+(numbers	Rg&@
+(of	B0%"%v!@EGW2
+)ne	J1+x%z#
+)r	Ra&2
+)ther	Jw"2/9
+(past	Rj&U
+(some	Rj&U
+,body	Rl!9
+)uch	Rt%9
+(that	B-99939%9m!2=9
+*e	Rh&z1
++n	RG9
+)wice	R~%N
+(what	Rm&2
+)ill	Ru"2
+*th	R-+
+'s and	Rl!l
+*re	Fo"2-@h!2
+*s	R~%e
+)change	Rm&+
+*odes	Rb&9
+)error	Ru#9
+)first	Rj&+
+*or	Rh&z)
+)gets	Rf"2
+)heuristic	R~%"
+)in	Rs&%
+*ts	Rh&z%
+)list	Rh&z%
+)missing	R~%N
+)of	Rf&G
+*ther	Rc!e
+)retry	Rk&2
+)such	R~#U
+)that	Fs!@t"N#z0!z2
++e	Rh&z2
+)were	Ro"e
+*hile	Rv!2
+*ithout	R~%U
+#riable holds	Rh&G
+,ttp	Rm"9
++is	Rh&@
+,ts	R_!+
++of	Rh&%
++ssl	Rp%2
++that	RX%
++which	Rd&9
+*s are	Rh&#
+,of	JX+p#Q!X!a!h!o!v
+,that	R_&%
+%y a	Rl"N
+(ccept	Ja"?-?
+(nd	Rl"U
+'if	Rj#N
+(t	Rg#G
+'names	Ju"N"N
+'rfc	Ja"2(N
+'sent	Ra"%
+'tells	Rl"@
+(hat	Rx!2
+)e	Ra"2
+"endor source	2o#%)%"%"%"%"%"%"%#%#%"%#%#%#%"%"%"%"%"%"%"%"%"%"%"%"%"%(%"%
+#rified says	R}%#
++that	Rl&2
++we	Rz%2
+'y client	Jp%2"+!8
+)error	Rp%1
+)success	Rq%8
+%sion 1	F_&1#G&?
++.0	By!?"?B?"?0?
+,1	R~"e
++3	Jn!?Q?
+*2	Rv!@
++0	Jt"9/9
+*3	BR8D@,@0@%@
+*4	Jo"@%@
++00	Rm#2
+*5	Rw"9
+*7.88	Jb"9"9
+..1	Jq"9(9
+*and	F{!+829@
++pache	Rj#2
+*belongs	Ry!G
++reaks	Rj#2
+*changes	Rf&@
+,osen	Rj#%
+*directly	R|!G
+*file	Ri#e
+,rst	Ri#G
++or	Ri#2
++rom	Rp"G
+*help	R_&#
++ttp	Rt#+
+*is	B|!2!@4@"?:G"+
++t	Bv!@'28+/@+9!@
+,s	R_#+
+*just	Jv!+Je
+*may	R{!N
+*not	Ji!Gb!(!?!e
++umber	Fp!G2G[9
+*of	:_!9#G)G(+#93++2&2!@02,%!+"+!?,9B2
++r	Ro"G
++utput	Rt#8
+*prints	R_&#
+*response	Rt#8
++fc	R~"2
+*status	Ri#?
+*than	R{!G
+-t	Bi!242"9M2!@!e-+
+,e	R{!G
++itle	Fp"?#?8?
++o	J{!2De
+,ok	Ro!+
+*unless	R~"e
+*was	Rt#9
++ith	Fa!@ON%e82
+*you	Ji!@W?
+)s a	Jr"eJ9
+,dd	Jj!N#]
+,nd	R_#U
+-swer	R{%%
+,re	Ri#9
++in	Rl!N
+,s	R|!2
+,t	Ri#+
++may	Ri#9
++of	Bj!9)G-%<9S2
+,r	Re!G
++that	J{"20+
+-e	Rj!N
+%y lines	Rd"e
+(ong	Rb#2
+'moment	Rv#2
+'often	Rb#%
+'same	J}"N69
+'top	R,+
+"ia 1.0	Rw"?
+(1	Ru!?
+&2	R}"?
+&header	Rv%2
+,s	Rn#l
+&name	Rd!9
+&which	Ru!9
+#sit costs	R~!G
+(into	Ra!@
+'or and	Rn%9
++s	R{!N
+*delete	Rb#e
+*is	Ro%9
+*of	F_%%7%%9
++r	R_%9
+*sees	Jc!Gp"%
+,nd	Rx%9
++itegen	RX+
+`)

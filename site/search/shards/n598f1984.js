@@ -1,0 +1,142 @@
+sitegenSearch("n598f1984",`!codes well	Rl!a
+)here	Rf&N
+*ich	Rm%2
+*ose	Ry"U
+)ith	Fg!lRG>9
+,out	Rk!+
+)ould	Ri%2
+)ritten	Rf&@
+(you	Rf#N
+#llection added	Rs!2
+-is	Rv!2
+-or	Rs!G
+-takes	Rk"2
+.he	Rs!N
+-was	F_!N+2B2
+%umn 30	Rf"?
+)a	R~%l
+*lso	RD+
+*nd	Rc&N
+)both	Rb&+
+)end	Rb&G
+)follows	R_!+
+)goes	Re&e
+)is	F/+Q@|!2H+
+*t	R~%N
+)of	R~%N!e
+)repeats	RG+
+)that	J0+p%e
++e	Rb&G
+)what	Jc!+i#2
++oever	Rk!2
+(s a	R~%e
++nd	RD+
+*in	Rh&z)
+*of	JD+e%z'
+*text	Re&9
++he	Rh&z'
+#m 443	Bd!8J?F1&8=1
+&and	Ry"@
+'pi	R}!?
+'rticles	R_#d
+&backup	Ro!?
+'ecause	Ry"2
+&call	Rh"?
+'ustomers	Re"?
+&dev	J{#8"8
+&error	R^1
+'xports	Rt!?
+&for	Je"?62
+&head	Rf%1
+&live	R~"?
+'ogin	Rf%1
+&microsoft	Rk%?
+&needs	Rb#G
+&old	Jd!F)F
+'n	Ry"?
+'rders	Fd!*!8!M>eV8
+&password	Rm%?
+'roblems	2^1(*'1=?"?"?"?"?"?"?#?"?"?"?"?"?"?"?'?#?%?"?%?"?"?"?"?"?
+'urpose	Rm#?
+&rel	Rp!?
+(port	Rd!?
+,s	Rd"?
+&search	Rd!1
+&that	Rb#G
+&u	Rq!?
+%e a	Rx#2
+(bout	Jl#+.+
+(fter	Rn"G
+(nd	Rm!2
+(s	Rx!+
+'back	:i!@!G"#!l52)2#@+%2@(G49(9(2
+'first	Fl!2{"U"2"@
+(rom	:I+:9%#Cl<h#9"e+9#2(2+922)2%2%l)]
+'in	Jm!@B%
+'last	Rr"2
+'out	Rx!G
+(ver	Rb!@
+'rfc	Ro!+
+(un	Rm!e
+'three	Rh!2
+*ough	Ro#%
+(o	JR+HG
+)gether	Rz!2
+'up	Jk"e.9
+'we	R|%+
+(hile	Rg&+
+&s a	Ra#G
+)fter	Jv"eX9
+)gain	Rx!9
+)nd	Rv#2
+)s	Jp!Gb"2
+)t	Rx#2
+(back	Bg"9.G2N)N,2
+)efore	FA9s"94G
+(finish	R|%9
+*rst	FL+u#e"+
+)or	R2+
+)rom	.(92+G@82!G.G"++e.%!+1G)%"%"%"%"%"%"%"%"%"%"%"%"%"%"%!2"%"%"%!+"%"%"%#%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%0+
+(in	B_!2R@&212i!G
+*stead	Rm!9
+(on	Re!G
+)ut	Rj&+
+(the	Rf&9
+)o	Rw#2
+*o	R4+
+(up	Rj#G
+(with	Rh!2
+,out	R_#2
+%ing all	R|"e
+)in	Jm!2&+
+)no	Rt"N
+)page	Ri!+
+)response	Rp!%
+)soon	Re#G
+%mand build	Rb&@
+*describes	R_&#
++id	R_&e
+*line	B"9&9z%(&+!@#+
+*make	Rd!s
+*of	R_&%
+*says	Rc&]
++ends	Rd!G
+*with	Rd&@
++rites	Rc&2
+)s on	Rd!#
++the	Re&l
++which	Rb&@
+&ent changes	Rh&@
+*left	R_&N
+*the	Re&s
+&on cause	Ry#2
+)error	R^+
+)findings	R_%9
++rst	Rh!U
+)it	Rl!s
+)libraries	Rj!#
+)mark	Ja&]&%!z#
+*eaning	Rx"l
+*istakes	.i!#&J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J8%>*
+)one	Jb!Ug#2
+`)

@@ -1,0 +1,166 @@
+sitegenSearch("n5fab8648",`!for updated	R09
+(loads	Fn"e&9A22%
+(stream	Rh#e
+&what	:I+89&9&9+N!e?G(e3e6GGe"%+2
+*ever	Jt"eC+
+(ich	:^<(J>2"+&U(U&+*N+G+289D]
+(o	Rx%G
+)ever	J^Gf!G
+)m	Re!2
+'ith	Fx!%U959
+*out	R_&@
+'ork	Jo!2H2
+*ing	Ri&(
+'riters	Rr"U
++s	Re"N
+*ing	Jk!9q!U
+'ww	Ry"@
+&xml	Rl"2
+&you	>g!2#U3G#+,e,9.G.+
+)r	F_!@*#EeC2
+%bidden by	Ri!U
+,cannot	Ri"G
+,d	R|"?
+,for	J^+2G
+,makes	Rg!]
+,request	Fm!9E9(9
+-fc	Jq"G(G
+,without	Rn#N
+(s it	Fj!G79i"#
+*keeping	Ra!G
+*rfc	Rm!G
+*servers	R_!2
+*the	Rb!@
+*upgrade	R~"2
++sing	Ra!G
+%eign service	Rh#e
++ite	Ju"G:G
+.s	R|#2
+*to	Re#2
+%getting about	Rt!G
+-scripts	R_#G
+-that	Ra#G
+/e	Rs"G
+%m 303	Rs!2
+)7	R~!2
+'a	F^UBe&G89
+(gain	Jl!s5G
+(ll	Re!N
+(nd	Fx!Gq!2D2
+(rrives	Ru"2
+(s	R)9
+'can	Rw!+
+)rried	Rf%U
+(ontent	Rv"2
+'data	Ru"2
+(isk	RL9
+'e2	Rm&+
+(ach	Rz"G
+(xists	Fb!@)@%2
+'field	Rl"e
+(or	R{!+
+'in	Rz"9
+(s	F^U:e6G
+(tself	Rn#2
+'lacks	Rf%2
+'of	Jv"G8G
+(n	Fl!s:22G
+(r	Fw!%6e*2R%
+'send	Rw!2
++s	Rk"e
+(uch	RJ+
+'that	B09R2)24%!@0@d"+
+)e	Jw!+!9v"N
+*y	Rh%U
+)ree	Rk&2
+(itle	Rl"?
+(o	R|!+
+(reats	Ro"e
+(wice	R_"h
+'use	Rg"G
+'value	Rm&2
+'was	J_"2&2!G
+(hatever	Ru"9
+(ith	F_"Gh!9<e
+(ould	Jl"Gc"2
+'you	Rl"G
+&at csv	Rt!?
+)did	Re!]
+)for	R|!2
+,mat	R_&+
+)github	Rc&N
+)how	R_&+
+)is	Ru"2
+)of	Fl"2++c!2
+)problem	Re!N
+)rfc	Re!#
+)text	Rb&@
+*han	R_&2
+,t	Ru"%!2
++en	Jy!G%N
+*o	Ru"G
+(s a	Ru!2
++nd	R|!2
+*because	Rj#G
+*default	R_&+
+*for	Rb&%
+&er name	F?+h%U"2
+-s	J~%s+z"!z)
+&s a	Fo"G39l!2
+)nd	Jb!9K@
+(carry	Rf%9
+(exist	Ri!9
+(of	Ja"G-+
+(retries	Rg&2
+(send	Rm&N
+(that	Rl"%
+(value	Rm&N
+(where	Rg&2
+%ward curl	R}"%
+*requests	Rh#2
+*the	Rl&+
++o	Rr%9
+)ed a	Rh#G
+-ddresses	Jo#%&(
+,for	Jo#9&%!+!8!?
+,it	R}"@
+)s at	Ru!9
++calls	Rf#2
++it	Ro#2
++plain	Rr%2
++to	Ro#9
++without	Ru!2
+#und 17	Re&8
+(404	Ra&e
+(a	Fr"e;+[2
+)nd	F++a"2!lb"2
+*ywhere	R<+
+)s	R_&@
+)t	R~!+
+(beside	RV+
+)y	B7+C+1UP952
+(caching	Rf&U
+(fails	Rg!l
+(goes	R_!2
+(here	RD+
+)ttp	Rf&T
+(in	Jy%+'+!@
+)t	Rh%2
+*s	Rd#2
+(links	RH+
+(makes	RV+
+*y	Rc!N
+)onitoring	Rj"G
+(no	Jc"+[2
+*body	Rz%2
+*t	Rg&2
++hing	Bv!25%!e1Ga!2)e(8
+(on	Ru"+
+)r	R^N
+)ut	Rc"e
+(several	R_%+
+)o	Jf"G62
+(temporary	Rg!s
+)hat	Fr"+9+'%
+*e	Jw#+I@
+`)

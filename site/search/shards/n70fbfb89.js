@@ -1,0 +1,165 @@
+sitegenSearch("n70fbfb89",`!control no	6^1#]&*.?!N%N"2(?%?'?%?!N"?)N'?'?&?(?"?#?!l%?"?%?99!?A[
+*of	Ro!N
++n	Rr!N
+,ly	Ra"G
+*panel	R_%9
++rivate	Br!?(?*?C?I?
++ublic	Rf&[
+*says	R_#N
++hould	Ri#N
+*that	Ja!N(U
+%vention among	R{!9
+.nd	Ra#e
+-no	Rj!9
+-of	Jl!@/e
+-rfc	Rt!e
+-the	Rg!s
+#okie a	Rd!s
+*t	Ro%9
+)does	Rf%2
+)grows	Rv#2
+)is	Jf"G=?
+)name	Rb#e
+)session	Jb#?N1
+)that	F^lH2b!U
+*oo	Jb#hN1
+)w	Ri%?
+*hich	Ri%2
+*ith	R~!G
+(s 4xx	Rb#%
+*above	Rt"2
++ccept	Rd!s
++nd	Rb#9!G
++re	Rf"e
+*before	Ro%9
++y	Rb#e
+*do	Rf#G
+*for	Rb#G
+*go	Rb#G
+*have	Rb#@
+*of	Jb#2!?!eN9
+*so	Rb#G
++tore	Rb#G
+*that	Rh!9
+#pied and	F#9;22+~!@
+)files	R@+
+*rom	J1+b#2
+)to	F#+M9t#+
+)under	Rh&9
+)where	Re&e
+'s a	Fo!@r"]*2
+*nd	Rz#2
+)in	R}!+
+*t	Re&e
+)lead	R}!e
+)of	Rx%+
+)say	Rv#2
+%y a	R&9
+(fter	Re"G
+(n	Rs!2
+)d	Rv"e
+(rchive	Ro!?
+(s	Rd!2
+'cannot	Rg!U
+'does	Rt"N
+'examples	RT+
+)pires	R}!e
+'from	Rh%9
+'has	Rd#N
+'in	Rk!9
+(s	Fb!9)96e%G!N
+(t	Jb"@c"+
+)s	Re&2
+'may	Fa!G#9?N
+'of	>>28+12627ND+#+F+"+
+(r	Fl!+1%P2
+'past	Ra!G
+'rfc	F{!+'+DN
+'source	>r#%"%"%"%D%"%"%
+'that	Ra"%
+)e	B&9R9.2!sb"9@e
+*m	Rk&N
+*n	Ry%9
+*re	Rs#+
+(o	Ra"2!e
+'while	Rg#N
+(ith	Ra"9
+#rrect as	R{!9
+*but	Rm%%
+*code	R<9
+,ntent	Rq"+
+*handshake	R~"G
+*it	JV9e!+
+,s	RG9
+*response	R^2
+*sign	Rh%9
+*the	>.9%9#959#9#9&9-9#9
+%s check	R^s
+'errors	R^v
+'preflight	Jv!269
+)otocol	R^U
+'safelisted	F^U"9VG,G
+#sts a	Rk!l
+(one	R~!G
+*ly	Ra!]
+(people	R^G
+(real	R^#
+(something	Rc!]
+(two	Rd"G
+#uld act	Rb!@
+)nswer	Rh"G
+)rrive	Rj%2
+(be	Jg#e6+
+(do	Rl"2
+(go	Rc%+
+(have	Rc"e
+)elp	Rf"N
+(insist	Rm#+
+(just	R_!]
+(not	6y!2024+#2)%"+*9*2"%&+"%%%:%#2"%"+##
+(pass	Rv#+
+(read	J_!+[e
+*ly	Rp"e
+(still	Rg#G
+)ucceed	R~"+
+(tell	Rj%+
+)hen	Rb"G
++refore	Rv"N
+%nt 417	Rw"9
+)29	Rh!N
+(5xx	Rh!N
+(a	Jv!2p"N
+)gainst	Jh!Q#v
+)s	J>+c#U
+)t	Rh!+
+(by	Jj!+o"2
+(fewer	R~%U
+)inished	Rh!+
+*rst	Ra#G
+)rom	Rb&+
+(half	R_!+
+)ow	J_&+*z'!z(!z1
+(it	Je#9@9
+(json	R_&?
+(little	Rg&2
+(nor	RP+
+(of	Jr#%N@
+)n	Fj!l'e7N
+(tea	Rx"N
+)he	>h!9!@#+/@(G19i!U-@
++m	Rj!s
+*is	Rb&9
+)oo	R0+
+(where	Rr#2
+*ile	Rs"G
+'ed 42	Rw!?
+*and	R~!2
+,ew	Ra"N
+*by	R|%+
+*from	Re&e
+*rfc	Rj!s
+*the	Rj!N
+'ing a	Ja"GKG
++by	Ra#G
++characters	Rq"G
+`)

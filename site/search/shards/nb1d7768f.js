@@ -1,0 +1,150 @@
+sitegenSearch("nb1d7768f",`!counting every	J|"G(G
++it	Jc"GLG
++levels	Rl#G
++on	Jh"G2G
+'ry a	Ri"2
+*code	Rz"2
+*is	Rh&U
+*only	Rc#G
+'s 101	R_!@
+)2026	Rw!?
+)4xx	Rn%9
+)and	FE+:G-]
+*s	>/+T2#2%1:9K+#929D2(2
+)bytes	Rq"G
+)code	Re&z%
+-s	R_!#
+)ever	Rg&2
+)from	Rx!+
+)is	Fl!9%NR+
+*t	Jh!+]9
++s	R_&2
+)most	Rg&2
+)text	Re&z%
+*he	Ft"9U2DG
+,m	Rh!9
+*wice	Rh!@
+#vers 200	Ra!N
+)both	Ry"2
+)error	Rf#N
+.s	Ra!N
+)one	Rc#2
+)the	RH+
+"rash at	Rv#9
+(by	R(+
+(or	Rh!9
+(reports	Rm"G
+%wlers down	Ri"G
++follow	Rk!l
++in	Rk!G
++link	Rg%%
++may	Jp"98G
++off	Rl#e
+,n	Rj!l
++should	R_%9
+,low	Fa#9&9#l
++take	Ji"9"G
+,reat	Rn"9
+#eate a	Rt#9
+)content	Rw!2
+)it	Rr"2
+)something	J_"2A2
+(d 202	Rr!2
+*and	Rs!+
++t	Rs!%
+*it	Rl!l
+*nothing	Rr!2
+*the	Rs!2
+%dentials 403	Rn!2
+07	Rn#2
+.all	Ri!e
+/n	R^U
+0d	Rx%+
+0swers	Rb"2
+/re	Ji!@?%
+/t	Ri"+
+.browsers	Rk!@
+.came	J^2K+
+.fetch	R^U
+/or	B^@,U"G>+(%
+.if	Rg"9
+/nto	Rm"G
+/t	Jg"2#9
+.may	Rl%9
+.of	Rg"e
+/r	Rc!e
+.rfc	J^+Ie
+.size	Rm!G
+.the	Rg"%!@
+/o	Rd"G
+.were	R^+
+/ill	Ri!@
+0th	Rh%9
+.yes	Ri"%
+"ss also	Re&l
+'nd	Rh&9
+&is	Ra&N
+&make	Ra&N
+&p	Rp!?
+&rel	Rp!?
+&the	Rh&2
+#v a	R~%l
+'lso	Re&l
+'nd	J"+k"2
+&file	RD%
+&href	Rl"?
+'ttp	Jx!???
+&key	FE1"1"1
+&or	J#+"+
+&q	Rl"G
+&syntax	RD(
+&takes	R~%l
+'ype	Rl"?
+&with	RD9
+&year	Rt!?
+"url 7.88	Fj!N"2&9#9
++.1	Bm"9+9%9&9Q1
+'after	Rk!G!l
+(lso	R~!9
+(nd	Fd!U59^2
+)swers	Rd!#
+'browsers	Rj!#
+'c	Rx!9
+(hange	Rw"9
+(ommand	Rd!s
+'d	Ru"9
+(oes	Fg!G&@;949
+'ends	Jf"9j!2
+'fail	Rd!+
+(ollows	Rd"9
+(rom	Rw#U
+'give	Rw"e
++s	Rm!9
+'h	Rw"e
+(ttp	Jn%1&1
+'i	Fd!*>el"+!N
+(f	Rd!l
+'keeps	Ja"9K9
+'l	F|!9'9"9
+'manual	2d!#(N"2!@!G!l#9!e-9'9"9"9!G"9%9"9"9#9#9#9"9"9%9"9"9"9"9"9"9!e"9%9"9#9"9"9"9"9"9"9"9"9"9%9/9#9,#
+'node	Fu!9(9S9
+'one	Rv"U
+(pens	Ry"e
+'retry	.g!9%N%%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%!9"%"%!9"%"%!9"%!9"%!9"%"%"%!9"%!9"%!9"%!9"%!9"%!9"%"%!9"%"%"%!9"%!9"%"%!9"%!9"%!9"%!9"%!9"%!9"%!9"%"%!9"%!9"%"%"%"%"%"%*9#%!9#%!9,#89
+'s	>d!*!1!?!F!M)F4G184d89E8
+(ee	Rd!%
+)nds	Rm!e
+(hows	Rx"@
+(o	Rt#8
+(tates	Rq"9
+'the	Rf!9
+'v	Fd!*!8He,ew!+!N
+'wait	Rm!h
++ed	Rw!9
+)s	Ru"@
+(hich	Rd"e
+(ith	Fj!l59#9
+'x	Jk!26G
+%rent it	Ra"@
+*list	R}#2
+`)

@@ -1,0 +1,157 @@
+sitegenSearch("nb3b7e595",`!token python3	Rd!T
+(ran	Rg"e
+)efused	Rl&Q
+*moves	R{"e
+*quired	Fa%@"(!14%!2
+*turn	R^o
+(sent	R^9
+(that	F^2IG6+KU
+*en	Ra%8
+)itle	R^1
+)o	R_"e
+(was	Fa%+"+KN
+)hose	Rl&2
+)rong	R^9
+'s alike	R^l
+*nd	J^@l#%
++swering	Rg!]
+)except	Rf%8
+)hour	Ra%2
+)into	Jd!Uj#2
+)may	Ra%2
+)renewed	R^#
+)that	Rk!N
++e	R^2
+,se	Ri&#
++ose	Rb#e
+#ld a	Rc"e
+(bout	Rq#+
+(part	Jq!Gx"z'
+(t	R72
+'by	>p#%"%.%#%%%&%1%"%
+'clients	R{%%
+'enough	Ri%+
+'for	Fa!26N1N
+(rom	R{%+
+'go	Rm"e
+'how	R|!2
+'it	Rr!G
+'of	Jh#+U9
+(nly	Rb!U
+(therwise	Bd!@)@!l#9Ge-e
+'so	Ra!e
+'that	Ja"G=G
+)e	Fq"2#@-9K%
+(o	>c!]&N##"N'2=9=N2U
+(ry	Rd!l
+'which	Rn!9
+(ith	Rv"9
+'you	Rk!U
+#o a	F~%]#])9
+'fter	Rg"e
+'nd	Jl!9VG
+&big	F_!@h!G'e
+'usy	Ji!Uq!2
+&compare	Ra%9
+&deep	R((
+&early	Fi!@+GL(!2!?!eq!+
+&far	Rx"e
+(st	Ff!+%U"#O2
+'ew	Jh"2a"2
+'ind	Rh#e
+'lags	Rf&@
+&http	Rg&9
+&if	Rp"e
+'n	Rh!2
+'t	Jc!eV2
+&large	:#(_!@'s#@!UI2#(!+!2!9!?!h%G-(!+!?!hN(!1!8+%!2(s
+(te	R4+
+'ong	:b!@)@F2'2"(!+!?/2+9,2%U81)+!9"97@
+(ok	Rv#9
+&mail	R_%2
+(ny	6D2;9%@)@"+!1#2U(!+!2!?'G+%&(79%2.U%%!+"%%"'9#2
+'uch	Bg!hCG,+5eR9%2
+&nginx	Jj!NPe
+&of	Re&N
+(ten	R}"2
+'ld	J~"2C+
+&quick	Ji"2?2
+&rfc	Jl"29G
+&see	Rm&@
+'hort	F5(S9YGf!9!z#
+'ince	Rq%2
+'low	Fh!Nb!2,N
+'oon	Ro!2
+'trict	Rh!N
+'uch	R0+
+&the	Jo#9/%
+&unless	R_"9
+%k early	R}"9
+'it	Fo!+O2F2
+)s	Re!]
+'longer	Rh#@
+'over	Re"G
+'that	Ra!2
+)e	J}!2:9
+(oo	Fu#2%U?+"9
+%l adds	Ru"9!e
+'can	Ri&#
+'for	Je!9We
+'goes	Rl&+
+'keeps	Rj&U
+'most	R(9
+'nothing	Rk!9
+'rather	Rz%2
+'says	Jl&+"U
+(ees	Rl&N
+(uch	Rw#2
+'that	R2+
+'works	Ra&N
+&s are	Ri&#
+)s	Rg!9
+(css	Ra&N
+(for	Ri&(
+(learn	Rv"9
+(mean	J*8"8
+(or	Rj&G
+(that	Ri&%
+*e	Rk&N
+(understand	Rn!G
+(whose	Rd&+
+)ith	Ra"e
+#p and	J724+
+&failed	Ry!2
+&of	>,+X+"G,9)@Z9X2
+&the	Rd!+
+&up	Rh"?
+#tal 4xx	R|%%
+(code	Rh!1
+(n	Rd!?
+)eed	Rq"+
+(seconds	Rj!?
+(time	Rd!?
+(with	Rh!2
+#uch it	Jq"9Z9
+(stay	Rm&+
+(the	Ru!G
+"race a	Rd#G
+)t	Rr%2
+(code	Rc!N
+(header	Ro#9
+(in	Rg!G!e
+(put	Rd#e
+(the	Ry#9
+(whose	Ro#+
+%ffic against	Rh!2
++nd	Rh!1
+*between	R}#+
+*does	Ru%2
+*elsewhere	Rg#9
+*grows	Rh!9
+*is	Ru#9
+*of	Ji!Nx!%
+*than	Rp#+
+,rough	Rb"G
+*without	Rm"2
+%iling slash	Fk!G;2(e
+`)

@@ -1,0 +1,163 @@
+sitegenSearch("ndca7e367",`!307 internal	Rd"h
+&or	Fg!G&982"2
+&temporary	Rd"(!?
+'o	J~!2'2
+&with	Rd"N!e
+#8 404	Ra!2
+&alone	Rk!2
+'nd	R~"2
+'part	Rd%G
+'re	Rk!U
+'t	Rc%9
+&browsers	Re"G
+'y	Rd%9
+&differ	Rk!%
+'uring	Rd%X
+&fetch	Rs!9
+'or	J~!2(h
+&how	Rd%%
+'ttps	Rr%8
+&if	Ry"2
+'nside	Rc!]
+'s	Re"N
+&may	Rg!@
+&or	Rk!9!e
+&permanent	Re"(!?
+&the	Rd%%
+'o	Jc"2"2
+&under	Re"e
+&were	Rk!+
+'hich	J}!2o!9
+'ithout	Rk!9
+"1 00	Jj!1o!?
+%17	Rm"?
+"3 00	Ry#?
+%gmt	Ju"?*?
+"7 00	R{#?
+&8	R|"?
+%40	R|"?
+%gmt	Jb#?l!+
+"xx redirection	:c!+;%"%"%"%"%"%"%"%"%a!%Z(
+&something	Ri!<
+!4 5	Re&e
+#a	Jj!UMN
+%s	Fa!e&N's
+#browsers	R}"9
+%ut	Rt%U
+#cacheable	Ra#%
+%ode	Rh!1
+#debugging	Ra!N
+#http	R~%]
+#if	Rj!+
+%t	R}"G
+#meanwhile	Rr"@
+%onitor	Rt!?
+&st	Rj&U
+#not	Rc!N
+#permanent	Rg!C
+#so	Rg"N
+#that	Ra#N
+&e	Ro"@
+%itle	R~%"
+".1 over	R_!@
+&real	Rt"e
+&so	Ru"N
+&without	Rl"N
+#2.2 a	Rr!N
+(no	Ra!+
+(so	Ra!]
+)tated	R}!N
+(the	Rc#N
+"0 00	Ja!?_"?
+&2	Rc#?
+%characters	Rg&9
+&odes	Rg!s
+%gmt	Jh"?6?
+#0 401	Fa!2#++]
+(8	Rb!U
+(9	Rl!<
+'15	Rl!2
+'22	Jh!9.2
+'31	R_!2
+'xx	Fo%%"%"%"%
+&a	Fc!2+2O2Y9
+'lone	Rz"G
+'nd	F^2He=eN@
+'s	Fx"9Q9(2
+&bad	Jf"(!?!hk!1
+'efore	Ro%+
+'y	Jf"G-2
+&detail	Rf"?
+&error	Ro%%
+&for	Fg!2)29G=9
+'rom	Ji#9J9
+&gets	Rr%9
+'o	Rf"2
+(es	Rr%%
+&how	Jp%%#%
+&if	Fl!2J2'e
+'s	Rz"e
+&mdn	R{"9
+&nginx	Jf"en!+
+&on	Rd!s
+(e	J_#9o!@
+(ly	Rf"N
+'r	B_!2&2%2@20222
+&page	Rq%%
+'oints	Rz"e
+&request	Ro%1
+(turn	Rc!1
+'fc	Ff"+#949
+&the	Fq!@69l!1#1
+'o	Rz"G
+&unless	Rb!@
+&with	F^9/sc!2E+
+*out	Rc!2
+#1 403	:^("+!@"2!9#+%+"a']"2.2.232VG
+&a	Jg"e(2
+'nd	>^U!l,e#9=h%U%G[9+@
+'sks	J^#Ie
+&by	Ru#2
+&can	Rg"N
+'hallenge	R^9
+&detail	Rg"?
+&every	Rh%9
+&first	Rh"G
+'or	B^2*]"N@GH2
+&instead	Rm%2
+'s	Fd!U*sg"9
+&lacks	R^s
+&md	RU2
+'ust	FU+*#I+
+&no	R^+
+(t	Jm"+a"2
+&or	J^oKG
+&renew	R^N
+(turn	Rc!1
+&says	Rm%9
+'hould	Rd!+
+&the	Rl!2
+&unauthorized	FU1*1I(!?
+&watch	Rc!9
+'hen	Fl!s<e#2v!+
+(ich	Rk!@
+'ith	F^9!l%@b"9(U
+*out	F^2*U)2
+'ould	J^@p"+
+#2 a	Rh"h
+&cannot	Rh"9
+&for	Rh"l
+&get	Rh"o
+&minutes	Rh"?
+&only	Rh"2
+&payment	Rh"(!?
+'rograms	Rh"9
+&reserved	Rb!@
+&where	Rm#G
+#3 404	Fc!++];2
+'13	Rw"2
+'21	Ra!2
+(6	R_!@
+&a	Fb"2(2'202
+'nd	>^(*a(2NG#2NG%G2+
+`)

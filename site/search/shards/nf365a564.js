@@ -1,0 +1,155 @@
+sitegenSearch("nf365a564",`!lead nowhere	F0+y%l/%
+'on	Rf&+!9!U
+'somewhere	R}!e
+'the	R_"2!e
+(o	>&+p!e*G"G%2&G}!+!e%+
+'what	Rh&z"
+&s back	F&+U+s!?YN
+(from	Jb!Gh#]!e!l!z-
+(in	Ri!G
+(nowhere	J++)+
+(on	Rf&U
+)ut	J&%|%]!z!
+(to	:H%"%&%%+52:2"2"2!N&9220@]s#U!]!e'+!U#]!e!l!z-
+(visitors	R?+
+%rn connection	Ri%2
+(from	Rv"9
+(get	Rk"N
+(that	J^+L2
+*e	J3+o!9
+(what	Rf"G
+*ich	R_!@
+'s of	R~"U
+)that	J|!GH@
++e	Rv!@
+%st 1	Jh!1S?
+(as	Jj!@j!9
+(links	R|!2
+(more	Rg&2
+(names	Ru!9
+(one	BT++26%5+2+&2
+(random	Rj!?
+)fc	Re!9
+(three	RM+
+)o	Rg#G
+)ype	Re!2
+%ve 444	Rn%9
+(alone	R}!9
+(before	Fh!1'G4e
+*hind	Rk#%
+(code	R=9
+(error	R^2
+(freshness	R_"N
+(it	>b!@02#N59#N)N.2%N.N]%
+(out	Fe!962X9
+(shared	Rx%9
+(that	R}!N
+*e	>?9++(91G82A91G!l#9A9/9
++m	Rh!@
+*is	Jh!#f#2
+)o	Fe!G.23N
+'s 520	Rv#9
+)a	Rx#9
+*ll	Rg&#
+*nd	Jh#Gg!2
++ything	Rm!N
+*s	Rm&2
+)both	Rp"2
+)five	Rm&2
+)it	F&+Q2R9>9
++s	J{"e-G
+)open	Fj!s"239
+*ut	Bu!@NG]e#+"@
+)people	RR+
+)room	Rf"+
+)stated	R{"N
+)the	B&2[+,@"+g"902
++is	Rq"9
+)your	Ru"e
+&ing an	Re"G
+*content	Rv"G
+*half	Rk#G
+*it	Rh#G
+*out	Fg!X.G/G(G
+*the	F|!+6G2G
+#ft 0	Rh"?
+'a	Js!2<9
+(lone	Rc&]
+(nd	Jd!l(#
+'before	Ji!NXe
+'else	Rh&U
+'if	R{"e
+(n	R>2
+(t	Jb"2Q%
+'nginx	Rd!@
+'of	Rf!+
+(pen	Ja#+.G
+(ut	:(+.+>+/902&@E2)2@9Dl"N!U"#!2!G"U%9!N!s"@!U!]"9
+'sitegen	RL+
+(o	Rs%+
+'the	Jh"@g"U
+(o	Fc!+(<e"2
+'while	Rh!+
+#gal blocks	Rk%9
+(demand	Ji!@Z%
+(reasons	Fc!G(@Z(!?I%
+#ngth 0	6U17?"?#?#?(2!?!G+G"?1G&?#?'?1?%?&?"?(?+1!?&?%?"?"?-?
+)102	Rp#?
++4	Jp!?F?
+*2	Rj!8
+*5	>u"?B?"?"?"?"?"?"?
++6	Ro"?
+*6	Je#?;?
+*7	R{!?
+*9	Jw"?O?
+)2	Rp#?
+*0	Rl!?
++5	Rc#?
+*2	J_"?'?
+*4	Rq"@
+*5	Rv"?
+*7	Rf%?
+)30	J~!?)?
+*1	Ft!?1?6?
+*3	Rs!?
+)41	R_!*
+)50	Ro"?
+*9	Jm!?t!?
+)61	Js!?,?
+*4	Rc"?
+)8	Ra!?
+)alone	Rs"G
+*nd	Jq"+!G|!+
+*s	Re&G
+)curl	Rx!9
+)even	Rv!G
+)first	Jq"2#9
+*or	Rx!G
+)header	Rq"%
+)in	Rv"2
+*s	Fx!G:9!?{!9
+)missing	Rw!9
+)of	Bb!@)@1G:9?9
+*r	Rx!+
+)required	Ji!@I(!?
+*fc	Jx!e:+
+)that	Fa"G22{!2
+*itle	Rq"?
+)was	Rq"G
+*ith	Jt"28G
+#ss and	Rj"9
+'by	R_%G
+'common	Ry"9
+'in	Rg&2
+(t	Ri"2
+'often	Jj"9Q+
+'than	Fk"N;Nd!2
+)e	RN+
+'where	Ra!9
+#t a	B69ZG(90+V9
+'ll	R|%9
+'n	Rt%9
+&body	Re!?
+&callers	Ra#e
+'lients	Rd"G
+`)

@@ -1,0 +1,169 @@
+sitegenSearch("nf43510e8",`!else we	Rw%2
+(ould	Ra!9
+'you	Rc&U
+&s api	Rh!9
+(request	Rb#N
+(wait	R{"e
+&where 301	R~!2
+,419	Rf%%
+-60	Rr#%
+,509	R_%%
+-26	R|#%
+-99	Rw%%
+,a	Jp"2Q%
+,by	Rr!e
+,client	Rb%%
+,during	Rd"2
+,early	Rc%%
+-rror	Ru%%
+,for	Fb!9)9#+
+-rom	Rs%2
+,googles	Rc#N
+,invalid	Rs%%
+,one	R_%9
+-r	Fb!+"+42
+,permanent	Rd%%
+,send	R_"2
+-ite	R~#%
+,take	Rj#2
+-oken	Rt%%
+.o	Ro#%
+,unavailable	Rk%%
+-se	RO9
+,while	R~!2
+"mail a	Rf%1
+#pty account	Rh"G
+)llow	Rk"2
+)nd	Jj"l_"@
+*swer	Ra!9
+(body	Fb!2720G(G
+)roken	Rv#+
+(can	Re&s
+)ell	R~%e
+,s	J~%l(9
+)ollection	Rv!2
+(file	JD+s!G
+)lags	Ra&2
+)older	Rz!9
+*r	Jd#9f!z(
++m	Rw!2
+(handed	R|"G
+(in	Rh&z)
+(line	B,+K99+!@*9"@o"9
+*st	Bb!2)2%+(%!2&252!e
+(otherwise	Rl!+
+(page	Jb"GBG
+)hrase	Rs%2
+)ut	Rd%2
+(reply	Jv#992!9
+*quest	Rq!9
+(search	Rj"2
+*nd	Rj"2
+*rver	Rk#e
+)tring	R0+
+(text	Rv!9
+)he	Rw!9
++mselves	Rw!+
+(where	Rh&N!U
+"n head	Rz%8
+%q	Rj#?
+%where	Rh&U
+#coding a	Rf"2
+,nd	Rk&2
++has	Re#9
++lists	Ru"2
++of	R"+
+,r	Ru"+
++rfc	Rm&2
++that	J"9p"G
++utf	By!?"?B?"?0?
++which	Rl"+
+%rypted connection	Ji#G4%
+,port	Rr%N
+,so	Rl&2
+,token	Rl&9
+)ion and	Rr%N
+-can	Ru!G
+-mode	Rw#U
+-up	R{#%
+#d a	J{"Gk!U
+'nd	Fl#+=GA2
+(swers	Ro!@
+'re	Rm&+
+'s	Rt!G
+'t	Jg#@%+
+&because	Rt"+
+'y	Ru%9
+&column	Rb&G
+&date	R|#9
+'efault	Ra&+
+&google	Ra#9
+&in	B%+s"232Y#!+!N&9
+'s	Fv"Gm!G%z"
+'t	R_!G
+(s	Ri%2
+&lies	Rv"2
+(ne	Rb&G
+&of	>_!#:2?G&2+N;2'9"9B2!N(9
+'n	RH+
+(ly	Rv#2
+'therwise	Rj"9
+&partials	RY+
+&rfc	Rg#l
+&tag	Re&z"
+)s	RW9
+'hat	Rz!G
+(e	J&+d!#
+'o	Rh!#
+&under	Rk!e
+&with	Fi!]02Y2
+*out	RA+
+%ed 305	Rc"e
+(early	Rh!1
+(on	RS2
+)r	Rh%+
+(tls	Rq%9
+(with	Rm"9
+,out	R_!@!e
+%point answers	Rl!s
++cannot	Rf"2
+,hanges	Rv!G
++does	Jf"262
++exists	Jk"2p!+
++made	Rk"N
+-y	Rk"N
++needs	Rg"2
++of	Rl!s
+-f	Ry%%
+,r	Ru#2
++that	Ji"G.2
++wants	Ru"e
+-s	Ru#2
+*s and	Re!N
+,in	Ri"e
+,that	J}!2)2
+%s a	Rg&9
+(n	Re&z"
+)d	Rd!l
+(re	Rk&9
+(t	Re&9!U
+'both	Rn"2
+(y	Ra%9
+'here	Jq%9"9
+'in	>N+3N(GF9>2XU!s'N
+)side	Ry#9
+(t	Jm!Nd!+
+'no	Ro!G
+'of	Re&9
+'rfc	Rd!U
+'the	BU9+G#N5G=@O%
+)is	R_!]
+(ls	Jk!Gi"2
+(oo	Rm&+
+'under	RW+
+'with	>)+49"+SG)%!+,G'9j!232!@
+#gines googles	Rg#l
+*may	R~!G
+*which	R8+
++ith	Rh&N
+`)

@@ -1,0 +1,1 @@
+sitegenSearch("t0309094b",`Keys and values in front matter, site.yaml and catalogue.yaml.`)

@@ -1,0 +1,1 @@
+sitegenSearch("t347d0185",`Rules that are lifted without need.`)

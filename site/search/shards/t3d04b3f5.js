@@ -1,0 +1,1 @@
+sitegenSearch("t3d04b3f5",`Relations, replacements and dates.`)

@@ -1,0 +1,1 @@
+sitegenSearch("t8f5839f7",``)

@@ -1,0 +1,1 @@
+sitegenSearch("te0389edc",`Mustache templates and their variables.`)
