@@ -7,20 +7,11 @@ extension Document {
 
     private static func changeCode(in blocks: inout [Block], _ change: (inout CodeBlock, Range<Int>) -> Void) {
         for index in blocks.indices {
-            switch blocks[index].kind {
-            case .code(var code):
+            if case .code(var code) = blocks[index].kind {
                 change(&code, blocks[index].range)
                 blocks[index].kind = .code(code)
-            case .quote(var inner):
-                changeCode(in: &inner, change)
-                blocks[index].kind = .quote(inner)
-            case .alert(let alert, var inner):
-                changeCode(in: &inner, change)
-                blocks[index].kind = .alert(alert, inner)
-            case .list(var list):
-                for item in list.items.indices { changeCode(in: &list.items[item].blocks, change) }
-                blocks[index].kind = .list(list)
-            case .heading, .paragraph, .table, .html, .thematicBreak: break
+            } else {
+                blocks[index].changeContent { changeCode(in: &$0, change) }
             }
         }
     }

@@ -16,23 +16,15 @@ extension [Block] {
     private mutating func placeBlocks(_ source: (Range<Int>) -> Range<Int>) {
         for index in indices {
             self[index].range = source(self[index].range)
+            self[index].changeContent { $0.placeBlocks(source) }
             switch self[index].kind {
-            case .quote(var blocks):
-                blocks.placeBlocks(source)
-                self[index].kind = .quote(blocks)
-            case .alert(let alert, var blocks):
-                blocks.placeBlocks(source)
-                self[index].kind = .alert(alert, blocks)
             case .list(var list):
-                for item in list.items.indices {
-                    list.items[item].range = source(list.items[item].range)
-                    list.items[item].blocks.placeBlocks(source)
-                }
+                for item in list.items.indices { list.items[item].range = source(list.items[item].range) }
                 self[index].kind = .list(list)
             case .code(var code):
                 code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
                 self[index].kind = .code(code)
-            case .heading, .paragraph, .html, .table, .thematicBreak: break
+            case .heading, .paragraph, .quote, .alert, .html, .table, .thematicBreak: break
             }
         }
     }

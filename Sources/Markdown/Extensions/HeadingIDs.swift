@@ -2,19 +2,10 @@ extension [Block] {
     /// Takes `{#id}` off the ends of headings. What an id may be is not asked here.
     mutating func takeHeadingIDs(_ source: [UInt8]) {
         for index in indices {
-            switch self[index].kind {
-            case .heading(let level, var inlines):
+            if case .heading(let level, var inlines) = self[index].kind {
                 if Self.takeID(&inlines, source) { self[index].kind = .heading(level: level, inlines) }
-            case .quote(var blocks):
-                blocks.takeHeadingIDs(source)
-                self[index].kind = .quote(blocks)
-            case .alert(let alert, var blocks):
-                blocks.takeHeadingIDs(source)
-                self[index].kind = .alert(alert, blocks)
-            case .list(var list):
-                for item in list.items.indices { list.items[item].blocks.takeHeadingIDs(source) }
-                self[index].kind = .list(list)
-            case .paragraph, .code, .html, .table, .thematicBreak: break
+            } else {
+                self[index].changeContent { $0.takeHeadingIDs(source) }
             }
         }
     }

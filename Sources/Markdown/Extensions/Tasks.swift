@@ -2,21 +2,12 @@ extension [Block] {
     /// Makes tasks of list items whose first paragraph starts with `[ ]` or `[x]` and goes on in the same line.
     mutating func markTasks(_ source: [UInt8]) {
         for index in indices {
-            switch self[index].kind {
-            case .quote(var blocks):
-                blocks.markTasks(source)
-                self[index].kind = .quote(blocks)
-            case .alert(let alert, var blocks):
-                blocks.markTasks(source)
-                self[index].kind = .alert(alert, blocks)
-            case .list(var list):
-                for item in list.items.indices {
-                    list.items[item].blocks.markTasks(source)
-                    list.items[item].task = list.items[item].blocks.takeTask(source)
-                }
-                self[index].kind = .list(list)
-            case .heading, .paragraph, .code, .html, .table, .thematicBreak: break
+            self[index].changeContent { $0.markTasks(source) }
+            guard case .list(var list) = self[index].kind else { continue }
+            for item in list.items.indices {
+                list.items[item].task = list.items[item].blocks.takeTask(source)
             }
+            self[index].kind = .list(list)
         }
     }
 

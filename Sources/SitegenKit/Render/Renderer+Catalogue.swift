@@ -56,7 +56,8 @@ extension Renderer {
             title: catalogue.title, description: catalogue.description ?? "", noun: catalogue.noun,
             url: linker.href(catalogue.id + "/"), count: listing.count,
             columns: catalogue.fields.filter(\.isFacet).map(\.label),
-            facets: classes == .entries ? facets(index) : [], data: linker.href(catalogue.id + "/catalogue.json"),
+            facets: classes == .entries ? facets(index) : [],
+            data: linker.href(catalogue.id + "/" + Plan.catalogueName),
             classes: groups.map { group in
                 classModel(
                     index, group.codeClass, group.entries, listed: listed(group.entries, of: index, classes), linker)
