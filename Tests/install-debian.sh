@@ -1,0 +1,21 @@
+#!/bin/sh
+# install-debian.sh COMMAND PACKAGE...: installs the Debian packages where there is no such COMMAND. Says what to do where it cannot.
+set -eu
+
+command=$1
+shift
+if command -v "$command" >/dev/null 2>&1 || [ -x "/usr/sbin/$command" ]; then exit 0; fi
+
+echo "$command is missing: installing $*"
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "error: this machine has no apt: install $* by hand" >&2
+    exit 1
+fi
+if [ "$(id -u)" -eq 0 ]; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"
+elif command -v sudo >/dev/null 2>&1; then
+    sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends "$@"
+else
+    echo "error: installing $* needs root rights: run 'apt-get install $*' as root" >&2
+    exit 1
+fi
