@@ -7,7 +7,9 @@ struct Sitegen: AsyncParsableCommand {
         commandName: "sitegen",
         abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self,
+        ])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {

@@ -123,6 +123,31 @@ import Testing
         }
     }
 
+    @Test func explainShowsTheEntryOfACode() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            _ = try tool.run("build")
+            let name = "E0001"
+            let text = try tool.run("explain", "e0001")
+            #expect(text.status == 0)
+            #expect(text.errors == "")
+            #expect(text.output == tool.read("site/codes/\(name)/index.md"))
+            #expect(text.output.hasPrefix("# E0001 "))
+            let json = try tool.run("explain", "codes:E0001", "--json")
+            #expect(json.output == tool.read("site/codes/\(name)/index.json"))
+            let title = try #require(text.output.split(separator: "\n").first).dropFirst("# E0001 ".count)
+            #expect(try tool.run("explain", title.uppercased()).output == text.output)
+            let none = try tool.run("explain", "E0009")
+            #expect(none.status == 1)
+            #expect(
+                none.errors == """
+                    error: There is no entry for the code `E0009`
+                       = help: did you mean `E0001`?
+
+                    """)
+        }
+    }
+
     @Test func theBaseURLIsTheCanonicalAddress() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

@@ -79,7 +79,7 @@ struct CodeIndex: Sendable {
     }
 
     /// The long form that names one entry alone.
-    private func longForm(of page: Int) -> String {
+    func longForm(of page: Int) -> String {
         guard let entry = content.pages[page].entry else { return "" }
         let catalogue = content.catalogues[entry.catalogue]
         return catalogue.id + ":" + (entry.authority.isEmpty ? "" : entry.authority + "/") + entry.code.value

@@ -1,0 +1,38 @@
+import ArgumentParser
+import SitegenKit
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Shows the entry of a code.",
+        discussion: """
+            By its code, as 404, nginx/499 or http:404, or by its name or a former one.
+
+            Exit codes: 0 the entry is shown, 1 there is none, or the content is at fault, 2 the call is at fault.
+            """)
+
+    @Argument(help: ArgumentHelp("The code or the name.", valueName: "code"))
+    var words: [String]
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content and templates.", valueName: "folder"))
+    var source = "."
+
+    @Flag(help: "Print the entry as JSON, as it is published beside its page.")
+    var json = false
+
+    func run() async throws {
+        let options = try ProjectOptions.parse(["--source=" + source])
+        let snapshot = try options.snapshot()
+        let build = await Build.make(snapshot, options.build)
+        guard let result = build.result else {
+            options.report(build.diagnostics, sources: snapshot)
+            throw ExitCode(1)
+        }
+        let (page, finding) = result.site.entry(named: words.joined(separator: " "))
+        guard let page else {
+            if let finding { Terminal.fail(finding.message, help: finding.help) }
+            throw ExitCode(1)
+        }
+        let explanation = Explanation(of: page, result.renderer)
+        Terminal.write(json ? explanation.json : explanation.text(style: Terminal.outputStyle))
+    }
+}
