@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 
-.PHONY: all site test check-tree libcmark chromium clean
+.PHONY: all site test check-tree libcmark chromium python clean
 
 all: site
 
@@ -11,7 +11,7 @@ site: libcmark
 	swift build --configuration release --product sitegen
 	$(SITEGEN) build
 
-test: libcmark chromium check-tree
+test: libcmark chromium python check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -24,6 +24,10 @@ libcmark:
 
 chromium:
 	@sh Tests/install-chromium.sh
+
+# Whose names of status codes are always compared with the catalogue's; other languages are where they are installed.
+python:
+	@sh Tests/install-debian.sh python3 python3
 
 clean:
 	rm -rf .build
