@@ -21,20 +21,34 @@ package struct Build: Sendable {
         package var renderer: Renderer
     }
 
-    package static func make(_ snapshot: Snapshot, _ options: BuildOptions) async -> Build {
+    /// What it does, in this order.
+    package enum Stage: String, CaseIterable, Sendable {
+        case theme, load, link, check, search, plan
+    }
+
+    /// `begin` is told which stage begins, for whoever has a clock.
+    package static func make(
+        _ snapshot: Snapshot, _ options: BuildOptions, begin: (Stage) -> Void = { _ in }
+    ) async -> Build {
+        begin(.theme)
         let (theme, themeFindings) = Theme.read(from: snapshot)
         let (templates, templateFindings) = Templates.compile(
             theme.templates, pages: Theme.pages.map { ($0, PageModel.record) }, assets: theme.assetPaths)
         let assets = theme.published(linked: templates.assets)
+        begin(.load)
         let (content, contentFindings) = await Content.load(snapshot, options)
         var findings = themeFindings + templateFindings + contentFindings
         guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
 
+        begin(.link)
         let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
         findings += linkFindings
+        begin(.check)
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
+        begin(.search)
         let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
+        begin(.plan)
         let plan = Plan(site, assets: assets, search: search)
         return Build(
             diagnostics: diagnostics,

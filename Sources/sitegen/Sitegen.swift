@@ -23,7 +23,7 @@ struct Sitegen: AsyncParsableCommand {
             }
         } catch let error as DiskError {
             Terminal.fail(error.message, help: error.help)
-            exit(withError: ExitCode(2))
+            exit(withError: ExitCode(error.status))
         } catch let refusal as Scaffold.Refusal {
             Terminal.fail(refusal.message, help: refusal.help)
             exit(withError: ExitCode(2))

@@ -9,30 +9,52 @@ extension Document {
 
 extension [Block] {
     fileprivate mutating func place(_ source: (Range<Int>) -> Range<Int>) {
-        placeBlocks(source)
-        changeTexts { Self.place(&$0, source) }
-    }
-
-    private mutating func placeBlocks(_ source: (Range<Int>) -> Range<Int>) {
         for index in indices {
             self[index].range = source(self[index].range)
-            self[index].changeContent { $0.placeBlocks(source) }
-            switch self[index].kind {
-            case .list(var list):
-                for item in list.items.indices { list.items[item].range = source(list.items[item].range) }
-                self[index].kind = .list(list)
-            case .code(var code):
-                code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
-                self[index].kind = .code(code)
-            case .heading, .paragraph, .quote, .alert, .html, .table, .thematicBreak: break
+            // Taken out of the tree while it changes, so that it is not copied.
+            let kind = self[index].kind
+            self[index].kind = .thematicBreak
+            self[index].kind = Self.placed(kind, source)
+        }
+    }
+
+    private static func placed(_ kind: consuming Block.Kind, _ source: (Range<Int>) -> Range<Int>) -> Block.Kind {
+        switch kind {
+        case .heading(let level, var inlines):
+            place(&inlines, source)
+            return .heading(level: level, inlines)
+        case .paragraph(var inlines):
+            place(&inlines, source)
+            return .paragraph(inlines)
+        case .quote(var blocks):
+            blocks.place(source)
+            return .quote(blocks)
+        case .alert(let alert, var blocks):
+            blocks.place(source)
+            return .alert(alert, blocks)
+        case .list(var list):
+            for item in list.items.indices {
+                list.items[item].range = source(list.items[item].range)
+                list.items[item].blocks.place(source)
             }
+            return .list(list)
+        case .table(var table):
+            for index in table.header.indices { place(&table.header[index], source) }
+            for row in table.rows.indices {
+                for index in table.rows[row].indices { place(&table.rows[row][index], source) }
+            }
+            return .table(table)
+        case .code(var code):
+            code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
+            return .code(code)
+        case .html, .thematicBreak: return kind
         }
     }
 
     private static func place(_ inlines: inout [Inline], _ source: (Range<Int>) -> Range<Int>) {
         for index in inlines.indices {
             inlines[index].range = source(inlines[index].range)
-            inlines[index].target = inlines[index].target.map(source)
+            if let target = inlines[index].target { inlines[index].target = source(target) }
             inlines[index].changeContent { place(&$0, source) }
         }
     }

@@ -22,6 +22,7 @@ extension [Block] {
 extension Document {
     /// Numbers the footnotes by their order in the text, and keeps those that the text leads to. The others are noted.
     mutating func number(_ definitions: [NoteDefinition]) {
+        if definitions.isEmpty { return }
         var definitions = definitions
         var references: [NoteReference] = []
         blocks.changeTexts { NoteReference.collect(from: &$0, in: nil, into: &references) }

@@ -10,16 +10,18 @@ extension Document {
 
 /// Goes through the tree of a rewritten text, in which the marks come in the order of the text.
 private struct MarkReader {
-    let rewriting: Rewriting
+    private let marks: [Rewriting.Mark]
+    private let tables: [[Table.Alignment?]]
     private var next = 0
     private(set) var definitions: [NoteDefinition]
 
     init(_ rewriting: Rewriting) {
-        self.rewriting = rewriting
+        marks = rewriting.marks
+        tables = rewriting.tables
         definitions = rewriting.notes.map { NoteDefinition(range: $0.range) }
     }
 
-    var isComplete: Bool { next == rewriting.marks.count }
+    var isComplete: Bool { next == marks.count }
 
     mutating func read(_ blocks: inout [Block]) {
         var out: [Block] = []
@@ -31,7 +33,7 @@ private struct MarkReader {
                 switch kind {
                 case .cell(let table, let row, let column):
                     if row == 0 && column == 0 {
-                        let table = Table(alignments: rewriting.tables[table], header: [inlines], rows: [])
+                        let table = Table(alignments: tables[table], header: [inlines], rows: [])
                         out.append(Block(.table(table), at: block.range))
                     } else {
                         add(inlines, row, at: block.range, to: &out)
@@ -62,11 +64,11 @@ private struct MarkReader {
 
     /// The mark that a heading stands for, and its content.
     private mutating func mark(_ block: Block) -> (Rewriting.Mark.Kind, [Inline])? {
-        guard next < rewriting.marks.count, case .heading(_, let inlines) = block.kind,
-            block.range.lowerBound == rewriting.marks[next].offset
+        guard next < marks.count, case .heading(_, let inlines) = block.kind,
+            block.range.lowerBound == marks[next].offset
         else { return nil }
         next += 1
-        return (rewriting.marks[next - 1].kind, inlines)
+        return (marks[next - 1].kind, inlines)
     }
 
     /// Puts a cell behind the last one of the table that the blocks end with. Short rows lack cells.

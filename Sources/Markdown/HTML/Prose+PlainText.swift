@@ -4,7 +4,7 @@ extension Prose {
     package func plainText(_ part: Range<Int>? = nil) -> String {
         let bytes = Array(html[part ?? 0..<html.count])
         var words = PlainWords()
-        for token in HTMLTokens(bytes) {
+        for token in HTMLTokens(bytes, attributesOf: "img") {
             switch token {
             case .text(let range): words.append(bytes[range])
             case .stray(let offset): words.append(bytes[offset...offset])

@@ -19,21 +19,41 @@ struct HTMLTag {
         var valueRange: Range<Int>?
         /// The value with its quotes, if it has them.
         var quotedRange: Range<Int>?
+
+        fileprivate init(_ places: Places, _ bytes: [UInt8]) {
+            name = String(decoding: bytes[places.name].map(\.lowercased), as: UTF8.self)
+            value = places.value.map { CharacterReference.decodeAll(bytes[$0]) } ?? ""
+            range = places.whole
+            valueRange = places.value
+            quotedRange = places.quoted
+        }
     }
 
-    /// Reads the tag that starts at `start`; nil if there is none, or no end to it.
-    init?(_ bytes: [UInt8], at start: Int) {
+    /// Where the parts of an attribute stand.
+    fileprivate struct Places {
+        var name: Range<Int>
+        var whole: Range<Int>
+        var value: Range<Int>?
+        var quoted: Range<Int>?
+    }
+
+    /// Reads the tag that starts at `start`; nil if there is none, or no end to it. Attributes that nobody asks for are
+    /// read over: those of an element whose name is not `wanted`.
+    init?(_ bytes: [UInt8], at start: Int, wanted: (_ name: String) -> Bool = { _ in true }) {
         var reader = Reader(bytes: bytes, offset: start + 1)
         isClosing = reader.skip(UInt8(ascii: "/"))
         guard let first = reader.byte, first.isLetter else { return nil }
         name = reader.lowercased { $0.isTagNamePart }
+        let isWanted = wanted(name)
         var seen: Set<String> = []
         while true {
             let before = reader.offset
             _ = reader.while { $0.isWhitespace || $0 == UInt8(ascii: "/") }
             guard let byte = reader.byte else { return nil }
             if byte == UInt8(ascii: ">") { break }
-            guard let attribute = reader.attribute(from: before) else { return nil }
+            guard let places = reader.attribute(from: before) else { return nil }
+            if !isWanted { continue }
+            let attribute = Attribute(places, bytes)
             if seen.insert(attribute.name).inserted { attributes.append(attribute) }
         }
         range = start..<(reader.offset + 1)
@@ -60,20 +80,23 @@ struct HTMLTag {
         }
 
         mutating func lowercased(_ condition: (UInt8) -> Bool) -> String {
-            String(decoding: bytes[self.while(condition)].map(\.lowercased), as: UTF8.self)
+            let range = self.while(condition)
+            return String(unsafeUninitializedCapacity: range.count) { buffer in
+                for (index, byte) in bytes[range].enumerated() { buffer[index] = byte.lowercased }
+                return range.count
+            }
         }
 
         /// `name`, `name=value`, `name="value"` or `name='value'`; nil where a quote is never closed.
-        mutating func attribute(from start: Int) -> Attribute? {
+        mutating func attribute(from start: Int) -> Places? {
             let first = offset
             offset += 1  // a name can start with `=`
             _ = self.while { $0.isTagNamePart && $0 != UInt8(ascii: "=") }
-            let name = String(decoding: bytes[first..<offset].map(\.lowercased), as: UTF8.self)
             let end = offset
             _ = self.while(\.isWhitespace)
             guard skip(UInt8(ascii: "=")) else {
                 offset = end
-                return Attribute(name: name, value: "", range: start..<end)
+                return Places(name: first..<end, whole: start..<end)
             }
             _ = self.while(\.isWhitespace)
             let quoted = offset
@@ -85,9 +108,7 @@ struct HTMLTag {
             } else {
                 value = self.while { !$0.isWhitespace && $0 != UInt8(ascii: ">") }
             }
-            return Attribute(
-                name: name, value: CharacterReference.decodeAll(bytes[value]), range: start..<offset,
-                valueRange: value, quotedRange: quoted..<offset)
+            return Places(name: first..<end, whole: start..<offset, value: value, quoted: quoted..<offset)
         }
     }
 }

@@ -11,11 +11,16 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     }
 
     private let bytes: [UInt8]
+    /// The one element whose attributes are wanted; nil for those of all.
+    private let attributesOf: String?
     private var offset = 0
     /// The element whose content is no HTML, if the last token opened one.
     private var opaque: String?
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], attributesOf: String? = nil) {
+        self.bytes = bytes
+        self.attributesOf = attributesOf
+    }
 
     mutating func next() -> Token? {
         guard offset < bytes.count else { return nil }
@@ -29,7 +34,7 @@ struct HTMLTokens: Sequence, IteratorProtocol {
             offset = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             return .text(start..<offset)
         }
-        if let tag = HTMLTag(bytes, at: start) {
+        if let tag = HTMLTag(bytes, at: start, wanted: { attributesOf == nil || $0 == attributesOf }) {
             offset = tag.range.upperBound
             if !tag.isClosing && Self.opaqueElements.contains(tag.name) { opaque = tag.name }
             return .tag(tag)

@@ -32,22 +32,33 @@ package struct Inline: Sendable, Equatable {
     /// Changes what stands inside of it.
     mutating func changeContent(_ change: (inout [Inline]) -> Void) {
         switch kind {
+        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: return
+        case .emphasis, .strong, .strikethrough, .link, .image: break
+        }
+        // Taken out while it changes, so that it is not copied.
+        let taken = kind
+        kind = .softBreak
+        kind = Self.changed(taken, change)
+    }
+
+    private static func changed(_ kind: consuming Kind, _ change: (inout [Inline]) -> Void) -> Kind {
+        switch kind {
         case .emphasis(var content):
             change(&content)
-            kind = .emphasis(content)
+            return .emphasis(content)
         case .strong(var content):
             change(&content)
-            kind = .strong(content)
+            return .strong(content)
         case .strikethrough(var content):
             change(&content)
-            kind = .strikethrough(content)
+            return .strikethrough(content)
         case .link(let destination, let title, var content):
             change(&content)
-            kind = .link(destination: destination, title: title, content)
+            return .link(destination: destination, title: title, content)
         case .image(let destination, let title, var content):
             change(&content)
-            kind = .image(destination: destination, title: title, content)
-        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: break
+            return .image(destination: destination, title: title, content)
+        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: return kind
         }
     }
 

@@ -80,7 +80,7 @@ extension Rule {
         case .sectionTwice: .entry(Check.sectionTwice)
         case .codePattern: .catalogue(Check.codePattern)
         case .notDocumented: .catalogue(Check.notDocumented)
-        case .notRegistered: .entry(Check.notRegistered)
+        case .notRegistered: .catalogue(Check.notRegistered)
         case .registryDisagrees: .entry(Check.registryDisagrees)
         case .oneWayRelation: .entry(Check.oneWayRelation)
         case .deprecatedWithoutReason: .entry(Check.deprecatedWithoutReason)

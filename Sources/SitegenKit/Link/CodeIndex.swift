@@ -10,9 +10,17 @@ struct CodeIndex: Sendable {
 
     private let content: Content
     private var pagesOfCode: [String: [Int]] = [:]
+    /// The codes of each catalogue, and behind them those of all, for what is misspelt.
+    private let names: [NearMiss.Names]
+    /// What the entries that are drafts would be called, in lower case.
+    private let drafts: Set<String>
 
     init(_ content: Content) {
         self.content = content
+        drafts = Set(content.drafts.map { $0.dropFirst(Address.folder($0).count).dropLast(".md".count).lowercased() })
+        var codes = [[String]](repeating: [], count: content.catalogues.count)
+        for case let entry? in content.pages.lazy.map(\.entry) { codes[entry.catalogue].append(entry.code.value) }
+        names = codes.map { NearMiss.Names($0) } + (codes.count == 1 ? [] : [NearMiss.Names(codes.joined())])
         var seen: Set<String> = []
         for (index, page) in content.pages.enumerated() {
             // Of two entries with one key, which is a finding of its own, links mean the first.
@@ -68,7 +76,7 @@ struct CodeIndex: Sendable {
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) { return (nil, nil) }
-            if content.drafts.contains(where: { $0.lowercased().hasSuffix("/\(code).md") }) {
+            if drafts.contains(code) {
                 let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
                 let help = "publish it by removing `draft: true`, or build with --drafts"
                 return (nil, Diagnostic(.unknownCode, message, at: place, help: help))
@@ -115,9 +123,6 @@ struct CodeIndex: Sendable {
     }
 
     private func nearest(to code: String, in catalogue: Int?) -> String? {
-        let codes = content.pages.compactMap { page in
-            catalogue == nil || page.entry?.catalogue == catalogue ? page.entry?.code.value : nil
-        }
-        return NearMiss.best(code, among: codes)
+        names.isEmpty ? nil : names[catalogue ?? names.count - 1].best(code)
     }
 }

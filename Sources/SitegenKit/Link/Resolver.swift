@@ -129,18 +129,16 @@ struct Resolver: Sendable {
 
     /// A file of the same folder and kind with a name like it, or the one file of that name elsewhere.
     private func nearest(_ file: String) -> String? {
-        func cut(_ path: String) -> (folder: String, stem: String, suffix: String) {
-            let folder = Address.folder(path)
+        let folder = Address.folder(file)
+        func cut(_ path: String) -> (stem: String, suffix: String) {
             let name = path.dropFirst(folder.count)
             let stem = name.prefix { $0 != "." }
-            return (folder, String(stem), String(name.dropFirst(stem.count)))
+            return (String(stem), String(name.dropFirst(stem.count)))
         }
         let wanted = cut(file)
-        let siblings = pathOfLowercase.values.map(cut).filter {
-            $0.folder == wanted.folder && $0.suffix == wanted.suffix
-        }
-        if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem).sorted()) {
-            return wanted.folder + near + wanted.suffix
+        let siblings = (pathsOfFolder[folder] ?? []).map(cut).filter { $0.suffix == wanted.suffix }
+        if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem)) {
+            return folder + near + wanted.suffix
         }
         let moved = pathsOfName[wanted.stem + wanted.suffix] ?? []
         return moved.count == 1 ? moved.first : nil

@@ -62,28 +62,54 @@ package enum Address {
     /// From one URL to another, both below the site's root: `../../guide/caching/`.
     package static func relative(from page: String, to target: String) -> String {
         let slash = UInt8(ascii: "/")
-        let page = page.utf8
-        let target = target.utf8
-        // What stands behind the last slash that both have in common.
-        var rest = (page.startIndex, target.startIndex)
-        var place = rest
-        while place.0 < page.endIndex, place.1 < target.endIndex, page[place.0] == target[place.1] {
-            let isSlash = page[place.0] == slash
-            place = (page.index(after: place.0), target.index(after: place.1))
-            if isSlash { rest = place }
+        let dot = UInt8(ascii: ".")
+        var page = page
+        var target = target
+        return page.withUTF8 { page in
+            target.withUTF8 { target in
+                // What stands behind the last slash that both have in common.
+                var rest = 0
+                var place = 0
+                while place < page.count, place < target.count, page[place] == target[place] {
+                    place += 1
+                    if page[place - 1] == slash { rest = place }
+                }
+                let levels = page[rest...].count { $0 == slash }
+                let down = target[rest...]
+                let needsDot = levels == 0 && (down.isEmpty || down.contains(UInt8(ascii: ":")))
+                return String(unsafeUninitializedCapacity: 3 * (levels + down.count) + 2) { out in
+                    var count = 0
+                    func put(_ byte: UInt8) {
+                        out[count] = byte
+                        count += 1
+                    }
+                    if needsDot {
+                        put(dot)
+                        put(slash)
+                    }
+                    for _ in 0..<levels {
+                        put(dot)
+                        put(dot)
+                        put(slash)
+                    }
+                    for byte in down {
+                        if byte == slash || isPathByte(byte) {
+                            put(byte)
+                        } else {
+                            put(UInt8(ascii: "%"))
+                            put(hexDigits[Int(byte >> 4)])
+                            put(hexDigits[Int(byte & 15)])
+                        }
+                    }
+                    return count
+                }
+            }
         }
-        let levels = page[rest.0...].count { $0 == slash }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(3 * levels + target.count + 2)
-        let down = target[rest.1...]
-        if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { bytes += [UInt8(ascii: "."), slash] }
-        for _ in 0..<levels { bytes += [UInt8(ascii: "."), UInt8(ascii: "."), slash] }
-        for byte in down { if byte == slash { bytes.append(byte) } else { append(byte, to: &bytes) } }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A URL below the site's root as an address has it: percent-encoded, its slashes kept.
     package static func path(_ url: String) -> String {
+        if url.utf8.allSatisfy({ $0 == UInt8(ascii: "/") || isPathByte($0) }) { return url }
         var bytes: [UInt8] = []
         for byte in url.utf8 { if byte == UInt8(ascii: "/") { bytes.append(byte) } else { append(byte, to: &bytes) } }
         return String(decoding: bytes, as: UTF8.self)

@@ -137,6 +137,10 @@ extension JSONWriter {
             var copied = 0
             var index = 0
             while index < utf8.count {
+                if Self.isPlain(utf8[index]) {
+                    index += 1
+                    continue
+                }
                 let next = index + 1 < utf8.count ? utf8[index + 1] : 0
                 guard let escape = Self.escape(utf8[index], before: next) else {
                     index += 1
@@ -150,6 +154,14 @@ extension JSONWriter {
             bytes.append(contentsOf: utf8[copied...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte never has an escape, as most have not.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x00...0x1F, 0x7F, 0xC2: false
+        default: true
+        }
     }
 
     /// What stands for a byte that must not be written as it is, and how many bytes that replaces.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import SitegenKit
 
 struct BuildCommand: AsyncParsableCommand {
@@ -25,6 +26,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print a summary as JSON.")
     var json = false
 
+    @Flag(help: "Say what each stage took.")
+    var timings = false
+
     func validate() throws {
         if json, project.format != .text {
             throw ValidationError("--json and --format \(project.format.rawValue) both write to standard output.")
@@ -32,51 +36,80 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let progress = Progress(isShown: !quiet && Terminal.isInteractive)
+        let interruption = Interruption()
+        let signals = interruption.listen { progress.clear() }
+        defer { for signal in signals { signal.cancel() } }
+        let timings = Timings(isWanted: timings)
         let start = ContinuousClock.now
         let target = output ?? (project.source == "." ? "site" : project.source + "/site")
         let folder = try OutputFolder(path: target, content: "content", source: project.source)
-        let snapshot = try project.snapshot()
-        let build = await Build.make(snapshot, project.build)
-        project.report(build.diagnostics, sources: snapshot)
-        guard let result = build.result else {
-            if json { Terminal.write(Self.json(PublishSummary(), build.diagnostics, since: start)) }
-            if project.format == .text, !quiet { Terminal.writeError("nothing was written\n") }
-            throw ExitCode(1)
+        let (snapshot, build) = try await project.make(progress, timings)
+        var summary = PublishSummary()
+        if let result = build.result {
+            say(result, of: snapshot)
+            interruption.beginWriting()
+            summary = try await publish(result, to: folder, interruption, progress, timings)
         }
+        report(summary, build, at: target, timings.finish(), since: start)
+        if build.result == nil { throw ExitCode(1) }
+        if let signal = interruption.signal { throw ExitCode(Interruption.status(signal)) }
+    }
+
+    private func publish(
+        _ result: Build.Result, to folder: OutputFolder, _ interruption: Interruption, _ progress: Progress,
+        _ timings: Timings
+    ) async throws -> PublishSummary {
         let files = result.plan.files
-        say("read \("file".counted(snapshot.files.count))")
-        say(
-            "checked \("page".counted(result.site.pages.count)) of \("catalogue".counted(result.site.catalogues.count)) and articles"
-        )
-        say("planned \("file".counted(files.count))")
         let source = project.source
-        let progress = Progress(noun: "file", total: files.count, isShown: !quiet && Terminal.isInteractive)
-        let summary = try await folder.publish(
+        progress.begin(counting: files.count, "file")
+        defer { progress.clear() }
+        timings.begin("write")
+        defer { timings.end(apart: "render") }
+        return try await folder.publish(
             files.map(\.path), jobs: project.threads,
             contents: { index throws(DiskError) in
-                switch result.renderer.render(files[index].output) {
-                case .bytes(let bytes): .bytes(bytes)
-                case .copy(let path): .copy(from: source + "/" + path)
+                if let signal = interruption.signal { throw .interrupted(by: signal) }
+                switch timings.count({ result.renderer.render(files[index].output) }) {
+                case .bytes(let bytes): return .bytes(bytes)
+                case .copy(let path): return .copy(from: source + "/" + path)
                 }
             }, progress: { progress.show($0) })
-        progress.clear()
+    }
+
+    // MARK: Reports
+
+    private func say(_ result: Build.Result, of snapshot: Snapshot) {
+        guard verbose else { return }
+        let pages = "page".counted(result.site.pages.count)
+        Terminal.writeError(
+            """
+            read \("file".counted(snapshot.files.count))
+            checked \(pages) of \("catalogue".counted(result.site.catalogues.count)) and articles
+            planned \("file".counted(result.plan.files.count))\n
+            """)
+    }
+
+    private func report(
+        _ summary: PublishSummary, _ build: Build, at target: String, _ stages: [Timings.Stage],
+        since start: ContinuousClock.Instant
+    ) {
+        if !stages.isEmpty { Terminal.writeError(stages.table) }
         if json {
-            Terminal.write(Self.json(summary, build.diagnostics, since: start))
-        } else if !quiet, project.format == .text {
+            Terminal.write(Self.json(summary, build.diagnostics, stages, since: start))
+        } else if build.result != nil, !quiet, project.format == .text {
             Terminal.write(
                 """
                 \(target): \("file".counted(summary.files)), \(summary.written) written, \(summary.unchanged) unchanged, \
                 \(summary.removed) removed\n
                 """)
         }
-    }
-
-    private func say(_ text: String) {
-        if verbose { Terminal.writeError(text + "\n") }
+        if build.result == nil, project.format == .text, !quiet { Terminal.writeError("nothing was written\n") }
     }
 
     private static func json(
-        _ summary: PublishSummary, _ diagnostics: [Diagnostic], since start: ContinuousClock.Instant
+        _ summary: PublishSummary, _ diagnostics: [Diagnostic], _ stages: [Timings.Stage],
+        since start: ContinuousClock.Instant
     ) -> [UInt8] {
         let milliseconds = Int(((ContinuousClock.now - start).seconds * 1000).rounded())
         func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
@@ -92,6 +125,7 @@ struct BuildCommand: AsyncParsableCommand {
             $0.member("warnings", count(.warning))
             $0.member("waived", count(.waived))
             $0.member("milliseconds", milliseconds)
+            if !stages.isEmpty { stages.write(to: &$0) }
         }
         return writer.bytes + [UInt8(ascii: "\n")]
     }

@@ -11,17 +11,27 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Say nothing where nothing is wrong.")
     var quiet = false
 
+    @Flag(help: "Say what each stage took.")
+    var timings = false
+
     func run() async throws {
-        let snapshot = try project.snapshot()
-        let build = await Build.make(snapshot, project.build)
-        project.report(build.diagnostics, sources: snapshot)
-        guard let result = build.result else { throw ExitCode(1) }
-        // Every page is rendered, so that what `check` passes `build` can write.
-        let files = result.plan.files
-        _ = await mapped(files, jobs: project.threads) { _ = result.renderer.render($0.output) }
-        if project.format == .text, !quiet {
-            let pages = "page".counted(result.site.pages.count)
-            Terminal.write("checked \(pages), \("file".counted(files.count)) to write\n")
+        let progress = Progress(isShown: !quiet && Terminal.isInteractive)
+        let timings = Timings(isWanted: timings)
+        let (_, build) = try await project.make(progress, timings)
+        if let result = build.result {
+            // Every page is rendered, so that what `check` passes `build` can write.
+            progress.begin("rendering files")
+            timings.begin("render")
+            let files = result.plan.files
+            _ = await mapped(files, jobs: project.threads) { _ = result.renderer.render($0.output) }
+            progress.clear()
+            if project.format == .text, !quiet {
+                let pages = "page".counted(result.site.pages.count)
+                Terminal.write("checked \(pages), \("file".counted(files.count)) to write\n")
+            }
         }
+        let stages = timings.finish()
+        if !stages.isEmpty { Terminal.writeError(stages.table) }
+        if build.result == nil { throw ExitCode(1) }
     }
 }

@@ -40,6 +40,20 @@ struct ProjectOptions: ParsableArguments {
         try Project.snapshot(source: source, today: Clock.today(), jobs: threads)
     }
 
+    /// Reads the project, makes a site of it and reports what was found.
+    func make(_ progress: Progress, _ timings: Timings) async throws -> (Snapshot, Build) {
+        progress.begin("reading files")
+        timings.begin("read")
+        let snapshot = try snapshot()
+        let build = await Build.make(snapshot, build) { stage in
+            progress.begin(stage.work)
+            timings.begin(stage.rawValue)
+        }
+        progress.clear()
+        report(build.diagnostics, sources: snapshot)
+        return (snapshot, build)
+    }
+
     /// Text goes to standard error, for a reader; the other formats are data and go to standard output.
     func report(_ diagnostics: [Diagnostic], sources: Snapshot) {
         let report = Report(diagnostics, sources: sources)

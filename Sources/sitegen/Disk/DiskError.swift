@@ -16,6 +16,8 @@ enum DiskError: Error, Hashable {
     case noSpace(path: String)
     case locked(path: String)
     case unfinished(stage: String, cause: String)
+    /// By a signal, of which this is the number.
+    case interrupted(by: Int32)
 
     // What stands in the output folder already
     case foreignFile(path: String)
@@ -79,6 +81,8 @@ extension DiskError {
             "cannot write \(path): another build is writing it"
         case .unfinished(let stage, let cause):
             "cannot finish the build that was prepared in \(stage): \(cause)"
+        case .interrupted:
+            "the build was interrupted"
         case .foreignFile(let path):
             "cannot write \(path): a file that sitegen did not write stands there"
         case .foreignFolder(let path):
@@ -117,6 +121,8 @@ extension DiskError {
             "wait for it to end, or name another folder with `--output`"
         case .unfinished(let stage, _):
             "mend that and build again, which finishes it; or delete \(stage) to give it up"
+        case .interrupted:
+            "the old output is as it was; build again when there is time"
         case .foreignFile, .foreignFolder, .linkInOutput, .otherFileSystem:
             "the old output is as it was; move that away, or name another folder with `--output`"
         case .listUnreadable:
@@ -125,4 +131,6 @@ extension DiskError {
             "rename the file in the content folder that it comes from"
         }
     }
+    /// The exit code of a command that it ends.
+    var status: Int32 { if case .interrupted(let signal) = self { Interruption.status(signal) } else { 2 } }
 }

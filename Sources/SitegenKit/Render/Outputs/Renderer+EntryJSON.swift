@@ -44,7 +44,9 @@ extension Renderer {
     func address(of url: String) -> String { (site.settings.url ?? site.settings.basePath) + Address.path(url) }
 
     /// Whether a page has a certain file beside it.
-    func hasTwin(_ url: String, _ name: String) -> Bool { !site.taken.contains((url + name).lowercased()) }
+    func hasTwin(_ url: String, _ name: String) -> Bool {
+        site.taken.isEmpty || !site.taken.contains((url + name).lowercased())
+    }
 
     /// Where the schema of a file is: the way from the file, for a site without an address.
     func schemaAddress(_ catalogue: Catalogue, _ name: String, from url: String) -> String {

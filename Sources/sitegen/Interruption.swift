@@ -1,0 +1,54 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Ctrl-C and SIGTERM in a command that writes.
+///
+/// Before anything is written the process ends at once. From then on the build is asked to stop, and takes back what it has
+/// prepared; one that is being put in place already goes on to its end, which is near. Whoever asks twice does not wait: what
+/// is left then is a kill like any other, and the next build settles it.
+final class Interruption: Sendable {
+    private struct State {
+        var isWriting = false
+        var signal: Int32?
+    }
+
+    private let state = Mutex(State())
+
+    /// The signal that asked, if one did.
+    var signal: Int32? { state.withLock { $0.signal } }
+
+    /// From now on the build has to be asked.
+    func beginWriting() { state.withLock { $0.isWriting = true } }
+
+    /// Hears until what it returns is cancelled. `before` is done before the process ends at once.
+    func listen(before: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {
+        [SIGINT, SIGTERM].map { number in
+            _ = systemSignal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { @Sendable [self] in
+                let isToEnd = state.withLock { state in
+                    let isToEnd = !state.isWriting || state.signal != nil
+                    state.signal = number
+                    return isToEnd
+                }
+                guard isToEnd else { return }
+                before()
+                _exit(Self.status(number))
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    /// The exit code that shells give to what a signal ended: 130 for Ctrl-C.
+    static func status(_ signal: Int32) -> Int32 { 128 + signal }
+}
+
+// Inside `Interruption` the name of the system's function is that of its property.
+private func systemSignal(_ number: Int32, _ handler: sighandler_t?) -> sighandler_t? { signal(number, handler) }
