@@ -22,22 +22,39 @@ package struct Build: Sendable {
     }
 
     package static func make(_ snapshot: Snapshot, _ options: BuildOptions) async -> Build {
+        var (build, _) = await prepare(snapshot, options, reusing: nil)
+        await build.result?.makeSearch(jobs: options.jobs)
+        return build
+    }
+
+    /// All of a build but its search, which a preview makes when somebody asks for it.
+    package static func prepare(
+        _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptPages?
+    ) async -> (Build, KeptPages?) {
         let (theme, themeFindings) = Theme.read(from: snapshot)
         let (templates, templateFindings) = Templates.compile(
             theme.templates, pages: Theme.pages.map { ($0, PageModel.record) }, assets: theme.assetPaths)
         let assets = theme.published(linked: templates.assets)
-        let (content, contentFindings) = await Content.load(snapshot, options)
+        let (content, contentFindings, kept) = await Content.load(snapshot, options, reusing: kept)
         var findings = themeFindings + templateFindings + contentFindings
-        guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
+        guard let content else { return (Build(diagnostics: findings.sortedForReport(), result: nil), kept) }
 
         let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
-        guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
-        let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
-        let plan = Plan(site, assets: assets, search: search)
-        return Build(
-            diagnostics: diagnostics,
-            result: Result(site: site, search: search, plan: plan, renderer: Renderer(site, templates)))
+        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, result: nil), kept) }
+        let plan = Plan(site, assets: assets)
+        let result = Result(site: site, search: nil, plan: plan, renderer: Renderer(site, templates))
+        return (Build(diagnostics: diagnostics, result: result), kept)
+    }
+}
+
+extension Build.Result {
+    /// Makes the index of a site that has a search, and takes its files into the plan.
+    package mutating func makeSearch(jobs: Int) async {
+        guard search == nil, site.settings.hasSearch else { return }
+        let search = await SearchIndex.make(site, jobs: jobs)
+        plan.add(search, site)
+        self.search = search
     }
 }
