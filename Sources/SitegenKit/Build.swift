@@ -15,6 +15,8 @@ package struct Build: Sendable {
 
     package struct Result: Sendable {
         package var site: Site
+        /// What the theme publishes.
+        package var assets: [Theme.Asset]
         /// Nil for a site without a search.
         package var search: SearchIndex?
         package var plan: Plan
@@ -44,7 +46,7 @@ package struct Build: Sendable {
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
         guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, result: nil), kept) }
         let plan = Plan(site, assets: assets)
-        let result = Result(site: site, search: nil, plan: plan, renderer: Renderer(site, templates))
+        let result = Result(site: site, assets: assets, search: nil, plan: plan, renderer: Renderer(site, templates))
         return (Build(diagnostics: diagnostics, result: result), kept)
     }
 }

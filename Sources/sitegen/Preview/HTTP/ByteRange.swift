@@ -12,7 +12,9 @@ enum ByteRange: Equatable {
         let parts = field.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false).map {
             $0.trimming { $0 == " " }
         }
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count <= 18 && $0.utf8.allSatisfy(\.isDigit) }) else { return }
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count <= 18 && $0.utf8.allSatisfy(\.isDigit) }) else {
+            return
+        }
         switch (Int(parts[0]), Int(parts[1])) {
         case (let first?, let last?) where last >= first:
             self = first < length ? .part(first..<min(last + 1, length)) : .unsatisfiable

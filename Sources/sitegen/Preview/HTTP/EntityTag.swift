@@ -27,6 +27,9 @@ struct EntityTag: Hashable, Sendable {
         }
     }
 
+    /// Without its quotes, as pages hand it on.
+    var name: String { String(text.dropFirst().dropLast()) }
+
     fileprivate init(text: String) { self.text = text }
 
     init(of bytes: [UInt8]) {
@@ -38,7 +41,11 @@ struct EntityTag: Hashable, Sendable {
     /// Whether a list of tags names this one, or all. With weak comparison `W/` does not matter.
     func isNamed(in list: String, weakly: Bool) -> Bool {
         var rest = list.utf8[...]
-        func skip() { while let first = rest.first, first == 0x20 || first == 0x09 || first == UInt8(ascii: ",") { rest.removeFirst() } }
+        func skip() {
+            while let first = rest.first, first == 0x20 || first == 0x09 || first == UInt8(ascii: ",") {
+                rest.removeFirst()
+            }
+        }
         skip()
         if rest.elementsEqual("*".utf8) { return true }
         while !rest.isEmpty {

@@ -6,7 +6,7 @@ struct HTTPAnswer: Sendable {
         /// A part of a file that stays on the disk.
         case file(OpenFile, Range<Int>)
         /// What is to be told to a page for as long as it is open.
-        case events(EventSource)
+        case events(PageFollower)
     }
 
     var status: Int
@@ -44,7 +44,8 @@ struct HTTPAnswer: Sendable {
         var fields = fields
         fields.append(("Date", date))
         switch body {
-        case .none: if !Self.isBodiless(status), self["Content-Length"] == nil { fields.append(("Content-Length", "0")) }
+        case .none:
+            if !Self.isBodiless(status), self["Content-Length"] == nil { fields.append(("Content-Length", "0")) }
         case .bytes(let bytes): fields.append(("Content-Length", String(bytes.count)))
         case .file(_, let range): fields.append(("Content-Length", String(range.count)))
         case .events: break

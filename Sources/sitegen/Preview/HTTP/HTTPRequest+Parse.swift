@@ -73,7 +73,8 @@ extension HTTPRequest {
         }
         if name.first == UInt8(ascii: "["), name.last == UInt8(ascii: "]") {
             name = name.dropFirst().dropLast()
-            guard !name.isEmpty, name.allSatisfy({ $0.isHexDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+            guard !name.isEmpty,
+                name.allSatisfy({ $0.isHexDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
             else { throw .malformed("Host is no host") }
         } else {
             guard name.allSatisfy({ $0.isHostByte }) else { throw .malformed("Host is no host") }
@@ -86,9 +87,13 @@ extension HTTPRequest {
             throw .malformed("the target holds what must be percent-encoded")
         }
         var rest = bytes
-        if let scheme = ["http://", "https://"].first(where: { String(decoding: bytes.prefix($0.utf8.count), as: UTF8.self).lowercased() == $0 }) {
+        if let scheme = ["http://", "https://"].first(where: {
+            String(decoding: bytes.prefix($0.utf8.count), as: UTF8.self).lowercased() == $0
+        }) {
             // A client may send a whole address, and its host then is the one that counts (section 3.2.2).
-            let authority = bytes.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+            let authority = bytes.dropFirst(scheme.utf8.count).prefix {
+                $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?")
+            }
             guard !authority.isEmpty else { throw .malformed("the target has no host") }
             host = try Self.host(Array(authority))
             rest = bytes[authority.endIndex...]
