@@ -15,6 +15,8 @@ package struct Build: Sendable {
 
     package struct Result: Sendable {
         package var site: Site
+        /// What the theme publishes.
+        package var assets: [Theme.Asset]
         /// Nil for a site without a search.
         package var search: SearchIndex?
         package var plan: Plan
@@ -23,35 +25,52 @@ package struct Build: Sendable {
 
     /// What it does, in this order.
     package enum Stage: String, CaseIterable, Sendable {
-        case theme, load, link, check, search, plan
+        case theme, load, link, check, plan, search
     }
 
     /// `begin` is told which stage begins, for whoever has a clock.
     package static func make(
         _ snapshot: Snapshot, _ options: BuildOptions, begin: (Stage) -> Void = { _ in }
     ) async -> Build {
+        var (build, _) = await prepare(snapshot, options, reusing: nil, begin: begin)
+        begin(.search)
+        await build.result?.makeSearch(jobs: options.jobs)
+        return build
+    }
+
+    /// All of a build but its search, which a preview makes when somebody asks for it.
+    package static func prepare(
+        _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptPages?, begin: (Stage) -> Void = { _ in }
+    ) async -> (Build, KeptPages?) {
         begin(.theme)
         let (theme, themeFindings) = Theme.read(from: snapshot)
         let (templates, templateFindings) = Templates.compile(
             theme.templates, pages: Theme.pages.map { ($0, PageModel.record) }, assets: theme.assetPaths)
         let assets = theme.published(linked: templates.assets)
         begin(.load)
-        let (content, contentFindings) = await Content.load(snapshot, options)
+        let (content, contentFindings, kept) = await Content.load(snapshot, options, reusing: kept)
         var findings = themeFindings + templateFindings + contentFindings
-        guard let content else { return Build(diagnostics: findings.sortedForReport(), result: nil) }
+        guard let content else { return (Build(diagnostics: findings.sortedForReport(), result: nil), kept) }
 
         begin(.link)
         let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
         findings += linkFindings
         begin(.check)
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
-        guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
-        begin(.search)
-        let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
+        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, result: nil), kept) }
         begin(.plan)
-        let plan = Plan(site, assets: assets, search: search)
-        return Build(
-            diagnostics: diagnostics,
-            result: Result(site: site, search: search, plan: plan, renderer: Renderer(site, templates)))
+        let plan = Plan(site, assets: assets)
+        let result = Result(site: site, assets: assets, search: nil, plan: plan, renderer: Renderer(site, templates))
+        return (Build(diagnostics: diagnostics, result: result), kept)
+    }
+}
+
+extension Build.Result {
+    /// Makes the index of a site that has a search, and takes its files into the plan.
+    package mutating func makeSearch(jobs: Int) async {
+        guard search == nil, site.settings.hasSearch else { return }
+        let search = await SearchIndex.make(site, jobs: jobs)
+        plan.add(search, site)
+        self.search = search
     }
 }

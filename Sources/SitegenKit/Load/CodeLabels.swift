@@ -14,15 +14,29 @@ struct CodeLabels: Sendable {
     private var longestLabel = 0
     private static let longest = 120
 
-    init(_ catalogues: [Catalogue]) {
+    /// What of an entry its labels are made of.
+    struct Key: Hashable, Sendable {
+        var catalogue: Int
+        var authority: String
+        var code: String
+
+        init(_ entry: PageSource.EntryKey) {
+            catalogue = entry.catalogue
+            authority = entry.authority
+            code = entry.code.value
+        }
+    }
+
+    init(_ catalogues: [Catalogue], _ keys: [Key] = []) {
         patterns = catalogues.compactMap(\.pattern)
         for catalogue in catalogues {
             prefixes.insert(catalogue.id.lowercased() + ":")
             for authority in catalogue.authorities { prefixes.insert(authority.id.lowercased() + "/") }
         }
+        for key in keys { insert(key.code, authority: key.authority, in: catalogues[key.catalogue]) }
     }
 
-    mutating func insert(_ code: String, authority: String, in catalogue: Catalogue) {
+    private mutating func insert(_ code: String, authority: String, in catalogue: Catalogue) {
         let code = code.lowercased()
         let prefix = catalogue.id.lowercased() + ":"
         labels.insert(code)

@@ -1,7 +1,7 @@
 import Markdown
 
 /// What a build is told besides the snapshot.
-package struct BuildOptions: Sendable {
+package struct BuildOptions: Hashable, Sendable {
     /// In place of the `url` in site.yaml.
     package var baseURL: String?
     /// Whether drafts are part of the site.
@@ -49,8 +49,16 @@ extension Content {
 
     /// Reads a snapshot. Nil where there is no site to speak of; what is wrong with it is in the diagnostics either way.
     package static func load(_ snapshot: Snapshot, _ options: BuildOptions) async -> (Content?, [Diagnostic]) {
+        let (content, findings, _) = await load(snapshot, options, reusing: nil)
+        return (content, findings)
+    }
+
+    /// The same, and given what an earlier load has kept, takes over the pages that would be the same, and says what to keep.
+    package static func load(
+        _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptPages?
+    ) async -> (Content?, [Diagnostic], KeptPages?) {
         let (settings, settingsFindings) = Settings.read(from: snapshot, baseURL: options.baseURL)
-        guard let settings else { return (nil, settingsFindings) }
+        guard let settings else { return (nil, settingsFindings, kept) }
         var findings = settingsFindings
         let (catalogues, brokenFolders, schemaFindings) = readCatalogues(snapshot)
         findings += schemaFindings
@@ -58,9 +66,13 @@ extension Content {
 
         let reader = SourceReader(
             snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
-        let (sources, drafts, unread, sourceFindings) = await readSources(snapshot, reader, options)
-        findings += sourceFindings
-        let (pages, pageFindings) = await assemble(sources, settings, catalogues, Inclusion(snapshot), options)
+        let basis = kept.map { _ in KeptPages.Basis(snapshot, reader, options) }
+        var load = await PageLoad(snapshot, reader, kept?.basis == basis ? kept : nil, jobs: options.jobs)
+        findings += load.parts.flatMap(\.read.findings)
+        var unread = Unread(paths: Set(load.parts.compactMap(\.read.unread)), folders: brokenFolders)
+        unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
+        let drafts = Set(load.parts.compactMap(\.read.draft))
+        let (pages, pageFindings) = await load.pages(settings, Inclusion(snapshot), jobs: options.jobs)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
             let isDraft = drafts.contains(homePath)
@@ -71,37 +83,8 @@ extension Content {
         let content = Content(
             settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
             assets: assets(snapshot, besides: catalogues))
-        return (content, findings)
-    }
-
-    /// Cuts every file into what will be pages; the catalogues' data files come last.
-    private static func readSources(
-        _ snapshot: Snapshot, _ reader: SourceReader, _ options: BuildOptions
-    ) async -> (sources: [PageSource], drafts: Set<String>, unread: Unread, findings: [Diagnostic]) {
-        let files = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }.map(\.path)
-        let read =
-            await mapped(files, jobs: options.jobs) { reader.read($0) }
-            + reader.catalogues.indices.map { reader.readData($0) }
-        var unread = Unread(paths: Set(read.compactMap(\.unread)), folders: reader.brokenFolders)
-        unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
-        return (read.flatMap(\.sources), Set(read.compactMap(\.draft)), unread, read.flatMap(\.findings))
-    }
-
-    /// Makes pages of what was read, sorted by path.
-    private static func assemble(
-        _ sources: [PageSource], _ settings: Settings, _ catalogues: [Catalogue], _ inclusion: Inclusion,
-        _ options: BuildOptions
-    ) async -> ([Page], [Diagnostic]) {
-        var labels = CodeLabels(catalogues)
-        for source in sources {
-            guard let entry = source.entry else { continue }
-            labels.insert(entry.code.value, authority: entry.authority, in: catalogues[entry.catalogue])
-        }
-        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion)
-        let assembled = await mapped(sources, jobs: options.jobs) { assembly.page($0) }
-        var pages = assembled.map(\.page)
-        pages.sort { $0.path < $1.path }
-        return (pages, assembled.flatMap(\.findings))
+        guard let kept, let basis else { return (content, findings, nil) }
+        return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))
     }
 
     /// Files that are published as they are: all that sitegen does not read as something else.

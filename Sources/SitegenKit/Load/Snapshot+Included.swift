@@ -7,16 +7,22 @@ extension Snapshot {
         var paths: Set<String> = []
         for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
             guard case .text(let bytes) = file.content, bytes[...].mayInclude else { continue }
-            let (front, _) = FrontMatter.split(bytes, file: file.path)
-            var document = Document.parse(bytes, in: front.body)
-            document.changeCode { code, _ in
-                guard let include = CodeInfo(code.info).include,
-                    let path = Inclusion.path(include, from: file.path), text(path) == nil
-                else { return }
-                paths.insert(path)
-            }
+            for path in Self.includes(in: bytes, of: file.path) where text(path) == nil { paths.insert(path) }
         }
         return paths.sorted()
+    }
+
+    /// The files that a file of pages includes as code.
+    static func includes(in bytes: [UInt8], of file: String) -> [String] {
+        var paths: [String] = []
+        let (front, _) = FrontMatter.split(bytes, file: file)
+        var document = Document.parse(bytes, in: front.body)
+        document.changeCode { code, _ in
+            guard let include = CodeInfo(code.info).include, let path = Inclusion.path(include, from: file)
+            else { return }
+            paths.append(path)
+        }
+        return paths
     }
 
     /// The same snapshot, with the files that its pages include.

@@ -12,7 +12,9 @@ extension Plan {
         files += zip(search.texts, SearchPage.sources(of: site)).map {
             File(path: shard($0), output: .excerpts($0, $1))
         }
-        if let base = site.settings.url { files.append(File(path: openSearchPath, output: .openSearch(below: base))) }
         return files
     }
+
+    /// Whether a path is one of the files that are made with the search index.
+    package static func isOfSearchIndex(_ path: String) -> Bool { path == searchRoot || path.hasPrefix(shardFolder) }
 }

@@ -49,10 +49,11 @@ package struct Plan: Sendable {
     }
 
     /// Sorted by path; no two have one path, which linking has made sure of.
-    package let files: [File]
+    package private(set) var files: [File]
 
-    package init(_ site: Site, assets: [Theme.Asset], search: SearchIndex? = nil) {
-        let assets = assets.filter { search != nil || !Theme.isOfSearch($0.name) }
+    /// The plan without the files of the search index.
+    package init(_ site: Site, assets: [Theme.Asset]) {
+        let assets = assets.filter { site.settings.hasSearch || !Theme.isOfSearch($0.name) }
         var files: [File] = []
         var generated = Self.generated(site, assets)
         for (url, route) in site.routes {
@@ -63,8 +64,14 @@ package struct Plan: Sendable {
         files.append(File(path: Self.notFoundPath, output: .notFound))
         files += site.taken.isEmpty ? generated : generated.filter { !site.taken.contains($0.path.lowercased()) }
         files += assets.map { File(path: $0.path, output: .asset($0.bytes)) }
-        if let search { files += Self.files(search, site) }
+        if site.settings.hasSearch, let base = site.settings.url {
+            files.append(File(path: Self.openSearchPath, output: .openSearch(below: base)))
+        }
         self.files = files.sorted { $0.path < $1.path }
+    }
+
+    mutating func add(_ search: SearchIndex, _ site: Site) {
+        files = (files + Self.files(search, site)).sorted { $0.path < $1.path }
     }
 
     /// Paths that no page and no file of the content may have.

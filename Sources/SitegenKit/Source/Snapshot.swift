@@ -1,7 +1,7 @@
 /// What is on the disk, as values: the only input of a build. The shell fills it in; nothing below the shell reads a file.
 package struct Snapshot: Sendable {
     /// One file below `content/` or `templates/`.
-    package struct File: Sendable {
+    package struct File: Hashable, Sendable {
         /// The path below the project's folder, with `/` between its parts.
         package var path: String
         package var content: Content
@@ -12,7 +12,7 @@ package struct Snapshot: Sendable {
         }
     }
 
-    package enum Content: Sendable {
+    package enum Content: Hashable, Sendable {
         /// A file that sitegen reads: Markdown, YAML, CSV, templates and the theme's assets.
         case text([UInt8])
         /// A file that is published as it is. Its bytes stay on the disk.
@@ -34,8 +34,8 @@ package struct Snapshot: Sendable {
     package static let largestText = 10 << 20
 
     /// A file that a page includes as code. It is neither published nor a template.
-    package struct Included: Sendable {
-        package enum Content: Sendable {
+    package struct Included: Hashable, Sendable {
+        package enum Content: Hashable, Sendable {
             case text([UInt8])
             /// There is none of this name; these stand in its folder.
             case missing(beside: [String])

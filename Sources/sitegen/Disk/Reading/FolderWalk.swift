@@ -35,13 +35,16 @@ struct FolderWalk {
     private var stops: [Stop]
     private var behindLinks = 0
 
-    /// What lies below a folder, in no order. `name` is what the paths begin with.
+    /// What lies below a folder, in no order. `name` is what the paths begin with. Each folder is told to `entering` before it
+    /// is looked into.
     static func files(
-        below folder: String, named name: String, mostBehindLinks: Int = mostBehindLinks
+        below folder: String, named name: String, mostBehindLinks: Int = mostBehindLinks,
+        entering: (RealPath) -> Void = { _ in }
     ) throws(DiskError) -> [Found] {
         var walk: FolderWalk
         do throws(Refusal) {
             walk = FolderWalk(root: try RealPath(existing: folder), named: name)
+            entering(walk.root)
             // Below the root an unreadable folder is a problem of the content; here nothing would be left to build.
             let first = try Folder.entries(walk.root.text)
             walk.look(at: first, in: walk.stops.removeLast())
@@ -52,6 +55,7 @@ struct FolderWalk {
             guard walk.behindLinks <= mostBehindLinks else {
                 throw .tooManyBehindLinks(path: folder, limit: mostBehindLinks)
             }
+            entering(stop.location)
             do throws(Refusal) {
                 walk.look(at: try Folder.entries(stop.location.text), in: stop)
             } catch {
@@ -88,7 +92,7 @@ struct FolderWalk {
     }
 
     /// Hidden files and what editors leave behind.
-    private static func isLeftOut(_ name: [UInt8]) -> Bool {
+    static func isLeftOut(_ name: [UInt8]) -> Bool {
         name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8)
     }
 

@@ -24,13 +24,17 @@ struct Project {
         try Project(source: source, content: content, templates: templates).snapshot(today: today, jobs: jobs)
     }
 
-    func snapshot(today: Day?, jobs: Int) throws(DiskError) -> Snapshot {
+    /// `entering` is told each folder before it is looked into, and `text` reads a file.
+    func snapshot(
+        today: Day?, jobs: Int, entering: (RealPath) -> Void = { _ in },
+        text: @Sendable (_ location: String) -> Snapshot.Content = Project.text(at:)
+    ) throws(DiskError) -> Snapshot {
         guard Self.stands(content) else { throw .contentMissing(path: content) }
-        var found = try FolderWalk.files(below: content, named: "content")
+        var found = try FolderWalk.files(below: content, named: "content", entering: entering)
         if Self.stands(templates) {
-            found += try FolderWalk.files(below: templates, named: "templates")
+            found += try FolderWalk.files(below: templates, named: "templates", entering: entering)
         }
-        return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs)), today: today))
+        return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs, text)), today: today))
     }
 
     /// Where a path of the snapshot lies on the disk.
@@ -49,7 +53,9 @@ struct Project {
         }
     }
 
-    private static func read(_ found: [FolderWalk.Found], jobs: Int) -> [Snapshot.File] {
+    private static func read(
+        _ found: [FolderWalk.Found], jobs: Int, _ text: @Sendable (_ location: String) -> Snapshot.Content
+    ) -> [Snapshot.File] {
         let turns = Turns(found.count)
         let files = Mutex<[Snapshot.File]>([])
         DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
@@ -57,7 +63,7 @@ struct Project {
             while let turn = turns.take() {
                 let content: Snapshot.Content =
                     switch found[turn].what {
-                    case .text(let location): text(at: location)
+                    case .text(let location): text(location)
                     case .asset(let size): .asset(size: size)
                     case .problem(let problem): .problem(problem)
                     }
@@ -68,7 +74,7 @@ struct Project {
         return files.withLock { $0 }
     }
 
-    static func text(at location: String) -> Snapshot.Content {
+    @Sendable static func text(at location: String) -> Snapshot.Content {
         do throws(Refusal) {
             let file = try Descriptor(reading: location)
             let status = try file.status()

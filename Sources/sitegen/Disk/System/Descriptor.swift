@@ -66,6 +66,27 @@ struct Descriptor: ~Copyable {
         return bytes
     }
 
+    /// The bytes at a place in the file. Fewer than `count` only at its end.
+    func read(_ count: Int, at offset: Int) throws(Refusal) -> [UInt8] {
+        var refusal: Refusal?
+        let number = number
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let got = pread(number, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
+                if got > 0 {
+                    filled += got
+                } else if got == 0 {
+                    return
+                } else if errno != EINTR {
+                    refusal = .last
+                    return
+                }
+            }
+        }
+        if let refusal { throw refusal }
+        return bytes
+    }
+
     func write(_ bytes: borrowing RawSpan) throws(Refusal) {
         let number = number
         try bytes.withUnsafeBytes { buffer throws(Refusal) in

@@ -28,5 +28,6 @@ struct Refusal: Error, Hashable {
     var isNoSpace: Bool { code == ENOSPC || code == EDQUOT }
     var isLinkLoop: Bool { code == ELOOP }
     var isOtherFileSystem: Bool { code == EXDEV }
+    var isForbidden: Bool { code == EACCES || code == EPERM }
     var isWouldBlock: Bool { code == EWOULDBLOCK || code == EAGAIN }
 }

@@ -1,0 +1,89 @@
+/// The pages that a load has made, kept for the next load of the same project: a file whose bytes, and everything that its
+/// pages are made with, are the same gives the same pages. Nothing of it is ever written down, and no time of a file counts.
+package struct KeptPages: Sendable {
+    /// What the pages of every file depend on.
+    struct Basis: Hashable, Sendable {
+        var options: BuildOptions
+        /// site.yaml, and every file that a catalogue is made of.
+        var files: [Snapshot.File]
+        /// Folders whose catalogue.yaml could not be read.
+        var brokenFolders: [String]
+
+        init(_ snapshot: Snapshot, _ reader: SourceReader, _ options: BuildOptions) {
+            let data = Set(reader.catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
+            self.options = options
+            files = snapshot.files.filter {
+                $0.path == Settings.path || $0.path.hasSuffix("/catalogue.yaml") || data.contains($0.path)
+            }
+            brokenFolders = reader.brokenFolders
+        }
+    }
+
+    struct File: Sendable {
+        var bytes: [UInt8]
+        /// Whether a fence in it may include another file, and those that do.
+        var mayInclude: Bool
+        var includes: [String]
+        var part: PageLoad.Part
+    }
+
+    private(set) var basis: Basis?
+    private var included: [Snapshot.Included] = []
+    /// The text of each file that some page includes.
+    private var texts: [String: Snapshot.Included.Content] = [:]
+    private var files: [String: File] = [:]
+    private var data: [File] = []
+    private(set) var keys: [CodeLabels.Key] = []
+    private(set) var labels: CodeLabels?
+
+    /// Nothing is kept yet.
+    package init() {}
+
+    init(_ load: PageLoad, _ basis: Basis, _ snapshot: Snapshot, earlier: KeptPages) {
+        self.basis = basis
+        included = snapshot.included
+        keys = load.keys
+        labels = load.labels
+        files.reserveCapacity(load.files.count)
+        for (file, part) in zip(load.files, load.parts) {
+            guard case .text(let bytes) = file.content else { continue }
+            files[file.path] = earlier.file(file.path, bytes, part)
+        }
+        data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
+            let file = catalogue.data?.path.value ?? ""
+            return earlier.file(file, snapshot.text(file) ?? [], part)
+        }
+        for path in Set(files.values.flatMap(\.includes) + data.flatMap(\.includes)) {
+            texts[path] = snapshot.included(path)
+        }
+    }
+
+    private func file(_ path: String, _ bytes: [UInt8], _ part: PageLoad.Part) -> File {
+        if let old = files[path], old.bytes == bytes {
+            return File(bytes: bytes, mayInclude: old.mayInclude, includes: old.includes, part: part)
+        }
+        let mayInclude = bytes[...].mayInclude
+        return File(
+            bytes: bytes, mayInclude: mayInclude, includes: mayInclude ? Snapshot.includes(in: bytes, of: path) : [],
+            part: part)
+    }
+
+    /// What was made of a file, if it would be made again.
+    func part(of file: Snapshot.File, in snapshot: Snapshot) -> PageLoad.Part? {
+        guard case .text(let bytes) = file.content, let old = files[file.path], old.bytes == bytes,
+            isSame(old, in: snapshot)
+        else { return nil }
+        return old.part
+    }
+
+    /// What was made of a catalogue's data file, which the basis holds.
+    func part(ofData index: Int, in snapshot: Snapshot) -> PageLoad.Part? {
+        guard data.indices.contains(index), isSame(data[index], in: snapshot) else { return nil }
+        return data[index].part
+    }
+
+    private func isSame(_ file: File, in snapshot: Snapshot) -> Bool {
+        guard file.mayInclude else { return true }
+        return included == snapshot.included && file.includes.allSatisfy { texts[$0] == snapshot.included($0) }
+    }
+}

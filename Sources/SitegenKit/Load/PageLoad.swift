@@ -1,0 +1,66 @@
+/// The pages of a snapshot on their way from files: each file is cut into sources, then each source becomes a page.
+/// What is kept of an earlier load takes the place of both.
+struct PageLoad: Sendable {
+    /// One file, or the data file of a catalogue.
+    struct Part: Sendable {
+        /// What it was cut into. The sources are gone once they are pages.
+        var read: SourceReader.Result
+        var keys: [CodeLabels.Key]
+        var pages: [Page] = []
+        /// What is wrong with its pages.
+        var findings: [Diagnostic] = []
+        var isMade = false
+
+        init(_ read: SourceReader.Result) {
+            self.read = read
+            keys = read.sources.compactMap { $0.entry.map(CodeLabels.Key.init) }
+        }
+    }
+
+    let files: [Snapshot.File]
+    let catalogues: [Catalogue]
+    /// For each file, then for each catalogue.
+    private(set) var parts: [Part] = []
+    private(set) var labels: CodeLabels?
+
+    var keys: [CodeLabels.Key] { parts.flatMap(\.keys) }
+
+    init(_ snapshot: Snapshot, _ reader: SourceReader, _ kept: KeptPages?, jobs: Int) async {
+        let files = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
+        func read(_ kept: KeptPages?) async -> [Part] {
+            await mapped(files, jobs: jobs) { kept?.part(of: $0, in: snapshot) ?? Part(reader.read($0.path)) }
+                + reader.catalogues.indices.map { kept?.part(ofData: $0, in: snapshot) ?? Part(reader.readData($0)) }
+        }
+        self.files = files
+        catalogues = reader.catalogues
+        parts = await read(kept)
+        if keys == kept?.keys {
+            labels = kept?.labels
+        } else if parts.contains(where: \.isMade) {
+            // Another set of codes: any bracket of any page may now be a link, or be none.
+            parts = await read(nil)
+        }
+    }
+
+    /// Makes the pages that were not taken over, and gives all of them, sorted by path.
+    mutating func pages(
+        _ settings: Settings, _ inclusion: Inclusion, jobs: Int
+    ) async -> ([Page], [Diagnostic]) {
+        let labels = self.labels ?? CodeLabels(catalogues, keys)
+        self.labels = labels
+        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion)
+        var made = await mapped(parts.flatMap(\.read.sources), jobs: jobs) { assembly.page($0) }[...]
+        for index in parts.indices where !parts[index].isMade {
+            for result in made.prefix(parts[index].read.sources.count) {
+                parts[index].pages.append(result.page)
+                parts[index].findings += result.findings
+            }
+            made = made.dropFirst(parts[index].read.sources.count)
+            parts[index].read.sources = []
+            parts[index].isMade = true
+        }
+        var pages = parts.flatMap(\.pages)
+        pages.sort { $0.path < $1.path }
+        return (pages, parts.flatMap(\.findings))
+    }
+}

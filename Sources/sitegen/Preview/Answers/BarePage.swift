@@ -1,0 +1,28 @@
+/// A page of the preview's own, in no theme.
+enum BarePage {
+    static func make(title: String, body: String) -> [UInt8] {
+        Array(
+            """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(title.escapedForHTML)</title>
+            </head>
+            <body>
+            \(body)
+            </body>
+            </html>
+
+            """.utf8)
+    }
+}
+
+extension String {
+    var escapedForHTML: String {
+        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+}

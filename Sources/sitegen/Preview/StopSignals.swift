@@ -1,0 +1,28 @@
+import Dispatch
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Ctrl-C, and what ends a process kindly. The second time ends it at once, as without us.
+enum StopSignals {
+    static func first() -> AsyncStream<Int32> {
+        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
+        for number in [SIGINT, SIGTERM] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "signals"))
+            source.setEventHandler {
+                // A source lives for as long as its own handler holds it, which is until the process ends.
+                withExtendedLifetime(source) {
+                    for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+                    continuation.yield(number)
+                    continuation.finish()
+                }
+            }
+            source.activate()
+        }
+        return stream
+    }
+}

@@ -1,0 +1,52 @@
+import SitegenKit
+import Testing
+
+/// A load that takes over pages from the load before gives what a load of its own would give.
+@Suite struct ReuseTests {
+    @Test func twoHundredEditsAtRandom() async throws {
+        var random = Randomness(state: 20_261_125)
+        var project = EditedProject()
+        var kept: KeptPages? = KeptPages()
+        var goodRounds = 0
+        for round in 0..<200 {
+            let changed = project.edit(with: &random)
+            let snapshot = project.snapshot
+            var (build, next) = await Build.prepare(snapshot, BuildOptions(jobs: 2), reusing: kept)
+            await build.result?.makeSearch(jobs: 2)
+            kept = next
+            let clean = await Build.make(snapshot, BuildOptions())
+            let circumstances: Comment = "round \(round), after \(changed)"
+            try #require(build.diagnostics == clean.diagnostics, circumstances)
+            try #require(Self.outputs(build) == Self.outputs(clean), circumstances)
+            if clean.result != nil { goodRounds += 1 }
+        }
+        // Otherwise most rounds would compare diagnostics alone.
+        #expect(goodRounds > 80)
+    }
+
+    /// What the numbers of a small site cannot show: that anything is taken over at all. A page's text is never copied.
+    @Test func aPageThatDidNotChangeIsTheSame() async throws {
+        let texts = ["content/a.md": page("title: A"), "content/b.md": page("title: B")]
+        let (first, kept) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: KeptPages())
+        let changed = TestSite(texts.merging(["content/b.md": page("title: B", "Other.\n")]) { $1 })
+        let (second, _) = await Build.prepare(changed.snapshot, BuildOptions(), reusing: kept)
+        func text(_ build: Build, _ path: String) throws -> UnsafeRawPointer? {
+            let page = try #require(build.result?.site.pages.first { $0.path == path })
+            return page.source.withUnsafeBytes { $0.baseAddress }
+        }
+        #expect(try text(first, "content/a.md") == text(second, "content/a.md"))
+        #expect(try text(first, "content/b.md") != text(second, "content/b.md"))
+    }
+
+    private static func outputs(_ build: Build) -> [String: [UInt8]] {
+        guard let result = build.result else { return [:] }
+        var outputs: [String: [UInt8]] = [:]
+        for file in result.plan.files {
+            switch result.renderer.render(file.output) {
+            case .bytes(let bytes): outputs[file.path] = bytes
+            case .copy(let path): outputs[file.path] = Array("copy of \(path)".utf8)
+            }
+        }
+        return outputs
+    }
+}
