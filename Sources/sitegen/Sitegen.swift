@@ -7,7 +7,7 @@ struct Sitegen: AsyncParsableCommand {
         commandName: "sitegen",
         abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self, PublishCommand.self])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {
@@ -20,6 +20,9 @@ struct Sitegen: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as DiskError {
+            Terminal.fail(error.message, help: error.help)
+            exit(withError: ExitCode(2))
+        } catch let error as PublishError {
             Terminal.fail(error.message, help: error.help)
             exit(withError: ExitCode(2))
         } catch let refusal as Scaffold.Refusal {

@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let target = output ?? (project.source == "." ? "site" : project.source + "/site")
+        let target = output ?? project.output
         let folder = try OutputFolder(path: target, content: "content", source: project.source)
         let snapshot = try project.snapshot()
         let build = await Build.make(snapshot, project.build)
@@ -49,17 +49,8 @@ struct BuildCommand: AsyncParsableCommand {
             "checked \("page".counted(result.site.pages.count)) of \("catalogue".counted(result.site.catalogues.count)) and articles"
         )
         say("planned \("file".counted(files.count))")
-        let source = project.source
-        let progress = Progress(noun: "file", total: files.count, isShown: !quiet && Terminal.isInteractive)
-        let summary = try await folder.publish(
-            files.map(\.path), jobs: project.threads,
-            contents: { index throws(DiskError) in
-                switch result.renderer.render(files[index].output) {
-                case .bytes(let bytes): .bytes(bytes)
-                case .copy(let path): .copy(from: source + "/" + path)
-                }
-            }, progress: { progress.show($0) })
-        progress.clear()
+        let summary = try await folder.write(
+            result, from: project.source, jobs: project.threads, showsProgress: !quiet && Terminal.isInteractive)
         if json {
             Terminal.write(Self.json(summary, build.diagnostics, since: start))
         } else if !quiet, project.format == .text {
