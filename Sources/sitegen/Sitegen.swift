@@ -9,7 +9,7 @@ struct Sitegen: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SearchCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, PublishCommand.self,
         ])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
@@ -26,6 +26,9 @@ struct Sitegen: AsyncParsableCommand {
             Terminal.fail(error.message, help: error.help)
             exit(withError: ExitCode(error.status))
         } catch let error as ServeError {
+            Terminal.fail(error.message, help: error.help)
+            exit(withError: ExitCode(2))
+        } catch let error as PublishError {
             Terminal.fail(error.message, help: error.help)
             exit(withError: ExitCode(2))
         } catch let refusal as Scaffold.Refusal {

@@ -34,6 +34,7 @@ package struct Settings: Sendable {
     package var hasSearch: Bool
     /// A line of Markdown at the foot of each page.
     package var footer: Located<String>?
+    package var targets: [Target]
 
     package static func read(from snapshot: Snapshot, baseURL: String?) -> (Settings?, [Diagnostic]) {
         let (bytes, finding) = Text.read(path, from: snapshot)
@@ -64,6 +65,7 @@ package struct Settings: Sendable {
                     .badValue, "`edit` must be an http or https address, not `\(edit.value)`", at: edit.place,
                     help: "write what stands before a file's path: `https://example.org/repository/edit/main/`"))
         }
+        let (targets, targetFindings) = Target.all(in: &keys)
         var settings = Settings(
             title: title ?? Located("", keys.place),
             description: description?.value ?? "",
@@ -75,10 +77,11 @@ package struct Settings: Sendable {
             html: keys.choice("html", RawHTML.self) ?? .escape,
             links: keys.choice("links", Links.self) ?? .folder,
             hasSearch: keys.flag("search") ?? true,
-            footer: keys.text("footer"))
+            footer: keys.text("footer"),
+            targets: targets)
         var inside: [Diagnostic] = []
         settings.nav = keys.items("nav").compactMap { navItem($0, depth: 0, &inside) }
-        return (settings, findings + keys.finish() + inside)
+        return (settings, findings + keys.finish() + inside + targetFindings)
     }
 
     /// The path that the site lies under on its host: `/` or `/docs/`.

@@ -42,39 +42,18 @@ struct BuildCommand: AsyncParsableCommand {
         defer { for signal in signals { signal.cancel() } }
         let timings = Timings(isWanted: timings)
         let start = ContinuousClock.now
-        let target = output ?? (project.source == "." ? "site" : project.source + "/site")
+        let target = output ?? project.output
         let folder = try OutputFolder(path: target, content: "content", source: project.source)
         let (snapshot, build) = try await project.make(progress, timings)
         var summary = PublishSummary()
         if let result = build.result {
             say(result, of: snapshot)
-            interruption.beginWriting()
-            summary = try await publish(result, to: folder, interruption, progress, timings)
+            summary = try await folder.write(
+                result, from: project.source, jobs: project.threads, interruption, progress, timings)
         }
         report(summary, build, at: target, timings.finish(), since: start)
         if build.result == nil { throw ExitCode(1) }
         if let signal = interruption.signal { throw ExitCode(Interruption.status(signal)) }
-    }
-
-    private func publish(
-        _ result: Build.Result, to folder: OutputFolder, _ interruption: Interruption, _ progress: Progress,
-        _ timings: Timings
-    ) async throws -> PublishSummary {
-        let files = result.plan.files
-        let source = project.source
-        progress.begin(counting: files.count, "file")
-        defer { progress.clear() }
-        timings.begin("write")
-        defer { timings.end(apart: "render") }
-        return try await folder.publish(
-            files.map(\.path), jobs: project.threads,
-            contents: { index throws(DiskError) in
-                if let signal = interruption.signal { throw .interrupted(by: signal) }
-                switch timings.count({ result.renderer.render(files[index].output) }) {
-                case .bytes(let bytes): return .bytes(bytes)
-                case .copy(let path): return .copy(from: source + "/" + path)
-                }
-            }, progress: { progress.show($0) })
     }
 
     // MARK: Reports

@@ -34,6 +34,9 @@ struct ProjectOptions: ParsableArguments {
 
     var threads: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+    /// The folder that is written where the call names none.
+    var output: String { source == "." ? "site" : source + "/site" }
+
     var build: BuildOptions { BuildOptions(baseURL: baseURL, drafts: drafts, jobs: threads) }
 
     func snapshot() throws -> Snapshot {

@@ -1,0 +1,166 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A program of the user's that does the sending, and signs in by its own means. It stays in our process group: so it may
+/// ask for a word on the terminal, and an interrupt from the keyboard ends it together with us.
+struct Program: Sendable {
+    struct Outcome {
+        /// What the program ended with; nil where a signal ended it.
+        let status: Int32?
+        let output: [UInt8]
+        let said: [String]
+    }
+
+    let name: String
+    /// A command that shows whether the program reaches the place at all, for the help of an error.
+    let check: String
+    let secrets: Secrets
+    var environment: [String: String] = [:]
+    /// Whether a line that the program said tells why it failed.
+    var isTelling: @Sendable (String) -> Bool = { _ in true }
+
+    /// Runs it to its end, which is an error unless it is one of `endings`. `line` is told each line that it writes.
+    @discardableResult
+    func run(
+        _ arguments: [String], doing: String, input: String = "/dev/null", endings: Set<Int32> = [0],
+        line: (String) -> Void = { _ in }
+    ) throws(PublishError) -> Outcome {
+        let outcome = try outcome(of: arguments, input: input, line: line)
+        if let status = outcome.status, endings.contains(status) { return outcome }
+        throw .toolFailed(
+            name, doing: doing, ending: outcome.status.map { "ended with \($0)" } ?? "was ended by a signal",
+            said: outcome.said.filter(isTelling).suffix(Self.mostLines).map(shown), check: check)
+    }
+
+    private static let mostLines = 8
+
+    /// What a host says goes to a terminal, which must not obey it.
+    private func shown(_ line: String) -> String {
+        let hidden = secrets.hidden(in: line)
+        return String(
+            String.UnicodeScalarView(hidden.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
+        )
+    }
+}
+
+extension Program {
+    private func outcome(
+        of arguments: [String], input: String, line: (String) -> Void
+    ) throws(PublishError) -> Outcome {
+        let output = try channel()
+        let errors = try channel()
+        var streams = [LineStream(output.reading), LineStream(errors.reading)]
+        defer { for stream in streams { close(stream.descriptor) } }
+        let process: pid_t
+        do {
+            defer { for channel in [output, errors] { close(channel.writing) } }
+            process = try start(arguments, input: input, output: output.writing, errors: errors.writing)
+        }
+        var status: Int32?
+        while streams.contains(where: \.isOpen) {
+            let open = streams.indices.filter { streams[$0].isOpen }
+            var waiting = open.map { pollfd(fd: streams[$0].descriptor, events: Int16(POLLIN), revents: 0) }
+            if poll(&waiting, nfds_t(waiting.count), 100) > 0 {
+                for (index, answer) in zip(open, waiting) where answer.revents != 0 { streams[index].read(line) }
+            } else if status != nil {
+                // What it left in the background holds the pipes open: ssh does, where it shares a connection.
+                break
+            } else {
+                status = Self.ending(of: process, WNOHANG)
+            }
+        }
+        let ending = status ?? Self.ending(of: process, 0) ?? 0
+        return Outcome(
+            status: ending & 0x7F == 0 ? ending >> 8 & 0xFF : nil, output: streams[0].bytes,
+            said: String(decoding: streams[1].bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
+    }
+
+    private static func ending(of process: pid_t, _ options: Int32) -> Int32? {
+        var status: Int32 = 0
+        while true {
+            let ended = waitpid(process, &status, options)
+            if ended == process { return status }
+            if ended == 0 || errno != EINTR { return nil }
+        }
+    }
+
+    private func channel() throws(PublishError) -> (reading: Int32, writing: Int32) {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw .cannotStart(name, reason: Refusal.last.reason) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }
+
+    private func start(
+        _ arguments: [String], input: String, output: Int32, errors: Int32
+    ) throws(PublishError) -> pid_t {
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
+        #else
+            var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        // A thread of the runtime holds signals back, and a program that inherited this could not be interrupted.
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
+        let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) } + [nil]
+        var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
+        defer { for text in words + settings { free(text) } }
+        var process: pid_t = 0
+        let refusal = Refusal(posix_spawnp(&process, name, &actions, &attributes, &words, &settings))
+        if refusal.code == 0 { return process }
+        throw refusal.isMissing ? .toolMissing(name) : .cannotStart(name, reason: refusal.reason)
+    }
+}
+
+/// What comes out of a pipe, and each line of it once it is whole.
+private struct LineStream {
+    let descriptor: Int32
+    private(set) var bytes: [UInt8] = []
+    private(set) var isOpen = true
+    private var lineStart = 0
+
+    init(_ descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    mutating func read(_ line: (String) -> Void) {
+        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+            var got: Int
+            repeat { got = systemRead(descriptor, buffer.baseAddress!, buffer.count) } while got < 0 && errno == EINTR
+            filled = max(0, got)
+        }
+        isOpen = !piece.isEmpty
+        let seen = bytes.count
+        bytes += piece
+        for index in seen..<bytes.count where bytes[index] == UInt8(ascii: "\n") {
+            line(String(decoding: bytes[lineStart..<index], as: UTF8.self))
+            lineStart = index + 1
+        }
+    }
+}
+
+// Inside `LineStream` the name of the system's function is that of its own method.
+private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(number, buffer, count)
+}
