@@ -35,7 +35,7 @@ struct Corpus {
             // Spread over the classes: E0000, E1000, ... E9000, E0001, ...
             let code = number % Self.classes.count * block + number / Self.classes.count
             var random = Random(number, stream: 1)
-            let name = Self.title(&random, ["~a ~n", "~a ~n in ~n", "~n without ~n"])
+            let name = Self.title(&random, Self.topic(number, stream: 4), ["~a ~n", "~a ~n in ~n", "~n without ~n"])
             codes.append(
                 Code(code: "E" + Self.padded(code, digits), name: name, severity: random.pick(Self.severities)))
         }
@@ -44,7 +44,8 @@ struct Corpus {
         var folder = ""
         for number in 0..<pages - count - articles.count {
             var random = Random(number, stream: 2)
-            let title = Self.title(&random, ["~i ~a ~s", "~a ~s and ~s", "how to ~i a ~n", "the ~a ~n"])
+            let topic = Self.topic(articles.count, stream: 3)
+            let title = Self.title(&random, topic, ["~i ~a ~s", "~a ~s and ~s", "how to ~i a ~n", "the ~a ~n"])
             if number % Self.largestFolder == 0 {
                 folder = "guide/\(Self.slug(title))-\(number / Self.largestFolder)/"
                 articles.append(Article(path: folder + "index.md", title: title))
@@ -138,7 +139,16 @@ struct Corpus {
     }
 
     private func prose(_ number: Int, stream: UInt64, path: String) -> Prose {
-        Prose(Random(number, stream: stream), codes: labels) { random in link(from: path, &random) }
+        let topic = Self.topic(number, stream: stream)
+        return Prose(Random(number, stream: stream), about: topic, codes: labels) { random in
+            link(from: path, &random)
+        }
+    }
+
+    /// What a page is about, which its title says too.
+    private static func topic(_ number: Int, stream: UInt64) -> Topic {
+        var random = Random(number, stream: stream + 8)
+        return Topic(&random)
     }
 
     /// Some pages are short and a few are long, as on real sites.
@@ -150,7 +160,7 @@ struct Corpus {
     // MARK: Links
 
     private func link(from path: String, _ random: inout Random) -> String {
-        let text = random.pickWord(Words.adjectives) + " " + random.pickWord(Words.nouns)
+        let text = Vocabulary.draw(.adjective, &random) + " " + Vocabulary.draw(.noun, &random)
         switch random.below(100) {
         case ..<30: return "[\(random.pick(labels))]"
         case ..<40: return "[\(text)][\(random.pick(labels))]"
@@ -160,7 +170,7 @@ struct Corpus {
         case ..<90:
             let target = random.pick(articles).path
             return "[\(text)](\(Self.relative(from: path, to: target))\(Self.fragment(Self.articleSections, &random)))"
-        default: return "[\(text)](https://example.org/\(random.pickWord(Words.nouns))/\(random.below(100)).html)"
+        default: return "[\(text)](https://example.org/\(Vocabulary.draw(.noun, &random))/\(random.below(100)).html)"
         }
     }
 
@@ -232,9 +242,9 @@ extension Corpus {
         return "code,name,severity,since\n" + rows.joined()
     }
 
-    private static func title(_ random: inout Random, _ templates: [String]) -> String {
+    private static func title(_ random: inout Random, _ topic: Topic, _ templates: [String]) -> String {
         let template = random.pick(templates)
-        var prose = Prose(random, codes: []) { _ in "" }
+        var prose = Prose(random, about: topic, codes: []) { _ in "" }
         prose.fill(template)
         random = prose.random
         var bytes = prose.bytes

@@ -5,9 +5,11 @@ struct Prose {
     /// Draws a link that is valid on this page.
     private let link: (inout Random) -> String
     private let codes: [String]
+    private let topic: Topic
 
-    init(_ random: Random, codes: [String], link: @escaping (inout Random) -> String) {
+    init(_ random: Random, about topic: Topic, codes: [String], link: @escaping (inout Random) -> String) {
         self.random = random
+        self.topic = topic
         self.codes = codes
         self.link = link
         bytes.reserveCapacity(12_000)
@@ -36,11 +38,11 @@ struct Prose {
 
     private mutating func replace(_ mark: UInt8) {
         switch mark {
-        case UInt8(ascii: "n"): add(random.pickWord(Words.nouns))
-        case UInt8(ascii: "s"): add(Words.withS(random.pickWord(Words.nouns)))
-        case UInt8(ascii: "a"): add(random.pickWord(Words.adjectives))
-        case UInt8(ascii: "v"): add(Words.withS(random.pickWord(Words.verbs)))
-        case UInt8(ascii: "i"): add(random.pickWord(Words.verbs))
+        case UInt8(ascii: "n"): add(topic.draw(.noun, &random))
+        case UInt8(ascii: "s"): add(Words.withS(topic.draw(.noun, &random)))
+        case UInt8(ascii: "a"): add(topic.draw(.adjective, &random))
+        case UInt8(ascii: "v"): add(Words.withS(topic.draw(.verb, &random)))
+        case UInt8(ascii: "i"): add(topic.draw(.verb, &random))
         case UInt8(ascii: "d"): add(random.pickWord(Words.adverbs))
         case UInt8(ascii: "c"): inlineCode()
         case UInt8(ascii: "b"): fill("**~a ~s**")
@@ -48,7 +50,9 @@ struct Prose {
         case UInt8(ascii: "q"): fill("\"~n\"")
         case UInt8(ascii: "l"): add(link(&random))
         case UInt8(ascii: "#"): add(String(random.within(2...4096)))
-        default: preconditionFailure("a template has an unknown mark")
+        default:
+            guard let phrases = Words.phrases[mark] else { preconditionFailure("a template has an unknown mark") }
+            fill(random.pick(phrases))
         }
     }
 
@@ -75,23 +79,27 @@ struct Prose {
     /// Wrapped where a sentence ends, as many people write who look at diffs.
     mutating func paragraph(_ sentences: ClosedRange<Int> = 2...5) {
         for _ in 0..<random.within(sentences) {
-            let start = bytes.count
-            fill(random.pick(Words.sentences))
-            if (0x61...0x7A).contains(bytes[start]) { bytes[start] &-= 0x20 }
+            sentence()
             add("\n")
         }
         add("\n")
+    }
+
+    private mutating func sentence() {
+        let start = bytes.count
+        fill(random.pick(Words.sentences))
+        if (0x61...0x7A).contains(bytes[start]) { bytes[start] &-= 0x20 }
     }
 
     mutating func list(_ items: ClosedRange<Int> = 3...6) {
         let isOrdered = random.chance(30)
         for number in 1...random.within(items) {
             add(isOrdered ? "\(number). " : "- ")
-            fill(random.pick(Words.sentences))
+            sentence()
             add("\n")
             if random.chance(15) {
                 add(isOrdered ? "   - " : "  - ")
-                fill(random.pick(Words.sentences))
+                sentence()
                 add("\n")
             }
         }
@@ -100,9 +108,9 @@ struct Prose {
 
     mutating func quote() {
         add("> ")
-        fill(random.pick(Words.sentences))
+        sentence()
         add("\n> ")
-        fill(random.pick(Words.sentences))
+        sentence()
         add("\n\n")
     }
 

@@ -43,24 +43,44 @@ enum Words {
         """)
 
     /// `~` and a letter are replaced: n noun, s plural, a adjective, v verb, i infinitive, d adverb, c inline code, b strong,
-    /// e emphasis, l link, q quoted noun, # number.
+    /// e emphasis, l link, q quoted noun, # number; a capital stands for one of its `phrases`.
     static let sentences = [
-        "The ~a ~n ~v the ~n before the ~n is ~a.",
-        "Each ~n ~d ~v its ~s, and the ~n that owns them ~v the rest.",
-        "When a ~n is ~a, ~c ~v every ~n that it finds and leaves the ~a ~s alone.",
-        "This is ~e on purpose: a ~n that ~v two ~s at once would ~i neither of them ~d.",
-        "See ~l for how ~s are ~a, and for the ~n that ~v them.",
-        "A ~n of ~# ~s is enough for most ~s; above that the ~n ~v what it can.",
-        "If the ~n doesn't ~i the ~a ~n, set ~c to ~# and ~i again.",
-        "There are ~# ways to ~i a ~n, and ~l names the one that ~v without a ~n.",
-        "What ~v here is the ~n, not the ~n: ~b are ~d what they seem.",
-        "~c and ~c differ in one thing, the ~a ~n that the second one ~v.",
-        "Readers who come from ~a ~s expect “~n”, which the ~n calls ~q.",
-        "Do not ~i a ~a ~n inside a ~n — the ~n ~v it later, and the ~n is lost.",
-        "Earlier versions ~d ~i the ~n; since then ~l ~v it for every ~n & ~n.",
-        "In short, ~b: ~i first, ~i the ~s next, and ~i the ~a ~n last.",
-        "The cost grows with the ~s (about ~# for each ~n), so ~a ~s are worth a ~n of their own.",
-        "A naïve ~n ~v all ~s; the ~a one stops at ~c.",
+        "~C.", "~C.", "~C.", "~C, and ~C.", "~C, but ~C.", "~C; ~C.", "~C because ~C.", "~C, so ~C.", "~C unless ~C.",
+        "When ~C, ~C.", "If ~C, ~C.", "~C if ~C.", "~C until ~N is ~a.", "Although ~C, ~C.", "Once ~C, ~C.",
+        "For example, ~C.", "By default, ~C.", "Note that ~C.", "In this case ~C.", "Since ~l, ~C.", "Unlike ~N, ~C.",
+        "See ~l for ~N.", "See ~l and ~l.", "~C (see ~l).", "Use ~c to ~i ~N.", "Use ~c ~P ~N, or ~c ~P ~N.",
+        "To ~i ~N, ~i ~N ~P ~N.", "To ~i ~N:", "Do not ~i ~N ~P ~N.", "Never ~i ~N ~d.", "There are ~# ~s ~P ~N.",
+        "There is ~N ~P ~N.", "~N, ~N and ~N ~i ~N.", "Both ~N and ~N ~i ~N.", "This is ~e on purpose: ~C.",
+        "In short, ~b: ~C.", "What ~v here is ~N, not ~N.", "~c and ~c differ in one thing, ~N that ~V.",
+        "Readers who come from ~a ~s expect “~n”, which is called ~q here.", "~C — ~N ~V later.",
+        "A naïve ~n ~V & ~V.", "~C (about ~# for ~N).", "How ~N ~V depends on ~N.", "Most of the time ~C.",
+        "It is an error to ~i ~N.", "Only ~N ~V.", "You may want to ~i ~N as well.", "~C, which ~V.", "~C, as does ~N.",
+    ]
+
+    /// What the capitals in templates stand for: N noun phrase, P preposition, V what somebody does, C who does what.
+    static let phrases: [UInt8: [String]] = [
+        UInt8(ascii: "N"): [
+            "the ~n", "the ~n", "the ~n", "the ~n", "the ~a ~n", "the ~a ~n", "a ~n", "a ~n", "a ~a ~n", "~s", "~s",
+            "~a ~s", "~a ~s", "the ~s", "the ~s", "its ~n", "each ~n", "every ~a ~n", "any ~n", "this ~n", "that ~n",
+            "no ~n", "some ~s", "all ~s", "~# ~s", "another ~n", "the same ~n", "the first ~n", "the last ~n", "your ~n",
+            "the ~n of ~N", "the ~n ~P ~N", "~n ~s", "a ~n ~n", "the ~n ~n", "~c", "the ~c ~n", "most ~s", "one ~n",
+            "more than one ~n", "the ~n that ~V", "such a ~n", "~l", "their ~s", "whatever ~n it has", "the other ~n",
+        ],
+        UInt8(ascii: "P"): [
+            "of", "of", "of", "of", "in", "in", "in", "for", "for", "with", "with", "from", "to", "to", "by", "on", "on",
+            "at", "between", "into", "before", "after", "without", "under", "against", "within", "as", "through",
+        ],
+        UInt8(ascii: "V"): [
+            "~v ~N", "~v ~N", "~v ~N", "~v ~N ~P ~N", "~v ~N ~P ~N", "~v", "is ~a", "is ~a", "is ~a ~P ~N", "is ~N",
+            "is not ~a", "was ~a", "are ~a", "must ~i ~N", "must be ~a", "can ~i ~N", "can be ~a ~P ~N", "may ~i ~N",
+            "will ~i ~N ~P ~N", "does not ~i ~N", "cannot ~i ~N", "has ~N", "has been ~a ~P ~N", "should be ~a",
+            "should ~i ~N", "~d ~v ~N", "is used to ~i ~N", "needs ~N to ~i ~N", "~v ~N and ~v ~N", "would ~i ~N",
+            "is ~d ~a", "is the ~n ~P ~N", "~v how ~N is ~a", "is either ~a or ~a", "stays ~a",
+        ],
+        UInt8(ascii: "C"): [
+            "~N ~V", "~N ~V", "~N ~V", "~N ~V", "~N ~P ~N ~V", "it ~V", "you can ~i ~N", "you have to ~i ~N ~P ~N",
+            "they ~i ~N", "we ~i ~N", "nothing ~v ~N", "~N that ~V ~V",
+        ],
     ]
 
     /// Sentences without Markdown, for front matter.

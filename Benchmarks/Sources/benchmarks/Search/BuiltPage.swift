@@ -6,20 +6,21 @@ struct BuiltPage {
     var headings: [(id: String, text: String)] = []
     /// The text of its paragraphs.
     var paragraphs: [String] = []
-    /// All the text of its main part as a C string, in lower case, with a space around every word.
+    /// All the words of its main part as a C string, in lower case, with a space around each.
     var text: [CChar] = []
 
     init(url: String, html: [UInt8]) {
         self.url = url
         var scanner = HTMLText(html)
-        text = Array(scanner.all.lowercased().utf8CString)
+        text = Array((" " + Self.plain(scanner.all) + " ").utf8CString)
         while let element = scanner.next() {
             switch element.name {
             case "h1": title = element.text
             case "h2" where !element.id.isEmpty, "h3" where !element.id.isEmpty:
                 if !element.id.hasPrefix("sg-") { headings.append((element.id, element.text)) }
             case "p": paragraphs.append(element.text)
-            case "span": code = code ?? element.text
+            // The code stands inside of the title.
+            case "span" where paragraphs.isEmpty && headings.isEmpty: code = code ?? element.text
             default: break
             }
         }
@@ -28,6 +29,17 @@ struct BuiltPage {
     /// The words of a paragraph with whatever stands beside them.
     static func words(_ text: String) -> [String] {
         text.lowercased().split(separator: " ").map(String.init)
+    }
+
+    /// The words of a text without the punctuation around them, which nobody searches for; bars are the ends of blocks.
+    static func plain(_ text: String) -> String {
+        words(text).compactMap { word in
+            if word == "|" { return word }
+            let isEdge: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
+            let start = word.drop(while: isEdge)
+            guard let end = start.lastIndex(where: { !isEdge($0) }) else { return nil }
+            return String(start[...end])
+        }.joined(separator: " ")
     }
 }
 
@@ -60,7 +72,7 @@ private struct HTMLText {
             if !["a", "code", "em", "strong", "span"].contains(name) { out += " | " }
             rest = rest[(end + 1)...]
         }
-        return " " + out.split(separator: " ").joined(separator: " ") + " "
+        return out
     }
 
     mutating func next() -> Element? {
@@ -70,7 +82,7 @@ private struct HTMLText {
             for name in ["h1", "h2", "h3", "p", "span"] where at(name) {
                 let tag = read(to: UInt8(ascii: ">"))
                 let attributes = String(tag.dropFirst(name.count))
-                if name == "p", !attributes.isEmpty { continue }
+                if name == "p", !attributes.isEmpty || isTheme(before: start) { continue }
                 if name == "span", !attributes.contains("\"sg-code\"") { continue }
                 guard let end = find("</\(name)>") else { return nil }
                 let id = attributes.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
@@ -86,6 +98,11 @@ private struct HTMLText {
             }
         }
         return nil
+    }
+
+    /// Whether the theme wrote a paragraph: a note in a box of its own.
+    private func isTheme(before start: Int) -> Bool {
+        String(decoding: html[max(0, start - 80)..<start], as: UTF8.self).contains("class=\"sg-status")
     }
 
     private func at(_ text: String) -> Bool {

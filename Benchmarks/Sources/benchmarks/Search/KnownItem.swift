@@ -33,11 +33,7 @@ extension KnownItem {
             items += made
         }
         let titled = pages.filter { !$0.title.isEmpty }
-        add(
-            .codes,
-            pages.compactMap { page in
-                page.code.map { KnownItem(kind: .codes, query: $0, urls: [page.url]) }
-            })
+        add(.codes, codes(pages))
         add(
             .titles,
             titled.map { KnownItem(kind: .titles, query: $0.title, urls: byTitle[$0.title.lowercased()] ?? []) })
@@ -85,6 +81,22 @@ extension KnownItem {
                     }
             })
         return items
+    }
+
+    /// Each code. Where several own one, the page that is not in an owner's folder answers to the code alone, and the others
+    /// to their owner and code.
+    private static func codes(_ pages: [BuiltPage]) -> [KnownItem] {
+        let owned = Dictionary(grouping: pages.filter { $0.code != nil }) { $0.code! }
+        return owned.sorted { $0.key < $1.key }.flatMap { code, pages in
+            let depths = pages.map { $0.url.split(separator: "/").count }
+            let least = depths.min() ?? 0
+            let isFirst = depths.count { $0 == least } == 1
+            return zip(pages, depths).map { page, depth in
+                let owner = page.url.split(separator: "/").dropLast().last.map { $0 + " " } ?? ""
+                return KnownItem(
+                    kind: .codes, query: (isFirst && depth == least ? "" : owner) + code, urls: [page.url])
+            }
+        }
     }
 
     /// The text with one mistake in one word of four letters or more.
@@ -145,7 +157,7 @@ private struct Texts {
         if phrase.contains("\"") || words[start..<start + count].contains(where: { $0.first?.isLetter != true }) {
             return nil
         }
-        let pattern = Array((" " + phrase + " ").utf8CString)
+        let pattern = Array((" " + BuiltPage.plain(phrase) + " ").utf8CString)
         var urls: Set<String> = []
         for page in pages where contains(page.text, pattern) { urls.insert(page.url) }
         return (phrase, urls.sorted())
