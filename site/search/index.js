@@ -1,4 +1,4 @@
-sitegenSearch("",`216
+sitegenSearch("",`217
 a about an and any are as at be but by can could do does for from get got has have how i if in into is it its me my no not of on or our should so than that the their them then there they this to up use was we what when where which while who why will with would you your
 80-a9 ab-ac ae-b4 b6-b9 bb-bf 2c2-2df 37e-37e 387-387 55a-55f 589-58a 5be-5be 5c0-5c0 600-61f 66a-66d 6d4-6d4 964-965 2000-200a 200e-205f 2061-20cf 2100-2bff 2e00-2e7f 3000-3004 3007-3030 303d-303f 3200-33ff d800-f8ff fe10-fe1f fe30-fe6f ff5f-ff65 ffe0-ffff 1f000-1ffff e0000-10ffff
 ad-ad 300-36f 483-489 591-5bd 64b-65f 1ab0-1aff 1dc0-1dff 200b-200d 2060-2060 20d0-20ff fe00-fe0f fe20-fe2f feff-feff
@@ -15,31 +15,34 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	wf1f86e75
-!the	w423a50b1
+!#cacheable=explicit	w02b7e7c2
+!should	wa358c5c2
 
 2
-!0 0	nbb19a46c
-!first is	n454ffdc3
-!repeats it	n46705063
+!0 0	n0fa41700
+!failed if	n93c3ab6f
+!propfind projects	n180167d9
 
 1
-!aaaa	r54d91fab
-!deraelc	r13fc9a80
-"net	r61cf1fec
-!elbaifsitas	r48886a6e
-"suaceb	rf0ab4e48
-!gnillop	ra036cf0e
-!kaeps	ra321413c
-!mocrettiwthcraes	r2f4ff31d
-!noitucexe	r17702159
-!reraelc	rb45f323e
-!segrof	r5b725144
-"jemeht	rb9a616e2
-"reliart	r23dc2f12
-"wollaws	ra690a0f3
-!tnetopmedinon	r10b81ed8
-!yebo	re63d9b0b
+!aaaa	r4d43d255
+!deliafnoitidnocerp	r2ced8749
+#tpecca	rbaf116dd
+!ecitcarp	r1d6cedd7
+"lbatpecca	r1a262aba
+"snopserpdi	r9cd1e2d4
+!gnihtemos	r25c9241f
+!hsab	red1bb0d3
+!lootmorp	r2c2fb641
+!noitacol	r132ce31d
+!poretni	rd3157599
+!rotcepsni	r5a9dcb84
+!seodnu	r48a8f73f
+"mees	refe92968
+"seccath	rcb895331
+!tcaf	r03d645cc
+"netnoconptth	r1b6fef86
+!xidneppa	rc5822391
+!ytpme	r3ba2c078
 
 1
 !!!!	pff942644
@@ -52,48 +55,52 @@ curl_retries	curl --retry repeats it	no	yes
 #]	p8fe1bdd4
 #_	pf66fe719
 #b	p7f0ebe78
-#c	p91c440d1
-#e	p8e92c4d0
-#f	p37fde257
-#g	pa1c74a9e
-#i	pf2001f7a
-#j	p459621be
-#k	pa33b8072
-#m	pc43c096f
-#q	p14fd591c
-#u	p9b280f98
-#x	pc1ce1168
-#|	p86d2b2d6
-""!	p8fca7d44
-#&	pd02d2225
-#)	p14defa74
-#,	p54b1cf16
-#/	p6e8e9a11
-#3	p72a7daf0
-#6	pfe968b6d
-#9	p18f5ef7c
-#<	pb1a3664a
-#?	p67025ee6
-#B	p7aa458bf
-#E	pe051b3b6
-#G	p8559a50b
-#J	p5de80d79
-#N	pd9de30ec
-#R	p39d7787e
-#V	p710ab05d
-#Z	p30fd6947
-#_	p3a7b8170
-#c	p565a6355
-#g	pa95940c4
-#k	p75828f85
-#p	p12490db3
-#u	p20a96534
-#y	pfd8fae1c
-#~	pdb99c1bd
-"##	paac85d28
-#'	pe5817e65
-#+	pd62af1ad
-#,	p972ca97c
-#0	pfce700d8
-#@	pfd749aa7
+#c	pe1ed733f
+#d	p6e4607e0
+#f	p91c0e165
+#g	p2552dc65
+#h	p9ba89730
+#j	pae12bc52
+#k	p39ec464b
+#l	p94885c0d
+#n	p508ddda6
+#q	pbc74c10b
+#u	p3fd29be1
+#x	p546cf926
+#|	p4c737ec8
+""!	pa80036cd
+#%	p3cb47be5
+#(	pbeb30033
+#+	p6fd12128
+#-	p4d8c32b9
+#0	p9421ec4c
+#3	pb3e5c8b6
+#6	pec7e215f
+#9	p21b91408
+#<	pe078e117
+#?	pf415158c
+#B	p62cebc9b
+#E	p1ea2c1c7
+#G	p7466a062
+#I	pbbb555e6
+#L	pce977fc4
+#O	pfa125412
+#S	pee8bb45f
+#W	p12e451d1
+#Z	pec74eb15
+#^	p9b56bea8
+#b	p7bcb0ca5
+#f	pbff3d123
+#j	p92013834
+#o	p94b1bca4
+#s	pbfa29f7a
+#v	pf946812e
+#z	p0374e51a
+"#!	p4e0a7d15
+#%	pf501fed4
+#(	p21049ee2
+#,	pc1636527
+#-	p04078010
+#1	peb25e8bc
+#A	p30a93741
 `)

@@ -1,0 +1,93 @@
+sitegenSearch("n00e9688b",`!of that	6#+"9/+2+*+3+"+#+>G&@"N#9&G%N0l+e)2)9#+/+5+%2#+%2%G!U!z!#e
+'e	&"+"9#%%9"+"+"+!9"9#9"%!9"9"9#%&+"+!9"+"+%2"9"+!9#+!9%9"+#+"9%+"+"9#+"+#+"9"+"+!9&%!+%G!v"#!+!@!G!]"2!]"2!@!U"#"#!+!2!N!]!e"#!2!9!U!]!s"+!2!@!G"+"#"1!9!@"@"2!9!U"#!+!@!U"N!["+!9"9"N"+!2!e"2!9!G"+!N"+!2!9!@!N"+!e"@!N"+!2!@!G!e"G"%!G"2!G!e"2"2!G"2!G"2!9"9#2!9!G!N%G!U#%!e"e#2!e!l"e!s"e"%!+!2#%!e"%!N"2"@"@!G"%!9!@"N"%!+!N!e"%!2!G"%!+!9"+#e"%!+#+"U"e"e"%!e"9!?!N"+!G!N!l"l"G!N!e"G!l%2!G"2"2!9"2!9"%!+!2!9!G!l"9"%"+!9"+!2!9"%!9#+!9"2!9!@"9"+!9!U"%!+!9!U"2!9"%!9"%!9#+!2"%!+!9%+##"2#2!9"2"%!2#%!2"+"9"+!2!9"9"%!2#9"9"%!2!@#%"%!U"%#%"%!+!9#2!N!]!s"+!2!@!N!U!s"+!2!9!N!]!s"9!G"+!1!@!U!]!e"9!@"#!2!N!U!e!s"%!@!U"2!9!@"#!2!9!@!N!U"##2"+"9
+(ir	:W9,G'l"1%219#92e#G"N59#9@#;l)e#z"
+(m	21+(+*9#+6+#+"9+G%2#%&%!l"]#+#9#G'e19#l#90e"9!e#G"G&%!+,G%2#9#++U,+;l!s#]!e%%
+(se	:a!+,N#242.N(N-e+lW2#N!U&e%#
+'ing	Rf!G
+(s	6<2HN#G&N1G%2"%'G&e#@%G*+-9%?!U%?'?,+,2Ce#1"C&z,%%!+7%
+'ose	Fc!@K+.Nn!2
+'ree	Jh#GF+
+&ime	Re!U
+'tle	Rb&+
+&oday	Rn#2
+'kens	R^@
+&wo	>-93+ONy!@22*2*N#2
+&ype	Ja&s'#
+%unknown	Ry"U
+&rl	Jd&e%U
+(lib3	Rk!N
+%value	Ri&}#!z%
+&ersion	Jw!@[2
+,s	Rk#+!?
+%waiting	Ro"2
+&eb	Bp!+,2CU%2H%7%
+&hat	:#9d!G"2'2B9BG+%C%)2%[%+!N#]
+'ich	FF2u!G8+J2
+'o	Ri&z)
+(ever	JJ9'+
+(le	Ra&2
+&ithout	Rb&@
+&ords	Rf&z%
+%x	Jp#9M+
+%yaml	R,+
+&ou	Fq!2&eJ2
+(r	2&9?++94@"9"@#+!@"9&U#l#s-e#e%N#G&2+2#e*e%e&G#2#e"2-l#9%969#9#9&9(2-@"+!e!l%#&G
+)s	>@9^2>2;909.96U&#
+%zero	Ro%2
+#f after	Fr!@)@92
+'n	Re#G
+(d	Rq%9
+'s	Rj"l
+'t	Re#G
+'utomatic	Re%9
+&before	R|#+
+'y	Ry!G
+&every	Ri!#
+&for	Fl"2;2U%
+&in	Rg#2
+'s	Rg"e
+'t	J~!GOe
+(s	Rw#2
+&nginx	Rt"e
+&only	Rn!G
+'r	Rz#2
+&send	Rb"e
+&the	Fr!%p!9:9
+)re	Rn%9
+'o	RC9
+&with	Fg#e,GLG
+&you	Rr!+
+%er a	J_!2R2
+)n	Rk%2
+*d	Ro!2
+(for	Rw"2
+(if	Rn"e
+(or	RY+
+(ranges	Ry!G
+(say	R}!+
+(the	Rf!+
+(upgrade	Ro!G
+(what	Ro#2
+'ed beside	Rf!N
+*one	Ro!+
+*several	Rq%N
+*to	R|!+
+'s a	F09RN,+
+)http	Rw#2
+)it	Rw#9
+)no	R|"G
+)some	Ro!2
+)the	J:9o%+!2
+*o	Ra"G
+%ice and	Ru"G
+)network	Rn"2
+)or	Jb#G/l
+#ten 429	R~"2
+(520	Rw#2
+(a	Fe!+!U!s&9"@
+)ll	Rh!G
+)n	R%+
+)sk	R~&%
+(because	Jh"e1+
+)rings	Rf!@
+`)

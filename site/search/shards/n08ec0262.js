@@ -1,0 +1,146 @@
+sitegenSearch("n08ec0262",`!codes that	:>+%2&+<+"X"5&#"%0N)9'N"G<eA@"2/+
+*e	J_!@E+
++re	Rc!C
++y	Jc!%(1
+(we	J_!+~"+
+*ll	Rm!a
+)here	Rg&N
+*ich	Rn%2
+*ose	Rz"U
+)ith	Fh!lRG>9
+,out	Jd!C*+
+)ould	Rj%2
+)ritten	Rg&@
+(you	Rg#N
+#llection added	Rt!2
+-is	Rw!2
+-or	Rt!G
+-takes	Rl"2
+.he	Rt!N
+-was	F_!N,2B2
+%umn 30	Rg"?
+)a	R_&l
+*lso	RD+
+*nd	Rd&N
+)both	Rc&+
+)end	Rc&G
+)follows	R_!+
+)goes	Rf&e
+)is	F/+Q@}!2H+
+*t	R_&N
+)of	R_&N!e
+)repeats	RG+
+)that	J0+q%e
++e	Rc&G
+)what	Jc!+j#2
++oever	Rl!2
+(s a	R_&e
++nd	RD+
+*in	Ri&z)
+*of	JD+f%z'
+*text	Rf&9
++he	Ri&z'
+#m 443	Be!8J?F1&8=1
+&and	Rz"@
+'pi	R~!?
+'rticles	Ra#d
+&backup	Rp!?
+'ecause	Rz"2
+&call	Ri"?
+'ustomers	Rf"?
+&dev	J|#8"8
+&error	R^1
+'xports	Ru!?
+&for	Jf"?62
+&head	Rg%1
+&live	R_#?
+'ogin	Rg%1
+&microsoft	Rl%?
+&needs	Rc#G
+&old	Je!F)F
+'n	Rz"?
+'rders	Fe!*!8!M>eV8
+&password	Rn%?
+'roblems	2^1)*'1=?"?"?"?"?"?"?#?"?"?"?"?"?"?"?'?#?%?"?%?"?"?"?"?"?
+'urpose	Rn#?
+&rel	Rq!?
+(port	Re!?
+,s	Re"?
+&search	Re!1
+&that	Rc#G
+&u	Rr!?
+%e a	Ry#2
+(bout	Jm#+.+
+(fter	Ro"G
+(nd	Rn!2
+(s	Ry!+
+'back	:j!@!G"#!l,9+2)2#@+%2@(G49(9(2
+'first	Fm!2{"U"2"@
+(rom	6I+:9"#%#Cl<h#9"e+9#2(2+922)2%2%l)]
+'in	Jn!@B%
+'last	Rs"2
+'out	Ry!G
+(ver	Rb!@
+'rfc	Rp!+
+(un	Rn!e
+'three	Ri!2
+*ough	Rp#%
+(o	JR+IG
+)gether	R{!2
+'up	Jl"e.9
+'we	R}%+
+(hile	Rh&+
+&s a	Rb#G
+)fter	Jw"eX9
+)gain	Ry!9
+)nd	Rw#2
+)s	Jq!Gb"2
+)t	Ry#2
+(back	Bh"9.G2N)N,2
+)efore	FA9t"94G
+(finish	R}%9
+*rst	FL+v#e"+
+)or	R2+
+)rom	.(92+G@92!G.G"+(l"v#e.%!+1G)%"%"%"%"%"%"%"%"%"%"%"%"%"%!U"%!2"%"%"%!+"%"%"%#%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%0+
+(in	B_!2S@&212i!G
+*stead	Rn!9
+(on	Rf!G
+)ut	Rk&+
+(the	Rg&9
+)o	Rx#2
+*o	R4+
+(up	Rk#G
+(with	Ri!2
+,out	Ra#2
+%ing all	R}"e
+)in	Jn!2&+
+)no	Ru"N
+)page	Rj!+
+)response	Rq!%
+)soon	Rf#G
+%mand build	Rc&@
+*describes	Ra&#
++id	Ra&l
+*line	B"9&9{%(&+!@#+
+*make	Re!s
+*of	Ra&%
+*says	Rd&]
++ends	Re!G
+*with	Re&@
++rites	Rd&2
+)s on	Re!#
++the	Rf&l
++which	Rc&@
+&ent changes	Ri&@
+*left	Ra&U
+*or	Rd!@
+*the	Rf&s
+&on cause	Rz#2
+)error	R^+
+)findings	Ra%9
++rst	Ri!U
+)it	Rm!s
+)libraries	Rk!#
+)mark	Jb&]&%!z#
+*eaning	Ry"l
+`)

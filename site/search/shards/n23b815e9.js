@@ -1,0 +1,154 @@
+sitegenSearch("n23b815e9",`!switching protocols	Jj!+'(!?
+/xies	Rd"%
+"ymbolic link	F&%%+y%2"z!
+/s	J&+b&s
+%fony 5.4	.d!N,%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%
++06	Rd!9
+*and	Rd!%!2
+*http	Rd!9
+*keep	Rd!2
+*net	Rd!9
+*still	Rd!2
+*where	Rd!N
+#nc a	Rn%9
+'clients	Fl%%"%"%
+'fetch	Rj%%
+'http	Rl%?
+'ms	Fl%%"%"%
+'one	Rj%9
+'path	Rl%9
+(rogram	Rl#9
+'sends	Rj%2
+'the	Fj%2#%"%!2"%
+)ree	Rc!G
+'user	Jm%?"?
+%tax broken	Rg"+
+)error	Js!Gj"+
+)is	R{"+
+)may	Rk!9
+)or	Rj!@
+)the	Re&@
+#stem a	Rc"2
+*nd	Rn"e
+)breaks	Rm!2
+)in	R{!+
+)may	Rn%2
+)net	Rd!+
+)of	Ry#U
+*pens	Ro#e
+)refused	R)+
+!t 20	Rk!8
+#as	Rr"9
+#draft	Rk!9
+#utf	J"9&9
+"ab a	R:+
+'nd	Ri&N
+'s	R-+
+&beside	R:+
+&for	Rk&+
+&npm	Rf&e
+&the	Rh&@
+&with	Rf&e
+%le already	Rd&U
+)nd	J{%+4%
+(covers	Rd!@
+(ends	Rf&9
+(is	Ja!9"U
+)t	Rf&9
+(list	Ri&z'
+(of	:g!2q!9'2%90+"2(2*+%e&l"2++
+(registry	RD%
+(that	Fz%+'e(9
+(under	Rh!9
+'s a	R_!2
+*nd	Jw%20z#
+*re	Rh&9
+)counts	Rf&z%
+)lead	Rb!#
+)stand	Rf&9
+)that	Jb!%w#%
++e	JD+e%9!@
+)under	Rg!+
+#g 2026	Ra!?
+&a	Ra#2
+'ge	Rl&2
+'nd	Fa!%!C)U'N6e
+'pplies	Ra#9
+'rticle	Js"?/?
+&but	Rb"e
+&cache	Rb"2
+'ounts	Rh&2
+&differs	Rb"e
+&expires	Jy!2*%!2
+)ort	Ry!?
+&for	Fs!G0G!e3U
+'rom	Jb"G3G
+&has	RW+
+&if	Rm!l
+'n	Jw!+J?
+'s	JW+r#@
+'t	Ra#@
+&make	Ra#d
+(y	Ri&9
+&names	RY+
+'ote	Rw!?
+(w	Rs"9
+&of	Bv!@"+!@'2!G'2@e
+'r	Js!2%G
+(der	Fs!?"?/?
+&sent	R|!%
+'tands	Rv!@
+&that	BW9%9'@&N>e@Gj!2
+(e	Ja!@*9
+)n	Ra#e
+'ry	Ra#e
+'xt	Re!M
+&unless	Ra#G
+&was	RW+
+'ith	Fm!+,@,93G
+*out	Rf&z"
+'orks	Ra#U
+(uld	R[9
+%s a	Rb&@
+(nd	Rf&z"
+(re	J(%_&z"
+'close	RW9
+'for	Rg&2
+'if	Rs"G
+'list	Ri&N
+'the	Ri&N
+'whether	Ri&N
+(ithout	Rs"G
+#ke 20	Rq!e
+)0	R_!+
+)4	Rw!e
+'302	Rd"2
+)7	Rl!9
+'401	Ro#2
+(13	Rm!2
+'500	Rq!e
+'a	>?%h!2#e#9)9&e&G09e!9
+(cross	Rq#+
+(ll	Rk&9
+(nother	Jx"N42
+'both	Rk&N
+'cloudflare	Rw#9
+'down	Rd#2
+(rafts	Ra&+
+'explicit	R{"N
+'for	Jv"%r!U
+'half	Rm#G
+(eaders	Re!2!s
+'if	Rm!N
+(n	Rt"+!2
+(s	R{"2
+(t	>f!2+e=G02(9B9*232-@(2
+'long	Ri#e
+'one	R}!+
+(ver	R_!@
+'part	J@+K#
+'requests	Rm!2
++ired	R/9
+'that	F8+MNZ%
+)e	6C9)909(2#U#e,e%9"9"9+G*G&2>e"e*G-UQU
+`)

@@ -1,0 +1,153 @@
+sitegenSearch("n2a99d5a4",`!more of	Ji"+a"2
+(n	Jb#ef!z"
+(r	RD+
+(ther	Ro!+
+'pages	Ri&N!z,
+)tience	Rc!e
+'records	Rt"2
+)served	Rf%#
+(fc	Rn#+
+(ights	R^9
+'step	Rn"2
+'than	6(%'+++8+32"e"9*2)2'+)2"+.N5U4+&%)2F2!G"2!e!z!(2"@#9
+*t	Rh&2
+)e	Rd%%
+*re	Rw"@
+(o	J59d!e
+(raffic	Rq#+
+'under	Ri"@
+'with	Rj%%
+(ord	Rh&9
+#st 10	R#+
+)0	Rg&]
+'20	Rh&2
+'50	Ri&N
+'a	Rc&9
+(ll	Ry%2
+(pis	Rm!]
+(re	R.+
+'caches	Re!N
+)n	Rp!9
+)ses	Jt!%+2
+(odes	Rb#N
+'do	R{"e
+'five	Ri&z"
+(our	R}%9
+'guess	Rb#G
+'hosts	Rd&e
+(ttp	Rk"9
+'libraries	Rr"e
+)kely	B*+Ze'Nr!9S2
+'mustache	RX+
+'of	>c!##l%#&#'9-2'9,NU9H@
+)ten	:%+%93+C+/9%e=e1+0%<UC+=%
+(therwise	Re"N
+'people	JL1n!2
+(rograms	Rk&U
+'queries	Rn&N
+'results	Ra&@
+'show	Ri#9
+'ten	RP1
+(hen	Rh&2
+)ree	Rh&2
+'web	RK+
+(here	Ra!#
+&ly a	Re"e
+*nswers	Rw!N
+*pache	Rk#2
+)behind	Rg#G
++tter	Rm"2
+)do	R}!9
+)made	Rl!G
+*eans	R_!e
+)names	Rj"G
+)over	Rz"@
+)stand	R^@
+)the	Jo"2%+
+)web	Rj!+
+#ve a	J#9a"2
+(n	Rf!#
+'because	R_"G
+'down	R89
+'for	Rl!+
+'has	Jh!@8N
+'is	Ja!9-#
+(t	J@9f!2
+)s	R%9
+'on	J}!G#2
+(r	R|"2
+'that	J_"e'2!G
+)e	F)9w!e^9
+)is	Ry#9
+(o	Jn#+.U
+'with	Rf"G
+&d and	Jd!9@9
+(into	Ra&2
+)s	RH9
+(or	Rq"U
+(permanently	Jj!96(!?
+(ruby	R~!%
+(the	Rf"@
+)o	Bb!G>2)+62R2
+"s as	Rl%?
+%location	Rl%+!9!?
+"uch is	Ri"@
+(t	Jr"2R+
+'like	R{!+
+'of	Jj"G,+
+(r	Rh!h
+'room	Rl#2
+'slow	Rh#e
+'the	Fv!Ne"90@
+(ime	Rq!e
+(o	Rv"N
+(raffic	Ri!1
+'work	R|%2
+'you	Ry%G
+#lti status	Fj!22(!9!?"?C?
+'part content	Rj!2
+,form	Rv"2
+'status each	Rz!+
+.xmlns	Fz!?"?C?
+#st add	Ja!N79
+(lso	Rn&2
+(nswer	Jx"22N
+'be	61%Q@&2)2!l#e"9"9-2"G&222&2&e"?;9:+)9*9%+!U/@!N
+(lock	Rd#?
+(oth	Rh&2
+'carry	>^#%@*%!+!2!9!@!G%s.20+&+62R9.9
+(ome	R{!2
+'declare	Rn#%
+(o	Rc#2
+'give	Rb"G
+'have	Jd&U*+
+'know	Rd&?
+'lead	Rb&e
+(ook	Fm!G.9"9
+'match	Ra&U
+'not	2^+#2!e"@!U(<#]&2"2#G"2'G"2(e"N'+'e"2#N/%!2"?'2!N"N"N"2*9;#&9"989!U(#&2
+'pass	R~"9
+'read	Re#+
+)ject	R~"2
+'say	B=+:+*%P+3+
+(end	JU1y"9
+)rve	Rd&e
+(how	Rr%%
+(ign	Ri%+
+(tand	R_#+
+*te	Rd&U
+*y	Jg%919
+)ill	Rn!9
+(upport	Rl"G
+'then	JU+QG
+(reat	Bf"9"+#929#9
+'understand	Rc!#
+'wait	Rk!G
+&ache a	Ra&e
++copies	Ri&2
++in	RY9
++programs	RX+
++templates	FW%r##2%
+,hat	Ri&%
+"y address	Rn&X
+`)

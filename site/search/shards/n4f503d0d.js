@@ -1,0 +1,164 @@
+sitegenSearch("n4f503d0d",`!should do	FO90Qb!9
+)end	JW9r!2
+*xplain	Fg"2;2"+%2
+)fetch	Rp"N
+)get	Jr#%>9
+*ive	Ri#G
+*o	Fb!<8+(2
+)have	Jk"s.2
+)i	Bd!a3h2h9h0hS+!9
+*gnore	Fc!N"G=+
+)keep	Re#G
+)lead	F}!G"G)G
+)make	Rj!N
+*y	Ri%X
+)name	Jc#+"2
+*ever	Rd"?
+*ot	:^@#9"U&2*9(9#9&G/e#9'912(e,%!28#
+)pause	Ro#9
+*refer	Rk!2
++int	R_%9
+*ut	Rm!o
+)reach	Ra"N
+,d	Rh%2
++peat	Fn!9K929
+,lace	RZ9
+,ort	Rv%9
+*fc	Rs!2
+)say	Bp"+&21%(+!Ne!N
+*ee	Re!N
++nd	Fk!###A2
+*how	Rh"9
+*low	Rj!@
+*tand	R_"e
+,te	Rr"9
+,y	Rx!2
++op	Rm%9
+*witch	Rj#2
+)take	Ra%9
+*ell	Rd#2
++st	Rc!N
+*he	Fb!+,9Ce
+,n	Rv"2
+*reat	Fx#9D+G%
++ust	Rc"%
+)wait	Rk!#
+%w 1	Ra&@
+'a	BQ+4+y!U"U<2/s
+'cors	R^v
+'each	RU+
+'in	Rb&N
+(t	B~!eGl,G@9&2/N
+'not	Rk%9
+*hing	Ro#2
+'one	R{!+
+)ly	Rv#9
+(r	Ri#9
+'send	Rx!2
+'that	J_!]^%!9
+)e	6^N'++s29"9#G)9#9"9"9'9'9/9"9%9B%+%
+*ir	Rr&%
+*re	Rz!9
+'under	Ro#2
+(p	Rs#9
+'what	R_&z!
+&n a	Rf&s
+)ll	Rf&e
+)s	F:+m%e!z")G
+(by	Ro%9
+(first	Rh&@
+)or	Ri&@!z1
+(google	Ra"9
+(in	Bz"@"@*2]s*2
+(like	Ri"9
+(or	R/+
+(ten	Rk&9
+)he	Ri&G
+)o	Rm&2
+(what	Rf&s
+*ere	JP+y#@
+)ithout	R9+
+&s 5xx	R}#%
+(a	JT2?G
+)n	Jx!@%9
+*other	J;+k%9
+)t	Rd&e
+(beside	Rc&@
+(cloudflares	Rz#9
+(here	RW9
+)ow	F^]&Gj#2
+(in	Rs%9
+)t	FK9o!@]22z!
+*s	Rt"9
+(no	Rn"9
+(one	Rc%+
+(such	R{%2
+(that	Je!9-@
+*e	:m!9,9&9'e3e,e@2(N59-G-N
+*is	Re"e
+)o	RQ9
+*day	Rz#U
+(what	Fk!#Bed"9
+*ether	Re!G
+*ich	Rg!2
+*y	Rg!2
+)ith	Rl!#
+"ide a	Rx"9
+'by	Rh&2
+'error	Ro#G
+'has	Ri!9
+'in	Rh&2
+)stance	Re#?
+(s	R|#9
+'main	Ri&2
+'nginx	Rh&2
+(ot	Rn%2
+'or	R{%+
+'reports	R_!e
+'that	R~#+
+)e	Re#+
+&s are	Rf&G
+(take	Rk!#
+#gn a	Jy!ev"Q
+'in	:^2!9!@!l-G??#U&G!e)G.2"e.%!2!9!?!e!l)2!929#%!+!9'2AN
+(s	Jf&e*N
+'of	Rp!%
+(ut	Rb%N
+'people	Rn%9
+'somewhere	R"+
+'that	Fh"9#9)e
+)e	Rn&N
+(o	Rh#9
+'up	Rp"G
+&al google	R_"e
+)in	Fl!U49"9
+)that	Ji!#8e
+)was	Rw!2
+'ture does	Rm&N
+,each	Rm&2
+,for	Re"G
+,instead	Rg%9
+-s	Rm&2
+,unknown	R^9
+&ed by	J}#+5+
+)certificate	J}#251
+)in	>^++s&9*e5N!e#2M23%!U%+
+)or	Rv!G
+*ut	R^#
+&ing in	F^9L2MGNT
+*key	J^]&9
+#lent and	Ro"@
+)because	Ra!#
+)gives	Rx#+
+)retries	Rh!+
+)server	Ry#G
+#mply a	Ru!9
+)be	Rm!U
+)comes	Rb#G
+)drop	Rc#2
+)go	RB9
+)may	Rh"2
+)not	Rc%9
+)refuse	Rh#+
+#nce 1.2	R~"%
+`)

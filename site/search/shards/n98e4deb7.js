@@ -1,0 +1,142 @@
+sitegenSearch("n98e4deb7",`!credentials to	Re"G
+.were	R^+
+/ill	Rj!@
+0th	Ri%9
+.yes	Rj"%
+"ss also	Rf&l
+'nd	Ri&9
+&is	Rb&N
+&make	Rb&N
+&p	Rq!?
+&rel	Rq!?
+&the	Ri&2
+#v a	R_&l
+'lso	Rf&l
+'nd	J"+l"2
+&file	RD%
+&href	Rm"?
+'ttp	Jy!???
+&key	FE1"1"1
+&or	J#+"+
+&q	Rm"G
+&syntax	RD(
+&takes	R_&l
+'ype	Rm"?
+&with	RD9
+&year	Ru!?
+"url 7.88	Fk!N"2&9#9
++.1	Bn"9+9%9&9Q1
+'after	Rl!G!l
+(lso	R_"9
+(nd	Fe!U59^2
+)swers	Re!#
+'browsers	Rk!#
+'c	Ry!9
+(hange	Rx"9
+(ommand	Re!s
+'d	Rv"9
+(oes	Fh!G&@;949
+'ends	Jg"9j!2
+'fail	Re!+
+(ollows	Re"9
+(rom	Rx#U
+'give	Rx"e
++s	Rn!9
+'h	Rx"e
+(ttp	Jo%1&1
+'i	Fe!*>el"+!N
+(f	Re!l
+'keeps	Jb"9K9
+'l	F}!9'9"9
+'manual	2e!#(N"2!@!G!l#9!e-9'9"9"9!G"9%9"9"9#9#9#9"9"9%9"9"9"9"9"9"9!e"9%9"9#9"9"9"9"9"9"9"9"9"9%9/9#9,#
+'node	Fv!9(9S9
+'one	Rw"U
+(pens	Rz"e
+'pass	Rr%N
+'retry	.h!9%N%%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%!9"%"%!9"%"%!9"%!9"%!9"%"%"%!9"%!9"%!9"%!9"%!9"%!9"%"%!9"%"%"%!9"%!9"%"%!9"%!9"%!9"%!9"%!9"%!9"%!9"%"%!9"%!9"%"%"%"%"%"%*9#%!9#%!9,#89
+'s	Be!*!1!?!F!M)F4G184d89E8
+(ee	Re!%
+)nds	Rn!e
+(hows	Ry"@
+(o	Ru#8
+(tates	Rr"9
+'the	Rg!9
+'upload	Rr"e
+'v	Fe!*!8He,ew!+!N
+'wait	Rn!h
++ed	Rx!9
+)s	Rv"@
+(hich	Re"e
+(ith	Fk!l59#9
+'x	Fl!26G3e
+%rent it	Rb"@
+*list	R~#2
+*release	R_"2
+*security	Rj%2
+,ssion	Rg%U
++tate	Jp"e%N
+*version	Ff!G8259!@!N
+1s	Rk%2
+*web	Rc!@
++hether	Ri&e!l!z,!z-
+#stomer 42	Ro"?
++7	Rk"e
++account	Rf!+
++first	Ri"G
++has	Rm%2
++is	Rl#G
++number	R{"2
++the	Rf!9
+*s 7	Jf"?'e
+,can	R{#2
+,http	Rv"?
+,in	Rd#?
+,proxy	Ru"G
+,record	J^9L2
+,side	R~#+
+#t an	J_!ej#9
+'t	Rw"G
+&how	Rh&%
+&into	Rh&9
+'t	Rp!e
+&long	Ru"G
+&off	Fg"eQ2%2
+&the	R49
+"ycle severity	FQ%"%"%
+!d a	Re!F
+%lone	Rv"@
+#cannot	R}"?
+#dav	Bz!?"?B?"?0?
+%eclares	Rv"9
+%oes	Rr"e
+#email	Rg%1
+%rror	Fz!?C?"?0?
+#h	Re!T
+%ref	Fz!?"?B?"?
+#json	Rv"9
+#lock	Jz!?C?
+#multistatus	Fz!?"?C?
+#o	Fe!*]d89
+%r	Rl!2
+#propfind	R{!?
+#quota	Rl#?
+#resource	R{!?
+'ponse	Fz!?"?C?
+#set	R}"?
+%tatus	Fz!?!G"?C?
+#without	Jl!26G
+"ashboard and	Rz#U
+,choose	Rv%9
+,http	R_"?
+,is	Rv%+
+-t	Rc!9
+,that	R_!@
+-reats	Rc!]
+,under	Rz#9
+#ta 1	R~"2!?
+'500	Rj!e
+'a	Ra!9
+(ddress	RO+
+(nd	F_!+#@^2j!+
+(pi	Jd%2"%!+
+`)

@@ -1,0 +1,165 @@
+sitegenSearch("nb3517447",`!accept in	Rv"2
+*s	Rm"G
+*t	Jb%+1+!N
+)language	F}!91+??!G
+)names	Rm"2
+)or	Rf!G
++igin	Re!s
+)patch	Rv"2
+,hs	R_"G
+*lain	Rr!G
+*ython	Rm"%
+)ranges	Ry!9
+)so	R^U
+*uch	R{%%
+)text	>q!?'?)?"?"?;?"?'?&?-?
+*hat	Rv"e
++e	J_!@o!9
+)value	Ro!@
+)what	Ru!2
+(able content	Rm![
+-go	Rm"%
+-java	Rm"%
+-net	Rm"%
+.ode	Rm"%
+-php	Rm"%
+-ruby	Rm"%
+/st	Rm"%
+-send	Rn!2
+.wift	Rm"%
+-the	Rj!+
+(ed and	R{#9
++but	Ru!%
++frameworks	R{"+
++go	Ru!%
++java	Ru!%
++net	Ru!%
+,ode	Ru!%
++php	Ru!%
++ruby	Ru!%
+-st	Ru!%
++send	Re"2
+,tatus	R{"?
+,wift	Ru!%
++the	Fj!Ns!%5N
+.n	Rb!+
+,oo	R_&]
++with	Rl&9
+(s 30	Rt#+
+*406	Jm!222
++xx	Rh"%
+*any	Rc&U
+*everything	Rm"h
+*it	Ro!9
+*only	Rl"9
+*that	Rm"9
+,e	Rp!e
+,is	Ra#%
+*with	R_#9
+&ss control	B^U!s"9'l(9!lVG
+)forbidden	Rj"k
+)get	Rj"h
+)is	Rd#%
+)log	>p#9%%!2%9#%%25%!2"%!2"%#%#2
+,s	Rz!9
+)to	Jq"+!G4+
+%ount 7	Rf!*
+*above	Rq#9
++nd	Jk!+a##
++s	Rh"2
+*can	Rk%9
+-not	Rf!+
++ome	Rb#2
+*example	Rn%?
+*for	Rk%9
+*has	Bf!*D@D+6+/+
++ttp	F^1J?<?;?
+*in	Rm%9
++s	Jl#@B2!9
++tself	Rm%+
+*lacks	Rh"e
+*may	Rm#e
++issing	R^9
+*of	Jq#+=%
++r	Jb#2]+
+*rfc	Rl#2
+*that	J|"2M2
+,e	Ri"G
+-re	Rc%9
+*with	Jh"9*2
+#ross all	Fs!U#U"U[+
+)codes	Rh!#
+)origins	R_!9
+)several	Rp#G
+#t as	Je#2!Nj!2
+&first	Ru!2
+'or	Rz"2
+&on	>b!@'+#@&#&+/+,U=GEU59
+&section	Rd#?
+%ion a	Js!+p"@
+*n	Rw!+
+)carried	Re"9
+)do	Rb&l
+)find	Ri%?
+)is	Re#e
+*t	R}"+
+)of	Rl#9
+*r	Rs!+
+)record	Ri&N
+)that	J_!N#@
++e	JH+b%N
+)was	Rw!+
+&ve deprecated	Ri&z"!z)
+)missing	R_&U
+)or	RS9
+)required	R_&U
+)sync	Bc!Gi"%!2!9!G#%!2!9!?"%!2!?"%!9!?
+)the	R_&s
+)whether	Ri&z"!z)
+"da device	Jm%?"?
+#d 4xx	Rj%%
+&522	Rk!N
+&a	BF9?N29i"9)@
+'n	Rd&%!C!J
+(other	Rt#%
+&content	Rx!2
+&example	Rc&*
+&header	Ja!Ni!G
+&it	J^s#N
+&no	Je"NBN
+&one	Rj"N
+'thers	Rm!]
+&that	R^s
+(e	B/93939&9&9:2S?
+'o	Rv!9
+&what	R69
+%ed a	Jt!219
+)t	Rb&+
+(it	Rr!+
+(later	Rl!+
+(one	Rf&e
+(so	Rb#e
+(there	Rq%9
+)o	Rh&+
+(up	Rc#2
+%ress 4xx	Rv"%
+*502	Re!9
+*a	J~!9i"2
++gain	R_"+
++lone	Rb#G
+.g	Rg&U
++nd	>_!+@e"eFl'e'9R@%e%l
+,swers	F++|!e&G
++pache	Rz"e
++s	Jw!9-9
++t	JM9c"2
+*because	Rf"G
+,fore	Rm!l
+,gins	Ro!e
+,hind	Rk"e
+,st	Rf!2
+*call	Ri#e
+,me	Rl#9
++loudflare	Ra"N
++onnect	R_#?
+`)

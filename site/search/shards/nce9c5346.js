@@ -1,0 +1,170 @@
+sitegenSearch("nce9c5346",`!422 description	Rm![
+'o	Re!2
+(es	Rf!9
+&earlier	R_!+
+'rrors	R{"?
+&for	Je#2"2
+&if	Ru"2
+'s	Bd!2&s'9;2+e
+'tself	R{"2
+&mean	R{"h
+&of	R{"N
+'r	F^G02*2<2
+&points	R{"e
+&since	Fm!s=24e
+&the	Rh!2
+&unprocessable	J_!*](!?
+&we	Rg"2
+'hen	Rm#2
+)re	Rc!2
+'ithout	R{"G
+#3 424	Rd!@
+(5	Rc!9
+&a	Rz!2
+&curl	R|"9
+&d	Rz!G
+&locked	Jz!?C(!?
+&rfc	R|"2
+&without	R|"G
+#4 425	Rd!@
+&506	Rd!@
+&cause	R}"?
+&failed	R}"(!?
+&in	R}"G
+(side	R}"N
+&never	R}"+
+&of	Rz!2
+&rfc	R}"2
+&stands	R}"@
+&they	R}"G
+&when	R}"h
+'ithout	R}"G
+#5 426	Rd!@
+&and	Jd!2[9
+'t	Rj!e
+&on	R~"9
+'r	Rc!9
+&to	R~"G
+(o	R~"(!?
+&waiting	R~"2
+'hat	Rd!N
+#6 428	Rd!@
+(9	R_!@
+&a	Re!+
+'nd	R_!@
+&rfc	Rh!U
+&upgrade	R_#(!?!h
+&with	Jb!@j!2
+#8 429	Ja!2%@
+&detail	Ra#?
+&nobody	Rs"e
+&precondition	Ra#(!?!h
+&rfc	Jm!ND2
+&to	Ra#9
+#9 431	Fa!2%@^N
+'99	Ri!1
+&500	F_!G-N#]
+(2	R_!2
+(3	Jf!G'N
+&a	Jk!+?2
+'fter	Rm!s
+'like	Rq"9!e
+'nd	>a!e)U"%!1!N"e"l>9.9/9?2>9
+'part	Rq#9
+'re	Rb#9
+(rives	Rb#e
+'s	Fi!1#]@9
+&can	Rk!G
+'ome	Ri!2
+&detail	Rb#?
+&first	Rh#e
+'or	Rk!+
+&google	Ro"9
+&has	R|%%
+&if	Jy"202
+'s	Rh#e
+&may	R_%2
+'eans	Rh#e
+'ust	Rb#N
+&never	Rc!9
+'ginx	Rb#G
+&often	Re!+
+'r	J_!@&e
+&pause	Rk!@
+&rfc	Rk!U
+&so	R}%9
+'tatus	Rc!1
+&the	Fd#9V9%%
+'oday	Ra%2
+(o	Jk!1W(!?
+&was	R|%+
+'e	Ry%2
+'hat	Jk!%s"9
+'ith	Fb!@q!+89
+"31 451	Rd!@
+&505	Rb!U
+'11	Ra!2
+&and	Ra#N
+&for	Rc#2
+&header	Rp%8
+'ow	Ry%%
+&if	Jt"2"2
+&node	Rc#9
+&or	Re!s
+&request	Rc#(!?
+&when	Ru"9
+'ithout	Rp%9
+"4 59	Ro"?
+%are	Rj!N
+%numbers	Rf%#
+%of	Rc!G
+#3 192.0.2.10	Rw#8
+&and	Rx#2
+&http	Rn"?
+&not	R|#2
+&or	Rx#8
+&reports	Rs#1
+&that	R|#2
+#4 0	Ro%1
+&comes	Ro%9
+(nnection	Ro%(
+&has	Ro%9
+&is	Ro%+
+&nginx	Rw#9
+&only	Ro%N
+'ut	Ro%9
+&tells	Ro%+
+'he	Ro%Q
+&we	Ro%2
+"51 501	Ra!2
+(6	Rd!@
+&among	Rh!N
+&come	Rd#h
+&for	Rd#9
+&how	Rl%%
+&in	Rd#G!e
+'s	Jc!Gc!N
+&of	Rl%2
+&redirect	Rl%(!?
+'fc	Ra!e
+&the	Rl%%
+&unavailable	Rd#(!?
+"60 412	Rs#1
+&client	Rs#(
+&for	Ru%2
+'rom	Rs#Q
+&has	Rs#2
+&our	Rs#+
+"918 appendix	Jp!2,9
+'removed	Rp!2
+'says	Rz!G
+(ection	>_!N-G#G%2,%!+!2!9!G!NC%!+!2!9!G"%!+!20%!+!9"G
+'wants	R}"2
+#9 and	Jh!so"]
+&client	Ru%(
+'ome	Ri!2
+&for	Ri!+
+&in	Jc%24Q
+(to	Rc%+
+'s	Ry!G
+`)

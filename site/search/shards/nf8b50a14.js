@@ -1,0 +1,160 @@
+sitegenSearch("nf8b50a14",`!right belongs	Ru!2
+,w	RU9
+)ut	F0+=%c#+
+(for	Rf#o
+(hand	R_!@
+(if	R_"e
+)n	Rt"+
+(keep	R^U
+(now	Jp"+p!#
+(one	Jq!G.2
+)r	R^+
+(place	Re&+
+)rotocol	R_#N
+(reaction	Rk!+
+*peated	Rp"9
+)fc	Rw!e
+(that	Ri"2
+*e	JT91N
+)o	F)9b%2AU
+(wait	R|%9
+)hat	Rk#2
+)ith	Rm!l
+'s 401	R^#
+)change	Ja!9JN
+)on	Rr!G
++ly	Ro!G
+*r	R{"G
+)sends	Rh!]
+)the	Jh"G}!+
+"obots down	Ry"U
+)txt	Jd&e%+
+)understand	Ry"2
+#om can	Rl#+
+'for	Rg"+
+'if	Rp%9
+(s	Rl#e
+'left	J41%1
+'there	Rl#2
+(o	F_!N#G*Gd!%
+'web	Rt"2
+%t any	Rb&U
+(ssets	J[+!1n#9
+'holds	Rh&@
+'it	Rh&@
+'multistatus	Rz!+
+'of	Rh&9
+(r	Ri&N
+'rights	Rd&+
+'the	Ri&N
+#und and	J_"GQ+
+(change	R49
+(in	R_"G
+)t	Rh%9
+(life	RQ%
+(number	Re!@
+(tls	Rs%9
+)rip	Fl!G!l#G59>+
+%te a	Ri!9
+)nd	J_!2++
+)s	Rz#2
+(by	Ru#9
+(causes	Rc!9
+(file	Rk"2
+)or	Rk"s
+(is	Fi!+*@Y2
+(of	Rg%2
+)ut	Rf#G
+(that	Jl"e;G
+)o	Rz#+!2
+)raffic	Rc"G
+(where	Ri!+!@
+'r between	Rz#+
+)finds	Rl"G
+)in	R}#%
+)of	R|#2
+)sends	J}#262
+)which	J|#%7%
+#w about	R^9
+&errors	Ra!2
+&has	JD+!2c%9
+&is	J_&l(9
+&makes	Rf&9
+(y	Rf&9
+&of	Rf&9
+&see	Ra!2
+&that	F|"2k!9*9
+'o	RF9
+&was	R}!G
+'ith	RD+
+"pc and	Ju#%J+
+(swers	R_!2
+&client	Ru#2
+'ode	J_!2w"]
+*s	Ru%]
+&g	R_!%
+&or	Ru#2
+'ver	R_!2
+&see	Rs!e
+(rvice	J_!2w!2
+'tatus	R_!2
+&the	Ru#+
+&web	R_!%!<
+'hich	Ri!@
+"uby also	Rf&l
+'documentation	Ra%%
+'rack	.n!%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%"%3%
+#le 409	Re#2
+(22	Rm!2
+'a	Ji!NS2
+(lso	J=+-+
+(nd	Fd"28N32Tz!
+(pplies	R}"N
+'compares	RV9
+'down	Rh!]
+'for	B29%9j"9"9W@,z!
+'has	Jc&##9
+(olds	R.+
+'if	Jm"2D+
+(n	Ji!9Ee
+'looks	JM+]2
+'makes	RE+
+'of	>'+X9&+2N2NA24++2M2
+(n	Ji!2t!U
+(r	R}#2
+(ther	Rc%2
+'reads	RN+
+'says	Rc&U
+(g020	F28L1d#y!%*
+(hould	R]9
+(uch	Rc&G
+'that	F]%BG.sc!9
+(urns	Rp#+
+'was	Rc&+
+(here	Rc&G
+(ith	Jc!9b##
+(rite	Rh!]
+&s and	Ji!2a#9
+)re	Ji!2_#]
+(because	Jc"9BG
+*fore	Re&#
+(can	Re&9
+(exit	Re&#
+(for	Ff!%!<!C%%!2{"U
+*und	Ri!1
+(given	R{!N
+(here	Rr!2
+)old	Rk!N
+(it	Rb&2
+(know	Rh&2
+(no	Rg&U
+(of	B_!@"N0929!N+%?9
+(say	Rq"2
+)tatus	Ri!1
+(that	Rz&%
+)o	Jg!2y"9
+(which	Rs"e
+#n 103	Rd!N
+&a	Rg!5
+'ll	R|!N
+`)

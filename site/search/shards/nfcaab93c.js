@@ -1,0 +1,157 @@
+sitegenSearch("nfcaab93c",`!point of	Ro#9
+(read	Rk&2
+(the	Rf"G
+)o	Fh!s/+Je
+(with	Ra"9
+'s a	Rm&2
+*t	F&2+9B+n"9
+)for	Ri!#
+)in	Ri!#
+)out	Ja"2<2
+)to	Be!@=+<e"@)e=9
+)whether	Rl!#
+#licy and	Rk!9
+)default	Jg&2![#2
++mands	Rj%9
+)first	Rj%%
+*or	Rg&]
+,bids	Rh&#
+)has	Rn%2
+)look	Rj%9
+)search	Rk!8
++es	Re"e
+*o	Rz"N
+)text	Rg&]
+)with	Rj%2
+#rt 443	Bj#?02"8%282
+'a	Rg#G
+(nd	Rx#+
+'into	R~!G
+(t	Rx#U
+'or	Fz"+.lM2
+'shows	Rs%9
+'takes	Rj#?
+(hat	Rs%%
+(itle	Rs%1
+(wo	Rf#e
+'where	Rs%+!9
+(ithout	Rs%9
+#st a	Fk!N#+)G?N
+(fter	Rt!G
+(gain	Jh!9%N
+(lone	Rl"2
+)ready	Ra"2
+(nd	Bk!N"2.N52*93N!e
+)swer	Rt!h
+(pi	Ry%?
+(rrive	Rl!h
+(s	Fm!U:e,G
+'becomes	Rl!2
+(y	Jh!9^e
+'computed	Rs!2
+(url	Ja"GG9
+)stomers	Rv"?
+'d	Rr"e
+'exports	Fm!?*?h!1!8!?
+'for	Ru"e
+'gets	Rg!2
+(raphql	R_!*
+'has	Je!G1e
+(ttps	Rg%1
+'into	Bh!G&+59"9-e
+(s	Bl!2)N"9,9(+!@
+(t	Jt!NU9
+)self	Ra"2
+'jobs	R}"?
+(son	Rv"G
+'l	Jl!26G
+(ead	Ra"2
+(ock	Rk!N
+'may	Ba!++9#+:2"NV9
+(icrosoft	Jm%?"?
+'needs	Rr"N
+)wer	Rk!N
+(ode	R}!9
+'on	Rl!#
+(r	R~!2
+)ders	Ft!2!?4?*?
+(ver	R_!2
+'profile	Rg%?
+(ut	Fe"2"2Ae
+(ython	Ru"%
+'redirect	Ra"2
+)maining	Rc"9
+)ports	Fn!?8?E?
+)quests	R~!G
+(fc	Jt!G(N
+'searches	Ru"?
+)nd	Rf"e
+(ince	Rz"9
+(o	Re!G
+(tock	Rx!?
+'that	Bk!G#+)G!N)2)9+N<9
+)e	Fs!+.G'+
+*re	Ra"N
+(o	F_!+62-9
+(urn	Rf"+
+'use	R{#9
+'v1	Rq#?
+'with	Ja"eFh
++out	Jh!UKG!e
+"recondition failed	Jj!@J(!?
+/is	Rm!2
+/python	Rs"%
+/required	Jj!@W(!?!h
+/such	Rm!2
+/with	Rp"2
+%fer 307	Re"2
+)it	Rk#G
+)seconds	Rk!2
+&light before	Rv"G
+,carries	R^U
+,fetch	Jw!269
+,in	Re!U
+-s	Rw!2
+,with	Rl"9
+%sent address	Ru"G
++nd	Rr"2
++t	Rb"G
+*because	Jg#e"%
+*e	Rb"2
+*length	Jy!9?2
+*rfc	Rl"+
+*state	Bb!@*@%2*+)+5%-2
+*the	Rb"2
+#int a	Jj!%x"2
+)ll	R~%9
+)n	R_%9
+*d	Rg!9
+(each	Ra&@
+)xpires	Re!T
+(json	Re!T
+(the	Fn"G/+g!G
+*is	Rj!#
+(what	Rv"e
+'s each	Rl!G
+)head	Rl&N
+)no	Jp#2'+
++thing	JX+h"9
+)the	Ja&#-+
+%vate address	Rz#2
+*file	R&+
++or	Rs!N
+*keeps	Ja!Ge!N
+*max	Fs!?(?*?C?
+*notes	R&1
++umber	Rc!]
+0s	R^@
+*range	R_!@
+*true	Rf&d
+*window	Jg"e=e
+,th	Ra!9
+#oblem an	Rf!2
+*details	Ff!(!NK@6G
+*json	2^1)#!*!?!N'1#[;?"?"?"?"?"?"?#?"?"?"?"?"?"?"?'?#?%?"?%?"?"?"?"?"?
+*nginx	Ru"9
+*response	Rf!?
+`)

@@ -1,4 +1,0 @@
-sitegenSearch("p14defa74",`!!")	http/402/	402 Payment Required	t2a77c7ba	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-402-a-real-status-code	Is 402 a real status code?	will-402-get-a-standard-meaning	Will 402 get a standard meaning?
-#*	http/403/	403 Forbidden	te27cb921	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-caller-without-access-get-403-or-404	Should a caller without access get 403 or 404?
-#+	http/404/	404 Not Found	t77e693ea	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-search-without-results-answer-404-or-200	Should a search without results answer 404 or 200?	what-is-a-soft-404	What is a soft 404?
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p18f5ef7c",`!!"9	http/418/	418 (Unused)	t8fd75ca1	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-418-im-a-teapot-a-real-status-code	Is 418 I'm a teapot a real status code?	who-sends-418	Who sends 418?
-#:	http/421/	421 Misdirected Request	td2357e89	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-421-in-the-browser-and-not-with-curl	Why do I get 421 in the browser and not with curl?
-#;	http/422/	422 Unprocessable Content	tf381f185	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-does-422-mean-compared-with-400	What does 422 mean compared with 400?
-`)

@@ -1,5 +1,0 @@
-sitegenSearch("p30fd6947",`!!"Z	http/cloudflare/524/	524 A timeout occurred	t5f36599d	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	how-do-i-raise-cloudflares-timeout-for-error-524	How do I raise Cloudflare's timeout for error 524?
-#[	http/cloudflare/525/	525 SSL handshake failed	t5ac8a317	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	what-is-the-difference-between-525-and-526	What is the difference between 525 and 526?
-#]	http/cloudflare/526/	526 Invalid SSL certificate	t8580e182	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also
-#^	http/cloudflare/527/	527 Railgun error	tef273c02	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p3a7b8170",`!!"_	http/cloudflare/530/	530 Error 1xxx in the body	ta474b09d	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	where-do-i-find-the-1xxx-number-of-a-cloudflare-error	Where do I find the 1xxx number of a Cloudflare error?	is-cloudflare-error-1020-an-http-status-code	Is Cloudflare error 1020 an HTTP status code?
-#a	http/cpanel/509/	509 Bandwidth Limit Exceeded	tc2a975ca	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	how-long-does-a-509-bandwidth-limit-exceeded-last	How long does a 509 Bandwidth Limit Exceeded last?
-#b	http/esri/498/	498 Invalid Token	t52b44cfc	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	see-also	See also
-`)

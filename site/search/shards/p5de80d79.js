@@ -1,5 +1,0 @@
-sitegenSearch("p5de80d79",`!!"J	http/506/	506 Variant Also Negotiates	t9e9037a3	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-#K	http/507/	507 Insufficient Storage	tb42a5fa3	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-send-413-or-507-when-a-file-does-not-fit	Should I send 413 or 507 when a file does not fit?
-#L	http/508/	508 Loop Detected	t3d0faa4d	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-508-resource-limit-is-reached-on-my-web-site	What is "508 Resource Limit Is Reached" on my web site?
-#M	http/510/	510 Not Extended	t8339d9bb	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p67025ee6",`!!"?	http/426/	426 Upgrade Required	t842fab10	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-426-upgrade-required-from-istio-or-envoy	Why do I get 426 Upgrade Required from Istio or Envoy?
-#@	http/428/	428 Precondition Required	tda816096	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-a-428-precondition-required	How do I fix a 428 Precondition Required?
-#A	http/429/	429 Too Many Requests	tbba157b9	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-should-client-and-server-do-about-a-429	What should client and server do about a 429?
-`)

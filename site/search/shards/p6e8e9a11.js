@@ -1,5 +1,0 @@
-sitegenSearch("p6e8e9a11",`!!"/	http/408/	408 Request Timeout	tbf3490ac	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-408-and-504	What is the difference between 408 and 504?
-#0	http/409/	409 Conflict	t7b7fde70	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-duplicate-be-409-or-422	Should a duplicate be 409 or 422?
-#1	http/410/	410 Gone	t7bb6cac3	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-410-better-than-404-for-search-engines	Is 410 better than 404 for search engines?
-#2	http/411/	411 Length Required	td024ba2c	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p72a7daf0",`!!"3	http/412/	412 Precondition Failed	tf5ac4092	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-409-412-and-428	What is the difference between 409, 412 and 428?
-#4	http/413/	413 Content Too Large	tce8115ee	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-nginx-answer-413-request-entity-too-large	Why does nginx answer 413 Request Entity Too Large?
-#5	http/414/	414 URI Too Long	t8d8bcffc	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-long-may-a-url-be	How long may a URL be?
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p7aa458bf",`!!"B	http/431/	431 Request Header Fields Too Large	t21f7cf60	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-request-header-or-cookie-too-large	How do I fix "Request Header Or Cookie Too Large"?
-#C	http/451/	451 Unavailable For Legal Reasons	t82d481ad	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	where-does-the-number-451-come-from	Where does the number 451 come from?
-#D	http/500/	500 Internal Server Error	tf0bb3d6f	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-client-retry-after-a-500	Should a client retry after a 500?
-`)

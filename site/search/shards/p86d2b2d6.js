@@ -1,4 +1,0 @@
-sitegenSearch("p86d2b2d6",`!!!|	http/301/	301 Moved Permanently	t29ae900c	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-undo-a-301-that-browsers-have-stored	How do I undo a 301 that browsers have stored?
-#}	http/302/	302 Found	tcd965b10	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	does-a-302-harm-the-search-ranking-of-a-page	Does a 302 harm the search ranking of a page?
-#~	http/303/	303 See Other	t49108365	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-stop-the-browser-from-submitting-a-form-twice	How do I stop the browser from submitting a form twice?
-`)

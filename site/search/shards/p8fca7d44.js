@@ -1,5 +1,0 @@
-sitegenSearch("p8fca7d44",`!!"!	http/304/	304 Not Modified	t47c38e6e	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-server-always-send-200-and-never-304	Why does my server always send 200 and never 304?
-#"	http/305/	305 Use Proxy	t1b0c7f4d	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-##	http/306/	306 (Unused)	t7ed756de	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-was-306-switch-proxy	What was 306 Switch Proxy?
-#%	http/307/	307 Temporary Redirect	tafe9046d	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-307-internal-redirect-in-chrome	What is "307 Internal Redirect" in Chrome?
-`)

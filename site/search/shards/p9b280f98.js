@@ -1,4 +1,0 @@
-sitegenSearch("p9b280f98",`!!!u	http/204/	204 No Content	tb8029066	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-delete-answer-with-204-or-200	Should DELETE answer with 204 or 200?
-#v	http/205/	205 Reset Content	t97dd0da3	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-204-and-205	What is the difference between 204 and 205?
-#w	http/206/	206 Partial Content	tac297c18	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-a-video-load-with-206-instead-of-200	Why does a video load with 206 instead of 200?
-`)

@@ -1,5 +1,0 @@
-sitegenSearch("pa95940c4",`!!"g	http/laravel/419/	419 Page Expired	t9b8b881c	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	why-does-laravel-say-419-page-expired	Why does Laravel say 419 Page Expired?	does-419-mean-authentication-timeout	Does 419 mean Authentication Timeout?
-#h	http/linkedin/999/	999 Request denied	t33878d2a	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	are-my-linkedin-links-broken-if-a-checker-reports-999	Are my LinkedIn links broken if a checker reports 999?
-#i	http/microsoft/440/	440 Login Timeout	t4b23fb68	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also	faq	FAQ	should-my-api-send-440-when-a-session-expires	Should my API send 440 when a session expires?
-#j	http/microsoft/449/	449 Retry With	t5d33c987	meaning	Meaning	when-you-see-it	When you see it	what-to-do	What to do	example	Example	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pb1a3664a",`!!"<	http/423/	423 Locked	tdce9741f	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-get-rid-of-a-lock-that-nobody-holds-any-more	How do I get rid of a lock that nobody holds any more?
-#=	http/424/	424 Failed Dependency	t94cbcffc	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-answer-424-when-an-api-that-i-call-is-down	Should I answer 424 when an API that I call is down?
-#>	http/425/	425 Too Early	td5b2b956	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-library-call-425-unordered-collection	Why does my library call 425 "Unordered Collection"?
-`)

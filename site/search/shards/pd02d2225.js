@@ -1,4 +1,0 @@
-sitegenSearch("pd02d2225",`!!"&	http/308/	308 Permanent Redirect	t58a38c30	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-use-301-or-308-for-a-permanent-redirect	Should I use 301 or 308 for a permanent redirect?
-#'	http/400/	400 Bad Request	tc25ff722	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-can-i-do-about-a-400-bad-request-as-a-visitor	What can I do about a 400 Bad Request as a visitor?
-#(	http/401/	401 Unauthorized	t53e1a98f	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-401-and-403	What is the difference between 401 and 403?
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pe051b3b6",`!!"E	http/501/	501 Not Implemented	t62aa1b64	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-local-test-server-answer-post-with-501	Why does my local test server answer POST with 501?	is-501-right-for-a-feature-that-is-not-finished	Is 501 right for a feature that is not finished?
-#F	http/502/	502 Bad Gateway	tab372f72	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-502-503-and-504	What is the difference between 502, 503 and 504?
-`)

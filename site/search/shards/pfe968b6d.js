@@ -1,4 +1,0 @@
-sitegenSearch("pfe968b6d",`!!"6	http/415/	415 Unsupported Media Type	t97a3e62b	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-415-although-i-send-json	Why do I get 415 although I send JSON?
-#7	http/416/	416 Range Not Satisfiable	t9d5fe2b9	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-a-download-that-was-complete-fail-with-416	Why does a download that was complete fail with 416?
-#8	http/417/	417 Expectation Failed	t14b1d2a8	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-stop-my-client-from-sending-expect	How do I stop my client from sending Expect?
-`)

@@ -1,0 +1,21 @@
+sitegenSearch("r3ba2c078",`!ytpme	&
+#rap	.
+%eporp	*
+*detcetorpyfidomtonnac	.
+%iht	,
+#ud	.
+"vaeh	.
+#oorg	.
+"xorp	%
+'dlo	.
+(om	.
+'esu	.
+*edocsutatsptth	.
+*ptth	.
+.noitcennoclruptth	.
+*sutatsptth	.
+'on	.
+'sptth	.
+'tes	.
+"yyy	,
+`)

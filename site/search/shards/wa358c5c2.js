@@ -1,0 +1,23 @@
+sitegenSearch("wa358c5c2",`!should	wb0c8322a
+"itegen	w47bfdd62
+"ource	wbba9502d
+"tatus	w2fd56ba8
+#rike	wb3337c3e
+"ymfony	w9713c46b
+!test	wcd380e35
+"he	w36760f57
+%n	w03e9c0ea
+#ree	w46c387ed
+"o	w7900fed5
+#tal	w5a456d89
+"ype	w786fc7c9
+!until	w06b7135b
+"sually	wd4e95f09
+!wait	wd0527155
+"ebserverreturnsanunknownerror=	wd38ac600
+"hatittellsyou=	w40c52780
+#ile	w1b72e888
+#yismytokenrefusedalthoughitisnotexpired=	w2e5ebdab
+"ork	wfd13567c
+!xyz	w1bda7438
+`)
