@@ -10,6 +10,8 @@
 package struct Build: Sendable {
     /// Everything found, sorted for a report.
     package var diagnostics: [Diagnostic]
+    /// What was written and how it hangs together, with errors or without. Nil where there is no site to speak of.
+    package var site: Site?
     /// Nil where there is an error: a site with errors is not published.
     package var result: Result?
 
@@ -33,11 +35,11 @@ package struct Build: Sendable {
         let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
         findings += linkFindings
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
-        guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, result: nil) }
+        guard !diagnostics.hasErrors else { return Build(diagnostics: diagnostics, site: site, result: nil) }
         let search = site.settings.hasSearch ? await SearchIndex.make(site, jobs: options.jobs) : nil
         let plan = Plan(site, assets: assets, search: search)
         return Build(
-            diagnostics: diagnostics,
+            diagnostics: diagnostics, site: site,
             result: Result(site: site, search: search, plan: plan, renderer: Renderer(site, templates)))
     }
 }

@@ -7,7 +7,11 @@ struct Sitegen: AsyncParsableCommand {
         commandName: "sitegen",
         abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, DiffCommand.self, HostConfigCommand.self, LockCommand.self,
+            NewCommand.self,
+            SearchCommand.self,
+        ])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {
@@ -21,6 +25,9 @@ struct Sitegen: AsyncParsableCommand {
             }
         } catch let error as DiskError {
             Terminal.fail(error.message, help: error.help)
+            exit(withError: ExitCode(2))
+        } catch let refusal as PermalinkReview.Refusal {
+            Terminal.fail(refusal.message, help: refusal.help)
             exit(withError: ExitCode(2))
         } catch let refusal as Scaffold.Refusal {
             Terminal.fail(refusal.message, help: refusal.help)
