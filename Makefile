@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 
-.PHONY: all site test check-tree libcmark chromium python clean
+.PHONY: all site test check-tree libcmark chromium python servers clean
 
 all: site
 
@@ -11,7 +11,7 @@ site: libcmark
 	swift build --configuration release --product sitegen
 	$(SITEGEN) build
 
-test: libcmark chromium python check-tree
+test: libcmark chromium python servers check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -28,6 +28,10 @@ chromium:
 # Whose names of status codes are always compared with the catalogue's; other languages are where they are installed.
 python:
 	@sh Tests/install-debian.sh python3 python3
+
+servers:
+	@sh Tests/install-debian.sh nginx nginx-light
+	@sh Tests/install-debian.sh caddy caddy
 
 clean:
 	rm -rf .build

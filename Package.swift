@@ -55,6 +55,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "HostTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "sitegenTests", dependencies: ["SitegenKit", "sitegen"], swiftSettings: strict),
     ]
 )

@@ -10,6 +10,8 @@
 package struct Build: Sendable {
     /// Everything found, sorted for a report.
     package var diagnostics: [Diagnostic]
+    /// What was written and how it hangs together, with errors or without. Nil where there is no site to speak of.
+    package var site: Site?
     /// Nil where there is an error: a site with errors is not published.
     package var result: Result?
 
@@ -57,11 +59,11 @@ package struct Build: Sendable {
         findings += linkFindings
         begin(.check)
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
-        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, result: nil), kept) }
+        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, site: site, result: nil), kept) }
         begin(.plan)
         let plan = Plan(site, assets: assets)
         let result = Result(site: site, assets: assets, search: nil, plan: plan, renderer: Renderer(site, templates))
-        return (Build(diagnostics: diagnostics, result: result), kept)
+        return (Build(diagnostics: diagnostics, site: site, result: result), kept)
     }
 }
 

@@ -8,8 +8,8 @@ struct Sitegen: AsyncParsableCommand {
         abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SearchCommand.self,
-            ExplainCommand.self, PublishCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, LockCommand.self, PublishCommand.self, DiffCommand.self,
+            HostConfigCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self,
         ])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
@@ -22,18 +22,9 @@ struct Sitegen: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-        } catch let error as DiskError {
-            Terminal.fail(error.message, help: error.help)
-            exit(withError: ExitCode(error.status))
-        } catch let error as ServeError {
-            Terminal.fail(error.message, help: error.help)
-            exit(withError: ExitCode(2))
-        } catch let error as PublishError {
-            Terminal.fail(error.message, help: error.help)
-            exit(withError: ExitCode(2))
-        } catch let refusal as Scaffold.Refusal {
-            Terminal.fail(refusal.message, help: refusal.help)
-            exit(withError: ExitCode(2))
+        } catch let failure as any CommandFailure {
+            Terminal.fail(failure.message, help: failure.advice)
+            exit(withError: ExitCode(failure.status))
         } catch {
             let code = exitCode(for: error)
             guard code == .validationFailure else { exit(withError: error) }

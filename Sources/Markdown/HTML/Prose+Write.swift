@@ -20,7 +20,11 @@ extension Prose {
             case .note(let number) where ids: out.appendAttribute("id", NoteID.note(Int(number)))
             case .noteReference(let number, let reference) where ids:
                 out.appendAttribute("id", NoteID.reference(Int(reference), to: Int(number)))
-            case .id, .anchor, .anchorEnd, .note, .noteReference, .identifier: break
+            case .formerID(let index) where ids:
+                out.append("<span")
+                out.appendAttribute("id", formerIDs[index].name)
+                out.append("></span>")
+            case .id, .anchor, .anchorEnd, .note, .noteReference, .identifier, .formerID: break
             }
         }
         out.append(contentsOf: html[copied..<part.upperBound])

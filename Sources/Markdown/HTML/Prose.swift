@@ -15,6 +15,8 @@ package struct Prose: Sendable {
     package var words = 0
     /// What raw HTML sets as `id`, or as `name` of an `a`.
     package var ids: [Identifier] = []
+    /// Fragments that headings had before and that still lead to them.
+    package private(set) var formerIDs: [FormerID] = []
     /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
     package var rawHTML: RawHTML
 
@@ -37,6 +39,8 @@ package struct Prose: Sendable {
             case noteReference(UInt32, UInt32)
             /// ` id="..."` or ` name="..."` of raw HTML.
             case identifier(Int)
+            /// An empty element with a fragment that the heading around it had before.
+            case formerID(Int)
         }
     }
 
@@ -110,5 +114,21 @@ package struct Prose: Sendable {
         @Compact package var range: Range<Int>
         /// The attribute that sets it: `id` or `name`.
         var attribute: String
+    }
+
+    package struct FormerID: Sendable, Equatable {
+        package var name: String
+        /// Its place among `headings`.
+        package var heading: Int
+    }
+
+    /// Lets a heading answer to a fragment that it, or another in whose place it is, had before. An empty element at the
+    /// start of the heading carries it: the only way that works on any host and without a script.
+    package mutating func addFormerID(_ name: String, to heading: Int) {
+        // Behind `<h2>`.
+        let offset = headings[heading].outer.lowerBound + 4
+        let index = holes.firstIndex { $0.offset >= offset } ?? holes.count
+        holes.insert(Hole(offset: offset, kind: .formerID(formerIDs.count)), at: index)
+        formerIDs.append(FormerID(name: name, heading: heading))
     }
 }

@@ -1,18 +1,18 @@
 /// One whole opening or closing tag.
-struct HTMLTag {
+package struct HTMLTag {
     /// Lower-case.
-    var name: String
-    var isClosing: Bool
+    package var name: String
+    package var isClosing: Bool
     /// From `<` to behind `>`.
     var range: Range<Int>
     /// Each name once, as first written: a browser overlooks the others.
     var attributes: [Attribute] = []
 
-    struct Attribute {
+    package struct Attribute {
         /// Lower-case.
         var name: String
         /// Character references resolved; empty where there is none.
-        var value: String
+        package var value: String
         /// From the white space before the name to behind the value and its quotes.
         var range: Range<Int>
         /// The value without quotes; nil for a name alone.
@@ -59,7 +59,7 @@ struct HTMLTag {
         range = start..<(reader.offset + 1)
     }
 
-    func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+    package func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
 
     private struct Reader {
         let bytes: [UInt8]

@@ -1,7 +1,7 @@
 /// Cuts raw HTML into tags and what is between them, as a browser would. Whatever is no whole tag comes out as text or
 /// as `markup`; nothing is lost, so that the ranges of all tokens together are the input.
-struct HTMLTokens: Sequence, IteratorProtocol {
-    enum Token {
+package struct HTMLTokens: Sequence, IteratorProtocol {
+    package enum Token {
         case text(Range<Int>)
         case tag(HTMLTag)
         /// A comment, declaration, processing instruction, or the content of an element whose content is no HTML.
@@ -17,12 +17,12 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     /// The element whose content is no HTML, if the last token opened one.
     private var opaque: String?
 
-    init(_ bytes: [UInt8], attributesOf: String? = nil) {
+    package init(_ bytes: [UInt8], attributesOf: String? = nil) {
         self.bytes = bytes
         self.attributesOf = attributesOf
     }
 
-    mutating func next() -> Token? {
+    package mutating func next() -> Token? {
         guard offset < bytes.count else { return nil }
         let start = offset
         if let name = opaque {

@@ -162,8 +162,9 @@ private struct CatalogueReading {
             var reader = KeyReader(item, noun: "this section", file: file)
             let id = reader.text("id", required: true)
             let title = reader.text("title", required: true)
+            let formerIDs = reader.texts("formerly").filter { isSound($0) }
             let section = SectionSpec(
-                id: id ?? Located("", reader.place), title: title?.value ?? "",
+                id: id ?? Located("", reader.place), formerIDs: formerIDs, title: title?.value ?? "",
                 isRequired: reader.flag("required") ?? false, requiredIf: condition(&reader, catalogue),
                 minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
                 headers: headers(&reader, catalogue))
@@ -182,7 +183,28 @@ private struct CatalogueReading {
             }
             sections.append(section)
         }
-        return sections
+        return withFreeFormerIDs(sections)
+    }
+
+    /// A former id that is still somebody's would lead to two places.
+    private mutating func withFreeFormerIDs(_ sections: [SectionSpec]) -> [SectionSpec] {
+        var taken = Set(sections.map(\.id.value))
+        var findings: [Diagnostic] = []
+        let free = sections.map { section in
+            var section = section
+            section.formerIDs = section.formerIDs.filter { former in
+                if taken.insert(former.value).inserted, !former.value.hasPrefix(Theme.idPrefix) { return true }
+                findings.append(
+                    Diagnostic(
+                        .badValue,
+                        "`\(former.value)` cannot be a former id of the section `\(section.id.value)`: it is taken",
+                        at: former.place, help: "leave it with the one that it leads to"))
+                return false
+            }
+            return section
+        }
+        self.findings += findings
+        return free
     }
 
     /// Whether an id can be a fragment: white space and quotes cannot be in one.

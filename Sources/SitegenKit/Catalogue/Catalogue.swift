@@ -98,6 +98,8 @@ package struct SectionSpec: Sendable {
     package enum Content: String, CaseIterable, Sendable { case code, http, list, link }
 
     package var id: Located<String>
+    /// Fragments that the section had before, which lead to it.
+    package var formerIDs: [Located<String>] = []
     package var title: String
     package var isRequired: Bool
     package var requiredIf: Condition?

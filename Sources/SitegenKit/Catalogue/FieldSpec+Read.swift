@@ -38,7 +38,8 @@ extension FieldSpec {
 
     /// What every front matter of an entry may say without being a field.
     private static let reserved = [
-        "authority", "class", "code", "date", "description", "draft", "faq", "kind", "title", "updated", "waive",
+        "anchors", "authority", "class", "code", "date", "description", "draft", "faq", "kind", "title", "updated",
+        "waive",
     ]
 
     /// `required_headers` reads "Required headers".

@@ -38,6 +38,7 @@ package enum Check {
         for index in site.catalogues.indices {
             for case .catalogue(let check) in holders { findings += check(site, index) }
         }
+        for case .site(let check) in holders { findings += check(site) }
         return Waivers.apply(to: findings, site)
     }
 }
@@ -55,6 +56,7 @@ extension Rule {
         case waivers
         case entry((Check.Subject) -> [Check.Finding])
         case catalogue((Site, Int) -> [Check.Finding])
+        case site((Site) -> [Check.Finding])
     }
 
     var holder: Holder {
@@ -64,13 +66,14 @@ extension Rule {
             .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
             .codeFileName,
             .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved, .headingID,
-            .footnoteUnused:
+            .footnoteUnused, .lockSyntax:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:
             .link
         case .templateSyntax, .templateVariable, .templatePartial, .templateUnknown, .assetUnknown: .templates
         case .waiverNotNeeded: .waivers
+        case .permalinkLost: .site(Check.permalinkLost)
         case .notUnique: .catalogue(Check.notUnique)
         case .sectionMissing: .entry(Check.sectionMissing)
         case .sectionUnknown: .entry(Check.sectionUnknown)

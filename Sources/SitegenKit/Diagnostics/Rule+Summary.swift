@@ -44,6 +44,8 @@ extension Rule {
         case .classless: "An entry belongs to no class of its catalogue"
         case .anchorTwice: "A fragment is claimed twice on one page"
         case .headingID: "An id written at a heading cannot be used"
+        case .permalinkLost: "A URL or fragment that was published is gone"
+        case .lockSyntax: "A line of permalinks.lock is no URL"
 
         // Registry and data files
         case .csvSyntax: "CSV cannot be parsed"

@@ -43,6 +43,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case classless = "SG035"
     case anchorTwice = "SG036"
     case headingID = "SG037"
+    case permalinkLost = "SG038"
+    case lockSyntax = "SG039"
 
     // Registry and data files
     case csvSyntax = "SG040"

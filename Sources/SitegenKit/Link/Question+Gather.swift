@@ -6,14 +6,26 @@ extension Question {
         var questions: [Question] = []
         // The page of all questions may have Markdown of its own, whose fragments are taken, and whose questions stand there.
         let own = content.pages.first { $0.url == Site.faqURL }
-        var names = UniqueNames(taken: Set(own?.body.headings.map(\.id) ?? []))
+        var names = UniqueNames(
+            taken: Set(own?.body.headings.map(\.id) ?? []).union(own?.body.formerIDs.map(\.name) ?? []))
         for (index, page) in content.pages.enumerated() where page.url != Site.faqURL {
             for heading in headings(of: page) {
-                let id = names.claim(Slug.github(page.body.headings[heading].text))
-                questions.append(Question(page: index, heading: heading, id: id))
+                questions.append(
+                    Question(page: index, heading: heading, id: names.claim(name(of: page.body.headings[heading]))))
             }
         }
+        // What is called so today goes first.
+        for index in questions.indices {
+            let body = content.pages[questions[index].page].body
+            questions[index].formerIDs = body.formerIDs
+                .filter { $0.heading == questions[index].heading && names.reserve($0.name) }.map(\.name)
+        }
         return questions
+    }
+
+    /// The id that its author gave it, else a name from its own words: on its page that may have a number behind it.
+    private static func name(of heading: Prose.Heading) -> String {
+        heading.ownID?.name == heading.id ? heading.id : Slug.github(heading.text)
     }
 
     private static func headings(of page: Page) -> [Int] {

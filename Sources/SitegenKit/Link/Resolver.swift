@@ -5,18 +5,18 @@ struct Resolver: Sendable {
     let content: Content
     let routes: [String: Site.Route]
     let codes: CodeIndex
-    let questionIDs: Set<String>
+    let fragments: Fragments
     private let pageOfPath: [String: Int]
     /// The paths of pages and assets in lower case, to name those that differ only in letters.
     private let pathOfLowercase: [String: String]
     private let pathsOfFolder: [String: [String]]
     private let pathsOfName: [String: [String]]
 
-    init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, questionIDs: Set<String>) {
+    init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, fragments: Fragments) {
         self.content = content
         self.routes = routes
         self.codes = codes
-        self.questionIDs = questionIDs
+        self.fragments = fragments
         var pageOfPath: [String: Int] = [:]
         for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") {
             // A file of many entries is the page of what stands before them, if there is one.
@@ -163,19 +163,20 @@ struct Resolver: Sendable {
         case .asset: return (.inside(url: url, fragment: fragment), [])
         case .page, .catalogue, .codeClass, .faq, .search: break
         }
-        if !fragment.isEmpty, let finding = check(fragment, on: route, origin) { findings.append(finding) }
+        var fragment = fragment
+        if !fragment.isEmpty {
+            if let current = fragments.current(fragment, on: route) {
+                fragment = current
+            } else {
+                findings.append(missing(fragment, on: route, origin))
+            }
+        }
         if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
         return (.inside(url: url, fragment: fragment), findings)
     }
 
-    private func check(_ fragment: String, on route: Site.Route, _ origin: Origin) -> Diagnostic? {
-        // Most fragments are a heading's on a page: found without making a list of all that would do.
-        if case .page(let page) = route, content.pages[page].body.headings.contains(where: { $0.id == fragment }) {
-            return nil
-        }
-        if isFAQ(route), questionIDs.contains(fragment) { return nil }
-        let ids = anchors(on: route)
-        if ids.contains(fragment) { return nil }
+    private func missing(_ fragment: String, on route: Site.Route, _ origin: Origin) -> Diagnostic {
+        let ids = fragments.all(on: route)
         let name = name(of: route)
         if let other = ids.first(where: { $0.lowercased() == fragment.lowercased() }) {
             return Diagnostic(
@@ -187,14 +188,6 @@ struct Resolver: Sendable {
             help: NearMiss.best(fragment, among: ids).map { "did you mean `#\($0)`?" })
     }
 
-    private func isFAQ(_ route: Site.Route) -> Bool {
-        switch route {
-        case .faq: true
-        case .page(let page): content.pages[page].url == Site.faqURL
-        default: false
-        }
-    }
-
     private func name(of route: Site.Route) -> String {
         switch route {
         case .page(let page), .redirect(let page), .spelling(let page): content.pages[page].path
@@ -204,23 +197,6 @@ struct Resolver: Sendable {
         case .faq: "The page of all questions"
         case .search: "The page that searches"
         case .asset(let path): path
-        }
-    }
-
-    /// The ids that a page has when it is emitted.
-    private func anchors(on route: Site.Route) -> [String] {
-        switch route {
-        case .page(let index), .redirect(let index), .spelling(let index):
-            let page = content.pages[index]
-            var ids = page.body.headings.map(\.id) + page.body.ids.map(\.name)
-            if page.url == Site.faqURL { ids += questionIDs.sorted() }
-            if let catalogue = content.catalogues.first(where: { $0.id + "/" == page.url }) {
-                ids += catalogue.classes.map(\.id.value)
-            }
-            return ids
-        case .catalogue(let index): return content.catalogues[index].classes.map(\.id.value)
-        case .faq: return questionIDs.sorted()
-        case .codeClass, .asset, .search: return []
         }
     }
 

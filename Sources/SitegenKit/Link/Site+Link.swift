@@ -16,7 +16,7 @@ extension Site {
         findings += routes.findings
         let codes = CodeIndex(content)
         let resolver = Resolver(
-            content, routes: routes.routes, codes: codes, questionIDs: Set(questions.map(\.id)))
+            content, routes: routes.routes, codes: codes, fragments: Fragments(content, questions))
 
         var site = Site(
             content: content, codes: codes, routes: routes.routes,

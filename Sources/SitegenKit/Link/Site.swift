@@ -90,4 +90,6 @@ package struct Question: Sendable {
     package var heading: Int
     /// Its fragment on the page of all questions.
     package var id: String
+    /// What its fragment there was before.
+    package var formerIDs: [String] = []
 }

@@ -9,17 +9,20 @@ extension Assembly {
         let common = Common(&keys)
         let chosenClass = keys.text("class")
         var inside: [Diagnostic] = []
+        let anchors = Anchors(&keys, of: source.path, &inside)
         let waivers = keys.items("waive").compactMap { waiver($0, catalogue, source.path, &inside) }
 
         var texts: [Prose] = []
         var ids = SectionIDs(catalogue)
-        let (document, prose) = rendered(
+        var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
             definitions: source.definitions,
             takes: { own, text, level in ids.take(own.name, text, level) },
             id: { text, level, _ in ids.next(text, level) })
+        inside += addFormerIDs(anchors, to: &prose, catalogue)
         texts.append(prose)
-        let fields = self.fields(&keys, key, catalogue, source, &texts)
+        var oldURLs: [Located<String>] = []
+        let fields = self.fields(&keys, key, catalogue, source, &texts, &oldURLs)
         let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map
         { index in
             let heading = prose.headings[index]
@@ -40,7 +43,7 @@ extension Assembly {
             description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
                 ?? document
                 .firstParagraph ?? "", place: source.place,
-            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: [], texts: texts,
+            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             kind: .entry(entry), source: source.bytes, bodyRange: source.body)
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }
@@ -93,14 +96,15 @@ extension Assembly {
 
     private func fields(
         _ keys: inout KeyReader, _ key: PageSource.EntryKey, _ catalogue: Catalogue, _ source: PageSource,
-        _ texts: inout [Prose]
+        _ texts: inout [Prose], _ oldURLs: inout [Located<String>]
     ) -> [Entry.Field] {
         let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
         let specs = undeclared + catalogue.fields
         let isRegistered = key.authority == catalogue.defaultAuthority
         var fields: [Entry.Field] = []
         for spec in specs {
-            let written = keys.take(spec.name)
+            var written = keys.take(spec.name)
+            if spec.name == BuiltInField.aliases.rawValue { oldURLs = written.takeOldURLs(of: source.path) }
             if let written {
                 do {
                     let value = try spec.type.value(of: written.value)
@@ -134,7 +138,7 @@ extension Assembly {
             keys.report(
                 Diagnostic(
                     .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
-                    notes: [Diagnostic.Note("required by", at: spec.place)],
+                    notes: spec.place.file.isEmpty ? [] : [Diagnostic.Note("required by", at: spec.place)],
                     help: source.path.hasSuffix(".csv")
                         ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
         }
@@ -166,10 +170,11 @@ extension Assembly {
 
     private func isRequired(_ spec: FieldSpec, _ fields: [Entry.Field]) -> Bool {
         if spec.isRequired { return true }
-        if spec.name == BuiltInField.expires.rawValue {
-            return fields.contains {
-                $0.name == BuiltInField.status.rawValue && $0.value.text == LifeCycle.temporary.rawValue
-            }
+        let status = fields.first { $0.name == BuiltInField.status.rawValue }?.value.text
+        switch BuiltInField(rawValue: spec.name) {
+        case .expires where status == LifeCycle.temporary.rawValue: return true
+        case .removed where status == LifeCycle.removed.rawValue: return true
+        default: break
         }
         return spec.requiredIf?.holds(in: fields) ?? false
     }
@@ -214,7 +219,7 @@ private struct SectionIDs {
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
-        names = UniqueNames(taken: Set(catalogue.sections.map(\.id.value)))
+        names = UniqueNames(taken: Set(catalogue.sections.flatMap { [$0.id.value] + $0.formerIDs.map(\.value) }))
     }
 
     /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.

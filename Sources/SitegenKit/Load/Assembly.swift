@@ -30,16 +30,18 @@ struct Assembly: Sendable {
             order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside),
             scripts: keys.texts("scripts"), styles: keys.texts("styles"))
         let aliases = keys.texts("aliases")
+        let anchors = Anchors(&keys, of: source.path, &inside)
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
         // The theme's own ids, and on a catalogue's index the classes', are taken.
         func isTaken(_ id: String) -> Bool { id.hasPrefix(Theme.idPrefix) || classes.contains(id) }
-        let (document, prose) = rendered(
+        var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, takes: { own, _, _ in !isTaken(own.name) },
             id: { text, _, _ in
                 let slug = Slug.github(text)
                 return isTaken(slug) ? "section-" + slug : nil
             })
+        inside += anchors.add(to: &prose, taken: classes)
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,

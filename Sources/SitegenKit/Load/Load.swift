@@ -28,6 +28,8 @@ package struct Content: Sendable {
     package var unread: Unread
     /// Paths of files that are published as they are.
     package var assets: [String]
+    /// What was published before; nil for a site that keeps no such list.
+    package var permalinks: PermalinkLock?
 }
 
 /// Pages that are there and could not be read.
@@ -80,9 +82,11 @@ extension Content {
             let help = isDraft ? "publish it by removing `draft: true`" : "write \(homePath), or run `sitegen new site`"
             findings.append(Diagnostic(.homeMissing, isDraft ? "The home page is a draft" : what, at: nil, help: help))
         }
+        let (permalinks, lockFindings) = PermalinkLock.read(from: snapshot)
+        findings += lockFindings
         let content = Content(
             settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
-            assets: assets(snapshot, besides: catalogues))
+            assets: assets(snapshot, besides: catalogues), permalinks: permalinks)
         guard let kept, let basis else { return (content, findings, nil) }
         return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))
     }

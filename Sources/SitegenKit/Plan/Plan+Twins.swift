@@ -42,7 +42,7 @@ extension Plan {
 
     private static let generatedNames: Set<String> = [
         markdownName, entryName, catalogueName, entrySchemaName, catalogueSchemaName, sitemapPath, robotsPath, llmsPath,
-        feedPath, noJekyllPath, redirectsPath, headersPath,
+        feedPath, noJekyllPath, redirectsPath, headersPath, azurePath,
     ]
 
     private static func twin(of output: Output) -> Twin? {

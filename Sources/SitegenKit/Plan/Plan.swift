@@ -28,6 +28,8 @@ package struct Plan: Sendable {
         case redirects
         /// What hosts send with the files; `immutable` are the paths of files whose content never changes.
         case headers(immutable: [String])
+        /// What Azure Static Web Apps reads in place of both.
+        case azure(immutable: [String])
         /// The sitemap, for a site with an address.
         case sitemap(below: String)
         case robots(below: String)
@@ -87,6 +89,7 @@ package struct Plan: Sendable {
     static let noJekyllPath = ".nojekyll"
     static let redirectsPath = "_redirects"
     static let headersPath = "_headers"
+    static let azurePath = "staticwebapp.config.json"
 
     /// Files that are made of the whole site. A file of the content with one of these names takes its place.
     private static func generated(_ site: Site, _ assets: [Theme.Asset]) -> [File] {
@@ -95,6 +98,9 @@ package struct Plan: Sendable {
             File(path: noJekyllPath, output: .noJekyll), File(path: redirectsPath, output: .redirects),
             File(path: headersPath, output: .headers(immutable: immutable)),
         ]
+        if site.settings.hosts.contains(.azure) {
+            files.append(File(path: azurePath, output: .azure(immutable: immutable)))
+        }
         guard let base = site.settings.url else { return files }
         files.append(File(path: sitemapPath, output: .sitemap(below: base)))
         files.append(File(path: robotsPath, output: .robots(below: base)))

@@ -27,6 +27,7 @@ extension Renderer {
             authority: authority(entry, catalogue), lifeCycle: entry.lifeCycle,
             reason: entry.field(.reason)?.value.text,
             expires: expires, since: entry.field(.since)?.value.text,
+            removed: entry.field(.removed)?.value.text,
             replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
             facts: facts(index, entry, catalogue, group: nil, linker),

@@ -41,7 +41,7 @@ extension Renderer {
             let page = site.pages[question.page]
             let heading = page.body.headings[question.heading]
             return QuestionModel(
-                question: heading.text, id: question.id,
+                question: heading.text, id: question.id, formerIDs: question.formerIDs,
                 answer: linker.fill(
                     page.body, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
                     ids: false),

@@ -42,6 +42,7 @@ package struct Renderer: Sendable {
         case .entrySchema(let index): .bytes(entrySchema(index))
         case .redirects: .bytes(redirects())
         case .headers(let immutable): .bytes(headers(immutable: immutable))
+        case .azure(let immutable): .bytes(azure(immutable: immutable))
         case .shard(let name, let text): .bytes(Shard.script(name, text))
         case .excerpts(let name, let source): .bytes(Shard.script(name, excerpts(of: source)))
         case .openSearch(let base): .bytes(openSearch(below: base))
@@ -53,7 +54,7 @@ package struct Renderer: Sendable {
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
         case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .markdown, .entryJSON, .catalogueJSON,
-            .catalogueSchema, .entrySchema, .redirects, .headers, .shard, .excerpts, .openSearch:
+            .catalogueSchema, .entrySchema, .redirects, .headers, .azure, .shard, .excerpts, .openSearch:
             nil
         case .search: ("search", search())
         case .home(let index): ("home", home(index))

@@ -17,6 +17,12 @@ package struct Settings: Sendable {
         case file
     }
 
+    /// Hosts that read a file of their own in the site.
+    package enum Host: String, CaseIterable, Sendable {
+        /// Azure Static Web Apps.
+        case azure
+    }
+
     package static let path = "content/site.yaml"
 
     package var title: Located<String>
@@ -32,6 +38,8 @@ package struct Settings: Sendable {
     package var links: Links
     /// Whether the site has a search.
     package var hasSearch: Bool
+    /// Hosts for which the site has a configuration.
+    package var hosts: [Host]
     /// A line of Markdown at the foot of each page.
     package var footer: Located<String>?
     package var targets: [Target]
@@ -77,6 +85,7 @@ package struct Settings: Sendable {
             html: keys.choice("html", RawHTML.self) ?? .escape,
             links: keys.choice("links", Links.self) ?? .folder,
             hasSearch: keys.flag("search") ?? true,
+            hosts: hosts(&keys),
             footer: keys.text("footer"),
             targets: targets)
         var inside: [Diagnostic] = []
@@ -85,10 +94,11 @@ package struct Settings: Sendable {
     }
 
     /// The path that the site lies under on its host: `/` or `/docs/`.
-    package var basePath: String {
-        guard let url, let host = url.index(after: "://"), let slash = url[host...].firstIndex(of: "/") else {
-            return "/"
-        }
+    package var basePath: String { url.map(Self.path) ?? "/" }
+
+    /// The path of a whole address.
+    static func path(of url: String) -> String {
+        guard let host = url.index(after: "://"), let slash = url[host...].firstIndex(of: "/") else { return "/" }
         return String(url[slash...])
     }
 
@@ -107,6 +117,19 @@ package struct Settings: Sendable {
         let forbidden = Array("\"<>\\^`{|}".utf8)
         return host < url.endIndex && url[host] != "/"
             && !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }
+    }
+
+    private static func hosts(_ keys: inout KeyReader) -> [Host] {
+        let names = Host.allCases.map(\.rawValue)
+        return keys.texts("hosts").compactMap { name in
+            if let host = Host(rawValue: name.value) { return host }
+            keys.report(
+                Diagnostic(
+                    .badValue, "`hosts` must be a list of \(names.quotedList), not `\(name.value)`", at: name.place,
+                    help: NearMiss.best(name.value, among: names)?.didYouMean
+                        ?? "leave it out; see the manual for other hosts"))
+            return nil
+        }
     }
 
     private static func navItem(_ yaml: YAML, depth: Int, _ findings: inout [Diagnostic]) -> NavItem? {

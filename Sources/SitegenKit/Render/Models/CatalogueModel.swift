@@ -103,6 +103,7 @@ package struct CellModel: TemplateModel {
 package struct QuestionModel: TemplateModel {
     package var question: String
     package var id: String
+    package var formerIDs: [String]
     package var answer: [UInt8]
     package var page: LinkModel
 
@@ -110,6 +111,7 @@ package struct QuestionModel: TemplateModel {
     package static let variables: [Variable<QuestionModel>] = [
         .text("question", "The question") { $0.question },
         .text("id", "Its fragment") { $0.id },
+        .texts("formerIDs", "Fragments that it had before") { $0.formerIDs },
         .html("answer", "The answer, rendered") { $0.answer },
         .record("page", "Where the question stands, with its fragment there") { $0.page },
     ]

@@ -8,6 +8,7 @@ package struct EntryModel: TemplateModel {
     package var reason: String?
     package var expires: Day?
     package var since: String?
+    package var removed: String?
     package var replacement: LinkModel?
     package var aliases: [String]
     package var facts: [FactModel]
@@ -33,6 +34,7 @@ package struct EntryModel: TemplateModel {
         .optional("reason", "Why it is deprecated or removed") { $0.reason },
         .optional("expires", "Until when a temporary code is registered, YYYY-MM-DD") { $0.expires?.description },
         .optional("since", "Since when it exists") { $0.since },
+        .optional("removed", "Since when a removed code is no longer in use: a version or a day") { $0.removed },
         .record("replacement", "The entry to use in its place") { $0.replacement },
         .flag("hasAliases", "Whether it had other names") { !$0.aliases.isEmpty },
         .texts("aliases", "Its former names") { $0.aliases },

@@ -26,6 +26,7 @@ extension Renderer {
             "class": codeClass.map { ["id": .text($0.id.value), "title": .text($0.title)] },
             "status": .text(entry.lifeCycle.rawValue),
             "since": text(entry.field(.since)?.value.text),
+            "removed": text(entry.field(.removed)?.value.text),
             "expires": text(entry.field(.expires)?.value.text),
             "reason": text(entry.field(.reason)?.value.text),
             "replaced_by": replacement,

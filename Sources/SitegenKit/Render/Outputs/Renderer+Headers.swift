@@ -6,17 +6,14 @@ extension Renderer {
         var rules = [
             Rule(
                 path: base + "*",
-                headers: [
-                    "Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff",
-                    "Referrer-Policy: strict-origin-when-cross-origin",
-                ])
+                headers: ResponseHeader.ofAll.map(\.line))
         ]
         let unchanging = immutable.map(Address.path) + (site.settings.hasSearch ? [Plan.shardFolder + "*"] : [])
         rules += unchanging.map {
-            Rule(path: base + $0, headers: ["Cache-Control: public, max-age=31536000, immutable"])
+            Rule(path: base + $0, headers: [ResponseHeader.immutable.line])
         }
         rules += twinPatterns().map {
-            Rule(path: base + $0, headers: ["Content-Type: text/markdown; charset=utf-8"])
+            Rule(path: base + $0, headers: [ResponseHeader.markdown.line])
         }
         // The root itself, then every folder but those of the assets and of the search, whose files have rules of their own.
         let search = String(Site.searchURL.dropLast())
@@ -24,7 +21,7 @@ extension Renderer {
         let pages = folders.subtracting(["assets", search]).filter { site.routes[$0] == nil }.sorted()
         let ofSearch = site.settings.hasSearch ? [Site.searchURL, Plan.searchRoot] : []
         rules += ([""] + ofSearch + pages.map { Address.path($0) + "/*" }).map {
-            Rule(path: base + $0, headers: ["Cache-Control: no-cache"])
+            Rule(path: base + $0, headers: [ResponseHeader.asked.line])
         }
         let lines = rules.prefix(Self.mostRules).map { rule in
             rule.path + "\n" + rule.headers.map { "  \($0)\n" }.joined()

@@ -141,6 +141,7 @@ extension Renderer {
             }.joined(separator: ", ")
         }
         add("Status", entry.lifeCycle.rawValue)
+        add("Removed", field(.removed))
         add("Expires", field(.expires))
         add("Reason", field(.reason))
         let replacement = entry.field(.replacedBy).flatMap {

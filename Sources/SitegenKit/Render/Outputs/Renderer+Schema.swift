@@ -9,7 +9,8 @@ extension Renderer {
         let classes = catalogue.classes.map(\.id.value)
         let optional =
             [
-                "authority", "class", "since", "expires", "reason", "replaced_by", "related", "aliases", "date",
+                "authority", "class", "since", "removed", "expires", "reason", "replaced_by", "related", "aliases",
+                "date",
                 "updated",
             ]
             + ["markdown", "name", "summary"].filter { !isAlwaysThere($0, index) }
@@ -26,6 +27,7 @@ extension Renderer {
                 "class": choice(of: classes).map { record(["id": $0, "title": ["type": "string"]]) },
                 "status": lifeCycle,
                 "since": ["type": "string"],
+                "removed": ["type": "string"],
                 "expires": FieldType.day.schema,
                 "reason": ["type": "string"],
                 "replaced_by": FieldType.code.schema,

@@ -1,0 +1,35 @@
+/// An address that leads to another, both below the site's root.
+struct Redirection: Comparable, Sendable {
+    var from: String
+    var to: String
+
+    static func < (left: Redirection, right: Redirection) -> Bool { left.from < right.from }
+}
+
+extension Renderer {
+    /// Every address that leads to a page: old URLs, codes in other letter case, which cannot be files, then the other
+    /// spellings of codes. A host that takes only some of them takes the first.
+    var redirections: [Redirection] {
+        var aliases: [Redirection] = []
+        var spellings: [Redirection] = []
+        for (url, route) in site.routes {
+            switch route {
+            case .redirect(let page): aliases.append(Redirection(from: url, to: site.pages[page].url))
+            case .spelling(let page): spellings.append(Redirection(from: url, to: site.pages[page].url))
+            case .page, .catalogue, .codeClass, .faq, .search, .asset: continue
+            }
+        }
+        return aliases.sorted() + letterCases() + spellings.sorted()
+    }
+
+    /// Each code in small and in capital letters, where it is written otherwise and nothing else is there.
+    private func letterCases() -> [Redirection] {
+        site.listings.flatMap(\.entries).flatMap { index -> [Redirection] in
+            let url = site.pages[index].url
+            let folder = Address.folder(String(url.dropLast()))
+            let code = String(url.dropFirst(folder.count))
+            return Set([code.lowercased(), code.uppercased()]).subtracting([code]).sorted()
+                .filter { site.routes[folder + $0] == nil }.map { Redirection(from: folder + $0, to: url) }
+        }
+    }
+}

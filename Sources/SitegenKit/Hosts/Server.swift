@@ -1,0 +1,30 @@
+/// A server whose configuration sitegen can write: what `_headers` and `_redirects` say, in its own words. It is no file of
+/// the site, where everybody could read it.
+package enum Server: String, CaseIterable, Sendable {
+    case nginx, caddy
+}
+
+extension Renderer {
+    package func configuration(of server: Server) -> [UInt8] {
+        switch server {
+        case .nginx: nginx()
+        case .caddy: caddy()
+        }
+    }
+
+    /// What the paths of assets with a fingerprint look like, as a regular expression. A configuration that named the files
+    /// would be wrong after each change of the theme.
+    var fingerprintPattern: String { "^\(site.settings.basePath.escapedPattern)assets/.+\\.[0-9a-f]{8}\\.[0-9a-z]+$" }
+}
+
+extension String {
+    /// As a part of a regular expression that means this text.
+    var escapedPattern: String {
+        String(flatMap { "\\^$.|?*+()[]{}".contains($0) ? ["\\", $0] : [$0] })
+    }
+
+    /// Between double quotes, with a backslash before what would end them.
+    var quoted: String {
+        "\"" + String(flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }) + "\""
+    }
+}

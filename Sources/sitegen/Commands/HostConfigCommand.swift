@@ -1,0 +1,35 @@
+import ArgumentParser
+import SitegenKit
+
+struct HostConfigCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "host-config", abstract: "Prints how a server has to serve the site.",
+        discussion: """
+            The headers, the redirects and the 404 page, as a part of the configuration of nginx or Caddy: \
+            `sitegen host-config nginx > sitegen.conf`. It changes when an alias or a code does.
+
+            Exit codes: 0 it was printed, 1 the content is at fault, 2 the call is at fault.
+            """)
+
+    @Argument(help: ArgumentHelp("The server: nginx or caddy.", valueName: "server"))
+    var server: Server
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content and templates.", valueName: "folder"))
+    var source = "."
+
+    @Option(help: ArgumentHelp("The address of the site, in place of the url in site.yaml.", valueName: "url"))
+    var baseURL: String?
+
+    func run() async throws {
+        let options = try ProjectOptions.parse(["--source=" + source] + (baseURL.map { ["--base-url=" + $0] } ?? []))
+        let snapshot = try options.snapshot()
+        let build = await Build.make(snapshot, options.build)
+        guard let result = build.result else {
+            options.report(build.diagnostics, sources: snapshot)
+            throw ExitCode(1)
+        }
+        Terminal.write(result.renderer.configuration(of: server))
+    }
+}
+
+extension Server: ExpressibleByArgument {}

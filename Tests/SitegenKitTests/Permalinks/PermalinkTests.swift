@@ -1,0 +1,238 @@
+import SitegenKit
+import Testing
+
+/// What was published is held against what is there.
+@Suite struct PermalinkTests {
+    private static let schema = """
+        title: Codes
+        sections:
+          - {id: meaning, title: Meaning}
+          - {id: mistakes, title: Common mistakes}
+          - {id: faq, title: FAQ}
+
+        """
+
+    private static let entry = page(
+        "name: Full", "## Meaning\n\nFull.\n\n## Common mistakes\n\nNone.\n\n## FAQ\n\n### Can I free space?\n\nYes.\n")
+
+    private func site(_ lock: String?, _ more: [String: String] = [:]) -> TestSite {
+        var files = [
+            "content/codes/catalogue.yaml": Self.schema, "content/codes/E1.md": Self.entry,
+            "content/guide/caching.md": page("title: Caching"),
+        ]
+        files["content/permalinks.lock"] = lock
+        return TestSite(files.merging(more) { $1 })
+    }
+
+    private func locked(_ site: TestSite) async throws -> [String] {
+        PermalinkReview(try #require(await site.build().site)).new.map(\.text)
+    }
+
+    @Test func everyPageSectionAndQuestionIsAPermalink() async throws {
+        let aliased = site(
+            nil, ["content/guide/caching.md": page("title: Caching\naliases: [/old page/]", "## A part\n")])
+        #expect(
+            try await locked(aliased) == [
+                "/", "/codes/", "/codes/E1/", "/codes/E1/#can-i-free-space", "/codes/E1/#faq", "/codes/E1/#meaning",
+                "/codes/E1/#mistakes", "/faq/", "/faq/#can-i-free-space", "/guide/caching/", "/old%20page/", "/search/",
+            ])
+    }
+
+    @Test func classesArePermalinksToo() async throws {
+        let classed = site(
+            nil,
+            [
+                "content/codes/catalogue.yaml": "title: Codes\nclasses: [{id: all, match: E}]\n",
+                "content/codes/E1.md": page("name: Full"),
+            ])
+        #expect(
+            try await locked(classed) == [
+                "/", "/codes/", "/codes/#all", "/codes/E1/", "/codes/all/", "/guide/caching/", "/search/",
+            ])
+    }
+
+    @Test func aPageThatMovedIsFoundByItsName() async {
+        await site("/\n/manual/caching/\n").expect(
+            """
+            error[SG038]: The URL /manual/caching/ was published, and nothing is there any more
+             --> content/permalinks.lock:2:1
+              |
+            2 | /manual/caching/
+              | ^^^^^^^^^^^^^^^^
+              = note: it may now be /guide/caching/
+              = help: add `aliases: [/manual/caching/]` to content/guide/caching.md
+
+            1 error
+
+            """)
+    }
+
+    @Test(arguments: [
+        // A near name, words in common, the title, the only one that is new.
+        "/guide/cachin/", "/guide/caching-of-pages/", "/start/caching.html", "/guide/other/",
+    ])
+    func whatAPageMayBeNow(old: String) async throws {
+        let build = await site("\(old)\n").build()
+        let finding = try #require(build.diagnostics.first)
+        #expect(build.diagnostics.count == 1)
+        #expect(finding.help == "add `aliases: [\(old)]` to content/guide/caching.md")
+    }
+
+    @Test func aPageWithTheSameQuestionsIsTheSame() async throws {
+        let moved = site(
+            "/a/x/\n/a/x/#why-me\n", ["content/b/y.md": page("title: B\nfaq: true", "## Why me?\n\nWhy not.\n")])
+        #expect(await moved.build().diagnostics.map(\.help) == ["add `aliases: [/a/x/]` to content/b/y.md"])
+    }
+
+    @Test func nothingIsGuessedWhereNothingCanBeTold() async {
+        await site("/codes/W9/\n/start/here/\n/guide/caching/\n/codes/E1/\n").expect(
+            """
+            error[SG038]: The URL /codes/W9/ was published, and nothing is there any more
+             --> content/permalinks.lock:1:1
+              |
+            1 | /codes/W9/
+              | ^^^^^^^^^^
+              = help: keep the entry with `status: removed`, add `aliases: [/codes/W9/]` to another, or give it up with \
+            `sitegen lock --forget /codes/W9/`
+
+            error[SG038]: The URL /start/here/ was published, and nothing is there any more
+             --> content/permalinks.lock:2:1
+              |
+            2 | /start/here/
+              | ^^^^^^^^^^^^
+              = help: add `aliases: [/start/here/]` to the page that takes its place, or give it up with \
+            `sitegen lock --forget /start/here/`
+
+            2 errors
+
+            """)
+    }
+
+    @Test func aDraftIsNamed() async throws {
+        let drafted = site("/guide/caching/\n", ["content/guide/caching.md": page("title: Caching\ndraft: true")])
+        let finding = try #require(await drafted.build().diagnostics.first)
+        #expect(finding.notes.map(\.text) == ["content/guide/caching.md is a draft, which is not part of this build"])
+        #expect(finding.help == "publish it by removing `draft: true`")
+    }
+
+    @Test func aFileThatCannotBeReadIsOneFinding() async {
+        let unreadable = site(
+            "/guide/caching/\n/guide/caching/#a\n", ["content/guide/caching.md": "---\ntitle: [\n---\n"])
+        #expect(await unreadable.rules() == ["SG011"])
+    }
+
+    @Test func aSectionThatIsCalledOtherwise() async {
+        await site("/codes/E1/#pitfalls\n/codes/E1/#errors\n").expect(
+            """
+            error[SG038]: The fragment #pitfalls of /codes/E1/ was published, and the page has it no more
+             --> content/permalinks.lock:1:1
+              |
+            1 | /codes/E1/#pitfalls
+              | ^^^^^^^^^^^^^^^^^^^
+              = help: name the heading that takes its place, `anchors: {pitfalls: ...}` in the front matter of \
+            content/codes/E1.md, or give it up with `sitegen lock --forget /codes/E1/#pitfalls`
+
+            error[SG038]: The fragment #errors of /codes/E1/ was published, and the page has it no more
+             --> content/permalinks.lock:2:1
+              |
+            2 | /codes/E1/#errors
+              | ^^^^^^^^^^^^^^^^^
+              = help: name the heading that takes its place, `anchors: {errors: ...}` in the front matter of \
+            content/codes/E1.md, or give it up with `sitegen lock --forget /codes/E1/#errors`
+
+            2 errors
+
+            """)
+    }
+
+    @Test func theOnlyNewSectionHasThePlaceOfTheOnlyLostOne() async {
+        let lock = "/codes/E1/#faq\n/codes/E1/#meaning\n/codes/E1/#can-i-free-space\n/codes/E1/#pitfalls\n"
+        let finding = await site(lock).build().diagnostics.first
+        #expect(finding?.notes.map(\.text) == ["it may now be #mistakes"])
+        #expect(
+            finding?.help == "add `formerly: [pitfalls]` to the section `mistakes` in content/codes/catalogue.yaml")
+    }
+
+    @Test func aQuestionInOtherWords() async throws {
+        let build = await site("/codes/E1/#can-i-free-some-space\n/faq/#can-i-free-some-space\n").build()
+        #expect(build.diagnostics.count == 2)
+        #expect(
+            Set(build.diagnostics.map(\.help)) == [
+                "add `anchors: {can-i-free-some-space: can-i-free-space}` to content/codes/E1.md"
+            ])
+    }
+
+    // MARK: What answers
+
+    @Test(arguments: [
+        "/guide/caching/", "/old/", "/old/#part", "/codes/E1/#mistakes", "/codes/full/#mistakes", "/codes/E1.html",
+        "/codes/e0/#whatever", "/logo.png", "/faq/#can-i-free-space", "/codes/E1/#can-i-free-space",
+    ])
+    func whatAnswers(link: String) async {
+        let answering = site(
+            link + "\n",
+            [
+                "content/guide/caching.md": page("title: Caching\naliases: [/old/]", "## A part {#part}\n"),
+                "content/codes/e0.md": page("status: removed\nremoved: \"2.0\"\nreason: nobody sent it"),
+            ]
+        ).with("content/logo.png", .asset(size: 1))
+        let report = await answering.report()
+        #expect(report == "")
+    }
+
+    @Test func aMergeLeavesNothingToDo() async {
+        #expect(await site("\u{FEFF}# A comment\r\n/guide/caching/\r\n/\n\n/\n# A comment\n  /faq/  \n").report() == "")
+    }
+
+    @Test func aConflictIsOneFindingAndItsLinesCount() async {
+        await site("/\n<<<<<<< HEAD\n/lost/\n||||||| base\n=======\n/faq/\n>>>>>>> other\nfaq\n").expect(
+            """
+            error[SG039]: content/permalinks.lock has a merge conflict
+             --> content/permalinks.lock:2:1
+              |
+            2 | <<<<<<< HEAD
+              | ^^^^^^^^^^^^
+              = help: keep the lines of both sides, and remove those that begin with `<<<<<<<`, `=======` and `>>>>>>>`
+
+            error[SG038]: The URL /lost/ was published, and nothing is there any more
+             --> content/permalinks.lock:3:1
+              |
+            3 | /lost/
+              | ^^^^^^
+              = help: add `aliases: [/lost/]` to the page that takes its place, or give it up with `sitegen lock --forget /lost/`
+
+            error[SG039]: `faq` is no URL of a site
+             --> content/permalinks.lock:8:1
+              |
+            8 | faq
+              | ^^^
+              = help: write it from the site's root: `/guide/page/` or `/guide/page/#section`
+
+            3 errors
+
+            """)
+    }
+
+    // MARK: The file
+
+    @Test func theFileIsSortedByBytesAndReadsBackAsItIs() async throws {
+        let links = ["/é/#à", "/a b/", "/a/", "/a/#z", "/a/b/", "/a-b/", "/c%23/", "/"].map {
+            Permalink(parsing: $0.replacing(" ", with: "%20"))!
+        }
+        let bytes = PermalinkLock.file(links + links)
+        #expect(
+            String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map(String.init) == [
+                "/", "/%C3%A9/#à", "/a%20b/", "/a-b/", "/a/", "/a/#z", "/a/b/", "/c%23/",
+            ])
+        let (lock, findings) = PermalinkLock.read(
+            from: Snapshot(files: [Snapshot.File(PermalinkLock.path, .text(bytes))]))
+        #expect(findings.isEmpty)
+        #expect(lock?.links == Set(links))
+        #expect(Permalink(parsing: "/c%23/#%20x")?.url == "c#/")
+    }
+
+    @Test(arguments: ["", "a/", "//host/", "/a b/", "/a/?q", "/../a/", "/a\u{7}/"])
+    func whatIsNoPermalink(text: String) {
+        #expect(Permalink(parsing: text) == nil)
+    }
+}

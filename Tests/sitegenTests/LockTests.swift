@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+/// `sitegen lock` and `sitegen diff` as somebody runs them who publishes a site.
+@Suite struct LockTests {
+    private func withSite(_ body: (Tool) throws -> Void) throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        try tool.write("content/site.yaml", "title: A\ndescription: B\nsearch: false\n")
+        try tool.write("content/index.md", "---\ntitle: Home\n---\nText.\n")
+        try tool.write("content/guide/logs.md", "---\ntitle: Logs\nfaq: true\n---\n## Why logs?\n\nTo see.\n")
+        try body(tool)
+    }
+
+    private static let lock = """
+        # URLs that were published and must keep working. To merge, keep the lines of both sides; see `sitegen lock`.
+        /
+        /faq/
+        /faq/#why-logs
+        /guide/logs/
+        /guide/logs/#why-logs
+
+        """
+
+    @Test func nothingIsWrittenUnasked() throws {
+        try withSite { tool in
+            let shown = try tool.run("lock")
+            #expect(shown.status == 0)
+            #expect(
+                shown.output == """
+                    new   /
+                    new   /faq/
+                    new   /faq/#why-logs
+                    new   /guide/logs/
+                    new   /guide/logs/#why-logs
+                    there is no content/permalinks.lock; `sitegen lock --accept` makes it with 5 lines
+
+                    """)
+            #expect(tool.read("content/permalinks.lock") == nil)
+            #expect(tool.files("content").filter { $0.contains("lock") } == [])
+        }
+    }
+
+    @Test func whatIsNewIsRecordedAndWhatIsLostStays() throws {
+        try withSite { tool in
+            let first = try tool.run("lock", "--accept")
+            #expect(first.output.hasSuffix("content/permalinks.lock: 5 lines, 5 added, 0 removed, 0 lost\n"))
+            #expect(tool.read("content/permalinks.lock") == Self.lock)
+            #expect(try tool.run("build").status == 0)
+            #expect(!tool.published.contains { $0.contains("lock") })
+
+            try tool.write("content/manual/logs.md", "---\ntitle: Logs\n---\nText.\n")
+            try FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/logs.md"))
+            let built = try tool.run("build")
+            #expect(built.status == 1)
+            #expect(built.errors.contains("help: add `aliases: [/guide/logs/]` to content/manual/logs.md"))
+            #expect(tool.read("site/guide/logs/index.html") != nil)
+
+            let lost = try tool.run("lock", "--accept")
+            #expect(lost.status == 1)
+            #expect(
+                lost.output == """
+                    new   /manual/logs/
+                    lost  /faq/
+                          add `aliases: [/faq/]` to the page that takes its place, or give it up with `sitegen lock --forget /faq/`
+                    lost  /guide/logs/
+                          it may now be /manual/logs/
+                          add `aliases: [/guide/logs/]` to content/manual/logs.md
+                    content/permalinks.lock: 6 lines, 1 added, 0 removed, 2 lost
+
+                    """)
+            let forgotten = try tool.run("lock", "--forget", "/guide/logs/", "--forget", "/faq/")
+            #expect(forgotten.status == 0)
+            #expect(forgotten.output.hasSuffix("content/permalinks.lock: 2 lines, 0 added, 4 removed, 0 lost\n"))
+            #expect(tool.read("content/permalinks.lock")?.hasSuffix("lock`.\n/\n/manual/logs/\n") == true)
+            #expect(try tool.run("build").status == 0)
+        }
+    }
+
+    @Test func onlyWhatIsLostCanBeGivenUp() throws {
+        try withSite { tool in
+            _ = try tool.run("lock", "--accept")
+            for (url, message) in [
+                ("/guide/logs/", "error: /guide/logs/ is not lost: it leads somewhere\n"),
+                ("/guide/log/", "error: content/permalinks.lock has no line /guide/log/\n"),
+                ("guide", "error: `guide` is no URL of a site\n"),
+            ] {
+                let refused = try tool.run("lock", "--forget", url)
+                #expect(refused.status == 2)
+                #expect(refused.errors.hasPrefix(message), "\(refused.errors)")
+            }
+            #expect(tool.read("content/permalinks.lock") == Self.lock)
+        }
+    }
+
+    @Test func otherErrorsComeFirst() throws {
+        try withSite { tool in
+            try tool.write("content/a.md", "---\ntitle: A\n---\n[x](gone.md)\n")
+            let refused = try tool.run("lock", "--accept")
+            #expect(refused.status == 1)
+            #expect(refused.errors.contains("SG050"))
+            #expect(tool.read("content/permalinks.lock") == nil)
+        }
+    }
+
+    @Test func asJSON() throws {
+        try withSite { tool in
+            try tool.write("content/permalinks.lock", "/\n/gone/\n")
+            let result = try tool.run("lock", "--json")
+            #expect(result.status == 1)
+            let json = try JSONDecoder().decode(Review.self, from: Data(result.output.utf8))
+            #expect(json.locked == 2)
+            #expect(json.new == ["/faq/", "/faq/#why-logs", "/guide/logs/", "/guide/logs/#why-logs"])
+            #expect(json.lost.map(\.url) == ["/gone/"])
+        }
+    }
+
+    private struct Review: Decodable {
+        struct Lost: Decodable {
+            var url: String
+            var help: String
+        }
+        var locked: Int
+        var new: [String]
+        var lost: [Lost]
+    }
+
+    // MARK: Two sites
+
+    @Test func twoSitesAreCompared() throws {
+        try withSite { tool in
+            _ = try tool.run("build", "--output", "before")
+            try tool.write("content/guide/more.md", "---\ntitle: More\n---\nText.\n")
+            _ = try tool.run("build", "--output", "now")
+            let same = try tool.run("diff", "before", "before", "--exit-code")
+            #expect(same.status == 0)
+            #expect(same.output == "No URL, section, redirect or code has changed.\n")
+            let changed = try tool.run("diff", "before", "now")
+            #expect(changed.status == 0)
+            #expect(changed.output == "### New\n\n- URL `/guide/more/`\n")
+            #expect(try tool.run("diff", "before", "now", "--exit-code").status == 1)
+            #expect(
+                try tool.run("diff", "before", "now", "--json").output.contains(
+                    "\"new\": [\n      \"/guide/more/\"\n    ]"))
+
+            try tool.write(
+                "list.json", "{\"version\": 1, \"files\": {\"index.html\": \"a\", \"gone/index.html\": \"b\"}}")
+            let list = try tool.run("diff", "list.json", "now")
+            #expect(list.output.contains("- URL `/gone/`\n"))
+            for wrong in ["content", "nowhere", "content/index.md"] {
+                let refused = try tool.run("diff", wrong, "now")
+                #expect(refused.status == 2, "\(wrong)")
+                #expect(refused.errors.contains(wrong))
+            }
+        }
+    }
+
+    @Test func theConfigurationOfAServerIsPrinted() throws {
+        try withSite { tool in
+            for server in ["nginx", "caddy"] {
+                let printed = try tool.run("host-config", server)
+                #expect(printed.status == 0)
+                #expect(printed.output.contains("404.html"))
+                #expect(
+                    try tool.run("host-config", server, "--base-url", "https://a.example/docs/").output.contains(
+                        "\"/docs/404.html\""))
+            }
+            #expect(try tool.run("host-config", "apache").status == 2)
+        }
+    }
+}
