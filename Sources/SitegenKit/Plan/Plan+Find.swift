@@ -17,7 +17,7 @@ extension Plan.Output {
         switch self {
         case .home, .article, .entry, .catalogue, .codeClass, .faq, .search, .notFound, .redirect: true
         case .shard, .excerpts, .openSearch, .markdown, .entryJSON, .catalogueJSON, .catalogueSchema, .entrySchema,
-            .redirects, .headers, .sitemap, .robots, .feed, .llms, .noJekyll, .asset, .copy:
+            .redirects, .headers, .azure, .sitemap, .robots, .feed, .llms, .noJekyll, .asset, .copy:
             false
         }
     }

@@ -23,7 +23,7 @@ extension Plan.File {
         case .shard: path == Plan.searchRoot ? .index : .asset
         case .copy: path.hasSuffix(".html") ? .page : .asset
         case .redirect: .redirect
-        case .sitemap, .feed, .llms, .robots, .redirects, .headers: .list
+        case .sitemap, .feed, .llms, .robots, .redirects, .headers, .azure: .list
         default: .page
         }
     }
