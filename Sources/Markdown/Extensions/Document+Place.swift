@@ -24,7 +24,7 @@ extension [Block] {
             case .code(var code):
                 code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
                 self[index].kind = .code(code)
-            case .heading, .paragraph, .quote, .alert, .html, .table, .thematicBreak: break
+            case .heading, .paragraph, .quote, .alert, .made, .html, .table, .thematicBreak: break
             }
         }
     }

@@ -60,7 +60,7 @@ extension Content {
             snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
         let (sources, drafts, unread, sourceFindings) = await readSources(snapshot, reader, options)
         findings += sourceFindings
-        let (pages, pageFindings) = await assemble(sources, settings, catalogues, Inclusion(snapshot), options)
+        let (pages, pageFindings) = await assemble(sources, settings, reader, Inclusion(snapshot), options)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
             let isDraft = drafts.contains(homePath)
@@ -89,15 +89,18 @@ extension Content {
 
     /// Makes pages of what was read, sorted by path.
     private static func assemble(
-        _ sources: [PageSource], _ settings: Settings, _ catalogues: [Catalogue], _ inclusion: Inclusion,
+        _ sources: [PageSource], _ settings: Settings, _ reader: SourceReader, _ inclusion: Inclusion,
         _ options: BuildOptions
     ) async -> ([Page], [Diagnostic]) {
+        let catalogues = reader.catalogues
         var labels = CodeLabels(catalogues)
         for source in sources {
             guard let entry = source.entry else { continue }
             labels.insert(entry.code.value, authority: entry.authority, in: catalogues[entry.catalogue])
         }
-        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion)
+        let assembly = Assembly(
+            settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion,
+            brokenFolders: reader.brokenFolders)
         let assembled = await mapped(sources, jobs: options.jobs) { assembly.page($0) }
         var pages = assembled.map(\.page)
         pages.sort { $0.path < $1.path }
