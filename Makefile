@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 
-.PHONY: all site test check-tree libcmark chromium clean
+.PHONY: all site test check-tree libcmark chromium promtool clean
 
 all: site
 
@@ -11,7 +11,7 @@ site: libcmark
 	swift build --configuration release --product sitegen
 	$(SITEGEN) build
 
-test: libcmark chromium check-tree
+test: libcmark chromium promtool check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -24,6 +24,10 @@ libcmark:
 
 chromium:
 	@sh Tests/install-chromium.sh
+
+# Checks and tests the Prometheus rules of the guide.
+promtool:
+	@sh Tests/install-debian.sh promtool prometheus
 
 clean:
 	rm -rf .build
