@@ -11,6 +11,22 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Say nothing where nothing is wrong.")
     var quiet = false
 
+    @Flag(help: "List every link that leads out of the site, with the files that have it.")
+    var listExternal = false
+
+    @Flag(help: "Print that list as JSON.")
+    var json = false
+
+    func validate() throws {
+        if json, !listExternal {
+            throw ValidationError("--json belongs to --list-external; for findings take --format json.")
+        }
+        if listExternal, project.format != .text {
+            throw ValidationError(
+                "--list-external and --format \(project.format.rawValue) both write to standard output.")
+        }
+    }
+
     func run() async throws {
         let snapshot = try project.snapshot()
         let build = await Build.make(snapshot, project.build)
@@ -19,7 +35,10 @@ struct CheckCommand: AsyncParsableCommand {
         // Every page is rendered, so that what `check` passes `build` can write.
         let files = result.plan.files
         _ = await mapped(files, jobs: project.threads) { _ = result.renderer.render($0.output) }
-        if project.format == .text, !quiet {
+        if listExternal {
+            let links = ExternalLinks(result.site)
+            Terminal.write(json ? links.json : links.text)
+        } else if project.format == .text, !quiet {
             let pages = "page".counted(result.site.pages.count)
             Terminal.write("checked \(pages), \("file".counted(files.count)) to write\n")
         }
