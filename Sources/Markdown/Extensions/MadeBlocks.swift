@@ -5,9 +5,9 @@ extension Document {
     /// `references` are those of the text around. The text's own definitions do not hold in a diagram.
     package mutating func takeMadeBlocks(references: [Reference]) {
         for index in blocks.indices {
-            guard case .code(let code) = blocks[index].kind, code.fenced, MadeBlock.mayName(code.info) else { continue }
-            let body = code.literalStart..<code.literalStart + code.literal.utf8.count
-            guard body.upperBound <= source.count, source[body].elementsEqual(code.literal.utf8) else { continue }
+            guard case .code(let code) = blocks[index].kind, code.fenced, MadeBlock.mayName(code.info),
+                let body = code.body(in: source)
+            else { continue }
             let info = CodeInfo(code.info)
             var made = MadeBlock(kind: .codes, title: info.title, body: body)
             made.problems = info.problemsOfMadeBlock.map { problem in
@@ -20,6 +20,24 @@ extension Document {
             }
             blocks[index].kind = .made(made)
         }
+    }
+}
+
+extension CodeBlock {
+    /// Its lines in the source, where nothing stands in front of them there. libcmark ends lines with a line feed.
+    fileprivate func body(in source: [UInt8]) -> Range<Int>? {
+        var end = literalStart
+        for byte in literal.utf8 {
+            let next = end < source.count ? source[end] : 0x0A
+            if byte == 0x0A, next == 0x0D {
+                end += end + 1 < source.count && source[end + 1] == 0x0A ? 2 : 1
+            } else if byte == next {
+                end += 1
+            } else {
+                return nil
+            }
+        }
+        return literalStart..<min(end, source.count)
     }
 }
 
@@ -81,6 +99,7 @@ extension Diagram {
                 rest = rest.dropFirst()
             } else {
                 report(.noQuestion, at: rest.first?.range ?? place)
+                if case .list? = rest.first?.kind {} else { rest = rest.dropFirst() }
             }
             if case .list(let list)? = rest.first?.kind {
                 step.next = list.items.map { answer($0) }

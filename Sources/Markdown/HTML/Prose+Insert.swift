@@ -1,6 +1,7 @@
 /// For what is made when all pages are known: it is written as prose, and put into the place that was left open for it.
 extension Prose {
-    /// Puts another text in at an offset between two blocks. Its links come behind those that are there. Where there are
+    /// Puts another text in at an offset between two blocks. Its links come behind those that are there. Its words count for
+    /// the whole, and for no heading: they are not the author's of that section. Where there are
     /// several places, the last goes first, so that the others stay where they are.
     package mutating func insert(_ other: Prose, at offset: Int) {
         let count = other.html.count
@@ -10,6 +11,7 @@ extension Prose {
         for index in holes.indices.dropFirst(next) { holes[index].offset += count }
         holes.insert(contentsOf: other.holes.map { $0.moved(by: offset, links: links) }, at: next)
         self.links += other.links
+        words += other.words
         for index in headings.indices {
             // What ends where the next heading begins still does.
             if headings[index].end >= offset { headings[index].end += count }
@@ -30,6 +32,7 @@ extension Prose {
             holes.append(hole.moved(by: html.count - part.lowerBound, links: links))
         }
         html += other.html[part]
+        words += other.words
         self.links += other.links.map { link in
             Link(destination: link.destination, text: link.text, kind: .made, range: place, target: place)
         }

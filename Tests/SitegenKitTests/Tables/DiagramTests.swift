@@ -72,6 +72,7 @@ import Testing
     @Test(arguments: [
         ("", "The diagram does not begin with a question"),
         ("- yes: a\n", "The diagram does not begin with a question"),
+        ("# Which?\n\n- a: b\n", "The diagram does not begin with a question"),
         ("Which?\n", "The diagram's question has no answers"),
         ("Which?\n\n- a\n", "`a` does not begin with an answer"),
         ("Which?\n\n- a: \n", "`a:` does not begin with an answer"),
@@ -120,5 +121,15 @@ import Testing
     func itStandsByItself(_ margin: String) async {
         let body = ["```diagram", "A?", "", "- a: b", "```"].map { margin + $0 }.joined(separator: "\n")
         #expect(await TestSite(["content/a.md": page("title: A", body + "\n")]).rules() == ["SG113"])
+    }
+
+    @Test(arguments: ["\n```\n", "\n```", "\n", ""], ["\n", "\r\n"])
+    func anyLineEnd(_ end: String, _ line: String) async throws {
+        let lines = page("title: A", "```diagram\nWhich?\n\n- a: [b](a.md)" + end).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let text = lines.joined(separator: line)
+        let site = TestSite(["content/a.md": text])
+        #expect(try #require(await site.output("a/index.html")).contains("<a href=\"./\">b</a>"))
+        #expect(try #require(await site.output("a/index.md")).contains("- a: [b](index.md)"))
     }
 }
