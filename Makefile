@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 
-.PHONY: all site test check-tree libcmark chromium python servers clean
+.PHONY: all site test check-tree libcmark chromium python servers promtool clean
 
 all: site
 
@@ -11,7 +11,7 @@ site: libcmark
 	swift build --configuration release --product sitegen
 	$(SITEGEN) build
 
-test: libcmark chromium python servers check-tree
+test: libcmark chromium python servers promtool check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -32,6 +32,10 @@ python:
 servers:
 	@sh Tests/install-debian.sh nginx nginx-light
 	@sh Tests/install-debian.sh caddy caddy
+
+# Checks and tests the Prometheus rules of the guide.
+promtool:
+	@sh Tests/install-debian.sh promtool prometheus
 
 clean:
 	rm -rf .build

@@ -66,7 +66,7 @@ extension Document {
             case .quote(let blocks), .alert(_, let blocks): Self.inlines(in: blocks)
             case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(flatten) }
             case .list(let list): list.items.flatMap { Self.inlines(in: $0.blocks) }
-            case .code, .html, .thematicBreak: []
+            case .code, .made, .html, .thematicBreak: []
             }
         }
     }

@@ -18,6 +18,11 @@ package struct CodeProblem: Sendable, Equatable {
         /// A name that another tab of the group has.
         case tabTwice(String)
         case regionWithoutInclude
+        /// A fence that is no sample, in a place where it can be nothing else.
+        case misplaced(String)
+        /// An attribute of samples on a fence that is none.
+        case foreignAttribute(String, of: String)
+        case diagram(Diagram.Problem)
         /// A file that nobody has put in the place of the fence's body, which must be empty. `regionPlace` is in the source.
         case notIncluded(path: String, region: String?, regionPlace: Range<Int>, hasBody: Bool)
     }

@@ -60,7 +60,9 @@ extension HTMLWriter {
         }
         if info.language.isEmpty { return info.include.flatMap(Language.ofFile) }
         if let language = Language.named(info.language) { return language }
-        info.problems.append(CodeProblem(.unknownLanguage(info.language), at: 0..<info.language.utf8.count))
+        let kind: CodeProblem.Kind =
+            MadeBlock.names.contains(info.language) ? .misplaced(info.language) : .unknownLanguage(info.language)
+        info.problems.append(CodeProblem(kind, at: 0..<info.language.utf8.count))
         return nil
     }
 }

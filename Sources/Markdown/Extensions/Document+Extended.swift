@@ -86,7 +86,7 @@ extension [Block] {
                 for index in table.rows[row].indices { change(&table.rows[row][index]) }
             }
             return .table(table)
-        case .code, .html, .thematicBreak: return kind
+        case .code, .made, .html, .thematicBreak: return kind
         }
     }
 }
@@ -99,7 +99,7 @@ extension Block {
         case .quote(let blocks), .alert(_, let blocks): blocks.contains { $0.holdsText(isWanted) }
         case .list(let list): list.items.contains { $0.blocks.contains { $0.holdsText(isWanted) } }
         case .table(let table): ([table.header] + table.rows).contains { $0.contains(where: isWanted) }
-        case .code, .html, .thematicBreak: false
+        case .code, .made, .html, .thematicBreak: false
         }
     }
 }

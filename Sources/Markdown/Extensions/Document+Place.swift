@@ -47,7 +47,7 @@ extension [Block] {
         case .code(var code):
             code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
             return .code(code)
-        case .html, .thematicBreak: return kind
+        case .made, .html, .thematicBreak: return kind
         }
     }
 

@@ -55,6 +55,7 @@ struct HTMLWriter {
         case .list(let list): self.list(list)
         case .table(let table): self.table(table)
         case .code(let code): self.code(code, block.range)
+        case .made(let made): self.made(made, block.range)
         case .html(let literal):
             startLine()
             rawBlock(literal, at: block.range)

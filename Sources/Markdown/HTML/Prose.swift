@@ -7,6 +7,8 @@ package struct Prose: Sendable {
     package var headings: [Heading] = []
     package var links: [Link] = []
     package var codeBlocks: [CodeSample] = []
+    /// Fences that are no samples, in the order of the text.
+    package var made: [Made] = []
     /// What is wrong with the info strings of fences.
     package var codeProblems: [CodeProblem] = []
     /// Where in `html` the footnotes stand, at its end.
@@ -19,6 +21,8 @@ package struct Prose: Sendable {
     package private(set) var formerIDs: [FormerID] = []
     /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
     package var rawHTML: RawHTML
+
+    package init(rawHTML: RawHTML) { self.rawHTML = rawHTML }
 
     /// A place in `html` where something is to be put in.
     package struct Hole: Sendable, Equatable {
@@ -78,7 +82,21 @@ package struct Prose: Sendable {
             case raw
             /// From a reference to its footnote or back: sitegen made both ends.
             case note
+            /// In what sitegen made of a fence. Its range is the fence.
+            case made
         }
+    }
+
+    /// What stands in the place of a fence that is no sample.
+    package struct Made: Sendable, Equatable {
+        /// A table of codes is left out until all pages are known.
+        package var isTable: Bool
+        package var title: String?
+        /// Where in `html` it began when it was written.
+        package var offset: Int
+        /// The fence in the source, and the lines between its marks.
+        @Compact package var range: Range<Int>
+        @Compact package var body: Range<Int>
     }
 
     package struct CodeSample: Sendable, Equatable {

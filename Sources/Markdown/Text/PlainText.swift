@@ -25,7 +25,7 @@ extension Document {
                     if !text.isEmpty { lines.append(text) }
                 }
             case .list(let list): for item in list.items { collect(item.blocks, into: &lines) }
-            case .html, .thematicBreak: break
+            case .made, .html, .thematicBreak: break
             }
         }
     }
@@ -39,7 +39,7 @@ extension Document {
                 found = text.utf8.allSatisfy(\.isWhitespace) ? nil : text
             case .quote(let blocks), .alert(_, let blocks): found = firstParagraph(in: blocks)
             case .list(let list): found = firstParagraph(in: list.items.flatMap(\.blocks))
-            case .heading, .code, .html, .table, .thematicBreak: found = nil
+            case .heading, .code, .made, .html, .table, .thematicBreak: found = nil
             }
             if let found { return found }
         }

@@ -18,7 +18,7 @@ extension Block {
         case .list(var list):
             for item in list.items.indices { change(&list.items[item].blocks) }
             return .list(list)
-        case .heading, .paragraph, .code, .html, .table, .thematicBreak: return kind
+        case .heading, .paragraph, .code, .made, .html, .table, .thematicBreak: return kind
         }
     }
 }

@@ -10,6 +10,7 @@ package struct Block: Sendable, Equatable {
         case list(List)
         case table(Table)
         case code(CodeBlock)
+        case made(MadeBlock)
         /// Raw HTML, as written.
         case html(String)
         case thematicBreak

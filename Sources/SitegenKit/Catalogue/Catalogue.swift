@@ -76,6 +76,9 @@ package struct Catalogue: Sendable {
 
     package func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
     package func field(_ name: String) -> FieldSpec? { fields.first { $0.name == name } }
+
+    /// The type of a field, built in or declared.
+    func type(of field: String) -> FieldType? { BuiltInField(rawValue: field)?.type ?? self.field(field)?.type }
 }
 
 /// A regular expression as the catalogue writes it. It is compiled where it is used: a compiled one cannot cross threads.

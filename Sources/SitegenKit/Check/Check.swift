@@ -66,10 +66,10 @@ extension Rule {
             .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
             .codeFileName,
             .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved, .headingID,
-            .footnoteUnused, .lockSyntax:
+            .footnoteUnused, .lockSyntax, .tableUnknownName, .diagramUnclear, .blockMisplaced:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
-            .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink:
+            .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink, .tableRows:
             .link
         case .templateSyntax, .templateVariable, .templatePartial, .templateUnknown, .assetUnknown: .templates
         case .waiverNotNeeded: .waivers

@@ -83,6 +83,12 @@ extension Rule {
 
         // Waivers
         case .waiverNotNeeded: "A waiver lifts a rule that is not broken"
+
+        // Made blocks
+        case .tableUnknownName: "A table of codes names what its catalogue does not have"
+        case .tableRows: "The rows of a table of codes and its notes do not agree"
+        case .diagramUnclear: "A diagram is no tree of questions and answers"
+        case .blockMisplaced: "A table of codes or a diagram stands where it cannot be made"
         }
     }
 }

@@ -83,6 +83,12 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     // Waivers
     case waiverNotNeeded = "SG090"
 
+    // Made blocks
+    case tableUnknownName = "SG110"
+    case tableRows = "SG111"
+    case diagramUnclear = "SG112"
+    case blockMisplaced = "SG113"
+
     package var severity: Diagnostic.Severity {
         switch self {
         case .oneWayRelation, .temporaryExpired, .unknownLanguage, .codeAttribute, .footnoteUnused: .warning

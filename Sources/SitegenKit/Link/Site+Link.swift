@@ -20,12 +20,15 @@ extension Site {
 
         var site = Site(
             content: content, codes: codes, routes: routes.routes,
-            taken: Plan.taken(by: Array(routes.routes.keys) + reserved), targets: [], mentions: [], relations: [],
+            taken: Plan.taken(by: Array(routes.routes.keys) + reserved), targets: [], tables: [:], mentions: [],
+            relations: [],
             related: [], neighbours: [], children: [:], listings: listings,
             questions: questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
         site.resolveTexts(resolver, &findings)
+        site.makeTables(&findings)
+        site.gatherMentions()
         site.resolveLoads(resolver, &findings)
         site.relate(codes, &findings)
         site.putInOrder()
@@ -40,10 +43,8 @@ extension Site {
     // MARK: Links
 
     private mutating func resolveTexts(_ resolver: Resolver, _ findings: inout [Diagnostic]) {
-        var mentions = [[Int]](repeating: [], count: pages.count)
         targets.reserveCapacity(pages.count)
         for (index, page) in pages.enumerated() {
-            var linked: Set<Int> = []
             let resolved = page.texts.map { text in
                 text.links.map { link -> Target in
                     if link.kind == .note {
@@ -53,9 +54,6 @@ extension Site {
                     let origin = Resolver.Origin(file: page.path, page: index, text: link.text, place: place)
                     let (target, wrong) = resolver.resolve(link.destination, origin)
                     findings += wrong
-                    if case .inside(let url, _) = target, case .page(let other)? = routes[url], other != index {
-                        linked.insert(other)
-                    }
                     return target
                 }
             }
@@ -66,9 +64,18 @@ extension Site {
                 findings += wrong
                 actions[index] = target
             }
+        }
+    }
+
+    private mutating func gatherMentions() {
+        mentions = [[Int]](repeating: [], count: pages.count)
+        for (index, targets) in targets.enumerated() {
+            var linked: Set<Int> = []
+            for case .inside(let url, _) in targets.joined() {
+                if case .page(let other)? = routes[url], other != index { linked.insert(other) }
+            }
             for other in linked { mentions[other].append(index) }
         }
-        self.mentions = mentions
     }
 
     private mutating func resolveFooter(_ resolver: Resolver, _ findings: inout [Diagnostic]) {

@@ -40,6 +40,8 @@ package struct Site: Sendable {
     package var taken: Set<String>
     /// For each page, for each of its texts, for each link in it.
     package var targets: [[[Target]]]
+    /// For each page that has any, the tables of codes in its body.
+    package var tables: [Int: [CodeTable]]
     /// For each page, the pages that link to it, in the order of pages.
     package var mentions: [[Int]]
     /// For each page, the entries that it names as related.

@@ -23,6 +23,8 @@ extension Assembly {
         texts.append(prose)
         var oldURLs: [Located<String>] = []
         let fields = self.fields(&keys, key, catalogue, source, &texts, &oldURLs)
+        let (tables, tableFindings) = self.tables(source, &texts)
+        inside += tableFindings
         let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map
         { index in
             let heading = prose.headings[index]
@@ -43,7 +45,7 @@ extension Assembly {
             description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
                 ?? document
                 .firstParagraph ?? "", place: source.place,
-            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
+            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts, tables: tables,
             kind: .entry(entry), source: source.bytes, bodyRange: source.body)
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }
@@ -185,18 +187,20 @@ extension Assembly {
         var items = [yaml]
         if case .sequence(let list) = yaml.value { items = list }
         for (item, value) in zip(items, value.items) {
-            guard case .text(let text) = value else { continue }
-            let bytes = Array(text.utf8)
-            if item.range.count == bytes.count, source.bytes[item.range].elementsEqual(bytes) {
-                let (_, prose) = rendered(
-                    source.bytes, item.range, of: source.path, syntax: .line, definitions: source.definitions
-                ) { _, _, _ in nil }
-                texts.append(prose)
-            } else {
-                texts.append(line(bytes, place: item.range, of: source.path))
-            }
+            if case .text(let text) = value { texts.append(line(text, at: item.range, source)) }
         }
         return start..<texts.count
+    }
+
+    /// A line of Markdown in the YAML of a page.
+    func line(_ text: String, at place: Range<Int>, _ source: PageSource) -> Prose {
+        let bytes = Array(text.utf8)
+        guard place.count == bytes.count, source.bytes[place].elementsEqual(bytes) else {
+            return line(bytes, place: place, of: source.path)
+        }
+        return rendered(
+            source.bytes, place, of: source.path, syntax: .line, definitions: source.definitions
+        ) { _, _, _ in nil }.1
     }
 
     /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.

@@ -6,6 +6,8 @@ struct Assembly: Sendable {
     let catalogues: [Catalogue]
     let labels: CodeLabels
     let inclusion: Inclusion
+    /// Folders whose catalogue.yaml could not be read.
+    let brokenFolders: [String]
 
     struct Result: Sendable {
         var page: Page
@@ -42,11 +44,14 @@ struct Assembly: Sendable {
                 return isTaken(slug) ? "section-" + slug : nil
             })
         inside += anchors.add(to: &prose, taken: classes)
+        var texts = [prose]
+        let (tables, tableFindings) = self.tables(source, &texts)
+        inside += tableFindings
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
-            updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: [prose], kind: .article(article),
-            source: source.bytes, bodyRange: source.body)
+            updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
+            kind: .article(article), source: source.bytes, bodyRange: source.body)
         return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
     }
 
@@ -70,6 +75,7 @@ struct Assembly: Sendable {
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
         var document = Document.parse(bytes, in: range, references: references + definitions, syntax: syntax)
+        if syntax == .all { document.takeMadeBlocks(references: references + definitions) }
         inclusion.include(in: &document, bytes, range, of: path)
         if level > 2 { document.raiseHeadings(by: level - 2) }
         var prose = document.prose(html: settings.html, takes: takes, id: id)

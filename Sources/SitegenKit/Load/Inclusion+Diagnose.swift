@@ -11,6 +11,8 @@ extension Inclusion {
                 help: NearMiss.best(name.lowercased(), among: Language.names)?.didYouMean ?? "mark it as `text`")
         case .notIncluded(let path, let region, let regionPlace, let hasBody):
             return hasBody ? Self.body(at: place) : include(path, region, at: place, Place(page, regionPlace))
+        case .misplaced(let name): return Self.misplaced(name, at: place)
+        case .diagram(let problem): return Self.diagram(problem, at: place)
         default:
             let (message, help) = Self.attribute(problem.kind)
             return Diagnostic(.codeAttribute, message, at: place, help: help)
@@ -35,8 +37,32 @@ extension Inclusion {
         case .twice(let name): return ("`\(name)` is set twice", "remove one of them")
         case .tabTwice(let name): return ("Two tabs side by side are called `\(name)`", "give one another name")
         case .regionWithoutInclude: return ("A region is named, but no file", "name the file: `include=\"...\"`")
-        case .unknownLanguage, .notIncluded: preconditionFailure("it is no attribute's")
+        case .foreignAttribute(let name, let block):
+            return ("`\(name)` means nothing on a fence `\(block)`", "remove it: such a fence can have a `title`")
+        case .unknownLanguage, .notIncluded, .misplaced, .diagram: preconditionFailure("it is no attribute's")
         }
+    }
+
+    private static func misplaced(_ name: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .blockMisplaced, "A fence `\(name)` is indented, or stands in a list, a quote, a footnote or a field",
+            at: place, help: "let it start at the margin of the page's text")
+    }
+
+    private static func diagram(_ problem: Diagram.Problem, at place: Place) -> Diagnostic {
+        let (message, help) =
+            switch problem {
+            case .noQuestion: ("The diagram does not begin with a question", "write it above the list of its answers")
+            case .noAnswers: ("The diagram's question has no answers", "add a list: `- yes: [404]`")
+            case .foreign: ("A diagram holds questions and lists of answers only", "write it outside of the fence")
+            case .noAnswer(let text):
+                ("`\(text)` does not begin with an answer", "write the answer and a colon before it: `- yes: \(text)`")
+            case .answerTwice(let answer):
+                ("The question has the answer `\(answer)` twice", "give one of them other words")
+            case .open(let question):
+                ("The diagram does not say what follows from `\(question)`", "add a list of its answers below it")
+            }
+        return Diagnostic(.diagramUnclear, message, at: place, help: help)
     }
 
     private static func body(at place: Place) -> Diagnostic {

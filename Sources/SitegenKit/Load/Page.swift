@@ -20,8 +20,10 @@ package struct Page: Sendable {
     package var isFAQ: Bool
     /// Old URLs that lead here.
     package var aliases: [Located<String>]
-    /// The body, then the lines of Markdown in fields.
+    /// The body, then the lines of Markdown in fields and in notes of tables.
     package var texts: [Prose]
+    /// The tables of codes that the body asks for.
+    package var tables: [TableSpec]
     package var kind: Kind
     /// The bytes of its file, which it shares with the snapshot, and where in them the body stands.
     package var source: [UInt8]
@@ -93,5 +95,13 @@ package struct Entry: Sendable {
     package func field(_ builtIn: BuiltInField) -> Field? { field(builtIn.rawValue) }
 
     package var name: String? { field(.name)?.value.text }
+
+    /// The address that proves what a field says.
+    package func source(of spec: FieldSpec) -> String? {
+        guard let source = spec.source else { return nil }
+        if Settings.isWebAddress(source) { return source }
+        return field(source).flatMap { if case .url(let address) = $0.value { address } else { nil } }
+    }
+
     package var lifeCycle: LifeCycle { field(.status).flatMap { LifeCycle(rawValue: $0.value.text) } ?? .active }
 }

@@ -19,6 +19,7 @@ struct PageLoad: Sendable {
 
     let files: [Snapshot.File]
     let catalogues: [Catalogue]
+    private let brokenFolders: [String]
     /// For each file, then for each catalogue.
     private(set) var parts: [Part] = []
     private(set) var labels: CodeLabels?
@@ -33,6 +34,7 @@ struct PageLoad: Sendable {
         }
         self.files = files
         catalogues = reader.catalogues
+        brokenFolders = reader.brokenFolders
         parts = await read(kept)
         if keys == kept?.keys {
             labels = kept?.labels
@@ -48,7 +50,8 @@ struct PageLoad: Sendable {
     ) async -> ([Page], [Diagnostic]) {
         let labels = self.labels ?? CodeLabels(catalogues, keys)
         self.labels = labels
-        let assembly = Assembly(settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion)
+        let assembly = Assembly(
+            settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion, brokenFolders: brokenFolders)
         var made = await mapped(parts.flatMap(\.read.sources), jobs: jobs) { assembly.page($0) }[...]
         for index in parts.indices where !parts[index].isMade {
             for result in made.prefix(parts[index].read.sources.count) {

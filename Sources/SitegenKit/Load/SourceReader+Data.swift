@@ -20,7 +20,7 @@ extension SourceReader {
             var entries: [YAML.Entry] = []
             for (column, cell) in zip(table.header, row) where !cell.text.isEmpty {
                 let value: YAML.Value =
-                    if case .list? = type(of: column.text, in: catalogues[index]) {
+                    if case .list? = catalogues[index].type(of: column.text) {
                         .sequence(
                             cell.text.split(separator: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
                     } else {
@@ -32,10 +32,6 @@ extension SourceReader {
             add(YAML(value: .mapping(entries), range: range), bytes, path, index, &result)
         }
         return result
-    }
-
-    private func type(of field: String, in catalogue: Catalogue) -> FieldType? {
-        BuiltInField(rawValue: field)?.type ?? catalogue.field(field)?.type
     }
 
     private func readList(_ bytes: [UInt8], _ path: String, _ index: Int) -> Result {

@@ -80,7 +80,7 @@ extension Renderer {
             }
             return FactModel(
                 name: spec.name, label: spec.label, items: items(index, field, entry, linker),
-                source: source(spec, entry))
+                source: entry.source(of: spec))
         }
     }
 
@@ -94,12 +94,6 @@ extension Renderer {
             guard !facts.isEmpty else { return nil }
             return FactGroupModel(title: title, id: Theme.idPrefix + Slug.github(title), facts: facts)
         }
-    }
-
-    func source(_ spec: FieldSpec, _ entry: Entry) -> String? {
-        guard let source = spec.source else { return nil }
-        return Settings.isWebAddress(source)
-            ? source : entry.field(source).flatMap { if case .url(let address) = $0.value { address } else { nil } }
     }
 
     private func items(_ index: Int, _ field: Entry.Field, _ entry: Entry, _ linker: Linker) -> [FactModel.Item] {

@@ -132,8 +132,8 @@ package struct KeyReader {
         }
     }
 
-    package mutating func items(_ key: String) -> [YAML] {
-        guard let entry = take(key) else { return [] }
+    package mutating func items(_ key: String, required: Bool = false) -> [YAML] {
+        guard let entry = take(key, required: required) else { return [] }
         return list(entry)
     }
 

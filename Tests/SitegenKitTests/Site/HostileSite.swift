@@ -66,6 +66,23 @@ enum HostileSite: CaseIterable {
                     "name: '<\"&>'\nsummary: 'A `<` & \"b\"'\nflavour: '\"><'\naliases: ['<\"&>y']",
                     "## One \"<&>\"\n\nText \\[100]\n\n```http\n<&>\"'\n```\n"),
                 "content/q.md": page("title: Q\nfaq: true", "## Is `<` \"it\"?\n\nYes & no.\n"),
+                "content/t.md": page(
+                    "title: T\ndescription: Made of fences.",
+                    """
+                    ```codes title='</caption> "&"'
+                    catalogue: c
+                    columns: [code, name, class, {field: flavour, title: '</th> "&', words: {'"><': '</td>'}}, {note: <}]
+                    notes: {100: '</td> <b> "q" & [100] </script>'}
+                    ```
+
+                    ```diagram title='</figcaption> "&"'
+                    <b>Which & "what"?
+
+                    - x </li> <i>: [c](a.md) </ul>
+                    - "b" &: </span> <script>
+                    ```
+
+                    """),
             ]
         case .paths:
             let names = ["a b", "a#b", "a?b", "a%20b", "a&b", "a'b", "a:b", "a+b", "ü", "a.b", "~a", "[a]", "a;b=c,d"]

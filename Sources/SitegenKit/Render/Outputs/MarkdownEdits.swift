@@ -18,9 +18,9 @@ struct MarkdownEdits {
         self.source = source
         self.part = part
         var references: [(link: Prose.Link, address: String)] = []
-        // A footnote's mark stays what it is.
+        // A footnote's mark stays what it is; what was made of a fence has no place here.
         for (index, link) in prose.links.enumerated()
-        where link.kind != .note && part.contains(link.range.lowerBound) {
+        where link.kind != .note && link.kind != .made && part.contains(link.range.lowerBound) {
             guard let address = address(index) else { continue }
             if !isReference(link) {
                 replace(link, address)
@@ -30,7 +30,26 @@ struct MarkdownEdits {
                 references.append((link, address))
             }
         }
-        edit(references, besides: prose.codeBlocks.map(\.range))
+        let code = prose.codeBlocks.map(\.range) + prose.made.lazy.filter(\.isTable).map(\.range)
+        edit(references, besides: code.sorted { $0.lowerBound < $1.lowerBound })
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// What a site makes of fences in their place: `table` gives the Markdown of each table, by its number among them. A
+    /// diagram is the Markdown that stands in it.
+    mutating func make(_ made: [Prose.Made], table: (Int) -> [UInt8]) {
+        var tables = 0
+        for made in made {
+            let title = made.title.map { Array("**\(MarkdownText.escaped($0))**\n\n".utf8) } ?? []
+            if made.isTable {
+                edits.append(Edit(range: made.range, bytes: title + table(tables)))
+                tables += 1
+            } else {
+                edits.append(Edit(range: made.range.lowerBound..<made.body.lowerBound, bytes: title))
+                edits.append(
+                    Edit(range: made.body.upperBound..<max(made.body.upperBound, made.range.upperBound), bytes: []))
+            }
+        }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -77,7 +96,7 @@ struct MarkdownEdits {
         case .link, .image:
             guard link.target != link.range else { return }
             edits.append(Edit(range: link.target, bytes: Array(MarkdownText.destination(address).utf8)))
-        case .note: break
+        case .note, .made: break
         case .raw:
             guard source[link.target].elementsEqual(link.destination.utf8) else { return }
             var bytes: [UInt8] = []

@@ -87,7 +87,7 @@ extension Renderer {
         catalogue.declaredFields.compactMap { spec in
             guard let field = entry.field(spec.name) else { return nil }
             let fact = JSONValue.members([
-                "value": value(field.value, field, index, entry), "source": text(source(spec, entry)),
+                "value": value(field.value, field, index, entry), "source": text(entry.source(of: spec)),
             ])
             return JSONValue.Member(name: spec.name, value: fact)
         }

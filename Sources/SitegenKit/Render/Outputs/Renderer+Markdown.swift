@@ -94,6 +94,10 @@ extension Renderer {
         var edits = MarkdownEdits(page.body, of: page.source, in: part ?? page.bodyRange) {
             markdownAddress(targets[$0], from: url ?? page.url)
         }
+        if !page.body.made.isEmpty {
+            let tables = site.tables[index] ?? []
+            edits.make(page.body.made) { markdown(tables[$0], on: url ?? page.url) }
+        }
         if let entry = page.entry, entry.sectionLevel > 2 { edits.raise(page.body.headings) }
         var out: [UInt8] = []
         out.reserveCapacity(page.bodyRange.count + page.bodyRange.count / 8)
@@ -102,7 +106,7 @@ extension Renderer {
     }
 
     /// Where a link leads from a page's twin: to another twin where there is one. Nil for what stays as it is written.
-    private func markdownAddress(_ target: Site.Target, from page: String) -> String? {
+    func markdownAddress(_ target: Site.Target, from page: String) -> String? {
         guard case .inside(let url, let fragment) = target else { return nil }
         let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
         if url == page, !suffix.isEmpty { return suffix }
@@ -160,7 +164,7 @@ extension Renderer {
             let text = markdown(of: field, index).map { String(decoding: $0, as: UTF8.self) }
             add(
                 spec.label, text ?? field.value.items.map { fact($0, field, entry, page) }.joined(separator: ", "),
-                source(spec, entry))
+                entry.source(of: spec))
         }
         add("Related", entries(site.related[index]))
         return facts
@@ -189,7 +193,7 @@ extension Renderer {
 
     /// One line of Markdown. Its bytes are not always those of the file, so that it is read once more for the places of
     /// its links.
-    private func line(_ text: String, _ prose: Prose, _ targets: [Site.Target], from url: String) -> [UInt8] {
+    func line(_ text: String, _ prose: Prose, _ targets: [Site.Target], from url: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
         var links = prose

@@ -1,0 +1,114 @@
+/// What a fence `codes` asks for: which entries of a catalogue are its rows, and what of them its columns show.
+package struct TableSpec: Sendable {
+    /// What an entry has: something to show, to choose by or to sort by.
+    package enum Property: Hashable, Sendable {
+        case code, codeClass, authority
+        case field(String)
+    }
+
+    struct Column: Sendable {
+        enum Content: Sendable {
+            case property(Property)
+            /// The entries of the row, of which there are several.
+            case codes, count
+            /// What the author says of the row, by its place among the notes.
+            case note(Int)
+        }
+
+        var content: Content
+        var title: String
+        /// What is shown for a value.
+        var words: [String: String]
+        /// Whether a value leads to what proves it.
+        var isSourced: Bool
+
+        var isNote: Bool { if case .note = content { true } else { false } }
+    }
+
+    struct Filter: Sendable {
+        var property: Property
+        var values: Set<String>
+    }
+
+    /// What the author says of one row.
+    struct Note: Sendable {
+        /// The code of the row, or the value that it stands for.
+        var row: Located<String>
+        /// For each column of notes its Markdown, and which of the page's texts renders it.
+        var texts: [(markdown: String, text: Int)?]
+    }
+
+    /// Its number among the tables of the page.
+    var number: Int
+    var title: String?
+    /// The fence's first line.
+    var place: Place
+    var catalogue: Int
+    /// The rows, where they are named one by one.
+    var codes: [Located<String>]?
+    var filters: [Filter] = []
+    /// What entries must have, whatever it is.
+    var present: [Property] = []
+    var sort: Property?
+    /// What the rows stand for, where each holds all entries with one value of it.
+    var group: Property?
+    var columns: [Column] = []
+    var notes: [Note] = []
+
+    /// How many columns of notes there are.
+    var noteCount: Int { columns.count(where: \.isNote) }
+}
+
+extension TableSpec.Property {
+    private static let names: [(name: String, property: Self)] = [
+        ("code", .code), ("class", .codeClass), ("authority", .authority),
+    ]
+
+    /// The property of this name. The keys that every entry has come first: no field can be called so.
+    init?(_ name: String, of catalogue: Catalogue) {
+        if let known = Self.names.first(where: { $0.name == name }) {
+            self = known.property
+        } else if catalogue.type(of: name) != nil {
+            self = .field(name)
+        } else {
+            return nil
+        }
+    }
+
+    static func names(of catalogue: Catalogue) -> [String] {
+        names.map(\.name) + BuiltInField.allCases.map(\.rawValue) + catalogue.declaredFields.map(\.name)
+    }
+
+    /// As the author writes it.
+    var name: String {
+        if case .field(let name) = self { return name }
+        return Self.names.first { $0.property == self }?.name ?? ""
+    }
+
+    /// What stands above a column of it.
+    func title(in catalogue: Catalogue) -> String {
+        switch self {
+        case .code: "Code"
+        case .codeClass: "Class"
+        case .authority: "Defined by"
+        case .field(let name): catalogue.field(name)?.label ?? BuiltInField(rawValue: name)?.label ?? name
+        }
+    }
+
+    /// Every value that it can have, in their order, where these are known beforehand.
+    func values(in catalogue: Catalogue) -> [String]? {
+        switch self {
+        case .code: return nil
+        case .codeClass: return catalogue.classes.map(\.id.value)
+        case .authority: return catalogue.authorities.map(\.id)
+        case .field(let name):
+            var type = catalogue.type(of: name)
+            if case .list(let element)? = type { type = element }
+            switch type {
+            case .choice(let values): return values
+            case .flag: return [true, false].map { FieldValue.flag($0).text }
+            default: return nil
+            }
+        }
+    }
+}
