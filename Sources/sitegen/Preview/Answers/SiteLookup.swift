@@ -1,7 +1,7 @@
 import SitegenKit
 
 /// What a path leads to on a site that lies under a path of its host.
-enum Destination: Equatable {
+enum SiteLookup: Equatable {
     /// A file of the output, by its path.
     case file(String)
     /// The same page with the slash at its end, or the site's home: an address with its base path.
