@@ -54,8 +54,9 @@ let package = Package(
             dependencies: ["SitegenKit", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict
         ),
-        .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport", "sitegen"], swiftSettings: strict),
         .testTarget(name: "HostTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "sitegenTests", dependencies: ["SitegenKit", "sitegen"], swiftSettings: strict),
+        .testTarget(
+            name: "sitegenTests", dependencies: ["SitegenKit", "TestSupport", "sitegen"], swiftSettings: strict),
     ]
 )

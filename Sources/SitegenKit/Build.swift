@@ -42,20 +42,22 @@ package struct Build: Sendable {
 
     /// All of a build but its search, which a preview makes when somebody asks for it.
     package static func prepare(
-        _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptPages?, begin: (Stage) -> Void = { _ in }
-    ) async -> (Build, KeptPages?) {
+        _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptBuild?, begin: (Stage) -> Void = { _ in }
+    ) async -> (Build, KeptBuild?) {
         begin(.theme)
         let (theme, themeFindings) = Theme.read(from: snapshot)
         let (templates, templateFindings) = Templates.compile(
             theme.templates, pages: Theme.pages.map { ($0, PageModel.record) }, assets: theme.assetPaths)
         let assets = theme.published(linked: templates.assets)
         begin(.load)
-        let (content, contentFindings, kept) = await Content.load(snapshot, options, reusing: kept)
+        let (content, contentFindings, pages) = await Content.load(snapshot, options, reusing: kept?.pages)
         var findings = themeFindings + templateFindings + contentFindings
         guard let content else { return (Build(diagnostics: findings.sortedForReport(), result: nil), kept) }
 
         begin(.link)
-        let (site, linkFindings) = Site.link(content, reserved: Plan.reserved(content.settings, assets))
+        let (site, linkFindings, links) = Site.link(
+            content, reserved: Plan.reserved(content.settings, assets), reusing: kept?.links, remade: pages?.remade)
+        let kept = pages.map { KeptBuild(pages: $0, links: links) }
         findings += linkFindings
         begin(.check)
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
@@ -74,5 +76,19 @@ extension Build.Result {
         let search = await SearchIndex.make(site, jobs: jobs)
         plan.add(search, site)
         self.search = search
+    }
+}
+
+/// What a build hands on to the next one of the same project, so that what stayed the same is not made again.
+package struct KeptBuild: Sendable {
+    var pages = KeptPages()
+    var links: KeptLinks?
+
+    /// Nothing is kept yet.
+    package init() {}
+
+    init(pages: KeptPages, links: KeptLinks) {
+        self.pages = pages
+        self.links = links
     }
 }

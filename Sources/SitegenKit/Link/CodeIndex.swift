@@ -8,7 +8,7 @@ struct CodeIndex: Sendable {
         case unknown(near: String?)
     }
 
-    private let content: Content
+    private var content: Content
     private var pagesOfCode: [String: [Int]] = [:]
     /// The codes of each catalogue, and behind them those of all, for what is misspelt.
     private let names: [NearMiss.Names]
@@ -29,6 +29,9 @@ struct CodeIndex: Sendable {
             pagesOfCode[entry.code.value.lowercased(), default: []].append(index)
         }
     }
+
+    /// The same codes on other pages of the same paths.
+    mutating func turn(to content: Content) { self.content = content }
 
     /// `404`, `nginx/499`, `http:404`, `http:nginx/499`, as written on a page of a catalogue, or of none.
     private func find(_ name: String, from catalogue: Int?) -> Result {

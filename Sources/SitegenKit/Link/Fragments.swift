@@ -2,7 +2,7 @@ import Markdown
 
 /// Which fragments a page has when it is emitted, and which it had before.
 struct Fragments: Sendable {
-    let content: Content
+    private var content: Content
     private let questionIDs: Set<String>
     /// Of fragments that the page of all questions had before: what they are now.
     private let formerQuestionIDs: [String: String]
@@ -14,6 +14,9 @@ struct Fragments: Sendable {
             questions.flatMap { question in question.formerIDs.map { ($0, question.id) } },
             uniquingKeysWith: { first, _ in first })
     }
+
+    /// The same with other texts, as for `Resolver`.
+    mutating func turn(to content: Content) { self.content = content }
 
     /// Under which name a page has the fragment; nil where it has it under none.
     func current(_ fragment: String, on route: Site.Route) -> String? {

@@ -2,10 +2,10 @@ import Markdown
 
 /// Turns what an author wrote as a link into where it leads, and says so when it leads nowhere.
 struct Resolver: Sendable {
-    let content: Content
+    private(set) var content: Content
     let routes: [String: Site.Route]
-    let codes: CodeIndex
-    let fragments: Fragments
+    private(set) var codes: CodeIndex
+    private(set) var fragments: Fragments
     private let pageOfPath: [String: Int]
     /// The paths of pages and assets in lower case, to name those that differ only in letters.
     private let pathOfLowercase: [String: String]
@@ -28,6 +28,13 @@ struct Resolver: Sendable {
         pathsOfName = Dictionary(grouping: paths) { String($0.dropFirst(Address.folder($0).count)) }
         pathOfLowercase = Dictionary(
             paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
+    }
+
+    /// The same with other texts: pages that are to each other what they were.
+    mutating func turn(to content: Content) {
+        self.content = content
+        codes.turn(to: content)
+        fragments.turn(to: content)
     }
 
     /// Where the link stands: the file, its page if it is one, and the link's own text.

@@ -2,80 +2,63 @@ import Markdown
 
 extension Site {
     /// Hangs the pages together: routes, links, mentions, order. Serial and cheap; the only stage that sees all pages at once.
-    /// `reserved` are the paths of files that the theme brings.
-    package static func link(_ content: Content, reserved: [String]) -> (Site, [Diagnostic]) {
-        var findings: [Diagnostic] = []
-        var listings: [Listing] = []
-        for index in content.catalogues.indices {
-            let (listing, wrong) = Listing.make(index, content)
-            listings.append(listing)
-            findings += wrong
-        }
-        let questions = Question.gather(content)
-        let routes = Routes(content, hasQuestions: !questions.isEmpty, reserved: reserved)
-        findings += routes.findings
-        let codes = CodeIndex(content)
-        let resolver = Resolver(
-            content, routes: routes.routes, codes: codes, fragments: Fragments(content, questions))
-
+    /// `reserved` are the paths of files that the theme brings. Given what an earlier link has kept, and the files whose pages
+    /// were made anew since then, looks only at the links of these pages, where that is enough.
+    static func link(
+        _ content: Content, reserved: [String], reusing kept: KeptLinks? = nil, remade: Set<String>? = nil
+    ) -> (Site, [Diagnostic], KeptLinks) {
+        let keptFrame = kept?.frame(for: content, reserved, remade: remade)
+        let frame = keptFrame ?? LinkFrame(content, reserved)
+        var findings = frame.findings
+        let resolver = frame.resolver
         var site = Site(
-            content: content, codes: codes, routes: routes.routes,
-            taken: Plan.taken(by: Array(routes.routes.keys) + reserved), targets: [], tables: [:], mentions: [],
-            relations: [],
-            related: [], neighbours: [], children: [:], listings: listings,
-            questions: questions,
+            content: content, codes: resolver.codes, routes: resolver.routes, taken: frame.taken, targets: [],
+            tables: [:], mentions: [], relations: [], related: [], neighbours: frame.neighbours, children: frame.children,
+            listings: frame.listings, questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
-        site.resolveTexts(resolver, &findings)
+        let links = content.pages.indices.map { index in
+            if keptFrame != nil, let kept, remade?.contains(content.pages[index].path) == false {
+                return kept.links[index]
+            }
+            return PageLinks(of: index, resolver)
+        }
+        site.take(links, &findings)
         site.makeTables(&findings)
-        site.gatherMentions()
+        site.gatherMentions(links)
         site.resolveLoads(resolver, &findings)
-        site.relate(codes, &findings)
-        site.putInOrder()
+        site.relate(resolver.codes, &findings)
         site.nav = content.settings.nav.map { site.navItem($0, resolver, &findings) }
         site.resolveFooter(resolver, &findings)
         for (index, catalogue) in content.catalogues.enumerated() {
             if case .page(let page)? = site.routes[catalogue.id + "/"] { site.indexOf[page] = index }
         }
-        return (site, findings)
+        return (site, findings, KeptLinks(frame: frame, links: links))
     }
 
     // MARK: Links
 
-    private mutating func resolveTexts(_ resolver: Resolver, _ findings: inout [Diagnostic]) {
-        targets.reserveCapacity(pages.count)
-        for (index, page) in pages.enumerated() {
-            let resolved = page.texts.map { text in
-                text.links.map { link -> Target in
-                    if link.kind == .note {
-                        return .inside(url: page.url, fragment: String(link.destination.dropFirst()))
-                    }
-                    let place = Place(page.path, link.target)
-                    let origin = Resolver.Origin(file: page.path, page: index, text: link.text, place: place)
-                    let (target, wrong) = resolver.resolve(link.destination, origin)
-                    findings += wrong
-                    return target
-                }
-            }
-            targets.append(resolved)
-            if let action = page.article?.action {
-                let origin = Resolver.Origin(file: page.path, page: index, text: action.label, place: action.link.place)
-                let (target, wrong) = resolver.resolve(action.link.value, origin)
-                findings += wrong
-                actions[index] = target
-            }
+    private mutating func take(_ links: [PageLinks], _ findings: inout [Diagnostic]) {
+        for (index, page) in links.enumerated() {
+            findings += page.findings
+            if let action = page.action { actions[index] = action }
         }
+        targets = links.map(\.targets)
     }
 
-    private mutating func gatherMentions() {
-        mentions = [[Int]](repeating: [], count: pages.count)
-        for (index, targets) in targets.enumerated() {
-            var linked: Set<Int> = []
-            for case .inside(let url, _) in targets.joined() {
-                if case .page(let other)? = routes[url], other != index { linked.insert(other) }
+    private mutating func gatherMentions(_ links: [PageLinks]) {
+        var mentions = [[Int]](repeating: [], count: pages.count)
+        for (index, page) in links.enumerated() {
+            var linked = page.linked
+            // What tables of codes lead to is known only now.
+            if tables[index] != nil {
+                for case .inside(let url, _) in targets[index].joined() {
+                    if case .page(let other)? = routes[url], other != index { linked.insert(other) }
+                }
             }
             for other in linked { mentions[other].append(index) }
         }
+        self.mentions = mentions
     }
 
     private mutating func resolveFooter(_ resolver: Resolver, _ findings: inout [Diagnostic]) {
@@ -142,37 +125,5 @@ extension Site {
         let ranks = Dictionary(
             listings.flatMap(\.entries).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         self.related = related.map { $0.sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) } }
-    }
-
-    private mutating func putInOrder() {
-        var neighbours = [Neighbours](repeating: Neighbours(), count: pages.count)
-        func chain(_ sequence: [Int]) {
-            for (left, right) in zip(sequence, sequence.dropFirst()) {
-                neighbours[left].next = right
-                neighbours[right].previous = left
-            }
-        }
-        for listing in listings { chain(listing.entries) }
-        for folder in articlesByFolder().values {
-            chain(folder)
-            guard let first = folder.first, pages[first].isIndex else { continue }
-            children[pages[first].url, default: []].insert(contentsOf: folder.dropFirst(), at: 0)
-        }
-        for (index, page) in pages.enumerated() where page.isIndex && !page.url.isEmpty {
-            children[Address.folder(String(page.url.dropLast())), default: []].append(index)
-        }
-        self.neighbours = neighbours
-    }
-
-    /// The articles of each folder in the order in which they are read, the folder's index first.
-    private func articlesByFolder() -> [String: [Int]] {
-        let articles = pages.indices.filter { pages[$0].article != nil && pages[$0].url != "" }
-        return Dictionary(grouping: articles) { Address.folder(pages[$0].path) }.mapValues { folder in
-            folder.sorted { left, right in
-                let one = (pages[left].isIndex ? 0 : 1, pages[left].article?.order ?? Int.max, pages[left].path)
-                let other = (pages[right].isIndex ? 0 : 1, pages[right].article?.order ?? Int.max, pages[right].path)
-                return one < other
-            }
-        }
     }
 }

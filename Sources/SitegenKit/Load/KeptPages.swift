@@ -1,6 +1,6 @@
 /// The pages that a load has made, kept for the next load of the same project: a file whose bytes, and everything that its
 /// pages are made with, are the same gives the same pages. Nothing of it is ever written down, and no time of a file counts.
-package struct KeptPages: Sendable {
+struct KeptPages: Sendable {
     /// What the pages of every file depend on.
     struct Basis: Hashable, Sendable {
         var options: BuildOptions
@@ -28,7 +28,9 @@ package struct KeptPages: Sendable {
     }
 
     private(set) var basis: Basis?
-    private var included: [Snapshot.Included] = []
+    /// The files whose pages were made anew by the last load; nil where all were.
+    private(set) var remade: Set<String>?
+    private(set) var included: [Snapshot.Included] = []
     /// The text of each file that some page includes.
     private var texts: [String: Snapshot.Included.Content] = [:]
     private var files: [String: File] = [:]
@@ -37,7 +39,7 @@ package struct KeptPages: Sendable {
     private(set) var labels: CodeLabels?
 
     /// Nothing is kept yet.
-    package init() {}
+    init() {}
 
     init(_ load: PageLoad, _ basis: Basis, _ snapshot: Snapshot, earlier: KeptPages) {
         self.basis = basis
@@ -52,6 +54,13 @@ package struct KeptPages: Sendable {
         data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
             let file = catalogue.data?.path.value ?? ""
             return earlier.file(file, snapshot.text(file) ?? [], part)
+        }
+        if load.tookOver {
+            remade = Set(zip(load.files, load.parts).filter { !$1.isTakenOver }.map(\.0.path))
+            remade?.formUnion(
+                zip(load.catalogues, load.parts.dropFirst(load.files.count)).filter { !$1.isTakenOver }.map {
+                    $0.0.data?.path.value ?? ""
+                })
         }
         for path in Set(files.values.flatMap(\.includes) + data.flatMap(\.includes)) {
             texts[path] = snapshot.included(path)
@@ -69,21 +78,22 @@ package struct KeptPages: Sendable {
     }
 
     /// What was made of a file, if it would be made again.
-    func part(of file: Snapshot.File, in snapshot: Snapshot) -> PageLoad.Part? {
+    /// `sharesIncluded` says whether all included files are the same.
+    func part(of file: Snapshot.File, in snapshot: Snapshot, sharesIncluded: Bool) -> PageLoad.Part? {
         guard case .text(let bytes) = file.content, let old = files[file.path], old.bytes == bytes,
-            isSame(old, in: snapshot)
+            isSame(old, in: snapshot, sharesIncluded)
         else { return nil }
-        return old.part
+        return old.part.takenOver
     }
 
     /// What was made of a catalogue's data file, which the basis holds.
-    func part(ofData index: Int, in snapshot: Snapshot) -> PageLoad.Part? {
-        guard data.indices.contains(index), isSame(data[index], in: snapshot) else { return nil }
-        return data[index].part
+    func part(ofData index: Int, in snapshot: Snapshot, sharesIncluded: Bool) -> PageLoad.Part? {
+        guard data.indices.contains(index), isSame(data[index], in: snapshot, sharesIncluded) else { return nil }
+        return data[index].part.takenOver
     }
 
-    private func isSame(_ file: File, in snapshot: Snapshot) -> Bool {
+    private func isSame(_ file: File, in snapshot: Snapshot, _ sharesIncluded: Bool) -> Bool {
         guard file.mayInclude else { return true }
-        return included == snapshot.included && file.includes.allSatisfy { texts[$0] == snapshot.included($0) }
+        return sharesIncluded && file.includes.allSatisfy { texts[$0] == snapshot.included($0) }
     }
 }

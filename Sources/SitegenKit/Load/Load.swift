@@ -33,7 +33,7 @@ package struct Content: Sendable {
 }
 
 /// Pages that are there and could not be read.
-package struct Unread: Sendable {
+package struct Unread: Hashable, Sendable {
     package var paths: Set<String> = []
     /// In lower case.
     package var codes: Set<String> = []
@@ -56,7 +56,7 @@ extension Content {
     }
 
     /// The same, and given what an earlier load has kept, takes over the pages that would be the same, and says what to keep.
-    package static func load(
+    static func load(
         _ snapshot: Snapshot, _ options: BuildOptions, reusing kept: KeptPages?
     ) async -> (Content?, [Diagnostic], KeptPages?) {
         let (settings, settingsFindings) = Settings.read(from: snapshot, baseURL: options.baseURL)
@@ -74,7 +74,8 @@ extension Content {
         var unread = Unread(paths: Set(load.parts.compactMap(\.read.unread)), folders: brokenFolders)
         unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
         let drafts = Set(load.parts.compactMap(\.read.draft))
-        let (pages, pageFindings) = await load.pages(settings, Inclusion(snapshot), jobs: options.jobs)
+        let (pages, pageFindings) = await load.pages(
+            settings, Inclusion(snapshot), keeps: kept != nil, jobs: options.jobs)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
             let isDraft = drafts.contains(homePath)

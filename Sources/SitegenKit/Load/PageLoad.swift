@@ -10,10 +10,18 @@ struct PageLoad: Sendable {
         /// What is wrong with its pages.
         var findings: [Diagnostic] = []
         var isMade = false
+        /// Whether an earlier load made it.
+        var isTakenOver = false
 
         init(_ read: SourceReader.Result) {
             self.read = read
             keys = read.sources.compactMap { $0.entry.map(CodeLabels.Key.init) }
+        }
+
+        var takenOver: Part {
+            var part = self
+            part.isTakenOver = true
+            return part
         }
     }
 
@@ -23,14 +31,21 @@ struct PageLoad: Sendable {
     /// For each file, then for each catalogue.
     private(set) var parts: [Part] = []
     private(set) var labels: CodeLabels?
+    /// Whether anything was taken over.
+    private(set) var tookOver = false
 
     var keys: [CodeLabels.Key] { parts.flatMap(\.keys) }
 
     init(_ snapshot: Snapshot, _ reader: SourceReader, _ kept: KeptPages?, jobs: Int) async {
         let files = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
         func read(_ kept: KeptPages?) async -> [Part] {
-            await mapped(files, jobs: jobs) { kept?.part(of: $0, in: snapshot) ?? Part(reader.read($0.path)) }
-                + reader.catalogues.indices.map { kept?.part(ofData: $0, in: snapshot) ?? Part(reader.readData($0)) }
+            let shares = kept?.included == snapshot.included
+            return await mapped(files, jobs: jobs) {
+                kept?.part(of: $0, in: snapshot, sharesIncluded: shares) ?? Part(reader.read($0.path))
+            }
+                + reader.catalogues.indices.map {
+                    kept?.part(ofData: $0, in: snapshot, sharesIncluded: shares) ?? Part(reader.readData($0))
+                }
         }
         self.files = files
         catalogues = reader.catalogues
@@ -42,27 +57,32 @@ struct PageLoad: Sendable {
             // Another set of codes: any bracket of any page may now be a link, or be none.
             parts = await read(nil)
         }
+        tookOver = parts.contains(where: \.isTakenOver)
     }
 
-    /// Makes the pages that were not taken over, and gives all of them, sorted by path.
+    /// Makes the pages that were not taken over, and gives all of them, sorted by path. `keeps` says whether the parts hold
+    /// theirs afterwards.
     mutating func pages(
-        _ settings: Settings, _ inclusion: Inclusion, jobs: Int
+        _ settings: Settings, _ inclusion: Inclusion, keeps: Bool, jobs: Int
     ) async -> ([Page], [Diagnostic]) {
         let labels = self.labels ?? CodeLabels(catalogues, keys)
         self.labels = labels
         let assembly = Assembly(
             settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion, brokenFolders: brokenFolders)
         var made = await mapped(parts.flatMap(\.read.sources), jobs: jobs) { assembly.page($0) }[...]
-        for index in parts.indices where !parts[index].isMade {
-            for result in made.prefix(parts[index].read.sources.count) {
-                parts[index].pages.append(result.page)
-                parts[index].findings += result.findings
+        var pages: [Page] = []
+        for index in parts.indices {
+            if !parts[index].isMade {
+                let results = made.prefix(parts[index].read.sources.count)
+                made = made.dropFirst(results.count)
+                parts[index].pages = results.map(\.page)
+                parts[index].findings = results.flatMap(\.findings)
+                parts[index].read.sources = []
+                parts[index].isMade = true
             }
-            made = made.dropFirst(parts[index].read.sources.count)
-            parts[index].read.sources = []
-            parts[index].isMade = true
+            pages += parts[index].pages
+            if !keeps { parts[index].pages = [] }
         }
-        var pages = parts.flatMap(\.pages)
         pages.sort { $0.path < $1.path }
         return (pages, parts.flatMap(\.findings))
     }

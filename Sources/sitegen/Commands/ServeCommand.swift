@@ -41,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
-        let stop = StopSignals.first()
+        // A browser that ends is not waited for.
+        signal(SIGCHLD, SIG_IGN)
         let today = try Clock.today()
         let listener = try listen()
 
@@ -57,11 +58,13 @@ struct ServeCommand: AsyncParsableCommand {
         let policy = HostPolicy(host: host, isLoopback: listener.isLoopback)
         let preview = Preview(PreviewAnswers(policy: policy) { OpenFile($0, of: folders) }, made.edition)
         tell(made)
+        // Until now there was nothing to end kindly.
+        let stop = StopSignals.first()
         announce(listener.listener.port, isLoopback: listener.isLoopback, made.edition)
 
         let rebuilding = maker
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await Server(listener: listener.listener, preview: preview).run() }
+            group.addTask { await PreviewServer(listener: listener.listener, preview: preview).run() }
             group.addTask { await rebuild(rebuilding, preview) }
             group.addTask { for await _ in stop { break } }
             await group.next()

@@ -9,13 +9,13 @@ extension Edition {
         case copy(String)
     }
 
-    func landing(_ path: RequestPath) async -> Landing {
-        let found = Landing(path, basePath: basePath) { site?.result.plan.file($0) != nil }
+    func lookup(_ path: RequestPath) async -> SiteLookup {
+        let found = SiteLookup(path, basePath: basePath) { site?.result.plan.file($0) != nil }
         guard found == .nothing, path.isPlain else { return found }
         // The files of the search have no names until it is made.
         let base = RequestPath(basePath)?.parts.count ?? 1
         let file = path.parts.dropFirst(base - 1).joined(separator: "/")
-        return await self.file(file) == nil ? .nothing : Landing(path, basePath: basePath) { $0 == file }
+        return await self.file(file) == nil ? .nothing : SiteLookup(path, basePath: basePath) { $0 == file }
     }
 
     func file(_ path: String) async -> Plan.File? {
@@ -43,7 +43,7 @@ extension Edition {
     func page(at path: String) -> [UInt8]? {
         guard let site else { return nil }
         if let path = RequestPath(path),
-            case .file(let name) = Landing(path, basePath: basePath, has: { site.result.plan.file($0) != nil }),
+            case .file(let name) = SiteLookup(path, basePath: basePath, has: { site.result.plan.file($0) != nil }),
             let file = site.result.plan.file(name), case .page(let bytes, _) = render(file)
         {
             return bytes

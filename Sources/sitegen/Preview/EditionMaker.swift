@@ -19,9 +19,11 @@ struct EditionMaker: Sendable {
     let options: BuildOptions
     let watcher: Watcher
     private let memory = FileMemory()
-    private var kept: KeptPages? = KeptPages()
+    private var kept: KeptBuild? = KeptBuild()
     private var snapshot: Snapshot?
     private var edition = Edition()
+    /// What files that are published as they are held when a change of them was told: it may be told more than once.
+    private var copied: [String: EntityTag?] = [:]
 
     init(project: Project, options: BuildOptions, watcher: Watcher) {
         self.project = project
@@ -78,17 +80,22 @@ struct EditionMaker: Sendable {
     // MARK: Assets
 
     /// The files that are published as they are and of which a change was told.
-    private func copies(_ changes: ChangeBox.Changes) -> [PageChange.Asset] {
+    private mutating func copies(_ changes: ChangeBox.Changes) -> [PageChange.Asset] {
         guard let plan = edition.site?.result.plan else { return [] }
         // Of what was lost nothing is known: the pages are loaded again.
         if changes.isAnything { return [PageChange.Asset(from: "", to: "")] }
         let content: String
         do throws(Refusal) { content = try RealPath(existing: project.content).text + "/" } catch { return [] }
-        return changes.locations.filter { $0.hasPrefix(content) }.sorted().compactMap { location in
+        var changed: [PageChange.Asset] = []
+        for location in changes.locations.filter({ $0.hasPrefix(content) }).sorted() {
             let path = String(location.dropFirst(content.count))
-            guard case .copy? = plan.file(path)?.output else { return nil }
-            return PageChange.Asset(from: path, to: path)
+            guard case .copy(let file)? = plan.file(path)?.output else { continue }
+            let tag = OpenFile(file, of: project)?.tag()
+            if copied.updateValue(tag, forKey: path) != .some(tag) {
+                changed.append(PageChange.Asset(from: path, to: path))
+            }
         }
+        return changed
     }
 
     /// The theme's assets that have another content, with the names that they had and have.

@@ -34,6 +34,11 @@ extension Page {
         try await open(path, from: .folder(folder), reader)
     }
 
+    /// Opens a page of a server on this machine.
+    static func open(_ path: String = "", at address: String, _ reader: Reader = Reader()) async throws -> Page {
+        try await open(path, from: .address(address), reader)
+    }
+
     private static func open(_ path: String, from origin: Origin, _ reader: Reader) async throws -> Page {
         let browser = try #require(Chromium.current, "the suite is not in InBrowser")
         let page = try await Page(browser, origin)

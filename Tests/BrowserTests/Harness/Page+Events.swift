@@ -106,15 +106,20 @@ extension Page {
             ])
     }
 
-    /// In a folder no request is answered by us; here is where one to another place is seen.
+    /// Of a folder or a real server no request is answered by us; here is where one to another place is seen.
     private func willRequest(_ event: DevTools.Event) throws {
-        guard case .folder(let folder) = origin else { return }
+        let own: String
+        switch origin {
+        case .server: return
+        case .folder(let folder): own = folder.url
+        case .address(let address): own = address
+        }
         struct Parameters: Decodable {
             struct Request: Decodable { let url: String }
             let request: Request
         }
         let url = try event.parameters(Parameters.self).request.url
-        if !url.hasPrefix(folder.url), !url.hasPrefix("data:") { note("request to another place: \(url)") }
+        if !url.hasPrefix(own), !url.hasPrefix("data:") { note("request to another place: \(url)") }
     }
 
     // MARK: What it says

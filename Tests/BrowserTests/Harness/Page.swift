@@ -13,11 +13,14 @@ final class Page: Sendable {
     enum Origin: Sendable {
         case server(SiteServer)
         case folder(SiteFolder)
+        /// A server on this machine, by the address of its site, with a slash at the end.
+        case address(String)
 
         var url: String {
             switch self {
             case .server(let server): server.site.url
             case .folder(let folder): folder.url
+            case .address(let address): address
             }
         }
     }

@@ -6,7 +6,7 @@ import Testing
     @Test func twoHundredEditsAtRandom() async throws {
         var random = Randomness(state: 20_261_125)
         var project = EditedProject()
-        var kept: KeptPages? = KeptPages()
+        var kept: KeptBuild? = KeptBuild()
         var goodRounds = 0
         for round in 0..<200 {
             let changed = project.edit(with: &random)
@@ -27,7 +27,7 @@ import Testing
     /// What the numbers of a small site cannot show: that anything is taken over at all. A page's text is never copied.
     @Test func aPageThatDidNotChangeIsTheSame() async throws {
         let texts = ["content/a.md": page("title: A"), "content/b.md": page("title: B")]
-        let (first, kept) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: KeptPages())
+        let (first, kept) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: KeptBuild())
         let changed = TestSite(texts.merging(["content/b.md": page("title: B", "Other.\n")]) { $1 })
         let (second, _) = await Build.prepare(changed.snapshot, BuildOptions(), reusing: kept)
         func text(_ build: Build, _ path: String) throws -> UnsafeRawPointer? {

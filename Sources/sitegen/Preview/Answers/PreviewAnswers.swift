@@ -40,7 +40,7 @@ struct PreviewAnswers: Sendable {
                 status: 503, fields: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-cache")],
                 body: .bytes(edition.findings.page))
         }
-        switch await edition.landing(path) {
+        switch await edition.lookup(path) {
         case .moved(let address, let status):
             let query = request.query.map { "?" + $0 } ?? ""
             return HTTPAnswer(status, "this page is at \(address)", [("Location", address + query)])

@@ -99,7 +99,8 @@ struct StatusAnswers: Sendable {
             var interim = HTTPAnswer(status: sample.code)
             for header in sample.headers { add(header, to: &interim, length: 0, sample.code) }
             if sample.code == 103 { interim.fields.append(("Link", "<\(home)>; rel=preload; as=fetch")) }
-            answer.interim = [(sample.code, interim.fields)]
+            interim.phrase = Self.phrase(sample.name)
+            answer.interim = [interim]
         }
         return answer
     }

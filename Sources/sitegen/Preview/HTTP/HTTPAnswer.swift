@@ -14,8 +14,8 @@ struct HTTPAnswer: Sendable {
     var phrase: String?
     var fields: [(name: String, value: String)] = []
     var body = Body.none
-    /// Codes of answers that are sent before this one, each with its fields.
-    var interim: [(status: Int, fields: [(name: String, value: String)])] = []
+    /// Heads that are sent before this answer.
+    var interim: [HTTPAnswer] = []
     /// Whether the connection must end with it.
     var isLast = false
 
@@ -40,7 +40,7 @@ struct HTTPAnswer: Sendable {
     /// The bytes before the body. `date` is written by the caller, who has a clock.
     func head(date: String, keepsAlive: Bool) -> [UInt8] {
         var text = ""
-        for (status, fields) in interim { Self.write(status, nil, fields, to: &text) }
+        for answer in interim { Self.write(answer.status, answer.phrase, answer.fields, to: &text) }
         var fields = fields
         fields.append(("Date", date))
         switch body {
@@ -51,7 +51,9 @@ struct HTTPAnswer: Sendable {
         case .events: break
         }
         fields.append(("X-Content-Type-Options", "nosniff"))
-        fields.append(("Connection", keepsAlive ? "keep-alive" : "close"))
+        // An upgrade is an option of the connection too.
+        let upgrade = fields.firstIndex { $0.name == "Connection" }.map { fields.remove(at: $0).value + ", " } ?? ""
+        fields.append(("Connection", upgrade + (keepsAlive ? "keep-alive" : "close")))
         Self.write(status, phrase, fields, to: &text)
         return Array(text.utf8)
     }
@@ -70,10 +72,11 @@ enum StatusPhrase {
     static func of(_ status: Int) -> String { phrases[status] ?? "" }
 
     private static let phrases = [
-        200: "OK", 206: "Partial Content", 301: "Moved Permanently", 302: "Found", 304: "Not Modified",
+        101: "Switching Protocols", 200: "OK", 206: "Partial Content", 301: "Moved Permanently", 302: "Found",
+        304: "Not Modified",
         400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout",
         412: "Precondition Failed", 414: "URI Too Long", 416: "Range Not Satisfiable", 421: "Misdirected Request",
         431: "Request Header Fields Too Large", 500: "Internal Server Error", 501: "Not Implemented",
-        503: "Service Unavailable", 505: "HTTP Version Not Supported",
+        426: "Upgrade Required", 503: "Service Unavailable", 505: "HTTP Version Not Supported",
     ]
 }

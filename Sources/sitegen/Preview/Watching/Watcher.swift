@@ -8,12 +8,18 @@ final class Watcher: Sendable {
     /// Told once, when the system refuses and the folders are looked at again and again instead.
     private let onRefusal: @Sendable (Refusal) -> Void
 
-    init(polls: Bool, onRefusal: @escaping @Sendable (Refusal) -> Void) {
+    typealias Tell = @Sendable ([FolderEvent]) -> Void
+
+    /// `system` makes the watch that the system has.
+    init(
+        polls: Bool, system: (@escaping Tell) throws(Refusal) -> any FolderWatch = Watcher.system,
+        onRefusal: @escaping @Sendable (Refusal) -> Void
+    ) {
         self.onRefusal = onRefusal
         let changes = changes
-        let tell: @Sendable ([FolderEvent]) -> Void = { changes.add($0) }
+        let tell: Tell = { changes.add($0) }
         do throws(Refusal) {
-            watch = Mutex(polls ? PollingWatch(tell) : try Self.system(tell))
+            watch = Mutex(polls ? PollingWatch(tell) : try system(tell))
         } catch {
             onRefusal(error)
             watch = Mutex(PollingWatch(tell))
@@ -22,7 +28,7 @@ final class Watcher: Sendable {
 
     deinit { watch.withLock { $0.stop() } }
 
-    private static func system(_ tell: @escaping @Sendable ([FolderEvent]) -> Void) throws(Refusal) -> any FolderWatch {
+    static func system(_ tell: @escaping Tell) throws(Refusal) -> any FolderWatch {
         #if os(Linux)
             try InotifyWatch(tell)
         #elseif canImport(CoreServices)

@@ -8,7 +8,7 @@ import Synchronization
 #endif
 
 /// Takes connections until its task is cancelled. One that is slow, or many of them, keep no other waiting.
-struct Server: Sendable {
+struct PreviewServer: Sendable {
     /// More at a time are told to come back later.
     static let mostConnections = 400
 
