@@ -1,11 +1,7 @@
 import SitegenKit
 
 /// What a path leads to on a site that lies under a path of its host.
-<<<<<<<< HEAD:Sources/sitegen/Preview/Answers/Landing.swift
-enum Landing: Equatable {
-========
 enum SiteLookup: Equatable {
->>>>>>>> serve:Sources/sitegen/Preview/Answers/SiteLookup.swift
     /// A file of the output, by its path.
     case file(String)
     /// The same page with the slash at its end, or the site's home: an address with its base path.
