@@ -76,12 +76,16 @@
 
   function records(text) {
     const keys = [], values = [];
-    let key = '';
-    for (const [, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)\t(.*)$/gm)) {
-      keys.push(key = key.slice(0, digit(shared)) + rest);
-      values.push(value);
+    let key = '', group;
+    for (const [line, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)(?:\t(.*))?$/gm)) {
+      // What a directory lists is called as its first line says, and numbered.
+      if (value === undefined) group = line;
+      else {
+        keys.push(key = key.slice(0, digit(shared)) + rest);
+        values.push(value);
+      }
     }
-    return { keys, values };
+    return { group, keys, values };
   }
 
   function postings(text) {
@@ -100,7 +104,7 @@
     return { rarity: head >> 2, isCommon: head & 2, isPartial: head & 1, found };
   }
 
-  const WORDS = 0, NEIGHBOURS = 1, REVERSED = 2, PAGES = 3;
+  const WORDS = 0, NEIGHBOURS = 1, FORWARD = 2, REVERSED = 3, PAGES = 4;
 
   let opened;
   function index() {
@@ -110,7 +114,7 @@
       ranges = lines.slice(2, 5).map(line => line.split(' ').map(range => range.split('-').map(code => parseInt(code, 16))));
       blocks = lines.slice(5, 11).map(line => [parseInt(line, 16), [...line.split('\t')[1]]]);
       const facets = lines.slice(11).map(line => line.split('\t')).map(([name, label, ...values]) => ({ name, label, values }));
-      return { facets, trees: trees.map(tree => [+tree[0], records(tree)]) };
+      return { facets, trees: trees.map(tree => [+tree[0], records(tree.slice(2))]) };
     });
   }
 
@@ -120,11 +124,11 @@
     let [depth, ...level] = (await index()).trees[tree];
     for (; depth > 0; depth--) {
       const names = [];
-      for (const { keys, values } of level) {
+      for (const { group, keys } of level) {
         for (let i = 0; i < keys.length && names.length < most; i++) {
           if (i + 1 < keys.length && keys[i + 1] <= from) continue;
           if (names.length && keys[i] > to) break;
-          names.push(values[i]);
+          names.push(group + '-' + i);
         }
       }
       level = await Promise.all(names.map(shard));
@@ -202,17 +206,14 @@
   async function near(word) {
     const letters = [...word], found = {}, to = { pages: {}, rarity: 0 };
     const most = letters.length < 4 || /[0-9]/.test(word) ? 0 : letters.length < 9 ? 1 : 2;
-    for (const tree of most ? [WORDS, REVERSED] : []) {
+    for (const tree of most ? [FORWARD, REVERSED] : []) {
       const turn = list => tree === REVERSED ? [...list].reverse() : list;
       const turned = turn(letters), whole = turned.join('');
       const beginning = turned.slice(0, letters.length / (most + 1) | 0).join('');
       const around = [...await leaves(tree, beginning, beginning + LAST, 2), ...await leaves(tree, whole, whole, 1)];
       for (const { key, value } of around.flatMap(entries)) {
-        if (!isWord(key) || !key.startsWith(beginning)) continue;
-        const other = turn([...key]), far = distance(letters, other), rarity = digit(value[0]);
-        if (far > most) continue;
-        const word = other.join('');
-        found[word] = { word, far, isOther: other[0] !== letters[0], rarity: tree === REVERSED ? rarity : rarity >> 2 };
+        const other = turn([...key]), word = other.join(''), far = distance(letters, other);
+        if (key.startsWith(beginning) && far <= most) found[word] = { word, far, isOther: other[0] !== letters[0], rarity: digit(value) };
       }
     }
     const best = Object.values(found).sort((a, b) => a.far - b.far || a.isOther - b.isOther || a.rarity - b.rarity || (a.word < b.word ? -1 : 1));
@@ -341,12 +342,12 @@
   }
 
   async function result({ page, section }) {
-    const key = [page / BASE / BASE, page / BASE, page].map(number => DIGITS[Math.floor(number) % BASE]).join('');
-    const [url, title, text, ...sections] = (await value(PAGES, key)).split('\t');
-    const [id, heading = ''] = section ? sections.slice(2 * section - 2) : [];
+    const number = page * BASE * BASE + section;
+    const key = [4, 3, 2, 1, 0].map(power => DIGITS[Math.floor(number / BASE ** power) % BASE]).join('');
+    const [url, title, id, heading, text] = (await value(PAGES, key)).split('\t');
     const index = location.protocol === 'file:' && /^$|\/$/.test(url) ? 'index.html' : '';
     const address = path => path.split('/').map(encodeURIComponent).join('/');
-    return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text, section };
+    return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text };
   }
 
   // Excerpts
@@ -407,26 +408,23 @@
         const { results, shown, isAny, marks } = await rank(text);
         const offer = async (from, to) => {
           const found = await Promise.all(results.slice(from, to).map(result));
-          if (mine !== turn) return [];
+          if (mine !== turn) return;
           if (!from) box.textContent = '';
-          return found.map(({ title, heading, url, href, text, section }) => {
+          for (const { title, heading, url, href, text } of found) {
             const option = make('a', { id: 'sg-search-' + box.children.length, role: 'option', href, tabindex: -1 }, box);
             make('b', {}, option, title + (heading && ' \u203a ' + heading));
             make('span', {}, option, url || './');
-            return { text, section, to: make('span', {}, option) };
-          });
+            mark(make('span', {}, option), text, marks);
+          }
         };
-        const offered = await offer(0, FIRST);
+        await offer(0, FIRST);
         if (mine !== turn) return;
         choose(0);
         note.textContent = !/\S/.test(text) ? '' : [
           results.length ? results.length + (results.length > 1 ? ' pages' : ' page') : 'Nothing found',
           shown.length && 'showing ' + shown.join(', '), isAny && 'not every page has all the words'
         ].filter(Boolean).join('; ');
-        timer = setTimeout(async () => {
-          await offer(FIRST, ALL);
-          for (const { text, section, to } of offered) mark(to, (await load(text)).split('\n')[section] || '', marks);
-        }, PAUSE);
+        timer = setTimeout(offer, PAUSE, FIRST, ALL);
       } catch {
         note.textContent = 'The search did not load. Try again.';
       }

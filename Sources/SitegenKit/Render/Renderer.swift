@@ -43,7 +43,7 @@ package struct Renderer: Sendable {
         case .redirects: .bytes(redirects())
         case .headers(let immutable): .bytes(headers(immutable: immutable))
         case .shard(let name, let text): .bytes(Shard.script(name, text))
-        case .excerpts(let name, let source): .bytes(Shard.script(name, excerpts(of: source)))
+        case .pageShard(let shard, let source): .bytes(pageShard(shard, source))
         case .openSearch(let base): .bytes(openSearch(below: base))
         default: nil
         }
@@ -53,7 +53,7 @@ package struct Renderer: Sendable {
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
         case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .markdown, .entryJSON, .catalogueJSON,
-            .catalogueSchema, .entrySchema, .redirects, .headers, .shard, .excerpts, .openSearch:
+            .catalogueSchema, .entrySchema, .redirects, .headers, .shard, .pageShard, .openSearch:
             nil
         case .search: ("search", search())
         case .home(let index): ("home", home(index))

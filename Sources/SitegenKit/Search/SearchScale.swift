@@ -48,17 +48,26 @@ enum SearchScale {
 
     // MARK: Limits, which keep every shard small
 
+    /// The bytes of a shard of words and of one of pages. A query needs a few records from each of several; but the smaller
+    /// they are, the more a directory lists.
+    static func shardSizes(textBytes: Int) -> (words: Int, pages: Int) {
+        let root = Int(Double(textBytes).squareRoot())
+        return (min(max(600, root * 9 / 20), 2500), min(max(700, root * 7 / 10), 4000))
+    }
+
     /// The most pages that a word, two neighbours and the beginning of a word lead to.
     static let mostPages = 800
     static let mostPagesOfPair = 600
     static let mostPagesOfPrefix = 60
-    /// The most sections of one page, by how common the word is.
-    static let mostSections = 6
-    static let mostSectionsOfCommon = 3
+    private static let mostSections = 6
+    private static let mostSectionsOfCommon = 3
 
-    /// From how many pages on a word counts as common: neighbours that both are have a list of their own.
-    static func common(of all: Int) -> Int { all < smallSite ? 1 : max(4, all / 200) }
+    /// From how many pages on a word counts as common: neighbours that both are have a list of their own. On a small site
+    /// there is room for all of them.
+    static func common(of all: Int) -> Int { max(1, all / 500) }
 
-    /// With fewer pages every word counts as common, since there is room for all neighbours.
-    private static let smallSite = 50
+    /// The most sections of one page that a word leads to.
+    static func sections(pages: Int, of all: Int) -> Int {
+        pages < max(4, all / 200) ? mostSections : mostSectionsOfCommon
+    }
 }
