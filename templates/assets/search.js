@@ -33,7 +33,7 @@
   function words(text) {
     const out = [];
     let items = [];
-    const emit = (text, whole) => { out.push({ text: [...text].slice(0, 40).join(''), whole }); };
+    const emit = (text, whole) => out.push({ text: [...text].slice(0, 40).join(''), whole });
     for (const char of text + ' ') {
       const next = item(char);
       if (next && next[0]) items.push(next);
@@ -76,14 +76,12 @@
 
   function records(text) {
     const keys = [], values = [];
-    let key = '', group;
-    for (const [line, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)(?:\t(.*))?$/gm)) {
-      // What a directory lists is called as its first line says, and numbered.
-      if (value === undefined) group = line;
-      else {
-        keys.push(key = key.slice(0, digit(shared)) + rest);
-        values.push(value);
-      }
+    // What a directory lists is called as its first line says, and numbered.
+    const [group] = text.split('\n', 1);
+    let key = '';
+    for (const [, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)\t(.*)$/gm)) {
+      keys.push(key = key.slice(0, digit(shared)) + rest);
+      values.push(value);
     }
     return { group, keys, values };
   }
@@ -125,10 +123,8 @@
     for (; depth > 0; depth--) {
       const names = [];
       for (const { group, keys } of level) {
-        for (let i = 0; i < keys.length && names.length < most; i++) {
-          if (i + 1 < keys.length && keys[i + 1] <= from) continue;
-          if (names.length && keys[i] > to) break;
-          names.push(group + '-' + i);
+        for (let i = 0; i < keys.length; i++) {
+          if (!(keys[i + 1] <= from || names[0] && keys[i] > to || names[most - 1])) names.push(group + '-' + i);
         }
       }
       level = await Promise.all(names.map(shard));
@@ -142,10 +138,9 @@
 
   const isWord = key => !/^#|[=*]$/.test(key);
 
-  const LAST = '\uffff';
-  const entries = ({ keys, values }) => keys.map((key, i) => ({ key, value: values[i] }));
+    const entries = ({ keys, values }) => keys.map((key, i) => ({ key, value: values[i] }));
 
-  async function starting(prefix, most, to = prefix + LAST) {
+  async function starting(prefix, most, to = prefix + '\uffff') {
     return (await leaves(WORDS, prefix, to, most)).flatMap(entries).filter(({ key }) => key.startsWith(prefix));
   }
 
@@ -166,7 +161,7 @@
       sections[section] = Math.max(sections[section] || 0, WEIGHTS[level] * kind >> 4);
     }
     to.isPartial |= isPartial;
-    if (kind < FULL && to.isExact) return;
+    if (kind < FORM && to.isExact) return;
     if (kind === FULL) Object.assign(to, { isExact: true, isCommon });
     to.rarity = Math.min(rarity, to.rarity || rarity);
   }
@@ -210,7 +205,7 @@
       const turn = list => tree === REVERSED ? [...list].reverse() : list;
       const turned = turn(letters), whole = turned.join('');
       const beginning = turned.slice(0, letters.length / (most + 1) | 0).join('');
-      const around = [...await leaves(tree, beginning, beginning + LAST, 2), ...await leaves(tree, whole, whole, 1)];
+      const around = [...await leaves(tree, beginning, beginning + '\uffff', 2), ...await leaves(tree, whole, whole, 1)];
       for (const { key, value } of around.flatMap(entries)) {
         const other = turn([...key]), word = other.join(''), far = distance(letters, other);
         if (key.startsWith(beginning) && far <= most) found[word] = { word, far, isOther: other[0] !== letters[0], rarity: digit(value) };
@@ -227,7 +222,7 @@
 
   // Ranking
 
-  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, QUOTED = 32, FEW = 2;
+  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, PAIR = 24, QUOTED = 32, FEW = 2;
   const spelt = value => value.split(' ').filter(Boolean).join('_');
 
   async function parse(text) {
@@ -279,7 +274,7 @@
       const part = { pages: {}, rarity: 0 }, both = await list(NEIGHBOURS, left.text + ' ' + right.text);
       if (both) add(part, both, FULL);
       else isImpossible = isImpossible || quote;
-      groups.push({ part, weight: quote ? QUOTED : FULL });
+      groups.push({ part, weight: quote ? QUOTED : PAIR });
       if (quote) units.push({ parts: [part], weight: FULL, quote, isPair: true });
     }
     const named = typed.length ? await names(typed.map(({ text, part }) => part.shown || text).join(''), isTyping) : {};
@@ -342,8 +337,8 @@
   }
 
   async function result({ page, section }) {
-    const number = page * BASE * BASE + section;
-    const key = [4, 3, 2, 1, 0].map(power => DIGITS[Math.floor(number / BASE ** power) % BASE]).join('');
+    let key = '', number = page * BASE * BASE + section;
+    for (; key.length < 5; number = Math.floor(number / BASE)) key = DIGITS[number % BASE] + key;
     const [url, title, id, heading, text] = (await value(PAGES, key)).split('\t');
     const index = location.protocol === 'file:' && /^$|\/$/.test(url) ? 'index.html' : '';
     const address = path => path.split('/').map(encodeURIComponent).join('/');

@@ -7,6 +7,8 @@ struct Gathering: Sendable {
         /// Another one where anything is that the shards of the page hold.
         var digest: [UInt8]
         var facets: [String]
+        /// What each of its words counts.
+        var share: Double
     }
 
     var words = TermDictionary()
@@ -66,7 +68,7 @@ struct Gathering: Sendable {
         records.append(
             Record(
                 sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) }, digest: page.digest,
-                facets: page.facets))
+                facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {

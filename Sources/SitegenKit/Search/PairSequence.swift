@@ -4,14 +4,14 @@ struct PairSequence {
     let words: WordSequence
 
     /// How many pairs are sorted at a time: this bounds the memory.
-    private static let slice = 1 << 19
+    private static let slice = 1 << 20
 
-    /// The levels of pairs, by the field that they stand in.
-    private static func level(_ field: SearchScale.Field) -> UInt32 {
+    /// The levels of pairs, by the number of the field that they stand in.
+    private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
         switch field {
         case .code: 1
-        case .body: 2
-        case .summary: 3
+        case .body: 3
+        case .summary: 4
         case .heading: 5
         case .title, .names: 6
         }
@@ -37,6 +37,7 @@ struct PairSequence {
     private func neighbours(
         _ ranks: [UInt32], _ body: (_ left: UInt32, _ right: UInt32, _ posting: UInt32) -> Void
     ) {
+        let levels = Self.levels
         var page: UInt32 = 0
         for stream in gathering.streams {
             stream.withUnsafeBufferPointer { stream in
@@ -51,9 +52,8 @@ struct PairSequence {
                         if item == Gathering.pageEnd { (page, section) = (page + 1, 0) }
                         continue
                     }
-                    guard let field = SearchScale.Field(rawValue: item & 7) else { continue }
                     let right = ranks[Int(item >> 4)]
-                    let posting = page << 12 | section << 3 | Self.level(field)
+                    let posting = page << 12 | section << 3 | levels[Int(item & 7)]
                     if item & Gathering.wholeBit != 0 {
                         whole = right
                         let before = before(index, stream).map { ranks[Int($0 >> 4)] } ?? .max

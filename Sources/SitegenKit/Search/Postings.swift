@@ -46,11 +46,12 @@ struct Postings {
         var next = starts
         var counts = [Double](repeating: 0, count: gathering.words.count)
         var page = 0
-        for stream in gathering.streams { fill(stream, average, &next, &counts, &page) }
+        for stream in gathering.streams { fill(stream, gathering.records, average, &next, &counts, &page) }
     }
 
     private mutating func fill(
-        _ stream: [UInt32], _ average: Double, _ next: inout [Int], _ counts: inout [Double], _ page: inout Int
+        _ stream: [UInt32], _ records: [Gathering.Record], _ average: Double, _ next: inout [Int],
+        _ counts: inout [Double], _ page: inout Int
     ) {
         let fields = SearchScale.Field.allCases
         var lengths = [Double](repeating: 0, count: fields.count)
@@ -74,7 +75,7 @@ struct Postings {
             for item in stream[start..<index] where item < Gathering.pageEnd { lengths[Int(item & 7)] += 1 }
             for field in fields {
                 let number = Int(field.rawValue)
-                shares[number] = field.share(length: lengths[number], average: average)
+                shares[number] = records[page].share * field.share(length: lengths[number], average: average)
             }
             for item in stream[start..<index] where item < Gathering.pageEnd {
                 counts[Int(item >> 4)] += shares[Int(item & 7)]

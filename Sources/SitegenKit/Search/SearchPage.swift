@@ -37,7 +37,7 @@ package struct SearchPage: Sendable {
     /// Lines of a shard for the sections whose excerpts were read: of each the page's URL and title, its id and heading, and
     /// what excerpts are cut from. A result needs no more than this.
     func lines(_ sections: Range<Int>, page: Int) -> [UInt8] {
-        var lines = Lines()
+        var lines = ShardLines()
         for number in sections {
             let section = self.sections[number]
             let fields = [url, title, section.id, section.heading].map { Array(Self.oneLine($0).utf8) }

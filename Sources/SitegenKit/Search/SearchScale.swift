@@ -14,10 +14,10 @@ enum SearchScale {
             switch self {
             case .body: 1
             case .code: 0.5
-            case .heading: 6
+            case .heading: 8
             case .title: 10
             case .names: 14
-            case .summary: 4
+            case .summary: 2.5
             }
         }
     }
@@ -25,6 +25,9 @@ enum SearchScale {
     /// How soon more of the same word stops to count, and how much the length of a text does (BM25F).
     private static let saturation = 3.0
     static let lengthShare = 0.6
+
+    /// What counts is less by this much on the page of a code's owner who is not the catalogue's default one.
+    static let shareOfSecondary = 0.5
 
     /// The level of a weighted count of words.
     static func level(_ count: Double) -> Int {
@@ -52,7 +55,7 @@ enum SearchScale {
     /// they are, the more a directory lists.
     static func shardSizes(textBytes: Int) -> (words: Int, pages: Int) {
         let root = Int(Double(textBytes).squareRoot())
-        return (min(max(600, root * 9 / 20), 2500), min(max(700, root * 7 / 10), 4000))
+        return (min(max(600, root * 9 / 20), 3000), min(max(700, root * 7 / 10), 4500))
     }
 
     /// The most pages that a word, two neighbours and the beginning of a word lead to.

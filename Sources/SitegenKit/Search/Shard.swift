@@ -3,7 +3,7 @@
 ///     sitegenSearch("w3f2a1c9b-4",`!404	...
 ///     ')...`)
 ///
-/// What a line holds is said at `Lines`.
+/// What a line holds is said at `ShardLines`.
 struct Shard: Sendable {
     /// What the shards are called that it lists.
     private(set) var group = ""

@@ -11,7 +11,7 @@ struct WordSequence {
         self.postings = postings
         all = gathering.records.count
         let words = gathering.words
-        sorted = (0..<words.count).sorted { ShardKey.precedes(words[$0], words[$1]) }
+        sorted = ShardKey.order(of: words.count) { words[$0] }
     }
 
     private struct Record {
@@ -58,12 +58,9 @@ struct WordSequence {
 
     /// The same from behind.
     func writeReversed(_ write: (_ key: [UInt8], _ value: [UInt8]) -> Void) {
-        var reversed: [(key: [UInt8], id: Int)] = []
-        for id in sorted where Typo.mayBeMeant(gathering.words[id]) {
-            reversed.append((Typo.reversed(gathering.words[id]), id))
-        }
-        reversed.sort { ShardKey.precedes($0.key, $1.key) }
-        for record in reversed { write(record.key, rarity(record.id)) }
+        let ids = sorted.filter { Typo.mayBeMeant(gathering.words[$0]) }
+        let keys = ids.map { Typo.reversed(gathering.words[$0])[...] }
+        for place in ShardKey.order(of: keys.count, { keys[$0] }) { write(Array(keys[place]), rarity(ids[place])) }
     }
 
     private func rarity(_ id: Int) -> [UInt8] { [Digits.character(rarity(pages: Int(postings.pages[id])))] }

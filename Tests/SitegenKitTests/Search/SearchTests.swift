@@ -95,6 +95,19 @@ import Testing
         #expect(try await titles("\"there was\"").isEmpty)
     }
 
+    @Test(arguments: ["\"call notfound with\"", "\"call notFound with\"", "\"with xratelimitlimit\""])
+    func anIdentifierIsOneOfThem(query: String) async throws {
+        #expect(try await titles(query) == ["no-unused-vars Unused variables"])
+    }
+
+    @Test func aRareFormCountsAsTheWordDoes() async throws {
+        let index = try #require(await Self.site.build().result?.search)
+        let reader = ShardReader(index)
+        let common = Matches.find("client", isOpen: false, isQuoted: false, reader)
+        let rare = Matches.find("clients", isOpen: false, isQuoted: false, reader)
+        #expect(common.rarity == rare.rarity && !common.isEmpty)
+    }
+
     @Test func wordsAreAllAskedForAndThenSome() async throws {
         let all = try await search("client errors")
         #expect(!all.isAny && all.results.count == 5)
