@@ -33,7 +33,7 @@
   function words(text) {
     const out = [];
     let items = [];
-    const emit = (text, whole) => { out.push({ text: [...text].slice(0, 40).join(''), whole }); };
+    const emit = (text, whole) => out.push({ text: [...text].slice(0, 40).join(''), whole });
     for (const char of text + ' ') {
       const next = item(char);
       if (next && next[0]) items.push(next);
@@ -76,12 +76,14 @@
 
   function records(text) {
     const keys = [], values = [];
+    // What a directory lists is called as its first line says, and numbered.
+    const [group] = text.split('\n', 1);
     let key = '';
     for (const [, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)\t(.*)$/gm)) {
       keys.push(key = key.slice(0, digit(shared)) + rest);
       values.push(value);
     }
-    return { keys, values };
+    return { group, keys, values };
   }
 
   function postings(text) {
@@ -100,7 +102,7 @@
     return { rarity: head >> 2, isCommon: head & 2, isPartial: head & 1, found };
   }
 
-  const WORDS = 0, NEIGHBOURS = 1, REVERSED = 2, PAGES = 3;
+  const WORDS = 0, NEIGHBOURS = 1, FORWARD = 2, REVERSED = 3, PAGES = 4;
 
   let opened;
   function index() {
@@ -110,7 +112,7 @@
       ranges = lines.slice(2, 5).map(line => line.split(' ').map(range => range.split('-').map(code => parseInt(code, 16))));
       blocks = lines.slice(5, 11).map(line => [parseInt(line, 16), [...line.split('\t')[1]]]);
       const facets = lines.slice(11).map(line => line.split('\t')).map(([name, label, ...values]) => ({ name, label, values }));
-      return { facets, trees: trees.map(tree => [+tree[0], records(tree)]) };
+      return { facets, trees: trees.map(tree => [+tree[0], records(tree.slice(2))]) };
     });
   }
 
@@ -120,11 +122,9 @@
     let [depth, ...level] = (await index()).trees[tree];
     for (; depth > 0; depth--) {
       const names = [];
-      for (const { keys, values } of level) {
-        for (let i = 0; i < keys.length && names.length < most; i++) {
-          if (i + 1 < keys.length && keys[i + 1] <= from) continue;
-          if (names.length && keys[i] > to) break;
-          names.push(values[i]);
+      for (const { group, keys } of level) {
+        for (let i = 0; i < keys.length; i++) {
+          if (!(keys[i + 1] <= from || names[0] && keys[i] > to || names[most - 1])) names.push(group + '-' + i);
         }
       }
       level = await Promise.all(names.map(shard));
@@ -138,10 +138,9 @@
 
   const isWord = key => !/^#|[=*]$/.test(key);
 
-  const LAST = '\uffff';
-  const entries = ({ keys, values }) => keys.map((key, i) => ({ key, value: values[i] }));
+    const entries = ({ keys, values }) => keys.map((key, i) => ({ key, value: values[i] }));
 
-  async function starting(prefix, most, to = prefix + LAST) {
+  async function starting(prefix, most, to = prefix + '\uffff') {
     return (await leaves(WORDS, prefix, to, most)).flatMap(entries).filter(({ key }) => key.startsWith(prefix));
   }
 
@@ -162,7 +161,7 @@
       sections[section] = Math.max(sections[section] || 0, WEIGHTS[level] * kind >> 4);
     }
     to.isPartial |= isPartial;
-    if (kind < FULL && to.isExact) return;
+    if (kind < FORM && to.isExact) return;
     if (kind === FULL) Object.assign(to, { isExact: true, isCommon });
     to.rarity = Math.min(rarity, to.rarity || rarity);
   }
@@ -202,17 +201,14 @@
   async function near(word) {
     const letters = [...word], found = {}, to = { pages: {}, rarity: 0 };
     const most = letters.length < 4 || /[0-9]/.test(word) ? 0 : letters.length < 9 ? 1 : 2;
-    for (const tree of most ? [WORDS, REVERSED] : []) {
+    for (const tree of most ? [FORWARD, REVERSED] : []) {
       const turn = list => tree === REVERSED ? [...list].reverse() : list;
       const turned = turn(letters), whole = turned.join('');
       const beginning = turned.slice(0, letters.length / (most + 1) | 0).join('');
-      const around = [...await leaves(tree, beginning, beginning + LAST, 2), ...await leaves(tree, whole, whole, 1)];
+      const around = [...await leaves(tree, beginning, beginning + '\uffff', 2), ...await leaves(tree, whole, whole, 1)];
       for (const { key, value } of around.flatMap(entries)) {
-        if (!isWord(key) || !key.startsWith(beginning)) continue;
-        const other = turn([...key]), far = distance(letters, other), rarity = digit(value[0]);
-        if (far > most) continue;
-        const word = other.join('');
-        found[word] = { word, far, isOther: other[0] !== letters[0], rarity: tree === REVERSED ? rarity : rarity >> 2 };
+        const other = turn([...key]), word = other.join(''), far = distance(letters, other);
+        if (key.startsWith(beginning) && far <= most) found[word] = { word, far, isOther: other[0] !== letters[0], rarity: digit(value) };
       }
     }
     const best = Object.values(found).sort((a, b) => a.far - b.far || a.isOther - b.isOther || a.rarity - b.rarity || (a.word < b.word ? -1 : 1));
@@ -226,7 +222,7 @@
 
   // Ranking
 
-  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, QUOTED = 32, FEW = 2;
+  const FULL = 16, FORM = 13, LONGER = 11, NEAR = 10, ASKING = 5, PAIR = 24, QUOTED = 32, FEW = 2;
   const spelt = value => value.split(' ').filter(Boolean).join('_');
 
   async function parse(text) {
@@ -278,7 +274,7 @@
       const part = { pages: {}, rarity: 0 }, both = await list(NEIGHBOURS, left.text + ' ' + right.text);
       if (both) add(part, both, FULL);
       else isImpossible = isImpossible || quote;
-      groups.push({ part, weight: quote ? QUOTED : FULL });
+      groups.push({ part, weight: quote ? QUOTED : PAIR });
       if (quote) units.push({ parts: [part], weight: FULL, quote, isPair: true });
     }
     const named = typed.length ? await names(typed.map(({ text, part }) => part.shown || text).join(''), isTyping) : {};
@@ -341,12 +337,12 @@
   }
 
   async function result({ page, section }) {
-    const key = [page / BASE / BASE, page / BASE, page].map(number => DIGITS[Math.floor(number) % BASE]).join('');
-    const [url, title, text, ...sections] = (await value(PAGES, key)).split('\t');
-    const [id, heading = ''] = section ? sections.slice(2 * section - 2) : [];
+    let key = '', number = page * BASE * BASE + section;
+    for (; key.length < 5; number = Math.floor(number / BASE)) key = DIGITS[number % BASE] + key;
+    const [url, title, id, heading, text] = (await value(PAGES, key)).split('\t');
     const index = location.protocol === 'file:' && /^$|\/$/.test(url) ? 'index.html' : '';
     const address = path => path.split('/').map(encodeURIComponent).join('/');
-    return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text, section };
+    return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text };
   }
 
   // Excerpts
@@ -407,26 +403,23 @@
         const { results, shown, isAny, marks } = await rank(text);
         const offer = async (from, to) => {
           const found = await Promise.all(results.slice(from, to).map(result));
-          if (mine !== turn) return [];
+          if (mine !== turn) return;
           if (!from) box.textContent = '';
-          return found.map(({ title, heading, url, href, text, section }) => {
+          for (const { title, heading, url, href, text } of found) {
             const option = make('a', { id: 'sg-search-' + box.children.length, role: 'option', href, tabindex: -1 }, box);
             make('b', {}, option, title + (heading && ' \u203a ' + heading));
             make('span', {}, option, url || './');
-            return { text, section, to: make('span', {}, option) };
-          });
+            mark(make('span', {}, option), text, marks);
+          }
         };
-        const offered = await offer(0, FIRST);
+        await offer(0, FIRST);
         if (mine !== turn) return;
         choose(0);
         note.textContent = !/\S/.test(text) ? '' : [
           results.length ? results.length + (results.length > 1 ? ' pages' : ' page') : 'Nothing found',
           shown.length && 'showing ' + shown.join(', '), isAny && 'not every page has all the words'
         ].filter(Boolean).join('; ');
-        timer = setTimeout(async () => {
-          await offer(FIRST, ALL);
-          for (const { text, section, to } of offered) mark(to, (await load(text)).split('\n')[section] || '', marks);
-        }, PAUSE);
+        timer = setTimeout(offer, PAUSE, FIRST, ALL);
       } catch {
         note.textContent = 'The search did not load. Try again.';
       }

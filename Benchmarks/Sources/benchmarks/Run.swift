@@ -7,6 +7,7 @@
 let usage = """
     usage: benchmarks SITEGEN [--jobs N] [--rounds N] [PAGES ...]
            benchmarks corpus FOLDER PAGES       only writes the corpus, into a new folder
+           benchmarks words FOLDER ...          says how like real text folders of Markdown are
            benchmarks search SITEGEN PROJECT WORDINGS [MISSES]
            benchmarks search SITEGEN PAGES ...
 

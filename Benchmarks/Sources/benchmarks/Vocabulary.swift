@@ -35,7 +35,7 @@ enum Vocabulary {
 
     /// A rare word, of which two pages seldom have the same.
     static func drawRare(_ kind: Kind, _ random: inout Random) -> String {
-        word(kind.common.count + random.below((1 << kind.octaves + firstOctave) - kind.common.count), kind)
+        word(kind.common.count + random.below(prefixes.count * roots.count * kind.endings.count), kind)
     }
 
     /// The word of a rank: those that everybody knows first, then such as are made of known parts.
@@ -76,7 +76,7 @@ struct Topic {
 
     /// How many words of each kind a page has of its own, and how many of them hardly any other page has.
     private static let own = [16, 6, 6]
-    private static let rare = [3, 0, 0]
+    private static let rare = [2, 0, 0]
 
     init(_ random: inout Random) {
         words = Vocabulary.Kind.allCases.map { kind in

@@ -62,12 +62,14 @@ enum Words {
         UInt8(ascii: "N"): [
             "the ~n", "the ~n", "the ~n", "the ~n", "the ~a ~n", "the ~a ~n", "a ~n", "a ~n", "a ~a ~n", "~s", "~s",
             "~a ~s", "~a ~s", "the ~s", "the ~s", "its ~n", "each ~n", "every ~a ~n", "any ~n", "this ~n", "that ~n",
-            "no ~n", "some ~s", "all ~s", "~# ~s", "another ~n", "the same ~n", "the first ~n", "the last ~n", "your ~n",
+            "no ~n", "some ~s", "all ~s", "~# ~s", "another ~n", "the same ~n", "the first ~n", "the last ~n",
+            "your ~n",
             "the ~n of ~N", "the ~n ~P ~N", "~n ~s", "a ~n ~n", "the ~n ~n", "~c", "the ~c ~n", "most ~s", "one ~n",
             "more than one ~n", "the ~n that ~V", "such a ~n", "~l", "their ~s", "whatever ~n it has", "the other ~n",
         ],
         UInt8(ascii: "P"): [
-            "of", "of", "of", "of", "in", "in", "in", "for", "for", "with", "with", "from", "to", "to", "by", "on", "on",
+            "of", "of", "of", "of", "in", "in", "in", "for", "for", "with", "with", "from", "to", "to", "by", "on",
+            "on",
             "at", "between", "into", "before", "after", "without", "under", "against", "within", "as", "through",
         ],
         UInt8(ascii: "V"): [

@@ -11,6 +11,9 @@ func run(_ arguments: [String]) throws {
     case "corpus":
         guard arguments.count == 3 else { throw Failure(usage) }
         try Corpus(pages: try Request.number(arguments[2], atLeast: 10)).write(to: arguments[1])
+    case "words" where arguments.count > 1:
+        let rows = try arguments.dropFirst().map { try WordFigures(of: $0).row }
+        print(table([WordFigures.header] + rows), terminator: "")
     case "search" where arguments.count > 2:
         try searchBenchmarks(arguments[1], Array(arguments[2...]))
     default:

@@ -16,7 +16,7 @@ extension Plan.Output {
     package var isPage: Bool {
         switch self {
         case .home, .article, .entry, .catalogue, .codeClass, .faq, .search, .notFound, .redirect: true
-        case .shard, .excerpts, .openSearch, .markdown, .entryJSON, .catalogueJSON, .catalogueSchema, .entrySchema,
+        case .shard, .pageShard, .openSearch, .markdown, .entryJSON, .catalogueJSON, .catalogueSchema, .entrySchema,
             .redirects, .headers, .azure, .sitemap, .robots, .feed, .llms, .noJekyll, .asset, .copy:
             false
         }

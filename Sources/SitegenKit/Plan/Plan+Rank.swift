@@ -19,7 +19,7 @@ extension Plan {
 extension Plan.File {
     package var rank: Plan.Rank {
         switch output {
-        case .asset, .excerpts: .asset
+        case .asset, .pageShard: .asset
         case .shard: path == Plan.searchRoot ? .index : .asset
         case .copy: path.hasSuffix(".html") ? .page : .asset
         case .redirect: .redirect

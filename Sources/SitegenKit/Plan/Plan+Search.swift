@@ -9,9 +9,8 @@ extension Plan {
         func shard(_ name: String) -> String { shardFolder + name + ".js" }
         var files = [File(path: searchRoot, output: .shard("", search.root))]
         files += search.shards.map { File(path: shard($0), output: .shard($0, $1)) }
-        files += zip(search.texts, SearchPage.sources(of: site)).map {
-            File(path: shard($0), output: .excerpts($0, $1))
-        }
+        let sources = SearchPage.sources(of: site)
+        files += search.pages.map { File(path: shard($0.name), output: .pageShard($0, sources[$0.page])) }
         return files
     }
 

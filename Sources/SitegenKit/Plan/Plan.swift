@@ -12,8 +12,8 @@ package struct Plan: Sendable {
         case search
         /// A script of the search index, made of its name and its text.
         case shard(String, [UInt8])
-        /// A page's text for excerpts, by its place among what can be found.
-        case excerpts(String, SearchPage.Source)
+        /// A script of the search index that some sections of a page are shown from.
+        case pageShard(SearchIndex.PageShard, SearchPage.Source)
         /// How a browser searches the site (OpenSearch).
         case openSearch(below: String)
         case notFound

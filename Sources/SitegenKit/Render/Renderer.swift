@@ -44,7 +44,7 @@ package struct Renderer: Sendable {
         case .headers(let immutable): .bytes(headers(immutable: immutable))
         case .azure(let immutable): .bytes(azure(immutable: immutable))
         case .shard(let name, let text): .bytes(Shard.script(name, text))
-        case .excerpts(let name, let source): .bytes(Shard.script(name, excerpts(of: source)))
+        case .pageShard(let shard, let source): .bytes(pageShard(shard, source))
         case .openSearch(let base): .bytes(openSearch(below: base))
         default: nil
         }
@@ -54,7 +54,8 @@ package struct Renderer: Sendable {
     func page(_ output: Plan.Output) -> (template: String, model: PageModel)? {
         switch output {
         case .asset, .copy, .sitemap, .robots, .feed, .llms, .noJekyll, .markdown, .entryJSON, .catalogueJSON,
-            .catalogueSchema, .entrySchema, .redirects, .headers, .azure, .shard, .excerpts, .openSearch:
+            .catalogueSchema, .entrySchema, .redirects, .headers, .azure, .shard, .pageShard,
+            .openSearch:
             nil
         case .search: ("search", search())
         case .home(let index): ("home", home(index))

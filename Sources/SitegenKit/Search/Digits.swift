@@ -46,8 +46,14 @@ enum Digits {
         return value(bytes[index])
     }
 
-    /// The key of a page: three digits, which sort as the numbers do.
-    static func key(page: Int) -> [UInt8] {
-        [characters[page / (count * count) % count], characters[page / count % count], characters[page % count]]
+    /// The key of a section of a page: five digits, which sort as the numbers do.
+    static func key(page: Int, section: Int) -> [UInt8] {
+        var number = page * count * count + section
+        var key = [UInt8](repeating: 0, count: 5)
+        for index in key.indices.reversed() {
+            key[index] = characters[number % count]
+            number /= count
+        }
+        return key
     }
 }

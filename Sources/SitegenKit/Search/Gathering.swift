@@ -2,26 +2,24 @@
 struct Gathering: Sendable {
     /// What is known of a page besides its words.
     struct Record: Sendable {
-        var url: String
-        var title: String
-        /// The name of its text for excerpts.
-        var text: String
-        var sections: [(id: String, heading: String)]
-        var keys: [Key]
+        /// About how many bytes each section takes in a shard of pages.
+        var sizes: [UInt16]
+        /// Another one where anything is that the shards of the page hold.
+        var digest: [UInt8]
         var facets: [String]
-    }
-
-    /// What leads to a section when it is the whole query.
-    struct Key: Sendable {
-        var words: [UInt8]
-        var section: Int
-        var level: Int
+        /// What each of its words counts.
+        var share: Double
     }
 
     var words = TermDictionary()
     /// Each word's number and field in one, and marks for the ends of blocks, sections and pages.
-    var stream: [UInt32] = []
+    private var stream: [UInt32] = []
+    /// The streams that were taken over, each of whole pages.
+    private(set) var streams: [[UInt32]] = []
     var records: [Record] = []
+    /// What leads to a section when it is the whole query: number and posting in one, whose pages count from the first here.
+    var keys: [UInt64] = []
+    var names = TermDictionary()
     /// For the size of a section's text: how many words of text all sections have.
     var textWords = 0
     var textSections = 0
@@ -35,12 +33,6 @@ struct Gathering: Sendable {
     /// The identifiers among the words, which stand beside their parts.
     static let wholeBit: UInt32 = 8
 
-    /// A word of the stream as its parts; nil for a mark.
-    static func word(_ item: UInt32) -> (id: Int, field: SearchScale.Field, isWhole: Bool)? {
-        guard item < pageEnd, let field = SearchScale.Field(rawValue: item & 7) else { return nil }
-        return (Int(item >> 4), field, item & wholeBit != 0)
-    }
-
     /// The levels of whole queries: a code before a name, a name before a heading.
     private static let levelOfName = SearchScale.levels - 1
     private static let levelOfTitle = SearchScale.levels - 2
@@ -51,17 +43,11 @@ struct Gathering: Sendable {
     /// Gathers the words of pages, each of which is made, read and let go.
     static func gather(_ sources: ArraySlice<SearchPage.Source>, _ site: Site) -> Gathering {
         var gathering = Gathering()
-        for source in sources {
-            switch source {
-            case .page(let index): gathering.add(SearchPage(index, of: site))
-            case .other(let page): gathering.add(page)
-            }
-        }
+        for source in sources { gathering.add(source.page(of: site, .text)) }
         return gathering
     }
 
     private mutating func add(_ page: SearchPage) {
-        var keys: [Key] = []
         for (number, section) in page.sections.enumerated() {
             if number == 0 {
                 add(page.title, as: .title)
@@ -69,7 +55,7 @@ struct Gathering: Sendable {
                 add(page.summary, as: .summary)
             } else {
                 add(section.heading, as: .heading)
-                keys.append(key(section.heading, section: number, level: Self.levelOfHeading))
+                addKey(section.heading, section: number, level: Self.levelOfHeading)
             }
             addText(section.text)
             stream.append(Self.sectionEnd)
@@ -77,20 +63,12 @@ struct Gathering: Sendable {
         stream.append(Self.pageEnd)
         for name in page.keys {
             let isName = page.names.contains(name) && !page.isSecondary
-            keys.append(key(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle))
+            addKey(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle)
         }
         records.append(
             Record(
-                url: page.url, title: page.title, text: name(of: page),
-                sections: page.sections.dropFirst().map { ($0.id, $0.heading) },
-                keys: keys.filter { !$0.words.isEmpty },
-                facets: page.facets))
-    }
-
-    /// A name for the page's excerpts: another one where the text that they are cut from is.
-    private func name(of page: SearchPage) -> String {
-        let parts = [page.url, page.summary] + page.sections.map { Fingerprint.make($0.text) }
-        return Fingerprint.make(Array(parts.joined(separator: "\n").utf8))
+                sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) }, digest: page.digest,
+                facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {
@@ -130,20 +108,30 @@ struct Gathering: Sendable {
     }
 
     /// All words of a text in one, so that `NOT_FOUND`, `notFound` and `not found` are the same.
-    private mutating func key(_ text: String, section: Int, level: Int) -> Key {
-        Key(words: Self.joined(Tokenizer.words(text)), section: section, level: level)
-    }
-
-    static func joined(_ words: [Tokenizer.Word]) -> [UInt8] {
-        words.filter { !$0.isWhole }.flatMap { Array($0.text.utf8) }
-    }
-
-    /// Takes over what was gathered elsewhere, behind what is here.
-    mutating func take(_ other: Gathering) {
-        let ids = words.merge(other.words)
-        for item in other.stream {
-            stream.append(item >= Self.pageEnd ? item : ids[Int(item >> 4)] << 4 | item & 15)
+    private mutating func addKey(_ text: String, section: Int, level: Int) {
+        var joined: [UInt8] = []
+        var text = text
+        text.withUTF8 { bytes in
+            tokenizer.tokenize(bytes) { word, isWhole in if !isWhole { joined.append(contentsOf: word) } }
         }
+        guard !joined.isEmpty else { return }
+        let id = joined.withUnsafeBufferPointer { names.id($0) }
+        let posting = Posting(page: records.count, section: min(section, Posting.mostSections - 1), level: level)
+        keys.append(UInt64(id) << 32 | UInt64(posting.packed))
+    }
+
+    /// Takes over what was gathered elsewhere, behind what is here. The stream is renumbered where it is: it is large.
+    mutating func take(_ other: inout Gathering) {
+        let ids = words.merge(other.words)
+        other.stream.withUnsafeMutableBufferPointer { stream in
+            for index in stream.indices where stream[index] < Self.pageEnd {
+                stream[index] = ids[Int(stream[index] >> 4)] << 4 | stream[index] & 15
+            }
+        }
+        streams.append(other.stream)
+        let named = names.merge(other.names)
+        let pages = UInt64(records.count) << 12
+        keys += other.keys.map { UInt64(named[Int($0 >> 32)]) << 32 | ($0 & 0xFFFF_FFFF) + pages }
         records += other.records
         textWords += other.textWords
         textSections += other.textSections

@@ -17,7 +17,7 @@ extension Matches {
         let most = Typo.most(in: letters)
         guard most > 0 else { return Matches() }
         var near: [[UInt8]: Near] = [:]
-        for (sequence, letters) in [(SearchIndex.Sequence.words, letters), (.reversed, letters.reversed())] {
+        for (sequence, letters) in [(SearchIndex.Sequence.forward, letters), (.reversed, letters.reversed())] {
             let beginning = text(letters.prefix(letters.count / (most + 1)))
             let shards =
                 reader.leaves(sequence, from: beginning, to: ShardKey.end(of: beginning), most: mostShards)
@@ -27,16 +27,13 @@ extension Matches {
                     let key = shard.keys[index]
                     guard key.starts(with: beginning) else { break }
                     let other = Array(String(decoding: key, as: UTF8.self).unicodeScalars)
-                    guard ShardKey.isWord(key), let distance = Typo.distance(letters, other, most: most) else {
-                        continue
-                    }
-                    let rarity = shard.values[index].first.map(Digits.value) ?? 0
+                    guard let distance = Typo.distance(letters, other, most: most) else { continue }
                     let isReversed = sequence == .reversed
                     let found = isReversed ? text(other.reversed()[...]) : key
                     near[found] = Near(
                         word: found, distance: distance,
                         isOther: (isReversed ? other.last : other.first) != (isReversed ? letters.last : letters.first),
-                        rarity: isReversed ? rarity : rarity / 4)
+                        rarity: shard.values[index].first.map(Digits.value) ?? 0)
                 }
             }
         }

@@ -29,7 +29,8 @@ struct Matches {
         if kind == .exact {
             exact = list
             rarity = list.rarity
-        } else if exact == nil {
+        } else if exact == nil || kind == .form {
+            // A word is as common as its commonest form.
             rarity = rarity == 0 ? list.rarity : min(rarity, list.rarity)
         }
     }

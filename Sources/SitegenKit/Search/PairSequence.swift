@@ -3,116 +3,142 @@ struct PairSequence {
     let gathering: Gathering
     let words: WordSequence
 
-    /// How many words of the first place are done at a time, by how often they stand: this bounds the memory.
-    private static let slice = 1 << 19
+    /// How many pairs are sorted at a time: this bounds the memory.
+    private static let slice = 1 << 20
 
-    /// The levels of pairs, by the field that they stand in.
-    private static func level(_ field: SearchScale.Field) -> UInt32 {
+    /// The levels of pairs, by the number of the field that they stand in.
+    private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
         switch field {
         case .code: 1
-        case .body: 2
-        case .summary: 3
+        case .body: 3
+        case .summary: 4
         case .heading: 5
         case .title, .names: 6
         }
     }
 
     func write(_ write: (_ key: [UInt8], _ value: [UInt8]) -> Void) {
-        let ranks = ranks()
-        let counts = counts(ranks)
+        let ids = words.sorted.filter(words.isCommon)
+        var ranks = [UInt32](repeating: .max, count: gathering.words.count)
+        for (rank, id) in ids.enumerated() { ranks[id] = UInt32(rank) }
+        var starts = [Int](repeating: 0, count: ids.count + 1)
+        neighbours(ranks) { left, _, _ in starts[Int(left) + 1] += 1 }
+        for left in ids.indices { starts[left + 1] += starts[left] }
         var first = 0
-        while first < counts.count {
-            var end = first
-            var size = 0
-            while end < counts.count, size == 0 || size + counts[end] <= Self.slice {
-                size += counts[end]
-                end += 1
-            }
-            if size > 0 { self.write(first..<end, ranks, size, write) }
+        while first < ids.count {
+            var end = first + 1
+            while end < ids.count, starts[end + 1] - starts[first] <= Self.slice { end += 1 }
+            self.write(first..<end, starts, ranks, ids, write)
             first = end
         }
     }
 
-    /// For each word its place in order among the common ones; nil as the greatest number.
-    private func ranks() -> [UInt32] {
-        var ranks = [UInt32](repeating: .max, count: gathering.words.count)
-        var next: UInt32 = 0
-        for id in words.sorted where words.isCommon(id) {
-            ranks[id] = next
-            next += 1
-        }
-        return ranks
-    }
-
-    /// Calls for each two common neighbours.
+    /// Calls for each two common neighbours, with the packed posting of where they stand.
     private func neighbours(
-        _ ranks: [UInt32],
-        _ body: (_ left: UInt32, _ right: UInt32, _ field: SearchScale.Field, _ place: UInt32) -> Void
+        _ ranks: [UInt32], _ body: (_ left: UInt32, _ right: UInt32, _ posting: UInt32) -> Void
     ) {
-        var left = UInt32.max
+        let levels = Self.levels
         var page: UInt32 = 0
-        var section: UInt32 = 0
-        for item in gathering.stream {
-            if item >= Gathering.pageEnd {
-                left = .max
-                if item == Gathering.sectionEnd { section = min(section + 1, UInt32(Posting.mostSections - 1)) }
-                if item == Gathering.pageEnd { (page, section) = (page + 1, 0) }
-            } else if item & Gathering.wholeBit == 0, let field = SearchScale.Field(rawValue: item & 7) {
-                let right = ranks[Int(item >> 4)]
-                if left != .max, right != .max { body(left, right, field, page << 12 | section << 3) }
-                left = right
-            }
-        }
-    }
-
-    private func counts(_ ranks: [UInt32]) -> [Int] {
-        var counts = [Int](repeating: 0, count: ranks.count { $0 != .max })
-        neighbours(ranks) { left, _, _, _ in counts[Int(left)] += 1 }
-        return counts
-    }
-
-    private func write(
-        _ range: Range<Int>, _ ranks: [UInt32], _ size: Int, _ write: (_ key: [UInt8], _ value: [UInt8]) -> Void
-    ) {
-        // For each first word what follows it, as second word and posting in one number; bucket by bucket.
-        var buckets = [[UInt64]](repeating: [], count: range.count)
-        neighbours(ranks) { left, right, field, place in
-            guard range.contains(Int(left)) else { return }
-            buckets[Int(left) - range.lowerBound].append(UInt64(right) << 32 | UInt64(place | Self.level(field)))
-        }
-        let ids = words.sorted.filter { ranks[$0] != .max }
-        for (offset, left) in range.enumerated() {
-            buckets[offset].sort()
-            self.write(ids[left], buckets[offset], ids, write)
-            buckets[offset] = []
-        }
-    }
-
-    private func write(
-        _ left: Int, _ bucket: [UInt64], _ ids: [Int], _ write: (_ key: [UInt8], _ value: [UInt8]) -> Void
-    ) {
-        var index = 0
-        var found: [UInt32] = []
-        while index < bucket.count {
-            let right = bucket[index] >> 32
-            found.removeAll(keepingCapacity: true)
-            var pages = 0
-            while index < bucket.count, bucket[index] >> 32 == right {
-                let posting = UInt32(truncatingIfNeeded: bucket[index])
-                // Of one section the last and so the highest level counts.
-                if let last = found.last, last >> 3 == posting >> 3 {
-                    found[found.count - 1] = posting
-                } else {
-                    if found.last.map({ $0 >> 12 }) != posting >> 12 { pages += 1 }
-                    found.append(posting)
+        for stream in gathering.streams {
+            stream.withUnsafeBufferPointer { stream in
+                var left = UInt32.max
+                // The identifier whose last part is on the left.
+                var whole = UInt32.max
+                var section: UInt32 = 0
+                for (index, item) in stream.enumerated() {
+                    if item >= Gathering.pageEnd {
+                        (left, whole) = (.max, .max)
+                        if item == Gathering.sectionEnd { section = min(section + 1, UInt32(Posting.mostSections - 1)) }
+                        if item == Gathering.pageEnd { (page, section) = (page + 1, 0) }
+                        continue
+                    }
+                    let right = ranks[Int(item >> 4)]
+                    let posting = page << 12 | section << 3 | levels[Int(item & 7)]
+                    if item & Gathering.wholeBit != 0 {
+                        whole = right
+                        let before = before(index, stream).map { ranks[Int($0 >> 4)] } ?? .max
+                        if before != .max, right != .max { body(before, right, posting) }
+                    } else {
+                        if left != .max, right != .max { body(left, right, posting) }
+                        if whole != .max, right != .max { body(whole, right, posting) }
+                        (left, whole) = (right, .max)
+                    }
                 }
-                index += 1
             }
-            let list = PostingList.choose(
-                found[...], pages: pages, limit: SearchScale.mostPagesOfPair,
-                rarity: SearchScale.rarity(pages: pages, of: gathering.records.count), isCommon: false)
-            let key = Array(gathering.words[left]) + [UInt8(ascii: " ")] + gathering.words[ids[Int(right)]]
-            write(key, list.encoded)
         }
+    }
+
+    /// The word in front of the parts of an identifier: for readers `a websocket` are two words, however it is written.
+    private func before(_ whole: Int, _ stream: UnsafeBufferPointer<UInt32>) -> UInt32? {
+        var length = gathering.words.range(Int(stream[whole] >> 4)).count
+        var index = whole - 1
+        while length > 0, index >= 0, stream[index] < Gathering.pageEnd {
+            length -= gathering.words.range(Int(stream[index] >> 4)).count
+            index -= 1
+        }
+        guard length == 0, index >= 0, stream[index] < Gathering.pageEnd else { return nil }
+        return stream[index]
+    }
+
+    /// Writes the pairs that begin with some words: for each what follows it, as second word and posting in one number.
+    private func write(
+        _ range: Range<Int>, _ starts: [Int], _ ranks: [UInt32], _ ids: [Int],
+        _ write: (_ key: [UInt8], _ value: [UInt8]) -> Void
+    ) {
+        let base = starts[range.lowerBound]
+        var pairs = [UInt64](repeating: 0, count: starts[range.upperBound] - base)
+        var next = starts[range].map { $0 - base }
+        pairs.withUnsafeMutableBufferPointer { pairs in
+            neighbours(ranks) { left, right, posting in
+                let place = Int(left) - range.lowerBound
+                guard next.indices.contains(place) else { return }
+                pairs[next[place]] = UInt64(right) << 32 | UInt64(posting)
+                next[place] += 1
+            }
+            var found: [UInt32] = []
+            var key: [UInt8] = []
+            var value: [UInt8] = []
+            for left in range {
+                var bucket = UnsafeMutableBufferPointer(rebasing: pairs[starts[left] - base..<starts[left + 1] - base])
+                bucket.sort()
+                var index = 0
+                while index < bucket.count {
+                    let right = bucket[index] >> 32
+                    let pages = Self.take(right, bucket, &index, &found)
+                    key.removeAll(keepingCapacity: true)
+                    value.removeAll(keepingCapacity: true)
+                    key.append(contentsOf: gathering.words[ids[left]])
+                    key.append(UInt8(ascii: " "))
+                    key.append(contentsOf: gathering.words[ids[Int(right)]])
+                    found.withUnsafeBufferPointer { found in
+                        PostingList.encode(
+                            found, pages: pages, limit: SearchScale.mostPagesOfPair,
+                            sections: words.sections(pages: pages), rarity: words.rarity(pages: pages),
+                            isCommon: false, to: &value)
+                    }
+                    write(key, value)
+                }
+            }
+        }
+    }
+
+    /// Collects the postings of one pair, and says on how many pages they are.
+    private static func take(
+        _ right: UInt64, _ bucket: UnsafeMutableBufferPointer<UInt64>, _ index: inout Int, _ found: inout [UInt32]
+    ) -> Int {
+        found.removeAll(keepingCapacity: true)
+        var pages = 0
+        while index < bucket.count, bucket[index] >> 32 == right {
+            let posting = UInt32(truncatingIfNeeded: bucket[index])
+            // Of one section the last and so the highest level counts.
+            if let last = found.last, last >> 3 == posting >> 3 {
+                found[found.count - 1] = posting
+            } else {
+                if found.last.map({ $0 >> 12 }) != posting >> 12 { pages += 1 }
+                found.append(posting)
+            }
+            index += 1
+        }
+        return pages
     }
 }

@@ -37,16 +37,24 @@ struct PostingList: Equatable, Sendable {
     private static let lastSection = Digits.count / SearchScale.levels - 1
 
     var encoded: [UInt8] {
-        var bytes = [Digits.character(rarity * 4 + (isCommon ? 2 : 0) + (isPartial ? 1 : 0))]
+        var bytes = [Self.head(rarity: rarity, isCommon: isCommon, isPartial: isPartial)]
         var page = -1
         for posting in postings {
-            Digits.append(posting.page - page, to: &bytes)
+            Self.append(posting, after: page, to: &bytes)
             page = posting.page
-            let section = min(posting.section, Self.lastSection)
-            bytes.append(Digits.character(section * SearchScale.levels + posting.level))
-            if section == Self.lastSection { Digits.append(posting.section - section, to: &bytes) }
         }
         return bytes
+    }
+
+    static func head(rarity: Int, isCommon: Bool, isPartial: Bool) -> UInt8 {
+        Digits.character(rarity * 4 + (isCommon ? 2 : 0) + (isPartial ? 1 : 0))
+    }
+
+    static func append(_ posting: Posting, after page: Int, to bytes: inout [UInt8]) {
+        Digits.append(posting.page - page, to: &bytes)
+        let section = min(posting.section, lastSection)
+        bytes.append(Digits.character(section * SearchScale.levels + posting.level))
+        if section == lastSection { Digits.append(posting.section - section, to: &bytes) }
     }
 
     init(rarity: Int, isCommon: Bool = false, isPartial: Bool = false, postings: [Posting] = []) {

@@ -15,17 +15,19 @@ struct Postings {
         var lastPage = lastSection
         var section: UInt32 = 1
         var page: UInt32 = 1
-        for item in gathering.stream {
-            switch item {
-            case Gathering.sectionEnd: section += 1
-            case Gathering.pageEnd: page += 1
-            case Gathering.blockEnd: continue
-            default:
-                let id = Int(item >> 4)
-                if lastSection[id] != section { starts[id + 1] += 1 }
-                lastSection[id] = section
-                if lastPage[id] != page { pages[id] += 1 }
-                lastPage[id] = page
+        for stream in gathering.streams {
+            for item in stream {
+                switch item {
+                case Gathering.sectionEnd: section += 1
+                case Gathering.pageEnd: page += 1
+                case Gathering.blockEnd: continue
+                default:
+                    let id = Int(item >> 4)
+                    if lastSection[id] != section { starts[id + 1] += 1 }
+                    lastSection[id] = section
+                    if lastPage[id] != page { pages[id] += 1 }
+                    lastPage[id] = page
+                }
             }
         }
         for id in 0..<words { starts[id + 1] += starts[id] }
@@ -35,15 +37,27 @@ struct Postings {
 
     subscript(id: Int) -> ArraySlice<UInt32> { packed[starts[id]..<starts[id + 1]] }
 
+    func withPostings<Result>(of id: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+        packed.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[starts[id]..<starts[id + 1]])) }
+    }
+
     private mutating func fill(_ gathering: Gathering) {
-        let fields = SearchScale.Field.allCases.count
         let average = Double(gathering.textWords) / Double(max(1, gathering.textSections))
         var next = starts
         var counts = [Double](repeating: 0, count: gathering.words.count)
         var page = 0
+        for stream in gathering.streams { fill(stream, gathering.records, average, &next, &counts, &page) }
+    }
+
+    private mutating func fill(
+        _ stream: [UInt32], _ records: [Gathering.Record], _ average: Double, _ next: inout [Int],
+        _ counts: inout [Double], _ page: inout Int
+    ) {
+        let fields = SearchScale.Field.allCases
+        var lengths = [Double](repeating: 0, count: fields.count)
+        var shares = lengths
         var section = 0
         var start = 0
-        let stream = gathering.stream
         for index in stream.indices {
             if stream[index] == Gathering.pageEnd {
                 page += 1
@@ -57,10 +71,11 @@ struct Postings {
                 start = index + 1
             }
             // A word counts less in a longer text, each kind of text for itself.
-            var lengths = [Double](repeating: 0, count: fields)
+            for field in fields { lengths[Int(field.rawValue)] = 0 }
             for item in stream[start..<index] where item < Gathering.pageEnd { lengths[Int(item & 7)] += 1 }
-            let shares = SearchScale.Field.allCases.map {
-                $0.share(length: lengths[Int($0.rawValue)], average: average)
+            for field in fields {
+                let number = Int(field.rawValue)
+                shares[number] = records[page].share * field.share(length: lengths[number], average: average)
             }
             for item in stream[start..<index] where item < Gathering.pageEnd {
                 counts[Int(item >> 4)] += shares[Int(item & 7)]

@@ -44,7 +44,7 @@ struct Ranking {
     /// Weights, in sixteenths: of a word, of one that asks, of neighbours, of quoted neighbours.
     private static let full = 16
     private static let asking = 5
-    private static let pair = 16
+    private static let pair = 24
     private static let quotedPair = 32
     /// With up to this many words a page that lacks one is left out.
     private static let fewWords = 2

@@ -4,8 +4,16 @@ package struct SearchIndex: Sendable {
     package private(set) var root: [UInt8] = []
     /// The texts of the shards by name.
     package private(set) var shards: [String: [UInt8]] = [:]
-    /// The names of the pages' texts for excerpts, in the order of `SearchPage.sources`.
-    package private(set) var texts: [String] = []
+    /// The shards of pages, which are made when they are written.
+    package private(set) var pages: [PageShard] = []
+
+    /// Some sections of a page, which a result is shown from.
+    package struct PageShard: Sendable, Equatable {
+        package var name: String
+        /// Its place in `SearchPage.sources`.
+        var page: Int
+        var sections: Range<Int>
+    }
 
     /// The parts of the index, each sorted by a key of its own.
     enum Sequence: Int, CaseIterable {
@@ -13,25 +21,24 @@ package struct SearchIndex: Sendable {
         case words
         /// Two neighbouring words.
         case pairs
-        /// Words from behind, to find those with a mistake.
+        /// Words, and words from behind, to find those with a mistake.
+        case forward
         case reversed
-        /// Pages by number.
+        /// Sections of pages by number.
         case pages
 
         var letter: String {
             switch self {
             case .words: "w"
             case .pairs: "n"
+            case .forward: "f"
             case .reversed: "r"
             case .pages: "p"
             }
         }
     }
 
-    /// The bytes of a shard, which is about 1 kB compressed: a query needs a few records from each of several.
-    private static let shardSize = 2000
-    private static let shardSizeOfPages = 1000
-    /// A site with less text than this has one shard, the root.
+    /// A site with less text than this has one shard of words, the root.
     private static let smallSite = 60_000
     /// How many pages a thread reads at a time.
     private static let chunk = 256
@@ -41,9 +48,8 @@ package struct SearchIndex: Sendable {
         let chunks = stride(from: 0, to: sources.count, by: chunk).map { $0..<min($0 + chunk, sources.count) }
         var parts = await mapped(chunks, jobs: jobs) { Gathering.gather(sources[$0], site) }
         var gathering = Gathering()
-        gathering.stream.reserveCapacity(parts.reduce(0) { $0 + $1.stream.count })
         for index in parts.indices {
-            gathering.take(parts[index])
+            gathering.take(&parts[index])
             parts[index] = Gathering()
         }
         return SearchIndex(gathering, facets: facets(site))
@@ -52,43 +58,48 @@ package struct SearchIndex: Sendable {
     private init(_ gathering: Gathering, facets: [Facet]) {
         var store = ShardStore()
         let isSmall = gathering.textBytes < Self.smallSite
+        let sizes = SearchScale.shardSizes(textBytes: gathering.textBytes)
         let postings = Postings(gathering)
         let words = WordSequence(gathering, postings)
-        let names = gathering.records.map { store.reserve("t" + $0.text) }
         root = Self.header(pages: gathering.records.count, facets)
         for sequence in Sequence.allCases {
-            let size = sequence == .pages ? Self.shardSizeOfPages : Self.shardSize
-            var writer = ShardWriter(size: isSmall ? .max : size, letter: sequence.letter)
+            var writer = ShardWriter(
+                size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence == .pages)
             let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
             switch sequence {
             case .words: words.write(append)
             case .pairs: PairSequence(gathering: gathering, words: words).write(append)
+            case .forward: words.writeForward(append)
             case .reversed: words.writeReversed(append)
             case .pages:
                 for (page, record) in gathering.records.enumerated() {
-                    append(Digits.key(page: page), Self.value(of: record, text: names[page]))
+                    for sections in Self.parts(record.sizes, sizes.pages) {
+                        let key = Digits.key(page: page, section: sections.lowerBound)
+                        writer.promise(key, record.digest + key, to: &store)
+                        pages.append(PageShard(name: "", page: page, sections: sections))
+                    }
                 }
             }
             let (depth, lines) = writer.finish(&store)
             root += Array("\n\(depth)\n".utf8) + lines
+            for (index, name) in writer.promised.enumerated() { pages[index].name = name }
         }
         shards = store.texts
-        texts = names
     }
 
-    /// URL, title, name of the text, then id and heading of each section.
-    private static func value(of record: Gathering.Record, text: String) -> [UInt8] {
-        let fields = [record.url, record.title, text] + record.sections.flatMap { [$0.id, $0.heading] }
-        return Array(fields.map(oneLine).joined(separator: "\t").utf8)
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        // What ends a line in JavaScript as well.
-        let ends: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{2029}" }
-        guard text.unicodeScalars.contains(where: ends) else { return text }
-        var line = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { line.append(ends(scalar) ? " " : scalar) }
-        return String(line)
+    /// Sections in parts of about a size.
+    private static func parts(_ sizes: [UInt16], _ size: Int) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        var total = 0
+        for (section, own) in sizes.enumerated() {
+            if section > start, total + Int(own) > size {
+                parts.append(start..<section)
+                (start, total) = (section, 0)
+            }
+            total += Int(own)
+        }
+        return parts + [start..<sizes.count]
     }
 
     // MARK: Facets
@@ -120,7 +131,7 @@ package struct SearchIndex: Sendable {
     /// The number of pages, the tables of the tokenizer, then a line for each facet.
     private static func header(pages: Int, _ facets: [Facet]) -> [UInt8] {
         let lines = facets.filter { !$0.values.isEmpty }.map { facet in
-            ([facet.name, facet.label] + facet.values).map(oneLine).joined(separator: "\t") + "\n"
+            ([facet.name, facet.label] + facet.values).map(SearchPage.oneLine).joined(separator: "\t") + "\n"
         }
         let tables = Folding.lines.joined(separator: "\n")
         return Array("\(pages)\n\(tables)\n\(lines.joined())".utf8)

@@ -23,31 +23,55 @@ package struct SearchPage: Sendable {
     /// `name=value` of each field that filters.
     var facets: [String]
 
-    /// The most bytes of a section's text that excerpts are cut from.
-    private static let longestExcerpts = 600
+    /// How much of the text is read.
+    enum Reading {
+        /// All of it, with the marks of blocks and of code.
+        case text
+        /// What excerpts of some sections are cut from.
+        case excerpts(Range<Int>)
+    }
 
-    /// The text for excerpts: a line for each section, without code blocks and the marks of blocks.
-    var excerpts: [UInt8] {
-        var out: [UInt8] = []
-        for (number, section) in sections.enumerated() {
-            if number > 0 { out.append(UInt8(ascii: "\n")) }
-            let start = out.count
-            let text =
-                number == 0 && section.text.isEmpty
-                ? Array(summary.utf8.prefix { $0 != SearchText.blockEnd }) : section.text
-            var inCode = false
-            for byte in text {
-                if byte == SearchText.codeStart || byte == SearchText.codeEnd { inCode = byte == SearchText.codeStart }
-                if byte > 0x20, !inCode {
-                    out.append(byte)
-                } else if out.count > start, out.last != 0x20 {
-                    if out.count - start > Self.longestExcerpts { break }
-                    out.append(0x20)
-                }
-            }
-            if out.count > start, out.last == 0x20 { out.removeLast() }
+    /// The most bytes of a section's text that excerpts are cut from.
+    private static let longestExcerpt = 400
+
+    /// Lines of a shard for the sections whose excerpts were read: of each the page's URL and title, its id and heading, and
+    /// what excerpts are cut from. A result needs no more than this.
+    func lines(_ sections: Range<Int>, page: Int) -> [UInt8] {
+        var lines = ShardLines()
+        for number in sections {
+            let section = self.sections[number]
+            let fields = [url, title, section.id, section.heading].map { Array(Self.oneLine($0).utf8) }
+            let value = (fields + [excerpt(of: number)]).joined(separator: [UInt8(ascii: "\t")])
+            lines.append(Digits.key(page: page, section: number), Array(value))
         }
-        return out
+        return lines.bytes
+    }
+
+    /// The text of a section that excerpts are cut from.
+    func excerpt(of section: Int) -> [UInt8] {
+        let text = sections[section].text
+        return section == 0 && text.isEmpty ? Array(summary.utf8.prefix { $0 >= 0x20 }) : text
+    }
+
+    /// About how many bytes the line of a section takes.
+    func size(of section: Int) -> Int {
+        let text = min(sections[section].text.count, Self.longestExcerpt)
+        return url.utf8.count + title.utf8.count + sections[section].heading.utf8.count * 2 + text + 8
+    }
+
+    /// Another one where the lines are.
+    var digest: [UInt8] {
+        let parts = [url, title, summary] + sections.flatMap { [$0.id, $0.heading, Fingerprint.make($0.text)] }
+        return Array(Fingerprint.make(Array(parts.joined(separator: "\n").utf8)).utf8)
+    }
+
+    static func oneLine(_ text: String) -> String {
+        // What ends a line in JavaScript as well.
+        let ends: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{2029}" }
+        guard text.unicodeScalars.contains(where: ends) else { return text }
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { line.append(ends(scalar) ? " " : scalar) }
+        return String(line)
     }
 }
 
@@ -55,7 +79,7 @@ extension SearchPage {
     /// The deepest headings that are sections of their own in the search.
     private static let deepest = 3
 
-    init(_ index: Int, of site: Site) {
+    init(_ index: Int, of site: Site, _ reading: Reading) {
         let page = site.pages[index]
         url = page.url
         title = page.title
@@ -69,13 +93,22 @@ extension SearchPage {
         let body = page.body
         let headings = body.headings.filter { $0.level <= Self.deepest && !$0.nested }
         let first = headings.first?.outer.lowerBound ?? body.html.count
-        sections = [Section(id: "", heading: "", text: SearchText.read(body, 0..<first))]
+        sections = [Section(id: "", heading: "", text: Self.text(body, 0..<first, of: 0, reading))]
+        sections.reserveCapacity(headings.count + 1)
         for (number, heading) in headings.enumerated() {
             let end = number + 1 < headings.count ? headings[number + 1].outer.lowerBound : body.html.count
+            let part = heading.outer.upperBound..<max(heading.outer.upperBound, end)
             sections.append(
                 Section(
-                    id: heading.id, heading: heading.text,
-                    text: SearchText.read(body, heading.outer.upperBound..<max(heading.outer.upperBound, end))))
+                    id: heading.id, heading: heading.text, text: Self.text(body, part, of: number + 1, reading)))
+        }
+    }
+
+    private static func text(_ body: Prose, _ part: Range<Int>, of section: Int, _ reading: Reading) -> [UInt8] {
+        switch reading {
+        case .text: SearchText.read(body, part)
+        case .excerpts(let sections):
+            sections.contains(section) ? SearchText.beginning(body, part, most: longestExcerpt) : []
         }
     }
 
@@ -118,6 +151,13 @@ extension SearchPage {
     package enum Source: Sendable {
         case page(Int)
         case other(SearchPage)
+
+        func page(of site: Site, _ reading: Reading) -> SearchPage {
+            switch self {
+            case .page(let index): SearchPage(index, of: site, reading)
+            case .other(let page): page
+            }
+        }
     }
 
     /// What can be found, in the order of the pages.

@@ -1,26 +1,13 @@
 /// An answer of the search as text for a terminal, or as a line of JSON.
 package struct SearchReport: Sendable {
-    private let renderer: Renderer
-    private let sources: [SearchPage.Source]
-
-    package init(_ renderer: Renderer) {
-        self.renderer = renderer
-        sources = SearchPage.sources(of: renderer.site)
-    }
-
     /// Where the site is served, or its root.
-    private var base: String { renderer.site.settings.url ?? "/" }
+    private let base: String
+
+    package init(_ site: Site) { base = site.settings.url ?? "/" }
 
     private func address(_ result: Searcher.Result) -> String {
         base + Address.path(result.url)
             + (result.fragment.isEmpty ? "" : "#" + Address.encodedFragment(result.fragment))
-    }
-
-    private func excerpt(_ result: Searcher.Result, _ answer: Searcher.Answer) -> Excerpt {
-        let lines = renderer.excerpts(of: sources[result.page]).split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let line = lines.indices.contains(result.section) ? Array(lines[result.section]) : []
-        return Excerpt(of: line, marks: answer.marks)
     }
 
     /// What has to be said about an answer.
@@ -35,7 +22,7 @@ package struct SearchReport: Sendable {
         var text = Self.notes(answer).map { $0 + "\n" }.joined()
         for (number, result) in answer.results.enumerated() {
             let title = result.title + (result.heading.isEmpty ? "" : " › " + result.heading)
-            let excerpt = excerpt(result, answer)
+            let excerpt = Excerpt(of: result.text, marks: answer.marks)
             let marked = excerpt.pieces.map { $0.isMarked ? Self.bold($0.text, style) : $0.text }.joined()
             text += "\(number + 1). \(Self.bold(title, style))\n   \(address(result))\n"
             if !marked.isEmpty { text += "   \(marked)\n" }
@@ -61,8 +48,8 @@ package struct SearchReport: Sendable {
                         json.member("heading", result.heading)
                         json.member("url", address(result))
                         json.member("path", result.url + (result.fragment.isEmpty ? "" : "#" + result.fragment))
-                        json.member("excerpt", excerpt(result, answer).text)
-                        json.member("text", result.text)
+                        json.member("excerpt", Excerpt(of: result.text, marks: answer.marks).text)
+                        json.member("shard", result.shard)
                     }
                 }
             }

@@ -14,10 +14,10 @@ enum SearchScale {
             switch self {
             case .body: 1
             case .code: 0.5
-            case .heading: 6
+            case .heading: 8
             case .title: 10
             case .names: 14
-            case .summary: 4
+            case .summary: 2.5
             }
         }
     }
@@ -25,6 +25,9 @@ enum SearchScale {
     /// How soon more of the same word stops to count, and how much the length of a text does (BM25F).
     private static let saturation = 3.0
     static let lengthShare = 0.6
+
+    /// What counts is less by this much on the page of a code's owner who is not the catalogue's default one.
+    static let shareOfSecondary = 0.5
 
     /// The level of a weighted count of words.
     static func level(_ count: Double) -> Int {
@@ -48,17 +51,26 @@ enum SearchScale {
 
     // MARK: Limits, which keep every shard small
 
+    /// The bytes of a shard of words and of one of pages. A query needs a few records from each of several; but the smaller
+    /// they are, the more a directory lists.
+    static func shardSizes(textBytes: Int) -> (words: Int, pages: Int) {
+        let root = Int(Double(textBytes).squareRoot())
+        return (min(max(600, root * 9 / 20), 3000), min(max(700, root * 7 / 10), 4500))
+    }
+
     /// The most pages that a word, two neighbours and the beginning of a word lead to.
     static let mostPages = 800
     static let mostPagesOfPair = 600
     static let mostPagesOfPrefix = 60
-    /// The most sections of one page, by how common the word is.
-    static let mostSections = 6
-    static let mostSectionsOfCommon = 3
+    private static let mostSections = 6
+    private static let mostSectionsOfCommon = 3
 
-    /// From how many pages on a word counts as common: neighbours that both are have a list of their own.
-    static func common(of all: Int) -> Int { all < smallSite ? 1 : max(4, all / 200) }
+    /// From how many pages on a word counts as common: neighbours that both are have a list of their own. On a small site
+    /// there is room for all of them.
+    static func common(of all: Int) -> Int { max(1, all / 500) }
 
-    /// With fewer pages every word counts as common, since there is room for all neighbours.
-    private static let smallSite = 50
+    /// The most sections of one page that a word leads to.
+    static func sections(pages: Int, of all: Int) -> Int {
+        pages < max(4, all / 200) ? mostSections : mostSectionsOfCommon
+    }
 }

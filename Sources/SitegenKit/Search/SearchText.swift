@@ -6,8 +6,9 @@ struct SearchText {
     /// Text whose blocks are parted by line feeds; code blocks stand between two marks.
     private(set) var bytes: [UInt8] = []
     private var html: UnsafeBufferPointer<UInt8>
-    private var index: Int
+    private var index = 0
     private var inCode = false
+    private let hidden: Set<UInt64>
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -16,20 +17,34 @@ struct SearchText {
 
     static func read(_ prose: Prose, _ part: Range<Int>) -> [UInt8] {
         prose.html.withUnsafeBufferPointer { html in
-            var text = SearchText(html: UnsafeBufferPointer(rebasing: html[part]), index: 0)
+            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]), withCode: true)
             text.bytes.reserveCapacity(part.count)
-            text.read()
+            text.read(most: .max)
             return text.bytes
         }
     }
 
-    private init(html: UnsafeBufferPointer<UInt8>, index: Int) {
-        self.html = html
-        self.index = index
+    /// The beginning on one line, without code blocks: what excerpts are cut from.
+    static func beginning(_ prose: Prose, _ part: Range<Int>, most: Int) -> [UInt8] {
+        prose.html.withUnsafeBufferPointer { html in
+            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]), withCode: false)
+            text.read(most: most)
+            var line = text.bytes
+            for index in line.indices where line[index] < 0x20 { line[index] = 0x20 }
+            // Not in the middle of a word.
+            if text.index < html[part].count, let end = line.lastIndex(of: 0x20) { line.removeSubrange(end...) }
+            while line.last == 0x20 { line.removeLast() }
+            return line
+        }
     }
 
-    private mutating func read() {
-        while index < html.count {
+    private init(_ html: UnsafeBufferPointer<UInt8>, withCode: Bool) {
+        self.html = html
+        hidden = withCode ? Self.hidden : Self.hiddenAndCode
+    }
+
+    private mutating func read(most: Int) {
+        while index < html.count, bytes.count < most {
             let byte = html[index]
             switch byte {
             case UInt8(ascii: "<"): tag()
@@ -72,8 +87,8 @@ struct SearchText {
         }
         skip(past: UInt8(ascii: ">"))
         let packed = Self.packed(tag)
-        if Self.hidden.contains(packed), !isEnd {
-            skipContent(of: tag)
+        if hidden.contains(packed) {
+            if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
             endBlock()
             bytes.append(isEnd ? Self.codeEnd : Self.codeStart)
@@ -86,6 +101,7 @@ struct SearchText {
     private static let preformatted = packed("pre".utf8)
     /// Elements whose content is not read.
     private static let hidden = Set(["script", "style", "svg", "button", "template"].map { packed($0.utf8) })
+    private static let hiddenAndCode = hidden.union([preformatted])
     /// Elements that end no word.
     private static let inline = Set(
         [

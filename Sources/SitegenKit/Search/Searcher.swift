@@ -7,10 +7,10 @@ package final class Searcher {
         package var heading: String
         package var url: String
         package var fragment: String
-        /// The name of the page's text, and which line of it is the section's.
-        package var text: String
-        package var section: Int
-        package var page: Int
+        /// What excerpts are cut from.
+        package var text: [UInt8]
+        /// The shard that says all this.
+        package var shard: String
     }
 
     package struct Answer: Sendable {
@@ -28,8 +28,15 @@ package final class Searcher {
     }
 
     private let reader: ShardReader
+    private let site: Site
+    private let sources: [SearchPage.Source]
 
-    package init(_ index: SearchIndex) { reader = ShardReader(index) }
+    /// A page's title and text are taken from the site, which the shards of pages are made of.
+    package init(_ index: SearchIndex, _ site: Site) {
+        reader = ShardReader(index)
+        self.site = site
+        sources = SearchPage.sources(of: site)
+    }
 
     package func search(_ text: String, limit: Int) -> Answer {
         reader.forgetUse()
@@ -43,14 +50,14 @@ package final class Searcher {
     }
 
     private func result(_ ranked: Ranking.Ranked) -> Result? {
-        guard let value = reader.value(.pages, Digits.key(page: ranked.page)) else { return nil }
-        let fields = value.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
-        guard fields.count >= 3 else { return nil }
-        let heading = 1 + 2 * ranked.section
-        let isSection = ranked.section > 0 && heading + 1 < fields.count
+        let key = Digits.key(page: ranked.page, section: ranked.section)
+        let shard = reader.names(.pages, from: key, to: key, most: 1)
+        guard sources.indices.contains(ranked.page), let shard = shard.first else { return nil }
+        let page = sources[ranked.page].page(of: site, .excerpts(ranked.section..<ranked.section + 1))
+        guard page.sections.indices.contains(ranked.section) else { return nil }
+        let section = page.sections[ranked.section]
         return Result(
-            title: fields[1], heading: isSection ? fields[heading + 1] : "", url: fields[0],
-            fragment: isSection ? fields[heading] : "", text: fields[2], section: ranked.section, page: ranked.page)
+            title: page.title, heading: section.heading, url: page.url, fragment: section.id,
+            text: page.excerpt(of: ranked.section), shard: shard)
     }
 }

@@ -1,16 +1,21 @@
 /// Sorted records, as lines of a script that calls one function with its name and one string:
 ///
-///     sitegenSearch("3f2a1c9b",`!404	...
+///     sitegenSearch("w3f2a1c9b-4",`!404	...
 ///     ')...`)
 ///
-/// A line holds how many characters the key has in common with the one before, the rest of the key, a tab and the value.
+/// What a line holds is said at `ShardLines`.
 struct Shard: Sendable {
+    /// What the shards are called that it lists.
+    private(set) var group = ""
     private(set) var keys: [[UInt8]] = []
     private(set) var values: [[UInt8]] = []
 
     init(lines: [UInt8]) {
         for line in lines.split(separator: UInt8(ascii: "\n")) {
-            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let first = line.first else { continue }
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let first = line.first else {
+                group = String(decoding: line, as: UTF8.self)
+                continue
+            }
             let shared = keys.last?.prefix(Digits.value(first)) ?? []
             keys.append(Array(shared) + line[line.index(after: line.startIndex)..<tab])
             values.append(Array(line[line.index(after: tab)...]))

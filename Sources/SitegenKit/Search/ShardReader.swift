@@ -41,20 +41,28 @@ final class ShardReader {
     /// The first shards with keys from one to another.
     func leaves(_ sequence: SearchIndex.Sequence, from: [UInt8], to: [UInt8], most: Int) -> [Shard] {
         let root = roots[sequence.rawValue]
+        guard root.depth > 0 else { return [root.shard] }
+        return names(sequence, from: from, to: to, most: most).map(shard)
+    }
+
+    /// What those are called, of a sequence that has some.
+    func names(_ sequence: SearchIndex.Sequence, from: [UInt8], to: [UInt8], most: Int) -> [String] {
+        let root = roots[sequence.rawValue]
         var level = [root.shard]
-        for _ in 0..<root.depth {
+        var found: [String] = []
+        for depth in (0..<root.depth).reversed() {
             var children: [String] = []
             for shard in level {
                 for (number, key) in shard.keys.enumerated() {
                     let next = number + 1 < shard.keys.count ? shard.keys[number + 1] : nil
                     if let next, !ShardKey.precedes(from, next) { continue }
                     if !children.isEmpty, ShardKey.precedes(to, key) { break }
-                    if children.count < most { children.append(String(decoding: shard.values[number], as: UTF8.self)) }
+                    if children.count < most { children.append(ShardStore.name(shard.group, number)) }
                 }
             }
-            level = children.map(shard)
+            if depth > 0 { level = children.map(shard) } else { found = children }
         }
-        return level
+        return found
     }
 
     func value(_ sequence: SearchIndex.Sequence, _ key: [UInt8]) -> [UInt8]? {

@@ -3,18 +3,15 @@ struct ShardStore: Sendable {
     private(set) var texts: [String: [UInt8]] = [:]
     private var taken: Set<String> = []
 
-    mutating func add(_ text: [UInt8], _ letter: String) -> String {
-        var name = letter + Fingerprint.make(text)
-        while taken.contains(name), texts[name] != text { name += "0" }
-        taken.insert(name)
-        texts[name] = text
-        return name
+    /// Names the shards of one directory; the texts of those that are made when they are written are not kept.
+    mutating func add(_ group: [[UInt8]], _ letter: String, isPromised: Bool) -> (group: String, shards: [String]) {
+        var name = letter + Fingerprint.make(Array(group.joined()))
+        while !taken.insert(name).inserted { name += "0" }
+        let shards = group.indices.map { Self.name(name, $0) }
+        if !isPromised { for (shard, text) in zip(shards, group) { texts[shard] = text } }
+        return (name, shards)
     }
 
-    /// Takes the name of a text that is not kept.
-    mutating func reserve(_ name: String) -> String {
-        var name = name
-        while !taken.insert(name).inserted { name += "0" }
-        return name
-    }
+    /// The name of a shard by its number in a directory.
+    static func name(_ group: String, _ number: Int) -> String { "\(group)-\(number)" }
 }

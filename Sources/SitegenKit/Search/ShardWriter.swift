@@ -1,59 +1,73 @@
-/// Cuts sorted records into shards, and lists them in shards of the next level, until one is left.
+/// Cuts sorted records into shards, and lists them in shards of the next level, until one is left. The shards that one
+/// directory lists are named by what all of them hold, and numbered: so no name takes room in it.
 struct ShardWriter {
-    /// What is kept of a shard by the level above: its first key and its name.
-    private struct Child {
-        var key: [UInt8]
-        var name: String
+    private struct Level {
+        /// The shard that is being written.
+        var lines = ShardLines()
+        /// Those before it which the same directory lists.
+        var group: [[UInt8]] = []
     }
 
     private let size: Int
-    private var lines: [UInt8] = []
-    private var first: [UInt8] = []
-    private var last: [UInt8] = []
-    private var children: [Child] = []
-
-    /// A shard of a directory is smaller: its names do not compress.
-    private static let directorySize = 1500
-    /// The most bytes of a line's key that can be shared.
-    private static let mostShared = Digits.count - 1
-
     /// What the names of its shards begin with, for whoever looks into the folder.
     private let letter: String
+    private var levels = [Level()]
+    /// The names of shards that are made when they are written, in order.
+    private(set) var promised: [String] = []
+    private let isPromised: Bool
 
-    init(size: Int, letter: String) {
+    private static let directorySize = 1500
+
+    init(size: Int, letter: String, isPromised: Bool = false) {
         self.size = size
         self.letter = letter
+        self.isPromised = isPromised
     }
 
-    mutating func append(_ key: [UInt8], _ value: [UInt8], to shards: inout ShardStore) {
-        if !lines.isEmpty, lines.count + value.count > size { flush(to: &shards) }
-        if lines.isEmpty { first = key }
-        var shared = 0
-        // Only ASCII is shared: there a byte is a unit of UTF-16.
-        while shared < min(key.count, last.count, Self.mostShared), key[shared] == last[shared], key[shared] < 0x80 {
-            shared += 1
+    mutating func append(_ key: [UInt8], _ value: [UInt8], to store: inout ShardStore) {
+        if !levels[0].lines.bytes.isEmpty, levels[0].lines.bytes.count + value.count > size { close(0, &store) }
+        levels[0].lines.append(key, value)
+    }
+
+    /// Lists a shard that is made when it is written: its first key, and what changes whenever its text does.
+    mutating func promise(_ key: [UInt8], _ digest: [UInt8], to store: inout ShardStore) {
+        levels[0].group.append(digest)
+        list(key, above: 0, &store)
+    }
+
+    private mutating func close(_ level: Int, _ store: inout ShardStore) {
+        levels[level].group.append(levels[level].lines.bytes)
+        let key = levels[level].lines.first
+        levels[level].lines = ShardLines()
+        list(key, above: level, &store)
+    }
+
+    private mutating func list(_ key: [UInt8], above level: Int, _ store: inout ShardStore) {
+        if levels.count == level + 1 { levels.append(Level()) }
+        levels[level + 1].lines.append(key, [])
+        if levels[level + 1].lines.bytes.count > Self.directorySize {
+            name(level, &store)
+            close(level + 1, &store)
         }
-        lines.append(Digits.character(shared))
-        lines.append(contentsOf: key[shared...])
-        lines.append(UInt8(ascii: "\t"))
-        lines.append(contentsOf: value)
-        lines.append(UInt8(ascii: "\n"))
-        last = key
     }
 
-    private mutating func flush(to shards: inout ShardStore) {
-        children.append(Child(key: first, name: shards.add(lines, letter)))
-        lines.removeAll(keepingCapacity: true)
-        last = []
+    /// Names the shards of a group in the directory that lists them.
+    private mutating func name(_ level: Int, _ store: inout ShardStore) {
+        let group = levels[level].group
+        levels[level].group = []
+        let names = store.add(group, letter, isPromised: isPromised && level == 0)
+        if isPromised, level == 0 { promised += names.shards }
+        levels[level + 1].lines.head(Array(names.group.utf8))
     }
 
     /// The lines of the root of the tree, and how many levels are below it.
-    mutating func finish(_ shards: inout ShardStore) -> (depth: Int, lines: [UInt8]) {
-        guard !children.isEmpty else { return (0, lines) }
-        flush(to: &shards)
-        var directory = ShardWriter(size: Self.directorySize, letter: letter)
-        for child in children { directory.append(child.key, Array(child.name.utf8), to: &shards) }
-        let (depth, lines) = directory.finish(&shards)
-        return (depth + 1, lines)
+    mutating func finish(_ store: inout ShardStore) -> (depth: Int, lines: [UInt8]) {
+        var level = 0
+        while level < levels.count - 1 || !levels[level].group.isEmpty {
+            if !levels[level].lines.bytes.isEmpty { close(level, &store) }
+            if !levels[level].group.isEmpty { name(level, &store) }
+            level += 1
+        }
+        return (level, levels[level].lines.bytes)
     }
 }

@@ -25,12 +25,21 @@ struct Tokenizer {
     ) {
         var index = 0
         while index < bytes.count {
-            // Most words are plain: small letters between two bytes that are in no word.
+            // Most words are plain: small letters, perhaps behind a capital, between two bytes that are in no word.
             let start = index
+            let isCapital = ASCII.isUpper(bytes[index])
+            if isCapital { index += 1 }
             while index < bytes.count, ASCII.isLower(bytes[index]) { index += 1 }
-            if index > start, index == bytes.count || Self.ends(bytes[index]) {
-                let end = min(index, start + Self.longestWord)
-                word(UnsafeBufferPointer(rebasing: bytes[start..<end]), false)
+            if index > start, Self.ends(bytes, at: index) {
+                let plain = bytes[start..<min(index, start + Self.longestWord)]
+                if isCapital {
+                    part.removeAll(keepingCapacity: true)
+                    part.append(bytes[start] | 0x20)
+                    part.append(contentsOf: plain.dropFirst())
+                    part.withUnsafeBufferPointer { word($0, false) }
+                } else {
+                    word(UnsafeBufferPointer(rebasing: plain), false)
+                }
                 continue
             }
             index = start
@@ -43,10 +52,14 @@ struct Tokenizer {
         }
     }
 
-    /// Whether a byte can be in no word and joins nothing.
-    private static func ends(_ byte: UInt8) -> Bool {
-        byte < 0x80 && ASCII.lowercased(byte) == nil && joining(byte) == nil
+    /// Whether a word ends at an offset: at a byte that is in no word, or at one that joins two but has none behind it.
+    private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index < bytes.count else { return true }
+        if joining(bytes[index]) == nil { return isOutside(bytes[index]) }
+        return index + 1 == bytes.count || joining(bytes[index + 1]) == nil && isOutside(bytes[index + 1])
     }
+
+    private static func isOutside(_ byte: UInt8) -> Bool { byte < 0x80 && ASCII.lowercased(byte) == nil }
 
     private static func joining(_ byte: UInt8) -> Kind? {
         switch byte {

@@ -10,13 +10,18 @@ enum Typo {
         return word.count >= leastForTwo ? 2 : 1
     }
 
-    /// The word from behind; nil for one that no mistake leads to.
-    static func reversed(_ word: [UInt8]) -> [UInt8]? {
-        if word.allSatisfy(ASCII.isLower) { return word.count < leastForOne ? nil : word.reversed() }
-        let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-        guard most(in: scalars) > 0 else { return nil }
+    /// Whether a mistake may lead to a word: it may have one letter less than those that are looked for.
+    static func mayBeMeant(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.allSatisfy(ASCII.isLower) { return word.count >= leastForOne - 1 }
+        return !word.contains(where: ASCII.isDigit)
+            && String(decoding: word, as: UTF8.self).unicodeScalars.count >= leastForOne - 1
+    }
+
+    /// The word from behind.
+    static func reversed(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        if word.allSatisfy(ASCII.isLower) { return word.reversed() }
         var reversed = String.UnicodeScalarView()
-        reversed.append(contentsOf: scalars.reversed())
+        reversed.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.reversed())
         return Array(String(reversed).utf8)
     }
 

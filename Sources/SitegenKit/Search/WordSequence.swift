@@ -11,7 +11,7 @@ struct WordSequence {
         self.postings = postings
         all = gathering.records.count
         let words = gathering.words
-        sorted = (0..<words.count).sorted { ShardKey.precedes(words[$0], words[$1]) }
+        sorted = ShardKey.order(of: words.count) { words[$0] }
     }
 
     private struct Record {
@@ -21,17 +21,24 @@ struct WordSequence {
 
     /// Each record in order.
     func write(_ write: (_ key: [UInt8], _ value: [UInt8]) -> Void) {
-        var values: [[UInt8]] = []
-        values.reserveCapacity(sorted.count)
-        for id in sorted { values.append(list(id).encoded) }
-        var others = wholes() + facets() + beginnings(values)
+        var others = wholes() + facets() + beginnings()
         others.sort { ShardKey.precedes($0.key, $1.key) }
         var next = 0
-        for (id, value) in zip(sorted, values) {
-            let key = Array(gathering.words[id])
+        var key: [UInt8] = []
+        var value: [UInt8] = []
+        for id in sorted {
+            key.removeAll(keepingCapacity: true)
+            value.removeAll(keepingCapacity: true)
+            key.append(contentsOf: gathering.words[id])
             while next < others.count, ShardKey.precedes(others[next].key, key) {
                 write(others[next].key, others[next].value)
                 next += 1
+            }
+            let pages = Int(postings.pages[id])
+            postings.withPostings(of: id) { found in
+                PostingList.encode(
+                    found, pages: pages, limit: SearchScale.mostPages, sections: sections(pages: pages),
+                    rarity: rarity(pages: pages), isCommon: isCommon(id), to: &value)
             }
             write(key, value)
         }
@@ -39,24 +46,24 @@ struct WordSequence {
     }
 
     func isCommon(_ id: Int) -> Bool { Int(postings.pages[id]) >= SearchScale.common(of: all) }
+    func rarity(pages: Int) -> Int { SearchScale.rarity(pages: pages, of: all) }
+    func sections(pages: Int) -> Int { SearchScale.sections(pages: pages, of: all) }
 
-    private func list(_ id: Int) -> PostingList {
-        let pages = Int(postings.pages[id])
-        return .choose(
-            postings[id], pages: pages, limit: SearchScale.mostPages,
-            rarity: SearchScale.rarity(pages: pages, of: all), isCommon: isCommon(id))
+    // MARK: Mistakes
+
+    /// The words that a mistake may lead to, each with its rarity.
+    func writeForward(_ write: (_ key: [UInt8], _ value: [UInt8]) -> Void) {
+        for id in sorted where Typo.mayBeMeant(gathering.words[id]) { write(Array(gathering.words[id]), rarity(id)) }
     }
 
-    /// The letters that a word from behind is found by, each with its rarity.
+    /// The same from behind.
     func writeReversed(_ write: (_ key: [UInt8], _ value: [UInt8]) -> Void) {
-        var reversed: [(key: [UInt8], rarity: Int)] = []
-        for id in sorted {
-            guard let key = Typo.reversed(Array(gathering.words[id])) else { continue }
-            reversed.append((key, SearchScale.rarity(pages: Int(postings.pages[id]), of: all)))
-        }
-        reversed.sort { ShardKey.precedes($0.key, $1.key) }
-        for record in reversed { write(record.key, [Digits.character(record.rarity)]) }
+        let ids = sorted.filter { Typo.mayBeMeant(gathering.words[$0]) }
+        let keys = ids.map { Typo.reversed(gathering.words[$0])[...] }
+        for place in ShardKey.order(of: keys.count, { keys[$0] }) { write(Array(keys[place]), rarity(ids[place])) }
     }
+
+    private func rarity(_ id: Int) -> [UInt8] { [Digits.character(rarity(pages: Int(postings.pages[id])))] }
 
     // MARK: Whole queries and facets
 
@@ -64,21 +71,27 @@ struct WordSequence {
     private static let mostOfHeading = 3
 
     private func wholes() -> [Record] {
-        var lists: [[UInt8]: [Posting]] = [:]
-        for (page, record) in gathering.records.enumerated() {
-            // Of what a page is called twice the higher level counts.
-            for key in record.keys.sorted(by: { ($0.section, $1.level) < ($1.section, $0.level) }) {
-                let posting = Posting(page: page, section: min(key.section, Posting.mostSections - 1), level: key.level)
-                if let last = lists[key.words]?.last, (last.page, last.section) == (page, posting.section) { continue }
-                lists[key.words, default: []].append(posting)
+        let keys = gathering.keys.sorted()
+        var records: [Record] = []
+        var index = 0
+        while index < keys.count {
+            let id = Int(keys[index] >> 32)
+            var found: [Posting] = []
+            while index < keys.count, Int(keys[index] >> 32) == id {
+                let posting = Posting(packed: UInt32(truncatingIfNeeded: keys[index]))
+                // Of what a page is called twice the last and so the higher level counts.
+                if let last = found.last, (last.page, last.section) == (posting.page, posting.section) {
+                    found.removeLast()
+                }
+                found.append(posting)
+                index += 1
             }
-        }
-        return lists.compactMap { words, found in
             let chosen = found.count > Self.mostOfHeading ? found.filter { $0.section == 0 } : found
-            guard !chosen.isEmpty else { return nil }
+            guard !chosen.isEmpty else { continue }
             let list = PostingList(rarity: 0, postings: Array(chosen.prefix(SearchScale.mostPagesOfPrefix)))
-            return Record(key: words + [ShardKey.queryMark], value: list.encoded)
+            records.append(Record(key: gathering.names[id] + [ShardKey.queryMark], value: list.encoded))
         }
+        return records
     }
 
     private func facets() -> [Record] {
@@ -100,15 +113,15 @@ struct WordSequence {
     private static let beginnings = 2...8
     private static let mostPagesOfWord = 24
 
-    private func beginnings(_ values: [[UInt8]]) -> [Record] {
+    private func beginnings() -> [Record] {
         var records: [Record] = []
         var best: [Int: [Posting]] = [:]
-        collect(0..<sorted.count, length: Self.beginnings.lowerBound, values, &best, &records)
+        collect(0..<sorted.count, length: Self.beginnings.lowerBound, &best, &records)
         return records
     }
 
     private func collect(
-        _ range: Range<Int>, length: Int, _ values: [[UInt8]], _ best: inout [Int: [Posting]], _ records: inout [Record]
+        _ range: Range<Int>, length: Int, _ best: inout [Int: [Posting]], _ records: inout [Record]
     ) {
         guard Self.beginnings.contains(length) else { return }
         var start = range.lowerBound
@@ -117,7 +130,7 @@ struct WordSequence {
             var end = start
             var size = 0
             while end < range.upperBound, gathering.words[sorted[end]].starts(with: prefix) {
-                size += values[end].count + 4
+                size += 6 + 2 * min(Int(postings.pages[sorted[end]]), SearchScale.mostPages)
                 end += 1
             }
             // A character of several bytes is not cut.
@@ -125,7 +138,7 @@ struct WordSequence {
             if isWhole, size > Self.longBeginning {
                 records.append(
                     Record(key: Array(prefix) + [ShardKey.prefixMark], value: list(start..<end, &best).encoded))
-                collect(start..<end, length: length + 1, values, &best, &records)
+                collect(start..<end, length: length + 1, &best, &records)
             }
             start = max(end, start + 1)
         }

@@ -33,8 +33,8 @@ import Testing
     ])
 
     private func search(_ query: String, on site: TestSite = SearchTests.site) async throws -> Searcher.Answer {
-        let index = try #require(await site.build().result?.search)
-        return Searcher(index).search(query, limit: 10)
+        let result = try #require(await site.build().result)
+        return Searcher(try #require(result.search), result.site).search(query, limit: 10)
     }
 
     private func titles(_ query: String) async throws -> [String] {
@@ -95,6 +95,19 @@ import Testing
         #expect(try await titles("\"there was\"").isEmpty)
     }
 
+    @Test(arguments: ["\"call notfound with\"", "\"call notFound with\"", "\"with xratelimitlimit\""])
+    func anIdentifierIsOneOfThem(query: String) async throws {
+        #expect(try await titles(query) == ["no-unused-vars Unused variables"])
+    }
+
+    @Test func aRareFormCountsAsTheWordDoes() async throws {
+        let index = try #require(await Self.site.build().result?.search)
+        let reader = ShardReader(index)
+        let common = Matches.find("client", isOpen: false, isQuoted: false, reader)
+        let rare = Matches.find("clients", isOpen: false, isQuoted: false, reader)
+        #expect(common.rarity == rare.rarity && !common.isEmpty)
+    }
+
     @Test func wordsAreAllAskedForAndThenSome() async throws {
         let all = try await search("client errors")
         #expect(!all.isAny && all.results.count == 5)
@@ -132,8 +145,8 @@ import Testing
         let outputs = await Self.site.outputs()
         let index = try #require(await Self.site.build().result?.search)
         #expect(Shard.text(of: outputs["search/index.js"] ?? []) == index.root)
-        for name in index.texts { #expect(outputs["search/shards/\(name).js"] != nil) }
-        // A small site is searched with one file, and one more for each excerpt.
+        for shard in index.pages { #expect(outputs["search/shards/\(shard.name).js"] != nil) }
+        // A small site is searched with one file, and one more for each result.
         #expect(index.shards.isEmpty)
         #expect(try await search("404").shards.isEmpty)
     }
@@ -144,12 +157,12 @@ import Testing
         let many = await SearchIndex.make(result.site, jobs: 7)
         #expect(one.root == many.root)
         #expect(one.shards == many.shards)
-        #expect(one.texts == many.texts)
+        #expect(one.pages == many.pages)
     }
 
     @Test func everyCodeOfTheFlagshipIsFirst() async throws {
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
-        let searcher = Searcher(try #require(result.search))
+        let searcher = Searcher(try #require(result.search), result.site)
         for page in result.site.pages {
             guard let entry = page.entry else { continue }
             let catalogue = result.site.catalogues[entry.catalogue]

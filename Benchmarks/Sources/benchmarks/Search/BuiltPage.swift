@@ -15,12 +15,12 @@ struct BuiltPage {
         text = Array((" " + Self.plain(scanner.all) + " ").utf8CString)
         while let element = scanner.next() {
             switch element.name {
-            case "h1": title = element.text
+            case "h1":
+                title = element.text
+                code = element.code
             case "h2" where !element.id.isEmpty, "h3" where !element.id.isEmpty:
                 if !element.id.hasPrefix("sg-") { headings.append((element.id, element.text)) }
             case "p": paragraphs.append(element.text)
-            // The code stands inside of the title.
-            case "span" where paragraphs.isEmpty && headings.isEmpty: code = code ?? element.text
             default: break
             }
         }
@@ -49,6 +49,8 @@ private struct HTMLText {
         var name: String
         var id: String
         var text: String
+        /// The code that stands inside of a title.
+        var code: String?
     }
 
     private let html: [UInt8]
@@ -79,21 +81,19 @@ private struct HTMLText {
         while let start = find("<") {
             index = start + 1
             if at("/main>") { return nil }
-            for name in ["h1", "h2", "h3", "p", "span"] where at(name) {
+            for name in ["h1", "h2", "h3", "p"] where at(name) {
                 let tag = read(to: UInt8(ascii: ">"))
                 let attributes = String(tag.dropFirst(name.count))
                 if name == "p", !attributes.isEmpty || isTheme(before: start) { continue }
-                if name == "span", !attributes.contains("\"sg-code\"") { continue }
                 guard let end = find("</\(name)>") else { return nil }
                 let id = attributes.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
-                let element = Element(
+                var element = Element(
                     name: name, id: attributes.hasPrefix(" id=") ? id : "", text: text(index..<end))
-                // The code stands inside of the title.
-                if name != "h1" {
-                    index = end
-                } else if let code = find("<span class=\"sg-code\">"), code < end {
-                    index = code
+                let mark = "<span class=\"sg-code\">"
+                if name == "h1", let code = find(mark), code < end, let codeEnd = find("</span>", from: code) {
+                    element.code = text(code + mark.utf8.count..<codeEnd)
                 }
+                index = end
                 return element
             }
         }
@@ -113,9 +113,9 @@ private struct HTMLText {
         place < html.count && (html[place] == UInt8(ascii: ">") || html[place] == UInt8(ascii: " "))
     }
 
-    private func find(_ text: String) -> Int? {
+    private func find(_ text: String, from start: Int? = nil) -> Int? {
         let pattern = Array(text.utf8)
-        var place = index
+        var place = start ?? index
         while place + pattern.count <= html.count {
             if html[place] == pattern[0], html[place...].starts(with: pattern) { return place }
             place += 1

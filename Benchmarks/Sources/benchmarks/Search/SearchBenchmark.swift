@@ -65,8 +65,8 @@ struct SearchBenchmark {
                 let results = answer["results"] as? [[String: Any]], let shards = answer["shards"] as? [String]
             else { throw Failure("an answer cannot be read: \(line.prefix(200))") }
             let urls = results.compactMap { $0["path"] as? String }
-            let texts = results.prefix(Self.shown).compactMap { $0["text"] as? String }
-            return Answer(urls: urls, files: shards + texts)
+            let pages = results.prefix(Self.shown).compactMap { $0["shard"] as? String }
+            return Answer(urls: urls, files: shards + pages)
         }
     }
 
@@ -98,7 +98,7 @@ struct SearchBenchmark {
     // MARK: Bytes and time
 
     private func bytes(_ answers: [Answer]) throws -> String {
-        let command = "cd '\(output)' && find search assets -type f | xargs gzip -9 -k -f"
+        let command = "cd '\(output)' && find search assets -type f | xargs gzip -9 -n -k -f"
         _ = try Measure.run("/bin/sh", ["-c", command], log: scratch + "/log")
         var sizes: [String: Int] = [:]
         var raw = 0

@@ -9,12 +9,10 @@ extension Renderer {
         return model
     }
 
-    /// The text that excerpts are cut from.
-    func excerpts(of source: SearchPage.Source) -> [UInt8] {
-        switch source {
-        case .page(let index): SearchPage(index, of: site).excerpts
-        case .other(let page): page.excerpts
-        }
+    /// What results are shown from.
+    func pageShard(_ shard: SearchIndex.PageShard, _ source: SearchPage.Source) -> [UInt8] {
+        let page = source.page(of: site, .excerpts(shard.sections))
+        return Shard.script(shard.name, page.lines(shard.sections, page: shard.page))
     }
 
     /// https://github.com/dewitt/opensearch, which browsers read to offer a site's search in the address bar.

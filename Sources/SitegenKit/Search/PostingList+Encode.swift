@@ -1,0 +1,79 @@
+extension PostingList {
+    /// Writes the list of a word or of two neighbours from all its postings, which are sorted: of one page the sections that
+    /// it says most of, and where there are too many pages those that it says most of.
+    static func encode(
+        _ packed: UnsafeBufferPointer<UInt32>, pages: Int, limit: Int, sections: Int, rarity: Int, isCommon: Bool,
+        to bytes: inout [UInt8]
+    ) {
+        let isPartial = pages > limit
+        bytes.append(head(rarity: rarity, isCommon: isCommon, isPartial: isPartial))
+        let least = isPartial ? leastRank(packed, limit, sections) : (rank: 0, left: 0)
+        var left = least.left
+        var page = -1
+        forEachPage(packed) { range in
+            let best = best(packed, range, sections)
+            if isPartial {
+                let rank = rank(packed, range, sections)
+                if rank < least.rank || rank == least.rank && left == 0 { return }
+                if rank == least.rank { left -= 1 }
+            }
+            var lowest = best.left
+            for index in range {
+                let posting = Posting(packed: packed[index])
+                if posting.level < best.level || posting.level == best.level && lowest == 0 { continue }
+                if posting.level == best.level { lowest -= 1 }
+                append(posting, after: page, to: &bytes)
+                page = posting.page
+            }
+        }
+    }
+
+    private static func forEachPage(_ packed: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
+        var index = 0
+        while index < packed.count {
+            var end = index + 1
+            while end < packed.count, packed[end] >> 12 == packed[index] >> 12 { end += 1 }
+            body(index..<end)
+            index = end
+        }
+    }
+
+    /// The lowest level of a page's sections that are listed, and how many of that level are.
+    private static func best(
+        _ packed: UnsafeBufferPointer<UInt32>, _ range: Range<Int>, _ sections: Int
+    ) -> (level: Int, left: Int) {
+        guard range.count > sections else { return (0, .max) }
+        var level = SearchScale.levels
+        var left = sections
+        while level > 0 {
+            level -= 1
+            let count = range.count { Int(packed[$0] & 7) == level }
+            if count >= left { return (level, left) }
+            left -= count
+        }
+        return (0, left)
+    }
+
+    /// A page with a higher level comes first, and of those with one level the one with more sections.
+    private static func rank(_ packed: UnsafeBufferPointer<UInt32>, _ range: Range<Int>, _ sections: Int) -> Int {
+        var level = 0
+        for index in range { level = max(level, Int(packed[index] & 7)) }
+        return level * ranksOfLevel + min(range.count, sections, ranksOfLevel - 1)
+    }
+
+    private static let ranksOfLevel = 8
+
+    /// The lowest rank of the pages that are listed, and how many of that rank are.
+    private static func leastRank(
+        _ packed: UnsafeBufferPointer<UInt32>, _ limit: Int, _ sections: Int
+    ) -> (rank: Int, left: Int) {
+        var counts = [Int](repeating: 0, count: SearchScale.levels * ranksOfLevel)
+        forEachPage(packed) { counts[rank(packed, $0, sections)] += 1 }
+        var left = limit
+        for rank in counts.indices.reversed() {
+            if counts[rank] >= left { return (rank, left) }
+            left -= counts[rank]
+        }
+        return (0, left)
+    }
+}

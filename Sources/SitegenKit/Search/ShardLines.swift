@@ -1,0 +1,27 @@
+/// Lines of a shard. A line holds how many characters the key has in common with the one before, the rest of the key, a tab
+/// and the value.
+struct ShardLines {
+    private(set) var bytes: [UInt8] = []
+    private(set) var first: [UInt8] = []
+    private var last: [UInt8] = []
+
+    /// The most bytes of a line's key that can be shared.
+    private static let mostShared = Digits.count - 1
+
+    mutating func append(_ key: [UInt8], _ value: [UInt8]) {
+        if bytes.isEmpty { first = Array(key) }
+        var shared = 0
+        let most = min(key.count, last.count, Self.mostShared)
+        // Only ASCII is shared: there a byte is a unit of UTF-16.
+        while shared < most, key[shared] == last[shared], key[shared] < 0x80 { shared += 1 }
+        bytes.append(Digits.character(shared))
+        bytes.append(contentsOf: key[shared...])
+        bytes.append(UInt8(ascii: "\t"))
+        bytes.append(contentsOf: value)
+        bytes.append(UInt8(ascii: "\n"))
+        last.replaceSubrange(shared..., with: key[shared...])
+    }
+
+    /// Puts the name of a directory's shards in front, on a line of its own.
+    mutating func head(_ name: [UInt8]) { bytes.insert(contentsOf: name + [UInt8(ascii: "\n")], at: 0) }
+}

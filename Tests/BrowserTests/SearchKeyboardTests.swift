@@ -1,0 +1,102 @@
+import TestSupport
+import Testing
+
+extension InBrowser {
+    /// What a reader finds who has nothing but a keyboard, on the flagship, below a sub-path and under the strict policy.
+    @Suite struct SearchKeyboardTests {
+        private static let field = "#sg-search-field"
+        private static let note = ".sg-search-note"
+
+        /// Opens the search with its key, types, and waits until the list is that of the text.
+        private func type(_ text: String, on page: Page, noteHas said: String) async throws {
+            try await page.press(.character("/"))
+            try await page.wait(for: "the field", until: "document.activeElement?.id === 'sg-search-field'")
+            try await page.type(text)
+            try await page.wait(
+                for: said,
+                until: "document.querySelector('\(Self.note)').textContent.includes(\(JSON.quoted(said)))")
+        }
+
+        private func opened(_ path: String = "guide/caching/") async throws -> Page {
+            let flagship = try await Repository.flagship()
+            return try await Page.open(path, of: BuiltSite(url: "https://host.example/below/", files: flagship.files))
+        }
+
+        @Test(arguments: [
+            ("404", "http/404/"), ("nginx 499", "http/nginx/499/"), ("4xx", "http/4xx/"), ("not_found", "http/404/"),
+            ("notFound", "http/404/"), ("sg020", "diagnostics/SG020/"), ("section-missing", "diagnostics/SG020/"),
+            ("too many req", "http/429/"), ("too many requets", "http/429/"),
+        ])
+        func enterGoesToWhatIsNamed(text: String, path: String) async throws {
+            let page = try await opened()
+            try await page.press(.character("/"))
+            try await page.wait(for: "the field", until: "document.activeElement?.id === 'sg-search-field'")
+            try await page.type(text)
+            try await page.press(.enter)
+            try await page.wait(forPage: path)
+        }
+
+        @Test(arguments: [
+            ("au", " pages"), ("athentication", "showing authentication"),
+            ("kangaroo teapot", "not every page has all the words"), ("\"heuristically cacheable\"", " page"),
+            ("\"cacheable heuristically\"", "Nothing found"), ("qqqqqqq", "Nothing found"),
+        ])
+        func itIsSaidWhatIsShown(text: String, note: String) async throws {
+            let page = try await opened()
+            try await type(text, on: page, noteHas: note)
+            #expect(try await page.accessible(Self.note).role == "status")
+            let isFound = note != "Nothing found"
+            #expect(try await page.attribute("aria-expanded", of: Self.field) == String(isFound))
+            #expect(try await (page.count("[role=listbox] > [role=option]") > 0) == isFound)
+        }
+
+        @Test func arrowsGoRoundAndEscapeLeaves() async throws {
+            let page = try await opened()
+            try await type("redirect", on: page, noteHas: " pages")
+            let all = "document.querySelectorAll('[role=option]').length"
+            try await page.wait(for: "more results", until: "\(all) === 10")
+            try await page.press(.up)
+            #expect(try await page.attribute("aria-activedescendant", of: Self.field) == "sg-search-9")
+            try await page.press(.down)
+            #expect(try await page.attribute("aria-activedescendant", of: Self.field) == "sg-search-0")
+            #expect(try await page.count("[role=option][aria-selected=true]") == 1)
+            #expect(try await page.count("[role=option] mark") > 0)
+            try await page.press(.escape)
+            try await page.wait(for: "the end", until: "!document.querySelector('dialog[open]')")
+            #expect(try await page.path == "guide/caching/")
+            #expect(try await page.evaluate("localStorage.length + sessionStorage.length") == 0)
+        }
+
+        @Test func aFacetIsChosenOnThePage() async throws {
+            let page = try await opened("search/?q=redirect")
+            try await page.wait(for: "results", until: "document.querySelector('[role=option]')")
+            try await page.press(.character("/"))
+            try await page.wait(for: "the field", until: "document.activeElement?.id === 'sg-search-field'")
+            try await page.press(.tab)
+            #expect(try await page.evaluate("document.activeElement.name") == "cacheable")
+            try await page.press(.down)
+            let chosen: String = try await page.evaluate("document.activeElement.value")
+            #expect(!chosen.isEmpty)
+            try await page.wait(
+                for: "the filter",
+                until:
+                    "document.querySelector('\(Self.field)').value === \(JSON.quoted("redirect cacheable:" + chosen))")
+            try await page.wait(
+                for: "codes alone",
+                until: "[...document.querySelectorAll('[role=option]')].length"
+                    + " && [...document.querySelectorAll('[role=option]')].every(option => option.href.includes('/http/'))"
+            )
+            try await page.reload()
+            try await page.wait(
+                for: "the same choice",
+                until: "document.querySelector('[name=cacheable]')?.value === \(JSON.quoted(chosen))")
+        }
+
+        @Test func aBrowserCanAddTheSearch() async throws {
+            let page = try await opened()
+            let description: String = try await page.evaluate(
+                "fetch(document.querySelector('link[rel=search]').href).then(answer => answer.text())")
+            #expect(description.contains("search/?q={searchTerms}"))
+        }
+    }
+}

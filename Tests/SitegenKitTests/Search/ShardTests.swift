@@ -1,0 +1,101 @@
+import Testing
+
+@testable import SitegenKit
+
+/// How sorted records become shards, and lists of postings lines of them.
+@Suite struct ShardTests {
+    private struct Tree {
+        var depth: Int
+        var root: [UInt8]
+        var texts: [String: [UInt8]]
+
+        init(_ records: [(String, String)]) {
+            var store = ShardStore()
+            var writer = ShardWriter(size: 60, letter: "w")
+            for (key, value) in records { writer.append(Array(key.utf8), Array(value.utf8), to: &store) }
+            (depth, root) = writer.finish(&store)
+            texts = store.texts
+        }
+
+        /// All records, by walking from the root.
+        var records: [String] {
+            var level = [Shard(lines: root)]
+            for _ in 0..<depth {
+                level = level.flatMap { shard in
+                    shard.keys.indices.map { Shard(lines: texts[ShardStore.name(shard.group, $0)] ?? []) }
+                }
+            }
+            return level.flatMap { shard in
+                zip(shard.keys, shard.values).map {
+                    String(decoding: $0, as: UTF8.self) + " " + String(decoding: $1, as: UTF8.self)
+                }
+            }
+        }
+    }
+
+    private static func words(_ count: Int) -> [(String, String)] {
+        (0..<count).map { ("word\(100_000 + $0)", "value \($0)") }
+    }
+
+    @Test(arguments: [0, 1, 2, 5, 100, 5000])
+    func everyRecordIsFoundFromTheRoot(count: Int) {
+        let tree = Tree(Self.words(count))
+        #expect(tree.records == Self.words(count).map { $0 + " " + $1 })
+        #expect(count < 3 ? tree.depth == 0 : tree.depth > 0)
+        #expect(count < 5000 || tree.depth > 1)
+    }
+
+    @Test func anotherRecordIsAnotherName() {
+        let words = Self.words(5000)
+        var changed = words
+        changed[2500].1 = "other \(2500)"
+        let (old, new) = (Tree(words), Tree(changed))
+        for (name, text) in new.texts { #expect(old.texts[name] == nil || old.texts[name] == text) }
+        #expect(old.root != new.root)
+        #expect(new.texts.keys.count { old.texts[$0] == nil } < new.texts.count / 4)
+    }
+
+    @Test func aListKeepsWhatAWordSaysMostOf() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<300 {
+            var packed: [UInt32] = []
+            for page in 0..<Int.random(in: 1...40, using: &random) {
+                for section in 0..<Int.random(in: 1...12, using: &random) {
+                    let level = Int.random(in: 0..<SearchScale.levels, using: &random)
+                    packed.append(Posting(page: page * 3, section: section, level: level).packed)
+                }
+            }
+            let pages = Set(packed.map { $0 >> 12 }).count
+            let limit = Int.random(in: 1...40, using: &random)
+            let sections = Int.random(in: 1...6, using: &random)
+            var bytes: [UInt8] = []
+            packed.withUnsafeBufferPointer {
+                PostingList.encode(
+                    $0, pages: pages, limit: limit, sections: sections, rarity: 7, isCommon: true, to: &bytes)
+            }
+            let list = PostingList(decoding: bytes)
+            #expect(list.rarity == 7 && list.isCommon && list.isPartial == (pages > limit))
+            #expect(list.postings == Self.chosen(packed.map(Posting.init(packed:)), limit, sections))
+        }
+    }
+
+    /// The same, by sorting.
+    private static func chosen(_ postings: [Posting], _ limit: Int, _ sections: Int) -> [Posting] {
+        let pages = Dictionary(grouping: postings, by: \.page).values.map { all in
+            all.sorted { ($1.level, $0.section) < ($0.level, $1.section) }.prefix(sections)
+        }
+        let best = pages.sorted { left, right in
+            (right[0].level, right.count, left[0].page) < (left[0].level, left.count, right[0].page)
+        }.prefix(limit)
+        return best.flatMap(\.self).sorted { ($0.page, $0.section) < ($1.page, $1.section) }
+    }
+
+    @Test func keysStandInTheOrderOfUTF16() {
+        let keys = [
+            "", "a", "ab", "abcdefgh", "abcdefghi", "abcdefgz", "b", "é", "日本", "\u{10400}", "\u{E000}", "\u{FFFD}",
+        ]
+        let order = ShardKey.order(of: keys.count) { Array(keys.reversed()[$0].utf8)[...] }
+        #expect(order == Array(keys.indices.reversed()))
+        #expect(keys.sorted { Array($0.utf16).lexicographicallyPrecedes(Array($1.utf16)) } == keys)
+    }
+}
