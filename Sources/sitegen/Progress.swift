@@ -51,7 +51,8 @@ final class Progress: Sendable {
 
     /// By the clock and not by what is counted: the longest stages count nothing.
     private func tickLater() {
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) { @Sendable [weak self] in self?.tick() }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) { @Sendable [weak self] in self?.tick()
+        }
     }
 
     private func tick() {
