@@ -3,8 +3,8 @@ import Testing
 
 /// Ctrl-C and SIGTERM in a build: the old site is whole, or the new one is.
 @Suite struct InterruptionTests {
-    private func pages(_ tool: Tool, _ text: String) throws {
-        for number in 0..<150 {
+    private func pages(_ tool: Tool, _ text: String, count: Int = 150) throws {
+        for number in 0..<count {
             try tool.write(
                 "content/p\(number).md",
                 "---\ntitle: Page \(number)\n---\n" + String(repeating: "\(text)\n\n", count: 40))
@@ -53,5 +53,32 @@ import Testing
         #expect(ended > 0)
         #expect(try tool.run("build").status == 0)
         #expect(bytes(tool) == new)
+    }
+
+    /// The build hears it while all its threads are at work.
+    @Test func whileFilesAreWritten() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        #expect(try tool.run("new", "site").status == 0)
+        try pages(tool, "Text.", count: 600)
+        let process = tool.process(["build"])
+        process.standardOutput = FileHandle.nullDevice
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let stage = tool.folder.appending(path: ".site.sitegen-stage").path
+        while process.isRunning, !FileManager.default.fileExists(atPath: stage) { usleep(500) }
+        kill(process.processIdentifier, SIGINT)
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 130)
+        #expect(
+            said == """
+                error: the build was interrupted
+                   = help: the old output is as it was; build again when there is time
+
+                """)
+        #expect(tool.published == [])
+        #expect(!FileManager.default.fileExists(atPath: stage))
     }
 }
