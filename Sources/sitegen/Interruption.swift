@@ -28,9 +28,11 @@ final class Interruption: Sendable {
 
     /// Hears until what it returns is cancelled. `before` is done before the process ends at once.
     func listen(before: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {
-        [SIGINT, SIGTERM].map { number in
+        // A queue of its own has a thread of its own, however many threads the work keeps busy.
+        let queue = DispatchQueue(label: "signals")
+        return [SIGINT, SIGTERM].map { number in
             _ = systemSignal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { @Sendable [self] in
                 let isToEnd = state.withLock { state in
                     let isToEnd = !state.isWriting || state.signal != nil

@@ -16,6 +16,8 @@ final class Progress: Sendable {
     private let done = Atomic<Int>(0)
     private let total = Atomic<Int>(0)
     private let state = Mutex(State())
+    /// A queue of its own has a thread of its own, however many threads the work keeps busy.
+    private let queue = DispatchQueue(label: "progress")
 
     init(isShown: Bool) {
         self.isShown = isShown
@@ -51,7 +53,7 @@ final class Progress: Sendable {
 
     /// By the clock and not by what is counted: the longest stages count nothing.
     private func tickLater() {
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) { @Sendable [weak self] in self?.tick() }
+        queue.asyncAfter(deadline: .now() + .milliseconds(100)) { @Sendable [weak self] in self?.tick() }
     }
 
     private func tick() {

@@ -26,6 +26,11 @@ struct Corpus {
     private var codes: [Code] = []
     private let labels: [String]
 
+    /// The name of each code.
+    var names: [String: String] {
+        Dictionary(codes.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
     init(pages: Int) {
         precondition(pages >= 10, "a corpus has at least 10 pages")
         let count = pages / 2

@@ -7,42 +7,72 @@ struct Figures {
     var copy = Floor.Cost.endless
     var build = Floor.Cost.endless
     var unchanged = Floor.Cost.endless
+    var hugo: Hugo.Figures?
+    var stages = Stages()
     var peakBytes = 0
 
-    mutating func add(_ floor: Floor, build: Measure, unchanged: Measure) {
+    init(pages: Int) { self.pages = pages }
+
+    mutating func add(_ floor: Floor, build: Measure, unchanged: Measure) throws {
         markdownBytes = floor.markdownBytes
         files = floor.files
-        parse.lower(floor.parse.cpu, floor.parse.wall)
-        copy.lower(floor.copy.cpu, floor.copy.wall)
-        self.build.lower(build.cpu, build.wall)
-        self.unchanged.lower(unchanged.cpu, unchanged.wall)
+        parse.lower(floor.parse)
+        copy.lower(floor.copy)
+        self.build.lower(build.cost)
+        self.unchanged.lower(unchanged.cost)
+        stages.lower(try Stages(build.said))
         peakBytes = max(peakBytes, build.peakBytes, unchanged.peakBytes)
     }
 
-    static let header = [
-        "pages", "files", "Markdown MB", "parse CPU s", "copy CPU s", "floor CPU s", "build CPU s", "build wall s",
-        "CPU / floor",
-        "wall / floor", "unchanged / floor", "peak MB",
-    ]
+    private var floor: Floor.Cost { Floor.Cost(cpu: parse.cpu + copy.cpu, wall: parse.wall + copy.wall) }
 
-    var row: [String] {
-        let floor = parse.cpu + copy.cpu
-        return [
-            String(pages), String(files), decimal(Double(markdownBytes) / 1e6, 1), decimal(parse.cpu, 3),
-            decimal(copy.cpu, 3),
-            decimal(floor, 3), decimal(build.cpu, 3), decimal(build.wall, 3), decimal(build.cpu / floor, 2),
-            decimal(build.wall / (parse.wall + copy.wall), 2), decimal(unchanged.cpu / floor, 2),
-            decimal(Double(peakBytes) / 1e6, 0),
-        ]
+    /// One line for each figure and one column for each corpus, so that the table fits on a screen.
+    static func text(_ all: [Figures]) -> String {
+        var rows: [[String]] = []
+        func add(_ name: String, _ value: (Figures) -> String?) {
+            let cells = all.map { value($0) ?? "" }
+            if cells.contains(where: { !$0.isEmpty }) { rows.append([name] + cells) }
+        }
+        func seconds(_ number: Double) -> String { decimal(number, 3) }
+        add("pages") { String($0.pages) }
+        add("files written") { String($0.files) }
+        add("Markdown MB") { decimal(Double($0.markdownBytes) / 1e6, 1) }
+        add("floor: libcmark, CPU s") { seconds($0.parse.cpu) }
+        add("floor: files, CPU s") { seconds($0.copy.cpu) }
+        add("build CPU s") { seconds($0.build.cpu) }
+        add("build wall s") { seconds($0.build.wall) }
+        add("build / floor, CPU") { decimal($0.build.cpu / $0.floor.cpu, 2) }
+        add("build / floor, wall") { decimal($0.build.wall / $0.floor.wall, 2) }
+        add("build / build of the size before") { figures in
+            let index = all.firstIndex { $0.pages == figures.pages } ?? 0
+            return index == 0 ? nil : decimal(figures.build.cpu / all[index - 1].build.cpu, 1)
+        }
+        add("unchanged CPU s") { seconds($0.unchanged.cpu) }
+        add("unchanged / build") { decimal($0.unchanged.cpu / $0.build.cpu, 2) }
+        add("peak MB") { decimal(Double($0.peakBytes) / 1e6, 0) }
+        for stage in all.last?.stages.names ?? [] {
+            add("stage \(stage), CPU s") { $0.stages.cpu[stage].map(seconds) }
+        }
+        add("Hugo CPU s") { $0.hugo.map { seconds($0.cost.cpu) } }
+        add("Hugo wall s") { $0.hugo.map { seconds($0.cost.wall) } }
+        add("Hugo peak MB") { $0.hugo.map { decimal(Double($0.peakBytes) / 1e6, 0) } }
+        add("Hugo / build, CPU") { figures in figures.hugo.map { decimal($0.cost.cpu / figures.build.cpu, 1) } }
+        let width = rows.map { $0[0].count }.max() ?? 0
+        for index in rows.indices { rows[index][0] += String(repeating: " ", count: width - rows[index][0].count) }
+        return table(rows)
     }
 }
 
-extension Floor.Cost {
-    fileprivate static let endless = Floor.Cost(cpu: .infinity, wall: .infinity)
+extension Measure {
+    var cost: Floor.Cost { Floor.Cost(cpu: cpu, wall: wall) }
+}
 
-    fileprivate mutating func lower(_ cpu: Double, _ wall: Double) {
-        self.cpu = min(self.cpu, cpu)
-        self.wall = min(self.wall, wall)
+extension Floor.Cost {
+    static let endless = Floor.Cost(cpu: .infinity, wall: .infinity)
+
+    mutating func lower(_ other: Floor.Cost) {
+        cpu = min(cpu, other.cpu)
+        wall = min(wall, other.wall)
     }
 }
 

@@ -21,9 +21,10 @@ func run(_ arguments: [String]) throws {
         let scratch = try Disk.makeScratch()
         defer { do { try Disk.remove(scratch) } catch { say("\(scratch) is left behind: \(error)\n") } }
         say("in \(scratch), with \(request.jobs) jobs\n")
-        var rows = [Figures.header]
-        for pages in request.sizes { rows.append(try figures(pages: pages, request, in: scratch).row) }
-        print(table(rows), terminator: "")
+        let hugo = try Hugo.find(in: scratch)
+        say(hugo.map { "beside \($0.version)\n" } ?? "Hugo is not installed: nothing is compared with it\n")
+        let all = try request.sizes.map { try figures(pages: $0, request, hugo, in: scratch) }
+        print(Figures.text(all), terminator: "")
     }
 }
 

@@ -23,7 +23,7 @@ extension Document {
         }
         document = document.passed(through: syntax)
         document.number(definitions)
-        document.place { rewriting.source(of: $0) }
+        document.place(rewriting.places)
         document.source = lines.bytes
         document.range = lines.body
         return document

@@ -1,61 +1,62 @@
 extension Document {
     /// Moves every range to where it stands in the source. Those of notes stand there already.
-    mutating func place(_ source: (Range<Int>) -> Range<Int>) {
-        blocks.place(source)
-        for index in notes.indices { notes[index].blocks.place(source) }
-        tooDeep = tooDeep.map(source)
+    mutating func place(_ places: Rewriting.Places) {
+        var source = places
+        blocks.place(&source)
+        for index in notes.indices { notes[index].blocks.place(&source) }
+        if let range = tooDeep { tooDeep = source.place(range) }
     }
 }
 
 extension [Block] {
-    fileprivate mutating func place(_ source: (Range<Int>) -> Range<Int>) {
+    fileprivate mutating func place(_ source: inout Rewriting.Places) {
         for index in indices {
-            self[index].range = source(self[index].range)
+            self[index].range = source.place(self[index].range)
             // Taken out of the tree while it changes, so that it is not copied.
             let kind = self[index].kind
             self[index].kind = .thematicBreak
-            self[index].kind = Self.placed(kind, source)
+            self[index].kind = Self.placed(kind, &source)
         }
     }
 
-    private static func placed(_ kind: consuming Block.Kind, _ source: (Range<Int>) -> Range<Int>) -> Block.Kind {
+    private static func placed(_ kind: consuming Block.Kind, _ source: inout Rewriting.Places) -> Block.Kind {
         switch kind {
         case .heading(let level, var inlines):
-            place(&inlines, source)
+            place(&inlines, &source)
             return .heading(level: level, inlines)
         case .paragraph(var inlines):
-            place(&inlines, source)
+            place(&inlines, &source)
             return .paragraph(inlines)
         case .quote(var blocks):
-            blocks.place(source)
+            blocks.place(&source)
             return .quote(blocks)
         case .alert(let alert, var blocks):
-            blocks.place(source)
+            blocks.place(&source)
             return .alert(alert, blocks)
         case .list(var list):
             for item in list.items.indices {
-                list.items[item].range = source(list.items[item].range)
-                list.items[item].blocks.place(source)
+                list.items[item].range = source.place(list.items[item].range)
+                list.items[item].blocks.place(&source)
             }
             return .list(list)
         case .table(var table):
-            for index in table.header.indices { place(&table.header[index], source) }
+            for index in table.header.indices { place(&table.header[index], &source) }
             for row in table.rows.indices {
-                for index in table.rows[row].indices { place(&table.rows[row][index], source) }
+                for index in table.rows[row].indices { place(&table.rows[row][index], &source) }
             }
             return .table(table)
         case .code(var code):
-            code.literalStart = source(code.literalStart..<code.literalStart).lowerBound
+            code.literalStart = source.place(code.literalStart..<code.literalStart).lowerBound
             return .code(code)
         case .made, .html, .thematicBreak: return kind
         }
     }
 
-    private static func place(_ inlines: inout [Inline], _ source: (Range<Int>) -> Range<Int>) {
+    private static func place(_ inlines: inout [Inline], _ source: inout Rewriting.Places) {
         for index in inlines.indices {
-            inlines[index].range = source(inlines[index].range)
-            if let target = inlines[index].target { inlines[index].target = source(target) }
-            inlines[index].changeContent { place(&$0, source) }
+            inlines[index].range = source.place(inlines[index].range)
+            if let target = inlines[index].target { inlines[index].target = source.place(target) }
+            inlines[index].changeContent { place(&$0, &source) }
         }
     }
 }

@@ -4,15 +4,20 @@ extension Prose {
     package func plainText(_ part: Range<Int>? = nil) -> String {
         let bytes = Array(html[part ?? 0..<html.count])
         var words = PlainWords()
-        for token in HTMLTokens(bytes, attributesOf: "img") {
-            switch token {
-            case .text(let range): words.append(bytes[range])
-            case .stray(let offset): words.append(bytes[offset...offset])
-            case .markup: break
-            case .tag(let tag): words.pass(tag, bytes)
+        var tokens = HTMLTokens(bytes, attributesOf: "img")
+        while true {
+            if let tag = tokens.nextSimpleTag(where: PlainWords.knows) {
+                words.pass(tag)
+                continue
+            }
+            switch tokens.next() {
+            case .text(let range)?: words.append(bytes[range])
+            case .stray(let offset)?: words.append(bytes[offset...offset])
+            case .markup?: break
+            case .tag(let tag)?: words.pass(tag, bytes)
+            case nil: return CharacterReference.decodeAll(words.bytes[...])
             }
         }
-        return CharacterReference.decodeAll(words.bytes[...])
     }
 }
 
@@ -24,24 +29,43 @@ private struct PlainWords {
     private var isPreformatted = false
 
     mutating func append(_ text: ArraySlice<UInt8>) {
-        for byte in text {
-            let isSpace = byte.isWhitespace
-            if isSpace && !isPreformatted {
-                if gap == nil { gap = UInt8(ascii: " ") }
-                continue
+        text.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                if text[index].isWhitespace, !isPreformatted {
+                    if gap == nil { gap = UInt8(ascii: " ") }
+                    index += 1
+                    continue
+                }
+                let end = isPreformatted ? text.count : Self.endOfWords(text, from: index)
+                if let gap, !bytes.isEmpty { bytes.append(gap) }
+                gap = nil
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+                index = end
             }
-            if let gap, !bytes.isEmpty { bytes.append(gap) }
-            gap = nil
-            bytes.append(byte)
         }
+    }
+
+    /// Where words end that one space parts.
+    private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start + 1
+        while end < text.count {
+            let isBetween = text[end] == UInt8(ascii: " ") && end + 1 < text.count && !text[end + 1].isWhitespace
+            if text[end].isWhitespace, !isBetween { break }
+            end += 1
+        }
+        return end
     }
 
     mutating func pass(_ tag: HTMLTag, _ source: [UInt8]) {
         if tag.name == "img", let text = tag.attribute("alt")?.valueRange { append(source[text]) }
-        guard !Self.inline.contains(tag.name) else { return }
-        if tag.name == "pre" {
-            isPreformatted = !tag.isClosing
-            while tag.isClosing, bytes.last?.isLineEnd == true { bytes.removeLast() }
+        if !Self.inline.contains(tag.name) { endBlock(isCode: tag.name == "pre", isClosing: tag.isClosing) }
+    }
+
+    private mutating func endBlock(isCode: Bool, isClosing: Bool) {
+        if isCode {
+            isPreformatted = !isClosing
+            while isClosing, bytes.last?.isLineEnd == true { bytes.removeLast() }
         }
         gap = UInt8(ascii: "\n")
     }
@@ -51,4 +75,18 @@ private struct PlainWords {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "img", "input", "ins", "kbd",
         "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
     ]
+
+    // MARK: Tags as Markdown is written with them
+
+    mutating func pass(_ tag: HTMLTokens.SimpleTag) {
+        if Self.blocks.contains(tag.name) { endBlock(isCode: tag.name == Self.code, isClosing: tag.isClosing) }
+    }
+
+    /// Most tags have these names, and are looked up as numbers.
+    static func knows(_ name: UInt64) -> Bool { spans.contains(name) || blocks.contains(name) }
+
+    private static let spans = ["a", "code", "em", "span", "strong"].map(HTMLTokens.SimpleTag.packed)
+    private static let blocks = ["p", "li", "ul", "pre", "td", "tr", "th", "ol", "h3", "h2", "div", "table"]
+        .map(HTMLTokens.SimpleTag.packed)
+    private static let code = HTMLTokens.SimpleTag.packed("pre")
 }

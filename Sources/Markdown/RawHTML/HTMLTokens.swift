@@ -95,6 +95,51 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
     }
 }
 
+extension HTMLTokens {
+    /// A tag of the kind that sitegen writes: a short name in lower case, attributes in quotes or without a value, one space
+    /// before each. All of HTML reads these alike.
+    struct SimpleTag {
+        /// Its bytes as one number.
+        var name: UInt64
+        var isClosing: Bool
+
+        static func packed(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    }
+
+    /// The next token, if it is a tag of that kind with a name that is known; else nil, and nothing is taken.
+    mutating func nextSimpleTag(where isKnown: (_ name: UInt64) -> Bool) -> SimpleTag? {
+        guard opaque == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: "<") else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = offset + 1
+            func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+            func isPart(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") }
+            let isClosing = byte(index) == UInt8(ascii: "/")
+            if isClosing { index += 1 }
+            guard (0x61...0x7A).contains(byte(index)) else { return nil }
+            let start = index
+            var name: UInt64 = 0
+            while (0x61...0x7A).contains(byte(index)) || byte(index).isDigit {
+                name = name << 8 | UInt64(bytes[index])
+                index += 1
+            }
+            guard index - start <= 8, isKnown(name) else { return nil }
+            while byte(index) == 0x20 {
+                index += 1
+                guard isPart(byte(index)) else { return nil }
+                while isPart(byte(index)) { index += 1 }
+                guard byte(index) == UInt8(ascii: "=") else { continue }
+                guard byte(index + 1) == UInt8(ascii: "\"") else { return nil }
+                index += 2
+                while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+                index += 1
+            }
+            guard byte(index) == UInt8(ascii: ">") else { return nil }
+            offset = index + 1
+            return SimpleTag(name: name, isClosing: isClosing)
+        }
+    }
+}
+
 extension UInt8 {
     /// What can stand in the name of an element that sitegen knows; others end where a browser ends them.
     var isTagNamePart: Bool { !isWhitespace && self != UInt8(ascii: "/") && self != UInt8(ascii: ">") }

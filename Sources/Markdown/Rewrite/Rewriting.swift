@@ -32,7 +32,7 @@ struct Rewriting {
     }
 
     /// A stretch of `text` and where it stands in the source. What was put in stands at one place.
-    private struct Piece {
+    fileprivate struct Piece {
         var start: Int
         var source: Int
         var isInserted: Bool
@@ -101,29 +101,39 @@ struct Rewriting {
         insert(Array(" #\n".utf8), at: content.upperBound)
     }
 
-    // MARK: Places
+    var places: Places { Places(pieces: pieces) }
 
-    /// Where a stretch of `text` stands in the source.
-    func source(of range: Range<Int>) -> Range<Int> {
-        let start = source(of: range.lowerBound)
-        if range.isEmpty { return start..<start }
-        let last = piece(at: range.upperBound - 1)
-        let end = last.isInserted ? last.source : last.source + (range.upperBound - last.start)
-        return start..<max(start, end)
-    }
+    /// Where each stretch of `text` stands in the source.
+    struct Places {
+        fileprivate let pieces: [Piece]
+        /// The piece that was found last: what is asked for next most often stands in it.
+        private var last = 0
 
-    func source(of offset: Int) -> Int {
-        let piece = piece(at: offset)
-        return piece.isInserted ? piece.source : piece.source + (offset - piece.start)
-    }
+        fileprivate init(pieces: [Piece]) { self.pieces = pieces }
 
-    private func piece(at offset: Int) -> Piece {
-        var low = 0
-        var high = pieces.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if pieces[middle].start <= offset { low = middle } else { high = middle }
+        mutating func place(_ range: Range<Int>) -> Range<Int> {
+            let first = piece(at: range.lowerBound)
+            let start = first.isInserted ? first.source : first.source + (range.lowerBound - first.start)
+            if range.isEmpty { return start..<start }
+            let last = piece(at: range.upperBound - 1)
+            let end = last.isInserted ? last.source : last.source + (range.upperBound - last.start)
+            return start..<max(start, end)
         }
-        return pieces.isEmpty ? Piece(start: 0, source: 0, isInserted: false) : pieces[low]
+
+        private mutating func piece(at offset: Int) -> Piece {
+            if last < pieces.count, pieces[last].start <= offset,
+                last + 1 == pieces.count || offset < pieces[last + 1].start
+            {
+                return pieces[last]
+            }
+            var low = 0
+            var high = pieces.count
+            while low + 1 < high {
+                let middle = (low + high) / 2
+                if pieces[middle].start <= offset { low = middle } else { high = middle }
+            }
+            last = low
+            return pieces.isEmpty ? Piece(start: 0, source: 0, isInserted: false) : pieces[low]
+        }
     }
 }

@@ -210,8 +210,9 @@ struct Resolver: Sendable {
     /// A link whose text names one code and whose target is another's entry.
     private func otherCode(_ page: Int, _ origin: Origin) -> Diagnostic? {
         guard let entry = content.pages[page].entry, origin.text != entry.code.value else { return nil }
-        let words = origin.text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.map(String.init)
-        guard !words.contains(where: { $0.lowercased() == entry.code.value.lowercased() }) else { return nil }
+        let words = Self.words(origin.text)
+        let own = entry.code.value.lowercased()
+        guard !words.contains(where: { $0.lowercased() == own }) else { return nil }
         guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else {
             return nil
         }
@@ -219,5 +220,17 @@ struct Resolver: Sendable {
             .textNamesOtherCode, "The link's text names \(other), but it leads to \(entry.code.value)",
             at: origin.place,
             help: "name \(entry.code.value) in the text, or link to \(other)")
+    }
+
+    private static func words(_ text: String) -> [String] {
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        // Most texts are, and their bytes are their characters.
+        guard isASCII else {
+            return text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.map(String.init)
+        }
+        return text.utf8.split { byte in
+            !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_"))
+        }.map { String(Substring($0)) }
     }
 }

@@ -15,9 +15,7 @@ struct Assembly: Sendable {
     }
 
     func page(_ source: PageSource) -> Result {
-        var result = source.entry.map { entry(source, $0) } ?? article(source)
-        result.findings += takeCodeFindings(of: &result.page)
-        return result
+        source.entry.map { entry(source, $0) } ?? article(source)
     }
 
     // MARK: Articles
@@ -47,12 +45,14 @@ struct Assembly: Sendable {
         var texts = [prose]
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
+        let codeFindings = takeCodeFindings(of: &texts, source.path)
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
             kind: .article(article), source: source.bytes, bodyRange: source.body)
-        return Result(page: page, findings: keys.finish() + inside + bodyFindings(source, document, prose))
+        let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
+        return Result(page: page, findings: findings)
     }
 
     private func action(_ keys: inout KeyReader, _ inside: inout [Diagnostic]) -> Article.Action? {
@@ -94,11 +94,11 @@ struct Assembly: Sendable {
     }
 
     /// What the fences of a page have wrong. It is forgotten once it is told.
-    private func takeCodeFindings(of page: inout Page) -> [Diagnostic] {
+    func takeCodeFindings(of texts: inout [Prose], _ path: String) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for index in page.texts.indices where !page.texts[index].codeProblems.isEmpty {
-            findings += page.texts[index].codeProblems.map { inclusion.diagnose($0, of: page.path) }
-            page.texts[index].codeProblems = []
+        for index in texts.indices where !texts[index].codeProblems.isEmpty {
+            findings += texts[index].codeProblems.map { inclusion.diagnose($0, of: path) }
+            texts[index].codeProblems = []
         }
         return findings
     }

@@ -52,33 +52,49 @@ struct CodeLabels: Sendable {
         var found: [Reference] = []
         var seen: Set<String> = []
         var matchers: [Pattern.Matcher]?
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var open: Int?
-            for offset in range {
-                switch bytes[offset] {
-                case UInt8(ascii: "["): open = offset
-                case UInt8(ascii: "\n"): open = nil
-                case UInt8(ascii: "]"):
-                    guard let start = open else { continue }
-                    open = nil
-                    let length = offset - start - 1
-                    guard length > 0, length <= Self.longest else { continue }
-                    let label = bytes[start + 1..<offset]
-                    let isFull = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "]")
-                    // Most brackets hold the words of a link: longer than any code, and no long form.
-                    let isLongForm = label.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
-                    guard isFull || isLongForm || length <= longestLabel else { continue }
-                    let text = String(decoding: label, as: UTF8.self)
-                    guard !seen.contains(text) else { continue }
-                    if isMeantAsCode(text, isFull: isFull, &matchers) {
-                        seen.insert(text)
-                        found.append(Reference(label: text, destination: Self.scheme + String(found.count)))
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                if offset &+ 8 <= range.upperBound {
+                    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    if !word.holds(UInt8(ascii: "[")), !word.holds(UInt8(ascii: "]")) {
+                        offset &+= 8
+                        continue
                     }
-                default: continue
                 }
+                for offset in offset..<min(offset &+ 8, range.upperBound) {
+                    if bytes[offset] == UInt8(ascii: "[") { open = offset }
+                    guard bytes[offset] == UInt8(ascii: "]"), let start = open else { continue }
+                    open = nil
+                    guard let label = label(bytes, start + 1..<offset, isFull: isFull(bytes, start, range)),
+                        !seen.contains(label.text), isMeantAsCode(label.text, isFull: label.isFull, &matchers)
+                    else { continue }
+                    seen.insert(label.text)
+                    found.append(Reference(label: label.text, destination: Self.scheme + String(found.count)))
+                }
+                offset = min(offset &+ 8, range.upperBound)
             }
         }
         return found
+    }
+
+    /// Whether what stands in brackets is the label of `[text][label]`.
+    private func isFull(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ range: Range<Int>) -> Bool {
+        start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "]")
+    }
+
+    /// What stands in brackets on one line, where it can be a code at all. Most brackets hold the words of a link: longer
+    /// than any code, and no long form.
+    private func label(
+        _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isFull: Bool
+    ) -> (text: String, isFull: Bool)? {
+        guard !range.isEmpty, range.count <= Self.longest else { return nil }
+        let label = bytes[range]
+        guard !label.contains(UInt8(ascii: "\n")) else { return nil }
+        let isLongForm = label.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+        guard isFull || isLongForm || range.count <= longestLabel else { return nil }
+        return (String(decoding: label, as: UTF8.self), isFull)
     }
 
     /// A label of an entry; a long form of a known catalogue or authority; or `[text][label]` whose label looks like a code.

@@ -1,33 +1,36 @@
 package import Markdown
 
 /// What has a URL and a source: an article or an entry. A page knows no other page.
-package struct Page: Sendable {
+///
+/// Like an entry it is never changed once it is made. It is an object only so that to name it does not copy it: every stage
+/// names every page many times.
+package final class Page: Sendable {
     package enum Kind: Sendable {
         case article(Article)
         case entry(Entry)
     }
 
     /// The file it was written in: `content/http/404.md`.
-    package var path: String
+    package let path: String
     /// The URL below the site's root, without a slash in front: `http/404/`; the home page's is empty.
-    package var url: String
-    package var title: String
-    package var description: String
+    package let url: String
+    package let title: String
+    package let description: String
     /// The front matter's bytes, or where the entry stands in its data file.
-    package var place: Place
-    package var date: Day?
-    package var updated: Day?
-    package var isFAQ: Bool
+    package let place: Place
+    package let date: Day?
+    package let updated: Day?
+    package let isFAQ: Bool
     /// Old URLs that lead here.
-    package var aliases: [Located<String>]
+    package let aliases: [Located<String>]
     /// The body, then the lines of Markdown in fields and in notes of tables.
-    package var texts: [Prose]
+    package let texts: [Prose]
     /// The tables of codes that the body asks for.
-    package var tables: [TableSpec]
-    package var kind: Kind
+    package let tables: [TableSpec]
+    package let kind: Kind
     /// The bytes of its file, which it shares with the snapshot, and where in them the body stands.
-    package var source: [UInt8]
-    @Compact package var bodyRange: Range<Int>
+    package let source: [UInt8]
+    package let bodyRange: Range<Int>
 
     package var body: Prose { _read { yield texts[0] } }
     package var entry: Entry? { if case .entry(let entry) = kind { entry } else { nil } }
@@ -35,6 +38,35 @@ package struct Page: Sendable {
 
     /// Whether the page stands for its folder.
     package var isIndex: Bool { path.hasSuffix("/index.md") }
+
+    init(
+        path: String, url: String, title: String, description: String, place: Place, date: Day?, updated: Day?,
+        isFAQ: Bool, aliases: [Located<String>], texts: [Prose], tables: [TableSpec], kind: Kind, source: [UInt8],
+        bodyRange: Range<Int>
+    ) {
+        self.path = path
+        self.url = url
+        self.title = title
+        self.description = description
+        self.place = place
+        self.date = date
+        self.updated = updated
+        self.isFAQ = isFAQ
+        self.aliases = aliases
+        self.texts = texts
+        self.tables = tables
+        self.kind = kind
+        self.source = source
+        self.bodyRange = bodyRange
+    }
+
+    /// The same with other texts.
+    convenience init(_ page: Page, texts: [Prose]) {
+        self.init(
+            path: page.path, url: page.url, title: page.title, description: page.description, place: page.place,
+            date: page.date, updated: page.updated, isFAQ: page.isFAQ, aliases: page.aliases, texts: texts,
+            tables: page.tables, kind: page.kind, source: page.source, bodyRange: page.bodyRange)
+    }
 }
 
 package struct Article: Sendable {
@@ -52,7 +84,7 @@ package struct Article: Sendable {
     package var styles: [Located<String>]
 }
 
-package struct Entry: Sendable {
+package final class Entry: Sendable {
     package struct Field: Sendable {
         package var name: String
         package var value: FieldValue
@@ -76,20 +108,36 @@ package struct Entry: Sendable {
     }
 
     /// The index of its catalogue in the site's.
-    package var catalogue: Int
+    package let catalogue: Int
     /// The id of who defines the code; empty in a catalogue that names no authorities.
-    package var authority: String
-    package var code: Located<String>
-    package var chosenClass: Located<String>?
-    package var fields: [Field]
-    package var sections: [Section]
-    package var waivers: [Waiver]
+    package let authority: String
+    package let code: Located<String>
+    package let chosenClass: Located<String>?
+    package let fields: [Field]
+    package let sections: [Section]
+    package let waivers: [Waiver]
     /// Entries without prose are held to no sections.
-    package var hasBody: Bool
+    package let hasBody: Bool
     /// The level of its sections' headings in its file.
-    package var sectionLevel: Int
+    package let sectionLevel: Int
     /// Whether it has a file, and so a front matter, of its own.
-    package var hasFile: Bool
+    package let hasFile: Bool
+
+    init(
+        catalogue: Int, authority: String, code: Located<String>, chosenClass: Located<String>?, fields: [Field],
+        sections: [Section], waivers: [Waiver], hasBody: Bool, sectionLevel: Int, hasFile: Bool
+    ) {
+        self.catalogue = catalogue
+        self.authority = authority
+        self.code = code
+        self.chosenClass = chosenClass
+        self.fields = fields
+        self.sections = sections
+        self.waivers = waivers
+        self.hasBody = hasBody
+        self.sectionLevel = sectionLevel
+        self.hasFile = hasFile
+    }
 
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
     package func field(_ builtIn: BuiltInField) -> Field? { field(builtIn.rawValue) }

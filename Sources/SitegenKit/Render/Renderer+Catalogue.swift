@@ -99,7 +99,7 @@ extension Renderer {
         return RowModel(
             code: entry.code.value, name: entry.name ?? "", url: linker.href(page.url),
             summary: summary(index, entry, linker),
-            lifeCycle: entry.lifeCycle, owner: entry.authority, authority: authority(entry, catalogue),
+            lifeCycle: entry.lifeCycle, owner: entry.authority, authority: authority(entry),
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
             cells: catalogue.fields.filter(\.isFacet).map { spec in
                 CellModel(field: spec.name, values: entry.field(spec.name)?.value.items.map(\.text) ?? [])

@@ -24,7 +24,7 @@ extension Renderer {
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
         return EntryModel(
             code: entry.code.value, name: entry.name, summary: summary(index, entry, linker),
-            authority: authority(entry, catalogue), lifeCycle: entry.lifeCycle,
+            authority: authority(entry), lifeCycle: entry.lifeCycle,
             reason: entry.field(.reason)?.value.text,
             expires: expires, since: entry.field(.since)?.value.text,
             removed: entry.field(.removed)?.value.text,
@@ -62,8 +62,11 @@ extension Renderer {
     }
 
     /// The name of who defines a code, where that is not the default authority.
-    func authority(_ entry: Entry, _ catalogue: Catalogue) -> String? {
-        entry.authority == catalogue.defaultAuthority ? nil : catalogue.authority(entry.authority)?.name
+    func authority(_ entry: Entry) -> String? {
+        // Long lists ask for each of their entries: the catalogue is not to be copied for it.
+        let authorities = site.catalogues[entry.catalogue].authorities
+        if entry.authority == authorities.first?.id ?? "" { return nil }
+        return authorities.first { $0.id == entry.authority }?.name
     }
 
     // MARK: Facts

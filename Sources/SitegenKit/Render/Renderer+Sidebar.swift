@@ -43,7 +43,7 @@ extension Renderer {
 
     private func sidebarItem(_ index: Int, isCurrent: Bool, _ linker: Linker) -> SidebarItemModel {
         let page = site.pages[index]
-        let authority = page.entry.flatMap { self.authority($0, site.catalogues[$0.catalogue]) }
+        let authority = page.entry.flatMap(authority)
         return SidebarItemModel(
             code: page.entry?.code.value, title: page.entry.map { $0.name ?? "" } ?? page.title, authority: authority,
             url: linker.href(page.url), isCurrent: isCurrent)

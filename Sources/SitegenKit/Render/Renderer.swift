@@ -111,7 +111,7 @@ package struct Renderer: Sendable {
     /// A page of Markdown. The body of an entry is in its sections.
     func model(_ index: Int, _ linker: Linker) -> PageModel {
         let page = site.pages[index]
-        let owner = page.entry.flatMap { authority($0, site.catalogues[$0.catalogue]) }
+        let owner = page.entry.flatMap(authority)
         var model = model(
             url: page.url, title: page.title, within: owner, description: page.description, linker)
         addTwins(to: &model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)

@@ -88,9 +88,10 @@ private struct EditDistance {
             left.removeLast()
             right.removeLast()
         }
-        if left.isEmpty || right.isEmpty { return max(left.count, right.count) <= limit ? left.count + right.count : nil }
+        let longer = max(left.count, right.count)
+        if left.isEmpty || right.isEmpty { return longer <= limit ? longer : nil }
         // One edit takes both ends along: it replaces one scalar, or swaps two.
-        if limit == 1, max(left.count, right.count) > 2 { return nil }
+        if limit == 1, longer > 2 { return nil }
         let distance = distance(left, right)
         return distance <= limit ? distance : nil
     }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The checks that every file goes through before it is read as text.
 package enum Text {
     /// The bytes of a file that is sound text; a diagnostic where it is not. A file that is not there gives neither.
@@ -7,6 +9,7 @@ package enum Text {
         case .asset: return (nil, nil)
         case .problem(let problem): return (nil, diagnose(problem, path))
         case .text(let bytes):
+            if isSound(bytes) { return (bytes, nil) }
             if let nul = bytes.firstIndex(of: 0) {
                 let finding = Diagnostic(
                     .nulByte, "\(path) contains a NUL byte", at: Place(path, nul..<nul + 1),
@@ -59,6 +62,18 @@ package enum Text {
     private static func hex(_ byte: UInt8) -> String {
         let digits = String(byte, radix: 16, uppercase: true)
         return digits.utf8.count == 1 ? "0" + digits : digits
+    }
+
+    /// Whether it is ASCII without a NUL, which needs no closer look.
+    private static func isSound(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + 8 <= bytes.count {
+                guard bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).isText else { return false }
+                offset += 8
+            }
+            return bytes[offset...].allSatisfy { $0 > 0 && $0 < 0x80 }
+        }
     }
 
     /// The first byte that belongs to no well-formed UTF-8 sequence.

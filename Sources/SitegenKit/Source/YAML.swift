@@ -38,6 +38,12 @@ extension YAML {
 
     /// Reads the YAML in a part of a file. Never throws: what is wrong comes back as a diagnostic.
     package static func parse(_ bytes: [UInt8], in range: Range<Int>, file: String) -> (YAML?, [Diagnostic]) {
+        if let yaml = plain(bytes, in: range) { return (yaml, []) }
+        return any(bytes, in: range, file: file)
+    }
+
+    /// As libyaml reads it.
+    static func any(_ bytes: [UInt8], in range: Range<Int>, file: String) -> (YAML?, [Diagnostic]) {
         let lines = YAMLLines(bytes, range)
         func failure(_ problem: String, line: Int, column: Int, help: String? = nil) -> (YAML?, [Diagnostic]) {
             let start = lines.offset(line: line, column: column)

@@ -12,11 +12,13 @@ extension Site {
         }
         for index in tables.keys {
             let places = pages[index].body.made.filter(\.isTable)
+            var texts = pages[index].texts
             for (spec, table) in zip(pages[index].tables, tables[index] ?? []).reversed() {
                 let (prose, leads) = table.prose(self, at: places[spec.number].range)
-                content.pages[index].texts[0].insert(prose, at: places[spec.number].offset)
+                texts[0].insert(prose, at: places[spec.number].offset)
                 targets[index][0] += leads
             }
+            content.pages[index] = Page(pages[index], texts: texts)
         }
     }
 }

@@ -36,80 +36,44 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let start = ContinuousClock.now
         let progress = Progress(isShown: !quiet && Terminal.isInteractive)
         let interruption = Interruption()
         let signals = interruption.listen { progress.clear() }
         defer { for signal in signals { signal.cancel() } }
         let timings = Timings(isWanted: timings)
-        let start = ContinuousClock.now
         let target = output ?? project.output
         let folder = try OutputFolder(path: target, content: "content", source: project.source)
-        let (snapshot, build) = try await project.make(progress, timings)
-        var summary = PublishSummary()
+
+        let snapshot = try project.read(progress, timings)
+        timings.begin("record")
+        let store = RecordStore(source: project.source, output: folder)
+        let style = [project.format.rawValue, Terminal.hasColor ? "color" : ""]
+        let key = BuildKey(snapshot, project.build, style: style, source: project.source)?.hash
+        if let key, let record = store.find(key, output: folder) {
+            progress.clear()
+            project.show(record.report)
+            say("read \("file".counted(snapshot.files.count))\nnothing has changed since the last build\n")
+            return report(Outcome(record), at: target, timings.finish(), since: start)
+        }
+
+        let build = await project.make(snapshot, progress, timings)
+        let findings = project.findings(build.diagnostics, sources: snapshot)
+        project.show(findings)
+        var outcome = Outcome(build)
         if let result = build.result {
-            say(result, of: snapshot)
-            summary = try await folder.write(
-                result, from: project.source, jobs: project.threads, interruption, progress, timings)
+            say(Self.text(of: result, snapshot))
+            let stamps = Stamps(count: result.plan.files.count)
+            outcome.summary = try await folder.write(
+                result, from: project.source, jobs: project.threads, interruption, progress, timings, stamps)
+            if let key, let files = stamps.files(result.plan.files.map(\.path), in: folder) {
+                store.keep(outcome.record(key, findings, files))
+            }
         }
-        report(summary, build, at: target, timings.finish(), since: start)
-        if build.result == nil { throw ExitCode(1) }
+        report(outcome, at: target, timings.finish(), since: start)
+        if !outcome.isPublished { throw ExitCode(1) }
         if let signal = interruption.signal { throw ExitCode(Interruption.status(signal)) }
+        // The process ends here: what it holds is not to be taken apart first.
+        withExtendedLifetime((snapshot, build)) { Self.exit() }
     }
-
-    // MARK: Reports
-
-    private func say(_ result: Build.Result, of snapshot: Snapshot) {
-        guard verbose else { return }
-        let pages = "page".counted(result.site.pages.count)
-        Terminal.writeError(
-            """
-            read \("file".counted(snapshot.files.count))
-            checked \(pages) of \("catalogue".counted(result.site.catalogues.count)) and articles
-            planned \("file".counted(result.plan.files.count))\n
-            """)
-    }
-
-    private func report(
-        _ summary: PublishSummary, _ build: Build, at target: String, _ stages: [Timings.Stage],
-        since start: ContinuousClock.Instant
-    ) {
-        if !stages.isEmpty { Terminal.writeError(stages.table) }
-        if json {
-            Terminal.write(Self.json(summary, build.diagnostics, stages, since: start))
-        } else if build.result != nil, !quiet, project.format == .text {
-            Terminal.write(
-                """
-                \(target): \("file".counted(summary.files)), \(summary.written) written, \(summary.unchanged) unchanged, \
-                \(summary.removed) removed\n
-                """)
-        }
-        if build.result == nil, project.format == .text, !quiet { Terminal.writeError("nothing was written\n") }
-    }
-
-    private static func json(
-        _ summary: PublishSummary, _ diagnostics: [Diagnostic], _ stages: [Timings.Stage],
-        since start: ContinuousClock.Instant
-    ) -> [UInt8] {
-        let milliseconds = Int(((ContinuousClock.now - start).seconds * 1000).rounded())
-        func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
-        var writer = JSONWriter()
-        writer.object {
-            $0.member("version", 1)
-            $0.member("files", summary.files)
-            $0.member("written", summary.written)
-            $0.member("unchanged", summary.unchanged)
-            $0.member("removed", summary.removed)
-            $0.member("bytes", summary.bytes)
-            $0.member("errors", count(.error))
-            $0.member("warnings", count(.warning))
-            $0.member("waived", count(.waived))
-            $0.member("milliseconds", milliseconds)
-            if !stages.isEmpty { stages.write(to: &$0) }
-        }
-        return writer.bytes + [UInt8(ascii: "\n")]
-    }
-}
-
-extension Duration {
-    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

@@ -45,27 +45,42 @@ struct ProjectOptions: ParsableArguments {
 
     /// Reads the project, makes a site of it and reports what was found.
     func make(_ progress: Progress, _ timings: Timings) async throws -> (Snapshot, Build) {
-        progress.begin("reading files")
-        timings.begin("read")
-        let snapshot = try snapshot()
-        let build = await Build.make(snapshot, build) { stage in
-            progress.begin(stage.work)
-            timings.begin(stage.rawValue)
-        }
-        progress.clear()
+        let snapshot = try read(progress, timings)
+        let build = await make(snapshot, progress, timings)
         report(build.diagnostics, sources: snapshot)
         return (snapshot, build)
     }
 
-    /// Text goes to standard error, for a reader; the other formats are data and go to standard output.
-    func report(_ diagnostics: [Diagnostic], sources: Snapshot) {
-        let report = Report(diagnostics, sources: sources)
-        switch format {
-        case .text: Terminal.writeError(report.text(style: Terminal.style))
-        case .json: Terminal.write(report.json())
-        case .sarif: Terminal.write(report.sarif(version: Version.current))
-        case .github: Terminal.write(report.github())
+    func read(_ progress: Progress, _ timings: Timings) throws -> Snapshot {
+        progress.begin("reading files")
+        timings.begin("read")
+        return try snapshot()
+    }
+
+    func make(_ snapshot: Snapshot, _ progress: Progress, _ timings: Timings) async -> Build {
+        defer { progress.clear() }
+        return await Build.make(snapshot, build) { stage in
+            progress.begin(stage.work)
+            timings.begin(stage.rawValue)
         }
+    }
+
+    func report(_ diagnostics: [Diagnostic], sources: Snapshot) { show(findings(diagnostics, sources: sources)) }
+
+    /// What was found, in the form that was asked for.
+    func findings(_ diagnostics: [Diagnostic], sources: Snapshot) -> [UInt8] {
+        let report = Report(diagnostics, sources: sources)
+        return switch format {
+        case .text: report.text(style: Terminal.style)
+        case .json: report.json()
+        case .sarif: report.sarif(version: Version.current)
+        case .github: report.github()
+        }
+    }
+
+    /// Text goes to standard error, for a reader; the other formats are data and go to standard output.
+    func show(_ findings: [UInt8]) {
+        if format == .text { Terminal.writeError(findings) } else { Terminal.write(findings) }
     }
 }
 

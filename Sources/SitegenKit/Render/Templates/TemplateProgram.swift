@@ -38,12 +38,23 @@ struct TemplateProgram: Sendable {
             Value.record(values).misfit(with: .record(model), at: model.name) == nil,
             Value.record(values).misfit(with: .record(model), at: model.name) ?? ""
         )
-        var stack = [Value.record(values)]
+        var stack = [Frame(.record(values))]
         run(steps.startIndex..<steps.endIndex, &stack, &out)
     }
 
+    /// A value that a section has opened, and the fields that it has if it is a record.
+    private struct Frame {
+        var value: Value
+        var fields: [Value]
+
+        init(_ value: Value) {
+            self.value = value
+            fields = if case .record(let fields) = value { fields } else { [] }
+        }
+    }
+
     /// Calls itself once for each open section: the compiler's limit on nesting is the limit here.
-    private func run(_ range: Range<Int>, _ stack: inout [Value], _ out: inout [UInt8]) {
+    private func run(_ range: Range<Int>, _ stack: inout [Frame], _ out: inout [UInt8]) {
         var at = range.lowerBound
         while at < range.upperBound {
             switch steps[at] {
@@ -60,7 +71,7 @@ struct TemplateProgram: Sendable {
             case .with(let lookup, let end):
                 let value = value(lookup, stack)
                 if value.isThere {
-                    stack.append(value)
+                    stack.append(Frame(value))
                     run(at + 1..<end, &stack, &out)
                     stack.removeLast()
                 }
@@ -69,7 +80,7 @@ struct TemplateProgram: Sendable {
             case .each(let lookup, let end):
                 if case .list(let items) = value(lookup, stack) {
                     for item in items {
-                        stack.append(item)
+                        stack.append(Frame(item))
                         run(at + 1..<end, &stack, &out)
                         stack.removeLast()
                     }
@@ -85,9 +96,12 @@ struct TemplateProgram: Sendable {
         }
     }
 
-    private func value(_ lookup: Lookup, _ stack: [Value]) -> Value {
-        var value = stack[lookup.frame]
-        for index in lookup.slots {
+    private func value(_ lookup: Lookup, _ stack: [Frame]) -> Value {
+        guard let first = lookup.slots.first else { return stack[lookup.frame].value }
+        // What is no record has no fields, and nothing in it is there.
+        guard slots[first] < stack[lookup.frame].fields.count else { return .absent }
+        var value = stack[lookup.frame].fields[slots[first]]
+        for index in lookup.slots.dropFirst() {
             guard case .record(let fields) = value else { return .absent }
             value = fields[slots[index]]
         }

@@ -20,6 +20,8 @@ struct Status: Hashable {
 
     let kind: Kind
     let size: Int
+    /// When it was last written, in nanoseconds since 1970.
+    let modified: Int
     let identity: Identity
 
     init(_ info: stat) {
@@ -31,6 +33,12 @@ struct Status: Hashable {
             default: .other
             }
         size = Int(info.st_size)
+        #if canImport(Glibc)
+            let time = info.st_mtim
+        #else
+            let time = info.st_mtimespec
+        #endif
+        modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
         identity = Identity(device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(info.st_ino))
     }
 

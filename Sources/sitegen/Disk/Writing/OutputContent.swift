@@ -22,56 +22,60 @@ extension OutputContent {
     /// As much of a file as is in memory at once when it is copied.
     private static let piece = 1 << 18
 
-    /// Whether the file at a place holds these bytes already. `shown` is what an error calls it.
-    func equals(fileAt location: String, size: Int, shown: String) throws(DiskError) -> Bool {
+    /// What stands at a place, before it was looked into, if that holds these bytes already. `shown` is what an error calls it.
+    func found(at location: String, size: Int, shown: String) throws(DiskError) -> Status? {
         switch self {
         case .bytes(let bytes):
-            guard bytes.count == size else { return false }
+            guard bytes.count == size else { return nil }
             return try DiskError.reading(shown) { () throws(Refusal) in
+                let file = try Descriptor(reading: location)
+                let status = try file.status()
                 // One byte more, to notice a file that has grown.
-                try Descriptor(reading: location).read(size + 1) == bytes
+                return try file.read(size + 1) == bytes ? status : nil
             }
         case .copy(let source):
             let original = try Self.original(source)
             guard try DiskError.reading(source, { () throws(Refusal) in try original.status().size }) == size else {
-                return false
+                return nil
             }
             let copy = try DiskError.reading(shown) { () throws(Refusal) in try Descriptor(reading: location) }
+            let status = try DiskError.reading(shown) { () throws(Refusal) in try copy.status() }
             while true {
                 let old = try DiskError.reading(shown) { () throws(Refusal) in try copy.read(Self.piece) }
                 let new = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
-                if new != old { return false }
-                if new.count < Self.piece { return true }
+                if new != old { return nil }
+                if new.count < Self.piece { return status }
             }
         }
     }
 
-    /// Writes the bytes to a file that must not be there yet. Returns how many they are.
-    func write(to location: String, shown: String) throws(DiskError) -> Int {
+    /// Writes the bytes to a file that must not be there yet. Returns what stands there then.
+    @discardableResult
+    func write(to location: String, shown: String) throws(DiskError) -> Status {
         switch self {
         case .bytes(let bytes):
-            try DiskError.writing(shown) { () throws(Refusal) in
+            return try DiskError.writing(shown) { () throws(Refusal) in
                 let file = try Self.create(location)
                 try file.write(bytes.span.bytes)
+                let status = try file.status()
                 try file.close()
+                return status
             }
-            return bytes.count
         case .copy(let source):
             let original = try Self.original(source)
             let file = try DiskError.writing(shown) { () throws(Refusal) in try Self.create(location) }
-            var count = 0
             while true {
                 let piece = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
                 try DiskError.writing(shown) { () throws(Refusal) in try file.write(piece.span.bytes) }
-                count += piece.count
                 if piece.count < Self.piece { break }
             }
             do throws(Refusal) {
+                let status = try file.status()
                 try file.close()
+                return status
             } catch {
                 throw .writing(shown, error)
             }
-            return count
         }
     }
 

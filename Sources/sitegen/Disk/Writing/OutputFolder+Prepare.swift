@@ -37,11 +37,12 @@ extension OutputFolder {
     }
 
     /// Renders every output and puts what differs from the old one into the stage. Of several errors the one of the
-    /// first output is thrown.
+    /// first output is thrown. `prepared` is told what stands for each output, there or in the stage.
     func prepare(
         _ paths: [OutputPath], in stage: Stage, _ survey: OutputSurvey, jobs: Int,
         contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
-        progress: @escaping @Sendable (Int) -> Void
+        progress: @escaping @Sendable (Int) -> Void,
+        prepared note: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
     ) async throws(DiskError) -> Prepared {
         let turns = Turns(paths.count)
         let results = await withTaskGroup(of: Result<Prepared, Failure>.self) { group in
@@ -50,7 +51,9 @@ extension OutputFolder {
                     var prepared = Prepared()
                     while let number = turns.take() {
                         do throws(DiskError) {
-                            try prepared.add(contents(number), number, paths[number], in: stage, of: self, survey)
+                            note(
+                                number,
+                                try prepared.add(contents(number), number, paths[number], in: stage, of: self, survey))
                         } catch {
                             turns.stop()
                             return .failure(Failure(number: number, error: error))
@@ -79,24 +82,28 @@ extension Prepared {
     fileprivate mutating func add(
         _ content: OutputContent, _ number: Int, _ path: OutputPath, in stage: Stage, of output: OutputFolder,
         _ survey: OutputSurvey
-    ) throws(DiskError) {
-        summary.files += 1
+    ) throws(DiskError) -> Status {
+        let status: Status
         switch try survey.standing(at: path) {
         case .nothing(let unit):
-            summary.bytes += try stage.add(content, new: path)
+            status = try stage.add(content, new: path)
             if let unit { units.insert(unit) }
             summary.written += 1
         case .file(let size, let isOurs):
-            if try content.equals(fileAt: output.location(of: path), size: size, shown: output.shown(path)) {
-                summary.bytes += size
+            let location = output.location(of: path)
+            if let found = try content.found(at: location, size: size, shown: output.shown(path)) {
+                status = found
                 summary.unchanged += 1
             } else if isOurs {
-                summary.bytes += try stage.add(content, changed: path, number: number)
+                status = try stage.add(content, changed: path, number: number)
                 changed.append(number)
                 summary.written += 1
             } else {
                 throw .foreignFile(path: output.shown(path))
             }
         }
+        summary.files += 1
+        summary.bytes += status.size
+        return status
     }
 }

@@ -3,12 +3,14 @@ extension OutputFolder {
     /// that an earlier build wrote and this one does not.
     ///
     /// `contents` is called from up to `jobs` tasks at once, in any order, once for each path; what it returns is let go
-    /// before the task asks for the next. `progress` is told, from any task, how many files are prepared. The paths are
-    /// relative, each there once; one that would leave the folder is a defect of the caller.
+    /// before the task asks for the next. `progress` is told, from any task, how many files are prepared, and `prepared`
+    /// what stands for each. The paths are relative, each there once; one that would leave the folder is a defect of the
+    /// caller.
     func publish(
         _ paths: [String], jobs: Int,
         contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        progress: @escaping @Sendable (Int) -> Void = { _ in },
+        prepared: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
     ) async throws(DiskError) -> PublishSummary {
         let outputs = try checked(paths)
         let parents = try makeParents()
@@ -21,7 +23,7 @@ extension OutputFolder {
         }
         let result = await attempt { () async throws(DiskError) in
             try Stage.settle(self)
-            return try await write(outputs, jobs: jobs, contents: contents, progress: progress)
+            return try await write(outputs, jobs: jobs, contents: contents, progress: progress, prepared: prepared)
         }
         held.release()
         if case .failure = result { removeEmpty(parents) }
@@ -67,7 +69,8 @@ extension OutputFolder {
     private func write(
         _ paths: [OutputPath], jobs: Int,
         contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
-        progress: @escaping @Sendable (Int) -> Void
+        progress: @escaping @Sendable (Int) -> Void,
+        prepared note: @escaping @Sendable (Int, Status) -> Void
     ) async throws(DiskError) -> PublishSummary {
         let old = try writtenFiles()
         let new = WrittenFiles(Set(paths))
@@ -76,7 +79,8 @@ extension OutputFolder {
         let prepared: Prepared
         let journal: Journal
         do throws(DiskError) {
-            prepared = try await prepare(paths, in: stage, survey, jobs: jobs, contents: contents, progress: progress)
+            prepared = try await prepare(
+                paths, in: stage, survey, jobs: jobs, contents: contents, progress: progress, prepared: note)
             journal = prepared.journal(survey, paths, listChanges: old != new)
             if !journal.steps.isEmpty {
                 try checkFolders(of: journal)

@@ -1,10 +1,10 @@
 import SitegenKit
 
 extension OutputFolder {
-    /// Renders a site into the folder. `source` is the folder of its project.
+    /// Renders a site into the folder. `source` is the folder of its project. `stamps` are told what the files are told by.
     func write(
         _ site: Build.Result, from source: String, jobs: Int, _ interruption: Interruption, _ progress: Progress,
-        _ timings: Timings
+        _ timings: Timings, _ stamps: Stamps? = nil
     ) async throws(DiskError) -> PublishSummary {
         interruption.beginWriting()
         let files = site.plan.files
@@ -20,6 +20,6 @@ extension OutputFolder {
                 case .bytes(let bytes): return .bytes(bytes)
                 case .copy(let path): return .copy(from: source + "/" + path)
                 }
-            }, progress: { progress.show($0) })
+            }, progress: { progress.show($0) }, prepared: { stamps?.note($1, of: $0) })
     }
 }

@@ -24,17 +24,17 @@ struct Stage: Sendable {
         return stage
     }
 
-    func add(_ content: OutputContent, new path: OutputPath) throws(DiskError) -> Int {
+    func add(_ content: OutputContent, new path: OutputPath) throws(DiskError) -> Status {
         try content.write(to: "\(new)/\(path)", shown: output.shown(path))
     }
 
-    func add(_ content: OutputContent, changed path: OutputPath, number: Int) throws(DiskError) -> Int {
+    func add(_ content: OutputContent, changed path: OutputPath, number: Int) throws(DiskError) -> Status {
         try content.write(to: "\(changed)/\(number)", shown: output.shown(path))
     }
 
     /// Writes the journal down, which makes the build one that will be finished.
     func seal(_ steps: Journal, list files: WrittenFiles) throws(DiskError) {
-        _ = try OutputContent.bytes(files.encoded).write(to: list, shown: list)
+        try OutputContent.bytes(files.encoded).write(to: list, shown: list)
         try DiskError.writing(journal) { () throws(Refusal) in
             let draft = "\(journal)-draft"
             let file = try Descriptor(creating: draft)

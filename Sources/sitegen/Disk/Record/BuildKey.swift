@@ -1,0 +1,77 @@
+import SitegenKit
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// All that decides what a build writes and says, as one hash.
+struct BuildKey {
+    private(set) var hash = ContentHash()
+
+    /// Nil where that cannot be told: the executable cannot be found, or an asset has been written only just now, and might
+    /// be written again without its time changing.
+    init?(_ snapshot: Snapshot, _ options: BuildOptions, style: [String], source: String) {
+        guard let executable = Self.executable else { return nil }
+        hash.add(Version.current)
+        add(executable)
+        hash.add(options.baseURL ?? "")
+        hash.add(options.drafts ? 1 : 0)
+        for part in style { hash.add(part) }
+        hash.add(snapshot.today?.description ?? "")
+        for file in snapshot.files {
+            hash.add(file.path)
+            switch file.content {
+            case .text(let bytes): hash.add(bytes)
+            case .problem(let problem): hash.add("\(problem)")
+            case .asset:
+                guard let stamp = Self.asset(RealPath.join(source, file.path)) else { return nil }
+                add(stamp)
+            }
+        }
+        for file in snapshot.included {
+            hash.add(file.path)
+            if case .text(let bytes) = file.content { hash.add(bytes) } else { hash.add("\(file.content)") }
+        }
+    }
+
+    private mutating func add(_ stamp: Stamp) {
+        hash.add(stamp.size)
+        hash.add(stamp.modified)
+        hash.add(stamp.inode)
+    }
+
+    private static func asset(_ path: String) -> Stamp? {
+        do throws(Refusal) {
+            let stamp = Stamp(try Status.behind(path))
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
+            let second = 1_000_000_000
+            return stamp.modified + second < Int(now.tv_sec) * second + Int(now.tv_nsec) ? stamp : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Two builds of sitegen may have one version, while it is worked on.
+    private static var executable: Stamp? {
+        #if canImport(Glibc)
+            let path = "/proc/self/exe"
+        #else
+            var size = UInt32(PATH_MAX)
+            let path = String(
+                unsafeUninitializedCapacity: Int(size),
+                initializingUTF8With: { buffer in
+                    buffer.withMemoryRebound(to: CChar.self) { buffer in
+                        _NSGetExecutablePath(buffer.baseAddress!, &size) == 0 ? strlen(buffer.baseAddress!) : 0
+                    }
+                })
+        #endif
+        do throws(Refusal) {
+            return Stamp(try Status.behind(path))
+        } catch {
+            return nil
+        }
+    }
+}

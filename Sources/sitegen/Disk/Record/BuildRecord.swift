@@ -1,0 +1,114 @@
+/// What a build was made from and what it wrote, so that the same build need not be made again.
+///
+/// It is trusted only by the same executable, for the same content and options, and where every file of the output is as
+/// that build left it.
+struct BuildRecord: Equatable {
+    struct File: Equatable {
+        var path: String
+        var stamp: Stamp
+    }
+
+    /// What the build was made from.
+    var key: ContentHash
+    /// The findings as they were reported, and how many there are of each severity that a build can have.
+    var report: [UInt8]
+    var warnings: Int
+    var waived: Int
+    /// The size of the whole site.
+    var bytes: Int
+    /// The list of written files.
+    var list: Stamp
+    /// The files of the site.
+    var files: [File]
+}
+
+// MARK: - As bytes
+
+extension BuildRecord {
+    private static let head = Array("sitegen record 1\n".utf8)
+
+    var encoded: [UInt8] {
+        var writer = RecordWriter(bytes: Self.head)
+        for half in key.halves { writer.add(half) }
+        writer.add(report)
+        for number in [warnings, waived, bytes, files.count] { writer.add(number) }
+        writer.add(list)
+        for file in files {
+            writer.add(Array(file.path.utf8))
+            writer.add(file.stamp)
+        }
+        for half in Self.sum(writer.bytes[...]) { writer.add(half) }
+        return writer.bytes
+    }
+
+    /// Nil for what is not whole, and for another version's.
+    init?(_ bytes: [UInt8], key: ContentHash) {
+        let sum = 16
+        guard bytes.starts(with: Self.head), bytes.count >= Self.head.count + sum else { return nil }
+        var ending = RecordReader(bytes: bytes[(bytes.count - sum)...])
+        guard [ending.number(), ending.number()] == Self.sum(bytes.dropLast(sum)) else { return nil }
+        var reader = RecordReader(bytes: bytes[Self.head.count..<bytes.count - sum])
+        guard [reader.number(), reader.number()] == key.halves, let report = reader.text(), let warnings = reader.int(),
+            let waived = reader.int(), let size = reader.int(), let count = reader.int(), let list = reader.stamp()
+        else { return nil }
+        var files: [File] = []
+        for _ in 0..<max(0, count) {
+            guard let path = reader.text(), let stamp = reader.stamp() else { return nil }
+            files.append(File(path: String(decoding: path, as: UTF8.self), stamp: stamp))
+        }
+        self.init(
+            key: key, report: report, warnings: warnings, waived: waived, bytes: size, list: list,
+            files: files)
+    }
+
+    private static func sum(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
+        var sum = ContentHash()
+        bytes.withUnsafeBytes { sum.add($0) }
+        return sum.halves
+    }
+}
+
+private struct RecordWriter {
+    var bytes: [UInt8]
+
+    mutating func add(_ number: UInt64) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+    mutating func add(_ stamp: Stamp) {
+        add(stamp.size)
+        add(stamp.modified)
+        add(stamp.inode)
+    }
+
+    mutating func add(_ text: [UInt8]) {
+        add(text.count)
+        bytes += text
+    }
+}
+
+/// Answers nil beyond the end.
+private struct RecordReader {
+    var bytes: ArraySlice<UInt8>
+
+    mutating func number() -> UInt64? {
+        guard bytes.count >= 8 else { return nil }
+        defer { bytes = bytes.dropFirst(8) }
+        return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+    }
+
+    mutating func int() -> Int? { number().map { Int(Int64(bitPattern: $0)) } }
+
+    mutating func stamp() -> Stamp? {
+        guard let size = int(), let modified = int(), let inode = number() else { return nil }
+        return Stamp(size: size, modified: modified, inode: inode)
+    }
+
+    mutating func text() -> [UInt8]? {
+        guard let count = int(), count >= 0, count <= bytes.count else { return nil }
+        defer { bytes = bytes.dropFirst(count) }
+        return Array(bytes.prefix(count))
+    }
+}

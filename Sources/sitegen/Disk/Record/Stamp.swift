@@ -1,0 +1,54 @@
+import Synchronization
+
+/// What tells that a file is the one that was there before, without a look into it: whoever writes it changes its time, and
+/// whoever puts another in its place changes the file.
+struct Stamp: Hashable, Sendable {
+    var size: Int
+    /// Nanoseconds since 1970.
+    var modified: Int
+    var inode: UInt64
+
+    init(size: Int, modified: Int, inode: UInt64) {
+        self.size = size
+        self.modified = modified
+        self.inode = inode
+    }
+
+    init(_ status: Status) {
+        self.init(size: status.size, modified: status.modified, inode: status.identity.inode)
+    }
+}
+
+/// The stamps of the files of a build, noted by the tasks that write them.
+final class Stamps: Sendable {
+    private let stamps: Mutex<[Stamp?]>
+
+    init(count: Int) {
+        stamps = Mutex([Stamp?](repeating: nil, count: count))
+    }
+
+    func note(_ status: Status, of number: Int) {
+        stamps.withLock { $0[number] = Stamp(status) }
+    }
+
+    /// All of what a build left.
+    struct Files {
+        var list: Stamp
+        var site: [BuildRecord.File]
+    }
+
+    /// Nil where a file was not noted, or where the list of them is not there.
+    func files(_ paths: [String], in output: OutputFolder) -> Files? {
+        let noted = stamps.withLock { $0.compactMap(\.self) }
+        guard noted.count == paths.count, let list = Self.list(of: output) else { return nil }
+        return Files(list: list, site: zip(paths, noted).map { BuildRecord.File(path: $0, stamp: $1) })
+    }
+
+    static func list(of output: OutputFolder) -> Stamp? {
+        do throws(Refusal) {
+            return try Status.of(output.list).map { Stamp($0) }
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import SitegenKit
+import Testing
+
+@testable import sitegen
+
+/// The record of a build as bytes, and what it stands for.
+struct BuildRecordTests {
+    private let key: ContentHash = {
+        var key = ContentHash()
+        key.add("what it was made from")
+        return key
+    }()
+
+    private var record: BuildRecord {
+        BuildRecord(
+            key: key, report: Array("a warning\n".utf8), warnings: 1, waived: 2, bytes: 345,
+            list: Stamp(size: 3, modified: -4, inode: .max),
+            files: [
+                BuildRecord.File(
+                    path: "a/index.html", stamp: Stamp(size: 1, modified: 1_800_000_000_123_456_789, inode: 7)),
+                BuildRecord.File(path: "é.png", stamp: Stamp(size: 0, modified: 0, inode: 0)),
+            ])
+    }
+
+    @Test func comesBackAsItWas() {
+        #expect(BuildRecord(record.encoded, key: key) == record)
+    }
+
+    @Test func isNoneForAnotherKey() {
+        var other = key
+        other.add(1)
+        #expect(BuildRecord(record.encoded, key: other) == nil)
+    }
+
+    @Test func isNoneWhereAByteIsMissingOrChanged() {
+        let bytes = record.encoded
+        for index in bytes.indices {
+            #expect(BuildRecord(Array(bytes.prefix(index)), key: key) == nil, "cut off at \(index)")
+            var changed = bytes
+            changed[index] ^= 1
+            #expect(BuildRecord(changed, key: key) == nil, "changed at \(index)")
+        }
+        #expect(BuildRecord(bytes + [0], key: key) == nil)
+    }
+
+    /// Contents that would be one, were they hashed as one stretch of bytes, are not.
+    @Test func hashesTellContentsApart() {
+        let contents: [[[UInt8]]] = [
+            [], [[]], [[], []], [[0]], [[0], []], [[], [0]], [[0, 0]], [[0], [0]], [[1], [2]], [[1, 2]], [[2], [1]],
+            [Array(repeating: 0, count: 15)], [Array(repeating: 0, count: 16)], [Array(repeating: 0, count: 17)],
+            [Array(0..<16)], [Array(1..<17)], [Array(0..<16), Array(0..<16)], [Array(0..<32)],
+        ]
+        let hashes = contents.map { parts in
+            var hash = ContentHash()
+            for part in parts { hash.add(part) }
+            return hash
+        }
+        #expect(Set(hashes).count == contents.count)
+    }
+
+    @Test func everyByteCounts() {
+        let text = (0..<100).map { UInt8($0) }
+        var seen: Set<ContentHash> = []
+        for index in text.indices {
+            for bit in 0..<8 {
+                var changed = text
+                changed[index] ^= 1 << UInt8(bit)
+                var hash = ContentHash()
+                hash.add(changed)
+                seen.insert(hash)
+            }
+        }
+        #expect(seen.count == 800)
+    }
+
+    // MARK: What decides
+
+    private func hash(
+        _ files: [Snapshot.File], _ options: BuildOptions = BuildOptions(), included: [Snapshot.Included] = [],
+        today: Day? = nil, style: [String] = []
+    ) -> ContentHash? {
+        BuildKey(
+            Snapshot(files: files, included: included, today: today), options, style: style, source: "/nowhere")?.hash
+    }
+
+    @Test func everythingThatDecidesIsInTheKey() {
+        let file = Snapshot.File("content/a.md", .text([1]))
+        let keys = [
+            hash([]), hash([file]), hash([Snapshot.File("content/b.md", .text([1]))]),
+            hash([Snapshot.File("content/a.md", .text([2]))]),
+            hash([Snapshot.File("content/a.md", .problem(.folder))]),
+            hash([file, Snapshot.File("content/b.md", .text([]))]),
+            hash([file], BuildOptions(drafts: true)), hash([file], BuildOptions(baseURL: "https://example.org/")),
+            hash([file], included: [Snapshot.Included("x", .text([1]))]),
+            hash([file], included: [Snapshot.Included("x", .text([2]))]),
+            hash([file], included: [Snapshot.Included("x", .missing(beside: []))]),
+            hash([file], today: Day("2026-11-24")), hash([file], today: Day("2026-11-25")),
+            hash([file], style: ["json"]), hash([file], style: ["text", "color"]),
+        ]
+        #expect(!keys.contains(nil))
+        #expect(Set(keys).count == keys.count)
+        #expect(hash([file]) == hash([file], BuildOptions(jobs: 7)))
+    }
+
+    @Test func anAssetThatCannotBeLookedAtDecidesNothing() {
+        #expect(hash([Snapshot.File("content/a.png", .asset(size: 1))]) == nil)
+    }
+}
