@@ -8,6 +8,7 @@ enum PageKind: String, CaseIterable {
     case article = "guide/caching/"
     case longCode = "guide/monitoring/"
     case wideTable = "guide/quick-reference/"
+    case diagram = "guide/choosing/"
     case catalogue = "http/"
     case codeClass = "http/4xx/"
     case entry = "http/404/"

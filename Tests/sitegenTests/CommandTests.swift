@@ -87,6 +87,34 @@ import Testing
         }
     }
 
+    @Test func linksOutOfTheSiteAreListed() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            try tool.write("content/a.md", "---\ntitle: A\n---\n[b](https://example.org/b), <https://example.org/a>\n")
+            let listed = try tool.run("check", "--list-external")
+            #expect(listed.status == 0)
+            #expect(
+                listed.output == "https://example.org/a\n  content/a.md\nhttps://example.org/b\n  content/a.md\n",
+                "\(listed.errors)")
+            struct List: Decodable, Equatable {
+                struct Link: Decodable, Equatable {
+                    var address: String
+                    var files: [String]
+                }
+                var version: Int
+                var links: [Link]
+            }
+            let json = try tool.run("check", "--list-external", "--json").output
+            let links = ["a", "b"].map { List.Link(address: "https://example.org/" + $0, files: ["content/a.md"]) }
+            #expect(try JSONDecoder().decode(List.self, from: Data(json.utf8)) == List(version: 1, links: links))
+            #expect(try tool.run("check", "--json").status == 2)
+            #expect(try tool.run("check", "--list-external", "--format", "json").status == 2)
+            try tool.write("content/a.md", "---\ntitle: A\n---\n[b](missing.md) [c](https://example.org/c)\n")
+            let failed = try tool.run("check", "--list-external")
+            #expect(failed.status == 1 && failed.output == "")
+        }
+    }
+
     @Test func aSummaryAsJSON() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

@@ -116,6 +116,13 @@ extension Renderer {
                 } else {
                     html.appendEscaped(name)
                 }
+            case .string(let text) where site.catalogues[entry.catalogue].holdsHeaders(field.name):
+                for (mark, header) in RequiredHeader(text).words {
+                    html += Array(mark.utf8)
+                    html += Array("<code>".utf8)
+                    html.appendEscaped(header)
+                    html += Array("</code>".utf8)
+                }
             default: html.appendEscaped(value.text)
             }
             return FactModel.Item(html: html)

@@ -213,22 +213,11 @@ struct TableMaker {
                 return [other.map(link) ?? .text(code)]
             default:
                 if let source { return [.link(item.text, .external(source))] }
-                return catalogue.isHeaders(name) ? Self.headers(item.text) : [.text(item.text)]
+                guard catalogue.holdsHeaders(name) else { return [.text(item.text)] }
+                return RequiredHeader(item.text).words.flatMap { mark, header -> [CodeTable.Piece] in
+                    mark.isEmpty ? [.code(header)] : [.mark(mark), .code(header)]
+                }
             }
         }
     }
-
-    /// `A|B` asks for one of the two.
-    private static func headers(_ text: String) -> [CodeTable.Piece] {
-        let names = text.split(separator: "|").map(\.trimmed)
-        return names.enumerated().flatMap { index, name -> [CodeTable.Piece] in
-            let mark = index == 0 ? "" : index + 1 == names.count ? " or " : ", "
-            return mark.isEmpty ? [.code(name)] : [.mark(mark), .code(name)]
-        }
-    }
-}
-
-extension Catalogue {
-    /// Whether a field lists the headers that examples must show.
-    fileprivate func isHeaders(_ field: String) -> Bool { sections.contains { $0.headers == field } }
 }

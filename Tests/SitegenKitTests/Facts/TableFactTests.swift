@@ -58,6 +58,26 @@ import Testing
         #expect(facts > 10)
     }
 
+    /// Numbers that the text states in words.
+    @Test func theTextCountsAsTheRegistryDoes() throws {
+        let registry = try Self.registry()
+        func count(_ column: String, _ value: String, from first: String = "") -> Int {
+            registry.codes.count { $0.value >= first && registry.fact(column, of: $0.value)?.value == value }
+        }
+        let caching = Repository.text("content/guide/caching.md")
+        #expect(count("cacheable", "heuristic") == 13 && caching.contains("Twelve of the first thirteen"))
+        #expect(count("cacheable", "heuristic", from: "400") == 6 && caching.contains("wrong for six codes"))
+        #expect(count("cacheable", "never") == 4 && caching.contains("The four that are never stored"))
+        let classes = Repository.text("content/guide/classes.md")
+        #expect(registry.codes.count == 64 && classes.contains("lists 64"))
+        #expect(64 - count("status", "reserved") - count("status", "temporary") == 61)
+        #expect(classes.contains("61 are in use"))
+        let unofficial = Repository.snapshot.files.count { file in
+            file.path.hasPrefix("content/http/") && file.path.split(separator: "/").count == 4
+        }
+        #expect(unofficial == 44 && classes.contains("We keep 44 of them"))
+    }
+
     /// A diagram names codes with their phrases, which are the registry's.
     @Test func diagramsUseTheRegistrysNames() throws {
         let registry = try Self.registry()

@@ -99,6 +99,15 @@ import Testing
         #expect(table?.replacing(/\n/, with: " + ") == expected)
     }
 
+    /// A fact box has headers in the same words.
+    @Test func thePageOfAnEntryShowsHeadersAlike() async {
+        let site = Self.site("catalogue: codes\ncolumns: [code]")
+        let html = await site.output("codes/100/index.html")
+        #expect(html?.contains("<dd><code>A</code>, <code>B</code> or <code>C</code></dd>") == true, "\(html ?? "")")
+        let twin = await site.output("codes/100/index.md")
+        #expect(twin?.contains("- Needs: `A`, `B` or `C`, `D`\n") == true, "\(twin ?? "")")
+    }
+
     @Test func notesAreMarkdownOfThePage() async {
         let yaml = """
             catalogue: codes

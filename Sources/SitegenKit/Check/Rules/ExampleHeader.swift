@@ -6,7 +6,7 @@ extension Check {
                 let response = responses.first(where: { $0.code == subject.name })
             else { return [] }
             return field.value.items.compactMap { item in
-                let choices = item.text.split(separator: "|").map { $0.trimmed }
+                let choices = RequiredHeader(item.text).choices
                 guard !choices.contains(where: { response.headers.contains($0.lowercased()) }) else { return nil }
                 let headers = choices.quotedList
                 let diagnostic = Diagnostic(

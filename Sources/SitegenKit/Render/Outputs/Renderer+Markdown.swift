@@ -177,6 +177,8 @@ extension Renderer {
             guard let other = site.codes.page(name, from: entry.catalogue, at: field.place).0 else { return name }
             let target = Site.Target.inside(url: site.pages[other].url, fragment: "")
             return MarkdownText.link(name, markdownAddress(target, from: page.url) ?? "")
+        case .string(let text) where site.catalogues[entry.catalogue].holdsHeaders(field.name):
+            return RequiredHeader(text).words.map { "\($0.mark)`\($0.header)`" }.joined()
         default: return MarkdownText.escaped(value.text)
         }
     }
