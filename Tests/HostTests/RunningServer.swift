@@ -39,7 +39,8 @@ struct RunningServer {
         }
         try process.run()
         defer {
-            process.terminate()
+            // A process inherits which signals the thread that starts it does not take. This one nobody can refuse.
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
         for _ in 0..<600 {
