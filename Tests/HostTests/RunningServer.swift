@@ -23,7 +23,8 @@ struct RunningServer {
         try site.write(to: folder.appending(path: "www"))
         try Data(site.configuration(of: server)).write(to: folder.appending(path: "sitegen.conf"))
         let port = try HTTPAnswer.freePort()
-        let (program, arguments, main) = setup(server, folder.path, port)
+        let program = try find(server.rawValue, in: ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"])
+        let (arguments, main) = try setup(server, folder.path, port)
         try Data(main.utf8).write(to: folder.appending(path: "main.conf"))
 
         let process = Process()
@@ -34,12 +35,10 @@ struct RunningServer {
         try Data().write(to: log)
         process.standardOutput = try FileHandle(forWritingTo: log)
         process.standardError = try FileHandle(forWritingTo: log)
-        guard FileManager.default.isExecutableFile(atPath: program) else {
-            throw NotStarted(description: "\(program) is missing: `make test` installs it")
-        }
         try process.run()
         defer {
-            process.terminate()
+            // A process inherits which signals the thread that starts it does not take. This one nobody can refuse.
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
         for _ in 0..<600 {
@@ -51,16 +50,25 @@ struct RunningServer {
         throw NotStarted(description: "\(server.rawValue) does not answer: \(said)")
     }
 
+    private static func find(_ name: String, in folders: [String]) throws -> String {
+        let paths = folders.map { "\($0)/\(name)" }
+        guard let path = paths.first(where: FileManager.default.fileExists) else {
+            throw NotStarted(description: "\(name) is missing: `make test` installs it")
+        }
+        return path
+    }
+
     private static func setup(
         _ server: Server, _ folder: String, _ port: UInt16
-    ) -> (program: String, arguments: [String], main: String) {
+    ) throws -> (arguments: [String], main: String) {
         switch server {
         case .nginx:
             let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map {
                 "\($0)_temp_path \(folder)/\($0);"
             }
+            let types = try find("mime.types", in: ["/etc/nginx", "/usr/local/etc/nginx", "/opt/homebrew/etc/nginx"])
             return (
-                "/usr/sbin/nginx", ["-p", folder, "-c", folder + "/main.conf", "-e", "stderr"],
+                ["-p", folder, "-c", folder + "/main.conf", "-e", "stderr"],
                 """
                 daemon off;
                 master_process off;
@@ -68,7 +76,7 @@ struct RunningServer {
                 error_log stderr;
                 events {}
                 http {
-                    include /etc/nginx/mime.types;
+                    include \(types);
                     default_type application/octet-stream;
                     access_log off;
                     \(temporary.joined(separator: "\n    "))
@@ -83,7 +91,7 @@ struct RunningServer {
             )
         case .caddy:
             return (
-                "/usr/bin/caddy", ["run", "--config", folder + "/main.conf", "--adapter", "caddyfile"],
+                ["run", "--config", folder + "/main.conf", "--adapter", "caddyfile"],
                 """
                 {
                     admin off

@@ -132,7 +132,7 @@ import Testing
     /// A site below a path, with names that mean something in the languages of the configurations.
     @Test(arguments: Server.allCases)
     func namesAreTextWhateverTheyMeanToTheServer(_ server: Server) async throws {
-        let names = ["a b", "x;y", "$uri", "q\"q", "{args}", "b\\s", "per%20cent", "é", "it's"]
+        let names = ["a b", "x;y", "$uri", "q\"q", "{args}", "b\\s", "t`t", "per%20cent", "é", "it's"]
         let served = try await ServedSite([
             "content/site.yaml": "title: A\ndescription: B\nurl: https://example.org/docs/\n",
             "content/index.md": "---\ntitle: Home\n---\nText.\n",

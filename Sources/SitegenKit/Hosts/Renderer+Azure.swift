@@ -19,8 +19,8 @@ extension Renderer {
                     JSONValue.Member(name: "redirect", value: .text(base + Address.path(rule.to))),
                     JSONValue.Member(name: "statusCode", value: .integer(301)),
                 ])
-            // Each stands deeper in the file than by itself, on five lines.
-            room -= redirect.file.count + 24
+            // Each stands deeper in the file than by itself, on five lines, with a comma.
+            room -= redirect.file.count + 21
             guard room > 0 else { break }
             routes.append(redirect)
         }

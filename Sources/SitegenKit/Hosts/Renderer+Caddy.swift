@@ -24,7 +24,7 @@ extension Renderer {
             handlers.append("map {path} {sitegen_to} {")
             for rule in redirections {
                 let target = (base + Address.path(rule.to)).quoted
-                handlers += rule.spellings.map { "\t\((base + $0).quoted) \(target)" }
+                handlers += rule.spellings.compactMap { token(base + $0) }.map { "\t\($0) \(target)" }
             }
             handlers += ["\tdefault \"\"", "}", "@sitegen_moved expression `{sitegen_to} != \"\"`"]
             handlers.append("redir @sitegen_moved {sitegen_to} 301")
@@ -43,5 +43,12 @@ extension Renderer {
             "}",
         ]
         return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    /// A text as Caddy reads it: between backquotes as it is, else between quotes, in which a backslash stands for itself
+    /// unless a quote follows. Nil for what can be written in neither way.
+    private func token(_ text: String) -> String? {
+        if !text.contains("`") { return "`\(text)`" }
+        return text.contains("\\") ? nil : "\"\(text.replacing("\"", with: "\\\""))\""
     }
 }

@@ -44,10 +44,14 @@ package struct PermalinkLock: Sendable {
 
     /// The bytes of the file that holds these links.
     package static func file(_ links: some Sequence<Permalink>) -> [UInt8] {
-        let lines = Set(links).map { (text: $0.text, $0) }.sorted {
-            $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
-        }
-        return Array((header + lines.map { $0.text + "\n" }.joined()).utf8)
+        Array((header + sorted(links).map { $0.text + "\n" }.joined()).utf8)
+    }
+
+    /// Each link once, in the order of the file. There may be very many of them: each is written once and not at each
+    /// comparison.
+    static func sorted(_ links: some Sequence<Permalink>) -> [Permalink] {
+        Set(links).map { (text: $0.text, link: $0) }
+            .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }.map(\.link)
     }
 
     private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

@@ -24,7 +24,7 @@ extension Site {
             links.append(Permalink(url))
             links += fragments.map { Permalink(url, fragment: $0) }
         }
-        return Array(Set(links)).sorted()
+        return PermalinkLock.sorted(links)
     }
 
     /// Whether a link still leads to what it was published for, or to what says that it is gone.
