@@ -1,7 +1,7 @@
 package import Foundation
 
 /// `sitegen serve`, run as a user runs it, until the value is gone.
-package final class RunningPreview {
+package final class RunningPreview: Sendable {
     package struct NotStarted: Error, CustomStringConvertible {
         package let description: String
     }

@@ -44,7 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
         // A browser that ends is not waited for.
         signal(SIGCHLD, SIG_IGN)
         let today = try Clock.today()
-        let listener = try listen()
+        let listener = try await listen()
 
         let watcher = Watcher(polls: poll) { refusal in
             Terminal.writeError(
@@ -73,12 +73,12 @@ struct ServeCommand: AsyncParsableCommand {
         Terminal.writeError("stopped\n")
     }
 
-    private func listen() throws -> (listener: Listener, isLoopback: Bool) {
+    private func listen() async throws -> (listener: Listener, isLoopback: Bool) {
         let pool = Self.makePool()
         let ports = port.map { $0...$0 } ?? Self.ports
         do throws(Listener.Failure) {
             let address = try HostAddress(host)
-            return (try Listener.open(address, ports: ports, pool: pool), address.isLoopback)
+            return (try await Listener.open(address, ports: ports, pool: pool), address.isLoopback)
         } catch {
             throw ServeError(error, host: host, ports: ports)
         }

@@ -7,8 +7,12 @@ final class OpenPages: Sendable {
     @TaskLocal static var current: OpenPages?
 
     private let pages = Mutex<[Page]>([])
+    private let companions = Mutex<[any Sendable]>([])
 
     fileprivate func add(_ page: Page) { pages.withLock { $0.append(page) } }
+
+    /// Holds on to what the pages need, such as their server, until they are closed.
+    func keep(_ companion: any Sendable) { companions.withLock { $0.append(companion) } }
 
     func close() async {
         for page in pages.withLock({ $0 }) {

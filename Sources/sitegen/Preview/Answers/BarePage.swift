@@ -9,6 +9,7 @@ enum BarePage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
+            <link rel="icon" href="data:,">
             <title>\(title.escapedForHTML)</title>
             </head>
             <body>

@@ -21,7 +21,9 @@ struct Listener: Sendable {
     /// The first port that is free among some, tried in their order.
     static func open(
         _ address: HostAddress, ports: ClosedRange<UInt16>, pool: some AsyncSocketPool
-    ) throws(Failure) -> Listener {
+    ) async throws(Failure) -> Listener {
+        // Before anything can wait for a socket.
+        do { try await pool.prepare() } catch { throw .refused(reason: "\(error)") }
         for port in ports {
             do throws(Failure) { return try open(address, port: port, pool: pool) } catch .taken { continue }
         }
