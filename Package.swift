@@ -53,6 +53,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "sitegenTests", dependencies: ["SitegenKit", "sitegen"], swiftSettings: strict),
+        .testTarget(
+            name: "sitegenTests", dependencies: ["SitegenKit", "sitegen", "TestSupport"], swiftSettings: strict),
     ]
 )
