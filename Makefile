@@ -6,7 +6,7 @@ SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 PREFIX := /usr/local
 # The Swift runtime comes with macOS; elsewhere it goes into the program.
-STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib)
+STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static)
 
 .PHONY: all site program test check-tree dist install libcmark chromium publishing clean
 
@@ -16,6 +16,7 @@ site: program
 	$(SITEGEN) build
 
 program: libcmark
+	@$(if $(STATIC),sh Packaging/static-libraries.sh .build/static)
 	swift build --configuration release --product sitegen $(STATIC)
 
 test: libcmark chromium publishing check-tree
