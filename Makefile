@@ -1,23 +1,39 @@
-# make site   installs what is missing, builds the generator, builds the guide into site/
-# make test   installs what is missing, runs all tests and the checks of the tree
+# make site      installs what is missing, builds the generator, builds the guide into site/
+# make test      installs what is missing, runs all tests and the checks of the tree
+# make dist      builds what is handed out into dist/: the program, completions for shells, a manual page
+# make install   copies dist/ below PREFIX
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
+PREFIX := /usr/local
+# The Swift runtime comes with macOS; elsewhere it goes into the program.
+STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static)
 
-.PHONY: all site test check-tree libcmark chromium python servers promtool clean
+.PHONY: all site program test check-tree dist install libcmark chromium python servers promtool publishing clean
 
 all: site
 
-site: libcmark
-	swift build --configuration release --product sitegen
+site: program
 	$(SITEGEN) build
 
-test: libcmark chromium python servers promtool check-tree
+program: libcmark
+	@$(if $(STATIC),sh Packaging/static-libraries.sh .build/static)
+	swift build --configuration release --product sitegen $(STATIC)
+
+test: libcmark chromium python servers promtool publishing check-tree
 	swift build --build-tests
 	swift test --skip-build
 
 # What no compiler holds: the floors' invariants, file lengths, words that must not appear.
 check-tree:
 	sh Tests/check-tree.sh
+
+dist: program
+	sh Packaging/make-dist.sh $(SITEGEN) dist
+
+install:
+	@test -x dist/bin/sitegen || { echo "error: there is nothing to install: run 'make dist' first" >&2; exit 1; }
+	mkdir -p "$(DESTDIR)$(PREFIX)"
+	cp -R dist/. "$(DESTDIR)$(PREFIX)/"
 
 libcmark:
 	@sh Tests/install-libcmark.sh
@@ -37,5 +53,13 @@ servers:
 promtool:
 	@sh Tests/install-debian.sh promtool prometheus
 
+# What the tests of publishing publish to.
+publishing:
+	@sh Tests/install-debian.sh git git
+	@sh Tests/install-debian.sh rsync rsync
+	@sh Tests/install-debian.sh sshd openssh-server openssh-client
+	@sh Tests/install-debian.sh rclone rclone
+	@sh Tests/install-moto.sh
+
 clean:
-	rm -rf .build
+	rm -rf .build dist

@@ -21,7 +21,8 @@ package enum Repository {
                 files.append(Snapshot.File(name, Snapshot.isRead(name) ? .text(bytes) : .asset(size: bytes.count)))
             }
         }
-        return Snapshot(files: files, today: Day("2026-11-24"))
+        let snapshot = Snapshot(files: files, today: Day("2026-11-24"))
+        return snapshot.including(snapshot.includedPaths.map { Snapshot.Included($0, .text(bytes($0))) })
     }()
 
     private static let building = Task { try await BuiltSite(snapshot, copied: bytes) }

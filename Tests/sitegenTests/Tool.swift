@@ -56,16 +56,20 @@ struct Tool {
 
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
         let process = process(arguments, environment: environment)
-        let output = Pipe()
-        let errors = folder.appending(path: ".errors-\(UUID().uuidString)")
-        try Data().write(to: errors)
-        defer { try? FileManager.default.removeItem(at: errors) }
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: errors)
+        // Into files: a server that another test starts at the same moment would hold a pipe open.
+        let files = try ["output", "errors"].map { name in
+            let file = folder.appending(path: ".\(name)-\(UUID().uuidString)")
+            try Data().write(to: file)
+            return file
+        }
+        defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        let said = FileManager.default.contents(atPath: errors.path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return Result(status: process.terminationStatus, output: text, errors: said)
+        let texts = files.map {
+            String(decoding: FileManager.default.contents(atPath: $0.path) ?? Data(), as: UTF8.self)
+        }
+        return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
     }
 }

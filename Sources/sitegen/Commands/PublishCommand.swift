@@ -88,9 +88,8 @@ struct PublishCommand: AsyncParsableCommand {
         var destination = try target.destination(source: project.source, files: built, work: work)
         let old = try destination.manifest()
         let shipment = Shipment(files, over: old, asOneChange: destination.takesStepsAsOne)
-        if !replace {
-            let new = shipment.sent.map(\.path).filter { old?.files[$0] == nil }
-            let foreign = new.isEmpty ? [] : try destination.standing(among: new)
+        if !replace, !shipment.unknown.isEmpty {
+            let foreign = try destination.standing(among: shipment.unknown)
             if !foreign.isEmpty { throw .foreign(foreign, place: destination.shown) }
         }
         if dryRun {

@@ -99,7 +99,8 @@ extension Program {
         return (ends[0], ends[1])
     }
 
-    private func start(
+    /// Starts it and does not wait for it.
+    func start(
         _ arguments: [String], input: String, output: Int32, errors: Int32
     ) throws(PublishError) -> pid_t {
         #if canImport(Glibc)

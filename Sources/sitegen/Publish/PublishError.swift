@@ -28,7 +28,7 @@ extension PublishError {
             return "cannot publish to \(place): its \(Manifest.path) is none that this version of sitegen wrote"
         case .foreign(let paths, let place):
             let others = paths.count > 1 ? ", nor \("other file".counted(paths.count - 1))" : ""
-            return "cannot publish to \(place): there is a \(paths[0]) that sitegen did not publish\(others)"
+            return "cannot publish to \(place): there is a file \(paths[0]) that sitegen did not publish\(others)"
         case .linkInFolder(let path):
             return "cannot write \(path): it is a symbolic link, and sitegen does not write through links"
         case .folderIsSource(let path, let folder):

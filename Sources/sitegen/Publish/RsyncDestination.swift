@@ -3,7 +3,7 @@ import SitegenKit
 /// A folder of another machine that rsync reaches, over ssh or by its daemon.
 ///
 /// rsync is told every file by its name and sends it whatever its time is: which files differ is known from the manifest.
-/// It writes each file beside its place, and puts those of one step into their places together.
+/// It writes each file beside its place under a hidden name and renames it, and clears that away when it is cut off.
 struct RsyncDestination: Destination {
     let shown: String
     let takesStepsAsOne = false
@@ -72,7 +72,7 @@ extension RsyncDestination {
         let list = try work.list("sent", paths, end: "\0")
         try run(
             [
-                "--ignore-times", "--delay-updates", "--compress", "--from0", "--files-from=\(list)", "--out-format=%n",
+                "--ignore-times", "--compress", "--from0", "--files-from=\(list)", "--out-format=%n",
                 folder + "/", place,
             ], doing: "send to \(shown)", line: { if !$0.hasSuffix("/") { done(1) } })
     }

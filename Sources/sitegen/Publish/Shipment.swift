@@ -16,6 +16,8 @@ struct Shipment: Equatable, Sendable {
     private(set) var steps: [Step] = []
     /// The files that are there already, as they should be.
     let unchanged: Int
+    /// Where files go that the manifest does not know: something of somebody else's may stand there.
+    let unknown: [OutputPath]
 
     /// Whatever is sent in one step is sent again after an interruption, so that no step is longer than this.
     static let longestStep = 500
@@ -27,12 +29,16 @@ struct Shipment: Equatable, Sendable {
         let new = Manifest(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.hash) }))
         let changed = files.filter { before[$0.path] != $0.hash }
         unchanged = files.count - changed.count
-        if old == new { return }
         let stale = before.keys.filter { new.files[$0] == nil }.sorted()
         let inTheWay = Self.inTheWay(stale, of: files)
+        let room = inTheWay.union(inTheWay.flatMap(\.parents))
+        unknown = changed.map(\.path).filter { path in
+            before[path] == nil && !room.contains(path) && inTheWay.isDisjoint(with: path.parents)
+        }
+        if old == new { return }
         // What is known of the place, as it changes.
         var known = Manifest(before)
-        for file in changed { known.files[file.path] = Manifest.underWay }
+        for path in changed.map(\.path) + stale { known.files[path] = Manifest.underWay }
 
         if !asOneChange { steps.append(.manifest(known)) }
         if !inTheWay.isEmpty { steps.append(.remove(stale.filter(inTheWay.contains))) }
@@ -45,7 +51,11 @@ struct Shipment: Equatable, Sendable {
             for file in batch { known.files[file.path] = file.hash }
         }
         let last = stale.filter { !inTheWay.contains($0) }
-        if !last.isEmpty { steps.append(.remove(last)) }
+        // An old page goes before the files that it loads.
+        for isPage in [true, false] {
+            let paths = last.filter { $0.text.hasSuffix(".html") == isPage }
+            if !paths.isEmpty { steps.append(.remove(paths)) }
+        }
         steps.append(.manifest(new))
     }
 

@@ -10,7 +10,9 @@ final class WorkFolder: Sendable {
 
     init() throws(PublishError) {
         let base = Terminal.string("TMPDIR") ?? "/tmp"
-        var template = Array("\(base)/sitegen-XXXXXX".utf8CString)
+        // The system puts letters of its own in place of these.
+        let open = String(repeating: "X", count: 6)
+        var template = Array("\(base)/sitegen-\(open)".utf8CString)
         guard mkdtemp(&template) != nil else { throw .disk(.writing(base, .last)) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

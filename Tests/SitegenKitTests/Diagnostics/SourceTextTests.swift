@@ -1,4 +1,5 @@
 import SitegenKit
+import TestSupport
 import Testing
 
 @Suite struct SourceTextTests {

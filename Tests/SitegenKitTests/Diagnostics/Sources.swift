@@ -29,16 +29,3 @@ struct Sources {
         text(Diagnostic(.badValue, "m", at: place)).split(separator: "\n").dropFirst(3).prefix(2).map(String.init)
     }
 }
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Randomness: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import sitegen
+
+struct SecretsTests {
+    @Test(arguments: [
+        ("origin", "origin"),
+        ("git@example.org:me/docs.git", "git@example.org:me/docs.git"),
+        ("https://example.org/docs.git", "https://example.org/docs.git"),
+        ("https://me:word@example.org/docs.git", "https://***@example.org/docs.git"),
+        ("https://token@example.org", "https://***@example.org"),
+        ("https://me:wo@rd@example.org/@a", "https://***@example.org/@a"),
+        ("remote:path", "remote:path"),
+        ("remote,user=me,pass=word:path", "remote,***:path"),
+        (#":webdav,url="https://example.org:80/",pass='a:b':path"#, ":webdav,***:path"),
+        ("user@host:/path,with,commas", "user@host:/path,with,commas"),
+    ])
+    func ofAnAddress(address: String, shown: String) {
+        #expect(Secrets(in: address).hidden(in: address) == shown)
+        #expect(Secrets(in: address).hidden(in: "fatal: '\(address)' is away") == "fatal: '\(shown)' is away")
+    }
+}
