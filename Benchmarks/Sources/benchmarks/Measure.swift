@@ -13,6 +13,13 @@ struct Measure {
     /// What it wrote to standard output and standard error.
     var said: String
 
+    /// Takes over what is less.
+    mutating func lower(_ other: Measure) {
+        cpu = min(cpu, other.cpu)
+        wall = min(wall, other.wall)
+        peakBytes = min(peakBytes, other.peakBytes)
+    }
+
     /// Runs a program to its end. Linux counts the parent's own memory into the peak of a child that it spawns, so nothing
     /// that holds a corpus may run in the process that calls this.
     static func run(_ program: String, _ arguments: [String], log: String) throws -> Measure {

@@ -150,7 +150,8 @@ extension SearchPage {
     /// Where a page comes from that can be found.
     package enum Source: Sendable {
         case page(Int)
-        case other(SearchPage)
+        /// Kept elsewhere: there are few of these, and a plan has a source for each shard of pages.
+        indirect case other(SearchPage)
 
         func page(of site: Site, _ reading: Reading) -> SearchPage {
             switch self {

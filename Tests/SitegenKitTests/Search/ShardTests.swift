@@ -41,8 +41,7 @@ import Testing
     func everyRecordIsFoundFromTheRoot(count: Int) {
         let tree = Tree(Self.words(count))
         #expect(tree.records == Self.words(count).map { $0 + " " + $1 })
-        #expect(count < 3 ? tree.depth == 0 : tree.depth > 0)
-        #expect(count < 5000 || tree.depth > 1)
+        #expect(tree.depth == (count < 100 ? 0 : count < 5000 ? 1 : 2))
     }
 
     @Test func anotherRecordIsAnotherName() {
