@@ -41,7 +41,7 @@ package struct Syntax: OptionSet, Sendable {
         return intersection(found)
     }
 
-    /// Whether one of eight bytes is `[`, `{`, `|`, `~`, `@`, `:` or `w`.
+    /// Whether one of eight bytes is `[`, `{`, `|`, `~`, `@` or `:`, or two of them are `ww`, or the last is `w`.
     @inline(__always)
     private static func canHoldSign(_ word: UInt64) -> Bool {
         // A byte that is wanted is zero in these: the two in each of the first pairs differ in one bit, which is set.
@@ -53,8 +53,9 @@ package struct Syntax: OptionSet, Sendable {
         let letter = word ^ ones &* 0x77
         let zeros =
             (brackets &- ones) & ~brackets | (bars &- ones) & ~bars | (at &- ones) & ~at | (colon &- ones) & ~colon
-            | (letter &- ones) & ~letter
-        return zeros & (ones &* 0x80) != 0
+        // Prose is full of single ones.
+        let letters = (letter &- ones) & ~letter & (ones &* 0x80)
+        return zeros & (ones &* 0x80) | letters & (letters >> 8 | 1 << 63) != 0
     }
 
     /// What the byte at a place can be a sign of, together with those beside it.

@@ -2,6 +2,7 @@
 package enum Slug {
     /// GitHub's rule: lower case, spaces to hyphens, and of the rest only letters, marks, digits, `-` and `_`.
     package static func github(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return ascii(text) }
         var slug = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if scalar == " " {
@@ -11,6 +12,20 @@ package enum Slug {
             }
         }
         return String(slug)
+    }
+
+    /// As most headings are, and their bytes are their scalars.
+    private static func ascii(_ text: String) -> String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+            var count = 0
+            for byte in text.utf8 {
+                let isKept = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+                guard isKept || byte == 0x20 else { continue }
+                slug[count] = byte == 0x20 ? UInt8(ascii: "-") : byte.lowercased
+                count += 1
+            }
+            return count
+        }
     }
 }
 

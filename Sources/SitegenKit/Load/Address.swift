@@ -79,26 +79,26 @@ package enum Address {
                 let needsDot = levels == 0 && (down.isEmpty || down.contains(UInt8(ascii: ":")))
                 return String(unsafeUninitializedCapacity: 3 * (levels + down.count) + 2) { out in
                     var count = 0
-                    func put(_ byte: UInt8) {
-                        out[count] = byte
-                        count += 1
-                    }
                     if needsDot {
-                        put(dot)
-                        put(slash)
+                        out[0] = dot
+                        out[1] = slash
+                        count = 2
                     }
                     for _ in 0..<levels {
-                        put(dot)
-                        put(dot)
-                        put(slash)
+                        out[count] = dot
+                        out[count + 1] = dot
+                        out[count + 2] = slash
+                        count += 3
                     }
                     for byte in down {
                         if byte == slash || isPathByte(byte) {
-                            put(byte)
+                            out[count] = byte
+                            count += 1
                         } else {
-                            put(UInt8(ascii: "%"))
-                            put(hexDigits[Int(byte >> 4)])
-                            put(hexDigits[Int(byte & 15)])
+                            out[count] = UInt8(ascii: "%")
+                            out[count + 1] = hexDigits[Int(byte >> 4)]
+                            out[count + 2] = hexDigits[Int(byte & 15)]
+                            count += 3
                         }
                     }
                     return count

@@ -16,7 +16,8 @@ struct Linker: Sendable {
         // From a disk no server answers with this page, so that its links never need the file's name.
         if let absolute { return absolute + Address.path(url) + suffix }
         if url == page, !suffix.isEmpty { return suffix }
-        return Address.relative(from: page, to: links == .file ? Address.output(url) : url) + suffix
+        let way = Address.relative(from: page, to: links == .file ? Address.output(url) : url)
+        return suffix.isEmpty ? way : way + suffix
     }
 
     func href(_ target: Site.Target) -> String {

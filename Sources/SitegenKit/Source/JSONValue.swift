@@ -1,5 +1,5 @@
 /// A JSON value as data, for what is put together before it is written. Members stay in their order.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
     case text(String)
     case integer(Int)
     case flag(Bool)

@@ -2,7 +2,10 @@
 enum MarkdownText {
     /// A text on one line that reads the same in Markdown: what would be a mark is escaped.
     static func escaped(_ text: String) -> String {
-        let bytes = Array(line(text).utf8)
+        let line = line(text)
+        // Most texts hold nothing that could be a mark.
+        guard line.utf8.contains(where: canBeMark) else { return line }
+        let bytes = Array(line.utf8)
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 8)
         for (index, byte) in bytes.enumerated() {
@@ -24,8 +27,18 @@ enum MarkdownText {
         return String(decoding: out, as: UTF8.self)
     }
 
+    private static func canBeMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "#"):
+            true
+        default: false
+        }
+    }
+
     /// A text on one line: spaces and line ends as one space each, and none at its ends.
     static func line(_ text: String) -> String {
+        if isLine(text) { return text }
         let words = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
@@ -34,6 +47,17 @@ enum MarkdownText {
             out += word
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether a text is on one line already.
+    private static func isLine(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            let isBlank = byte == 0x20 && before == 0x20
+            if isBlank || byte == 0x09 || byte == 0x0A || byte == 0x0D { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 
     static func link(_ text: String, _ address: String) -> String { "[\(escaped(text))](\(destination(address)))" }
