@@ -1,4 +1,5 @@
 import SitegenKit
+import TestSupport
 import Testing
 
 /// A load that takes over pages from the load before gives what a load of its own would give.

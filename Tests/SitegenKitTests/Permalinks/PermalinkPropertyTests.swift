@@ -1,4 +1,5 @@
 import SitegenKit
+import TestSupport
 import Testing
 
 /// No permalink is ever lost without an error: whatever happens to the content, each line of the lock still leads
