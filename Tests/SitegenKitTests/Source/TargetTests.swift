@@ -1,5 +1,6 @@
-import SitegenKit
 import Testing
+
+@testable import SitegenKit
 
 /// `targets` of site.yaml.
 @Suite struct TargetTests {
