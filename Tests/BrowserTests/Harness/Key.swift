@@ -37,8 +37,10 @@ struct Key: Sendable {
             case "/": "Slash"
             default: ""
             }
+        // The number of a sign would be that of another key: a quotation mark's is Page Down's.
         return Key(
-            key: String(character), code: code, number: code == "Slash" ? 191 : number, text: String(character))
+            key: String(character), code: code, number: code == "Slash" ? 191 : code.isEmpty ? 0 : number,
+            text: String(character))
     }
 
     func with(_ modifiers: Modifiers) -> Key {
