@@ -57,15 +57,17 @@ package struct Build: Sendable {
         begin(.link)
         let (site, linkFindings, links) = Site.link(
             content, reserved: Plan.reserved(content.settings, assets), reusing: kept?.links, remade: pages?.remade)
-        let kept = pages.map { KeptBuild(pages: $0, links: links) }
+        var next = pages.map { KeptBuild(pages: $0, links: links, assets: assets) }
+        if links.sharesFrame, kept?.assets == assets { next?.plan = kept?.plan }
         findings += linkFindings
         begin(.check)
         let diagnostics = Check.run(site, today: snapshot.today, earlier: findings).sortedForReport()
-        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, site: site, result: nil), kept) }
+        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, site: site, result: nil), next) }
         begin(.plan)
-        let plan = Plan(site, assets: assets)
+        let plan = next?.plan ?? Plan(site, assets: assets)
+        next?.plan = plan
         let result = Result(site: site, assets: assets, search: nil, plan: plan, renderer: Renderer(site, templates))
-        return (Build(diagnostics: diagnostics, site: site, result: result), kept)
+        return (Build(diagnostics: diagnostics, site: site, result: result), next)
     }
 }
 
@@ -83,12 +85,16 @@ extension Build.Result {
 package struct KeptBuild: Sendable {
     var pages = KeptPages()
     var links: KeptLinks?
+    /// The plan without the search, and the assets in it.
+    var assets: [Theme.Asset] = []
+    var plan: Plan?
 
     /// Nothing is kept yet.
     package init() {}
 
-    init(pages: KeptPages, links: KeptLinks) {
+    init(pages: KeptPages, links: KeptLinks, assets: [Theme.Asset]) {
         self.pages = pages
         self.links = links
+        self.assets = assets
     }
 }

@@ -5,6 +5,8 @@ import Markdown
 struct KeptLinks: Sendable {
     let frame: LinkFrame
     let links: [PageLinks]
+    /// Whether the frame is the one of the link before: then the site has the same pages at the same places.
+    let sharesFrame: Bool
 
     /// The frame, if it would be made again; nil otherwise. `remade` are the files whose pages were made anew since then;
     /// nil where all were.

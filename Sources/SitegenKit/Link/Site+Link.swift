@@ -33,7 +33,7 @@ extension Site {
         for (index, catalogue) in content.catalogues.enumerated() {
             if case .page(let page)? = site.routes[catalogue.id + "/"] { site.indexOf[page] = index }
         }
-        return (site, findings, KeptLinks(frame: frame, links: links))
+        return (site, findings, KeptLinks(frame: frame, links: links, sharesFrame: keptFrame != nil))
     }
 
     // MARK: Links

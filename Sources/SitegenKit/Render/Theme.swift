@@ -2,7 +2,7 @@ import CTheme
 
 /// The templates and assets that a site is rendered with: the built-in ones, each replaced by the project's file of that name.
 package struct Theme: Sendable {
-    package struct Asset: Sendable {
+    package struct Asset: Hashable, Sendable {
         /// As templates name it: `assets/style.css`.
         package var name: String
         package var bytes: [UInt8]
