@@ -54,7 +54,8 @@ let package = Package(
             dependencies: ["SitegenKit", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict
         ),
-        .testTarget(name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport", "sitegen"], swiftSettings: strict),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["SitegenKit", "TestSupport", "sitegen"], swiftSettings: strict),
         .testTarget(name: "HostTests", dependencies: ["SitegenKit", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "sitegenTests", dependencies: ["SitegenKit", "TestSupport", "sitegen"], swiftSettings: strict),

@@ -8,7 +8,8 @@ struct Sitegen: AsyncParsableCommand {
         abstract: "Builds documentation sites whose codes are complete, right and never lose a URL.",
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, LockCommand.self, PublishCommand.self, DiffCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, LockCommand.self, PublishCommand.self,
+            DiffCommand.self,
             HostConfigCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self,
         ])
 

@@ -13,7 +13,8 @@ extension Site {
         let resolver = frame.resolver
         var site = Site(
             content: content, codes: resolver.codes, routes: resolver.routes, taken: frame.taken, targets: [],
-            tables: [:], mentions: [], relations: [], related: [], neighbours: frame.neighbours, children: frame.children,
+            tables: [:], mentions: [], relations: [], related: [], neighbours: frame.neighbours,
+            children: frame.children,
             listings: frame.listings, questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])

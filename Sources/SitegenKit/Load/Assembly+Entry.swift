@@ -46,7 +46,8 @@ extension Assembly {
             description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
                 ?? document
                 .firstParagraph ?? "", place: source.place,
-            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts, tables: tables,
+            date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
+            tables: tables,
             kind: .entry(entry), source: source.bytes, bodyRange: source.body)
         let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
         return Result(page: page, findings: findings)

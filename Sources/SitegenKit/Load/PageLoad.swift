@@ -68,7 +68,8 @@ struct PageLoad: Sendable {
         let labels = self.labels ?? CodeLabels(catalogues, keys)
         self.labels = labels
         let assembly = Assembly(
-            settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion, brokenFolders: brokenFolders)
+            settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion,
+            brokenFolders: brokenFolders)
         var made = await mapped(parts.flatMap(\.read.sources), jobs: jobs) { assembly.page($0) }[...]
         var pages: [Page] = []
         for index in parts.indices {
