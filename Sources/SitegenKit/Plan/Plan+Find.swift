@@ -1,14 +1,5 @@
 extension Plan {
-    /// The file at a path, found by binary search.
-    package func file(_ path: String) -> File? {
-        var low = 0
-        var high = files.count
-        while low < high {
-            let middle = (low + high) / 2
-            if files[middle].path < path { low = middle + 1 } else { high = middle }
-        }
-        return low < files.count && files[low].path == path ? files[low] : nil
-    }
+    package func file(_ path: String) -> File? { files.named(path, by: \.path) }
 }
 
 extension Plan.Output {

@@ -65,16 +65,7 @@ package struct Snapshot: Sendable {
         self.today = today
     }
 
-    /// The file at a path, found by binary search.
-    package func file(_ path: String) -> File? {
-        var low = 0
-        var high = files.count
-        while low < high {
-            let middle = (low + high) / 2
-            if files[middle].path < path { low = middle + 1 } else { high = middle }
-        }
-        return low < files.count && files[low].path == path ? files[low] : nil
-    }
+    package func file(_ path: String) -> File? { files.named(path, by: \.path) }
 
     /// The bytes of a file that sitegen reads; nil where there is none.
     package func text(_ path: String) -> [UInt8]? {

@@ -20,13 +20,7 @@ struct ExplainCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let options = try ProjectOptions.parse(["--source=" + source])
-        let snapshot = try options.snapshot()
-        let build = await Build.make(snapshot, options.build)
-        guard let result = build.result else {
-            options.report(build.diagnostics, sources: snapshot)
-            throw ExitCode(1)
-        }
+        let result = try await ProjectOptions.site(of: source)
         let (page, finding) = result.site.entry(named: words.joined(separator: " "))
         guard let page else {
             if let finding { Terminal.fail(finding.message, help: finding.help) }

@@ -21,13 +21,7 @@ struct HostConfigCommand: AsyncParsableCommand {
     var baseURL: String?
 
     func run() async throws {
-        let options = try ProjectOptions.parse(["--source=" + source] + (baseURL.map { ["--base-url=" + $0] } ?? []))
-        let snapshot = try options.snapshot()
-        let build = await Build.make(snapshot, options.build)
-        guard let result = build.result else {
-            options.report(build.diagnostics, sources: snapshot)
-            throw ExitCode(1)
-        }
+        let result = try await ProjectOptions.site(of: source, baseURL: baseURL)
         Terminal.write(result.renderer.configuration(of: server))
     }
 }

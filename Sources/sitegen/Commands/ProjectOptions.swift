@@ -32,7 +32,9 @@ struct ProjectOptions: ParsableArguments {
         }
     }
 
-    var threads: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    var threads: Int { jobs ?? Self.processors }
+
+    static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     /// The folder that is written where the call names none.
     var output: String { source == "." ? "site" : source + "/site" }
@@ -41,6 +43,19 @@ struct ProjectOptions: ParsableArguments {
 
     func snapshot() throws -> Snapshot {
         try Project.snapshot(source: source, today: Clock.today(), jobs: threads)
+    }
+
+    /// The site of a project, for a command that only asks it something. Where the content is at fault it is reported, and the
+    /// command ends.
+    static func site(of source: String, baseURL: String? = nil) async throws -> Build.Result {
+        let options = try parse(["--source=" + source] + (baseURL.map { ["--base-url=" + $0] } ?? []))
+        let snapshot = try options.snapshot()
+        let (build, _) = await Build.prepare(snapshot, options.build, reusing: nil)
+        guard let result = build.result else {
+            options.report(build.diagnostics, sources: snapshot)
+            throw ExitCode(1)
+        }
+        return result
     }
 
     /// Reads the project, makes a site of it and reports what was found.

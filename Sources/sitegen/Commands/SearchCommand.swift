@@ -27,13 +27,8 @@ struct SearchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let options = try ProjectOptions.parse(["--source=" + source])
-        let snapshot = try options.snapshot()
-        let build = await Build.make(snapshot, options.build)
-        guard let result = build.result else {
-            options.report(build.diagnostics, sources: snapshot)
-            throw ExitCode(1)
-        }
+        var result = try await ProjectOptions.site(of: source)
+        await result.makeSearch(jobs: ProjectOptions.processors)
         guard let index = result.search else {
             Terminal.fail("the site has no search", help: "remove `search: false` from \(Settings.path)")
             throw ExitCode(2)

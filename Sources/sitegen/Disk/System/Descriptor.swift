@@ -47,32 +47,24 @@ struct Descriptor: ~Copyable {
 
     /// The next bytes. Fewer than `count` only at the end of the file.
     func read(_ count: Int) throws(Refusal) -> [UInt8] {
-        var refusal: Refusal?
         let number = number
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let got = systemRead(number, buffer.baseAddress! + filled, count - filled)
-                if got > 0 {
-                    filled += got
-                } else if got == 0 {
-                    return
-                } else if errno != EINTR {
-                    refusal = .last
-                    return
-                }
-            }
-        }
-        if let refusal { throw refusal }
-        return bytes
+        return try Self.filled(count) { systemRead(number, $0, $1) }
     }
 
     /// The bytes at a place in the file. Fewer than `count` only at its end.
     func read(_ count: Int, at offset: Int) throws(Refusal) -> [UInt8] {
-        var refusal: Refusal?
         let number = number
+        return try Self.filled(count) { pread(number, $0, $1, off_t(offset + count - $1)) }
+    }
+
+    /// `read` is told where the next bytes go and how many are missing, and says how many it has put there.
+    private static func filled(
+        _ count: Int, by read: (_ place: UnsafeMutablePointer<UInt8>, _ missing: Int) -> Int
+    ) throws(Refusal) -> [UInt8] {
+        var refusal: Refusal?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = pread(number, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
+                let got = read(buffer.baseAddress! + filled, count - filled)
                 if got > 0 {
                     filled += got
                 } else if got == 0 {
