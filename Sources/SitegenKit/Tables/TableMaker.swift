@@ -160,7 +160,10 @@ struct TableMaker {
             return [.markdown(note.markdown, page: page, text: note.text)]
         case .property(let property):
             if let value = row.value, property == spec.group { return [group(value, property, column)] }
-            return Self.list(row.entries.prefix(1).flatMap { pieces(property, of: $0, column) })
+            // Of several entries with the same value, one says it.
+            var seen: Set<[String]> = []
+            let entries = row.entries.filter { seen.insert(values(property, $0)).inserted }
+            return Self.list(entries.flatMap { pieces(property, of: $0, column) })
         }
     }
 

@@ -15,6 +15,23 @@ import Testing
         #expect(addresses.filter { !$0.hasPrefix("https://") } == [])
     }
 
+    /// What the pages that are written lead to is what `sitegen check --list-external` lists.
+    @Test func theListHoldsEveryLinkOfThePages() async throws {
+        let listed = Set(try await addresses())
+        let pages = try SitePages(try await Repository.flagship())
+        var written: Set<String> = []
+        for page in pages.pages {
+            for link in page.html.all("a") {
+                guard let address = link["href"], address.contains("://"), !address.hasPrefix(pages.site.url) else {
+                    continue
+                }
+                written.insert(address)
+            }
+        }
+        #expect(written.subtracting(listed).sorted() == [])
+        #expect(listed.subtracting(written).sorted() == [])
+    }
+
     @Test func oneDocumentHasOneAddress() async throws {
         let documents = Set(try await addresses().map { String($0.prefix { $0 != "#" }) })
         let spellings = Dictionary(grouping: documents, by: Self.key).filter { $0.value.count > 1 }

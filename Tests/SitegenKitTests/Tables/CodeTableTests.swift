@@ -137,6 +137,13 @@ import Testing
                 very | <a href="../../codes/101/">101</a> | 1 | a
                 low | <a href="../../codes/100/">100</a>, <a href="../../codes/net/101/">101</a> | 2 | b
                 """)
+        let others = "catalogue: codes\nby: authority\ncolumns: [authority, class, level]"
+        #expect(
+            await table(others) == """
+                Defined by | Class | Level
+                Core | <a href="../../codes/1xx/">1xx Ones</a>, <a href="../../codes/2xx/">2xx Twos</a> | low, high
+                Net &amp; Co | <a href="../../codes/1xx/">1xx Ones</a> | low
+                """)
         let classes = "catalogue: codes\nwhere: {authority: core}\nby: class\ncolumns: [class, count]"
         #expect(
             await table(classes) == """
