@@ -50,7 +50,7 @@ $found"
 fi
 
 # Nothing left for later, no path of a machine.
-if found=$(grep -rnE 'TODO|FIXME|XXX|/work/|/home/' Sources Tests templates Makefile README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md .ci \
+if found=$(grep -rnE 'TODO|FIXME|XXX|/work/|/home/' Sources Tests templates Recipes Packaging Dockerfile Makefile README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md .ci \
     | grep -v 'Tests/check-tree.sh'); then
     breach "left for later, or a path of a machine:
 $found"

@@ -40,7 +40,7 @@ struct RcloneDestination: Destination {
             environment: [
                 "RCLONE_CONFIG_SITEGEN_TYPE": "combine",
                 "RCLONE_CONFIG_SITEGEN_UPSTREAMS": "\"stage=\(stage)\" \"site=\(quoted)\"",
-            ], isTelling: { !$0.contains(" INFO ") && !$0.contains(" NOTICE: Config file") })
+            ], isTelling: { !$0.contains(" INFO ") && !$0.contains(" NOTICE: ") })
         let answer = try rclone.run(["backend", "features", place], doing: "reach \(shown)")
         let features = try? JSONDecoder().decode(Answer.self, from: Data(answer.output)).features
         isObjectStore = features?.isObjectStore ?? false

@@ -79,7 +79,7 @@ import Testing
              --> content/site.yaml:4:12
               |
             4 |   a: {git: {remote: origin}}
-              |            ^^^^^^^^^^^^^^^^
+              |            ^^^^^^^^^^^^^^^^^
               = help: add `branch: ...`
             """
         ),
