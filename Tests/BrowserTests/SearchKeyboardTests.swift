@@ -69,28 +69,27 @@ extension InBrowser {
         }
 
         @Test func aFacetIsChosenOnThePage() async throws {
-            let page = try await opened("search/?q=redirect")
+            let page = try await opened("search/?q=section")
             try await page.wait(for: "results", until: "!!document.querySelector('[role=option]')")
             try await page.press(.character("/"))
             try await page.wait(for: "the field", until: "document.activeElement?.id === 'sg-search-field'")
             try await page.press(.tab)
-            #expect(try await page.evaluate("document.activeElement.name") == "cacheable")
+            let name: String = try await page.evaluate("document.activeElement.name")
             try await page.press(.down)
             let chosen: String = try await page.evaluate("document.activeElement.value")
-            #expect(!chosen.isEmpty)
+            #expect(name == "severity" && !chosen.isEmpty)
+            let query = JSON.quoted("section \(name):\(chosen)")
             try await page.wait(
-                for: "the filter",
-                until:
-                    "document.querySelector('\(Self.field)').value === \(JSON.quoted("redirect cacheable:" + chosen))")
+                for: "the filter", until: "document.querySelector('\(Self.field)').value === \(query)")
             try await page.wait(
-                for: "codes alone",
+                for: "diagnostics alone",
                 until: "!!document.querySelector('[role=option]')"
-                    + " && [...document.querySelectorAll('[role=option]')].every(option => option.href.includes('/http/'))"
+                    + " && [...document.querySelectorAll('[role=option]')].every(option => option.href.includes('/diagnostics/'))"
             )
             try await page.reload()
             try await page.wait(
                 for: "the same choice",
-                until: "document.querySelector('[name=cacheable]')?.value === \(JSON.quoted(chosen))")
+                until: "document.querySelector('[name=\(name)]')?.value === \(JSON.quoted(chosen))")
         }
 
         @Test func whatAPageSaysIsText() async throws {
@@ -103,7 +102,7 @@ extension InBrowser {
                         + "Said \\<script>alert(3)\\</script> by nobody, \(String(repeating: "long", count: 2000))\u{2028}.\n",
                 ]))
             let page = try await Page.open(of: site)
-            try await type("odd", on: page, noteHas: "1 page")
+            try await type("odd", on: page, noteHas: " page")
             #expect(try await page.text("[role=option] b") == odd + " odd")
             #expect(try await page.text("[role=option]").contains("<script>alert(3)</script> by nobody"))
             #expect(try await page.count("[role=option] img") == 0)

@@ -31,11 +31,16 @@ struct SearchText {
             text.read(most: most)
             var line = text.bytes
             for index in line.indices where line[index] < 0x20 { line[index] = 0x20 }
-            // Not in the middle of a word.
-            if text.index < html[part].count, let end = line.lastIndex(of: 0x20) { line.removeSubrange(end...) }
+            if text.index < part.count { line.removeSubrange(wholeEnd(of: line)...) }
             while line.last == 0x20 { line.removeLast() }
             return line
         }
+    }
+
+    /// Where the last whole word of a text that was cut off ends, or the last whole character of one very long word.
+    private static func wholeEnd(of line: [UInt8]) -> Int {
+        if let space = line.lastIndex(of: 0x20), line.count - space < Tokenizer.longestWord { return space }
+        return line.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
     }
 
     private init(_ html: UnsafeBufferPointer<UInt8>, withCode: Bool) {

@@ -151,6 +151,15 @@ import Testing
         #expect(try await search("404").shards.isEmpty)
     }
 
+    @Test(arguments: ["日", "é", "x", "日本 "]) func aLongTextIsCutBetweenCharacters(piece: String) async throws {
+        var site = Self.site
+        site.files["content/long.md"] = .text(
+            Array("---\ntitle: Long\n---\nA\(String(repeating: piece, count: 900))\n".utf8))
+        let first = try #require(try await search("long", on: site).results.first)
+        #expect(String(validating: first.text, as: UTF8.self) != nil)
+        #expect((350...400).contains(first.text.count))
+    }
+
     @Test func anyNumberOfThreadsMakesTheSameIndex() async throws {
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
         let one = await SearchIndex.make(result.site, jobs: 1)
