@@ -174,6 +174,10 @@ import Testing
     @Test func aRequestThatDoesNotEnd() throws {
         let served = try Served()
         defer { served.tool.remove() }
+        let cut = try RawClient(port: served.preview.port)
+        cut.send("GET /docs/ HTTP/1.1\r\nHost: lo")
+        cut.end()
+        #expect(cut.readToEnd().statusLine == "HTTP/1.1 400 Bad Request")
         let client = try RawClient(port: served.preview.port)
         client.send("GET /docs/ HTTP/1.1\r\nHost: lo")
         #expect(client.readToEnd().statusLine == "HTTP/1.1 408 Request Timeout")
