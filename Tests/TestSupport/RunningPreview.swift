@@ -16,13 +16,15 @@ package final class RunningPreview: Sendable {
     package static let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appending(path: "sitegen")
 
-    package init(in folder: URL, _ arguments: [String] = ["--port", "0"]) throws {
+    package init(
+        in folder: URL, _ arguments: [String] = ["--port", "0"], path: String = "/usr/bin:/bin"
+    ) throws {
         errorFile = FileManager.default.temporaryDirectory.appending(path: "sitegen-errors-\(UUID().uuidString)")
         try Data().write(to: errorFile)
         process.executableURL = Self.binary
         process.arguments = ["serve"] + arguments
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1795478400"]
+        process.environment = ["PATH": path, "SOURCE_DATE_EPOCH": "1795478400"]
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errorFile)
         try process.run()
@@ -53,6 +55,15 @@ package final class RunningPreview: Sendable {
     /// What it has said on standard error until now.
     package var errors: String {
         String(decoding: FileManager.default.contents(atPath: errorFile.path) ?? Data(), as: UTF8.self)
+    }
+
+    /// Waits until it has said something on standard error; false where it has not in half a minute.
+    package func hasSaid(_ text: String) -> Bool {
+        for _ in 0..<3000 {
+            if errors == text { return true }
+            usleep(10_000)
+        }
+        return false
     }
 
     /// Stops it with a signal, and gives its exit code.

@@ -30,6 +30,8 @@ private struct PageFace: Equatable {
     struct Heading: Equatable {
         var text: String
         var id: String
+        /// What its author called it, whether or not it could be had.
+        var ownID: String?
         var level: Int
     }
 
@@ -60,7 +62,7 @@ private struct PageFace: Equatable {
         isFAQ = page.isFAQ
         aliases = page.aliases.map(\.value)
         aliasPlaces = page.aliases.map(\.place)
-        headings = page.body.headings.map { Heading(text: $0.text, id: $0.id, level: $0.level) }
+        headings = page.body.headings.map { Heading(text: $0.text, id: $0.id, ownID: $0.ownID?.name, level: $0.level) }
         ids = page.texts.flatMap { $0.ids.map(\.name) }
         formerIDs = page.body.formerIDs.map { "\($0.heading) \($0.name)" }
         order = page.article?.order

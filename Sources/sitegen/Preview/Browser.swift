@@ -27,7 +27,12 @@ enum Browser {
             posix_spawn_file_actions_addopen(&actions, file, "/dev/null", O_RDWR, 0)
         }
         var process = pid_t()
-        let result = posix_spawnp(&process, program, &actions, nil, &arguments, environ)
+        #if canImport(Glibc)
+            let environment = environ
+        #else
+            let environment = _NSGetEnviron().pointee
+        #endif
+        let result = posix_spawnp(&process, program, &actions, nil, &arguments, environment)
         return result == 0 ? nil : Refusal(result)
     }
 }

@@ -90,6 +90,19 @@ struct EditedProject {
                 ])
         ),
         ("content/guide/three.md", File(good: [nil, page("title: Three", "[two](two.md), [E3].\n")])),
+        (
+            "content/faq.md",
+            File(good: [nil, page("title: Questions\nstyles: [/look.css]\norder: 3", "## First {#why}\n\nSee [E1].\n")])
+        ),
+        ("content/look.css", File(good: ["h1 {}", "h1 { }"])),
+        (
+            "content/guide/index.md",
+            File(
+                good: [
+                    nil, page("title: Guide\naction: {label: Go, link: one.md#part}", "Read [E1].\n"),
+                    page("title: The guide\ndate: 2026-03-04", "Read on.\n"),
+                ])
+        ),
         ("content/notes.csv", File(good: ["a,b\n1,2\n", "a,b\n1,3\n"], bad: [nil, "\u{0}"])),
         (
             "examples/a.swift",

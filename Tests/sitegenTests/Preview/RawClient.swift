@@ -39,6 +39,9 @@ final class RawClient {
         }
     }
 
+    /// Says that nothing more comes.
+    func end() { shutdown(file, Int32(SHUT_WR)) }
+
     /// A process that ends elsewhere interrupts the call.
     private func receive(_ buffer: inout [UInt8]) -> Int {
         var count = 0

@@ -174,6 +174,10 @@ import Testing
     @Test func aRequestThatDoesNotEnd() throws {
         let served = try Served()
         defer { served.tool.remove() }
+        let cut = try RawClient(port: served.preview.port)
+        cut.send("GET /docs/ HTTP/1.1\r\nHost: lo")
+        cut.end()
+        #expect(cut.readToEnd().statusLine == "HTTP/1.1 400 Bad Request")
         let client = try RawClient(port: served.preview.port)
         client.send("GET /docs/ HTTP/1.1\r\nHost: lo")
         #expect(client.readToEnd().statusLine == "HTTP/1.1 408 Request Timeout")
@@ -191,6 +195,79 @@ import Testing
         #expect(served.preview.errors == "stopped\n")
         #expect(client.readToEnd().contains("event: reload"))
     }
+
+    // MARK: The terminal
+
+    @Test func whatItSaysOfChanges() throws {
+        let served = try Served()
+        defer { served.tool.remove() }
+        var said = "built again: 2 pages\n"
+        try served.tool.write("content/guide/a.md", "---\ntitle: A page\n---\nOther.\n")
+        #expect(served.preview.hasSaid(said), "\(served.preview.errors)")
+        try served.tool.write("content/guide/a.md", "---\ntitle: A page\n---\n[x](b.md)\n")
+        said += """
+            error[SG050]: There is no file content/guide/b.md
+             --> content/guide/a.md:4:5
+              |
+            4 | [x](b.md)
+              |     ^^^^
+
+            1 error
+            the last good site is still shown
+
+            """
+        #expect(served.preview.hasSaid(said), "\(served.preview.errors)")
+        try served.tool.write("content/guide/a.md", "---\ntitle: A page\n---\nMended.\n")
+        said += "built again: 2 pages\n"
+        #expect(served.preview.hasSaid(said), "\(served.preview.errors)")
+        try FileManager.default.removeItem(at: served.tool.folder.appending(path: "content"))
+        said += """
+            error: cannot read ./content: there is no such folder
+               = help: run `sitegen new site` to begin a site here, or say where it is with `--source`
+
+            """
+        #expect(served.preview.hasSaid(said), "\(served.preview.errors)")
+        #expect(try served.get("/docs/guide/a/").body.contains("Mended."))
+    }
+
+    @Test func whatItSaysOfASiteThatWasNeverGood() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        try tool.write("content/site.yaml", "title: Example\ndescription: A site.\n")
+        try tool.write("content/index.md", "Hello.\n")
+        let preview = try RunningPreview(in: tool.folder)
+        #expect(
+            preview.hasSaid(
+                """
+                error[SG010]: content/index.md has no front matter
+                 --> content/index.md:1:1
+                  |
+                1 | Hello.
+                  | ^
+                  = help: start the file with `---`, a line `title: ...`, and `---`
+
+                1 error
+                there is no site to show yet
+
+                """), "\(preview.errors)")
+    }
+
+    #if os(Linux)
+        @Test func itOpensABrowser() throws {
+            let served = try Served()
+            defer { served.tool.remove() }
+            try served.tool.write("bin/xdg-open", "#!/bin/sh\nprintf %s \"$1\" >opened\n")
+            let bin = served.tool.folder.appending(path: "bin")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: bin.appending(path: "xdg-open").path)
+            let opening = try RunningPreview(in: served.tool.folder, ["--port", "0", "--open"], path: bin.path)
+            for _ in 0..<3000 where served.tool.read("opened") != opening.address { usleep(10_000) }
+            #expect(served.tool.read("opened") == opening.address)
+            let failing = try RunningPreview(in: served.tool.folder, ["--port", "0", "--open"], path: "/nowhere")
+            let text = "cannot open a browser (No such file or directory): go to \(failing.address)\n"
+            #expect(failing.hasSaid(text), "\(failing.errors)")
+        }
+    #endif
 
     // MARK: The call
 

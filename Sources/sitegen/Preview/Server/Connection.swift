@@ -67,6 +67,7 @@ struct Connection: Sendable {
                 try await socket.read(atMost: 4096)
             }
         } catch SocketError.disconnected {
+            if isInRequest { try await refuse(.malformed("the request ends before its head does")) }
             return nil
         } catch is Deadline.Passed {
             if isInRequest { try await refuse(.init(status: 408, reason: "the request did not come to its end")) }

@@ -1,6 +1,7 @@
 #if canImport(CoreServices)
     import CoreServices
     import Dispatch
+    import Foundation
     import Synchronization
 
     /// macOS's FSEvents, which tells of whole trees: one stream for the project's folder, and one more for each watched
@@ -8,7 +9,8 @@
     final class FSEventsWatch: FolderWatch {
         private let tell: @Sendable ([FolderEvent]) -> Void
         private let queue = DispatchQueue(label: "fsevents")
-        private let streams = Mutex<[String: OpaquePointer]>([:])
+        /// The addresses of the streams, by the folders that they watch.
+        private let streams = Mutex<[String: UInt]>([:])
 
         /// `tell` is called on a queue of the watch's own.
         init(_ tell: @escaping @Sendable ([FolderEvent]) -> Void) { self.tell = tell }
@@ -39,11 +41,12 @@
             guard let stream else { throw Refusal(EMFILE) }
             FSEventStreamSetDispatchQueue(stream, queue)
             FSEventStreamStart(stream)
-            streams.withLock { $0[folder.text] = stream }
+            streams.withLock { $0[folder.text] = UInt(bitPattern: stream) }
         }
 
         func stop() {
-            for stream in streams.withLock({ Array($0.values) }) {
+            for address in streams.withLock({ Array($0.values) }) {
+                guard let stream = OpaquePointer(bitPattern: address) else { continue }
                 FSEventStreamStop(stream)
                 FSEventStreamInvalidate(stream)
                 FSEventStreamRelease(stream)
