@@ -157,4 +157,21 @@ import Testing
             #expect(try isFound(tool))
         }
     }
+
+    @Test func buildsAtOnceKeepARecordEach() throws {
+        try withSite { (tool: Tool) throws in
+            try FileManager.default.removeItem(at: tool.folder.appending(path: ".sitegen"))
+            let outputs = (0..<4).map { "output-\($0)" }
+            let processes = try outputs.map { output in
+                let process = tool.process(["build", "--quiet", "--output", output])
+                try process.run()
+                return process
+            }
+            for process in processes {
+                process.waitUntilExit()
+                #expect(process.terminationStatus == 0)
+            }
+            for output in outputs { #expect(try isFound(tool, ["--output", output])) }
+        }
+    }
 }

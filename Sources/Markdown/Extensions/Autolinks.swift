@@ -31,8 +31,7 @@ struct Autolinks {
     }
 
     private static func holdsAddress(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.withBytes { bytes in
             for (index, byte) in bytes.enumerated() {
                 switch byte {
                 case UInt8(ascii: "@"): return true

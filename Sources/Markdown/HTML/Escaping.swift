@@ -5,8 +5,7 @@ extension [UInt8] {
 
     /// A text with the four characters escaped that libcmark escapes, for content and for quoted attributes.
     mutating func appendEscaped(_ text: String) {
-        var copy = text
-        copy.withUTF8 { appendEscaped($0, quotes: true) }
+        text.withBytes { appendEscaped($0, quotes: true) }
     }
 
     /// Bytes with what starts tags and character references escaped, and where they stand in an attribute the quotes.
@@ -44,8 +43,7 @@ extension [UInt8] {
     /// is escaped so already stays as it is.
     mutating func appendAddress(_ address: String) {
         let hexadecimal: StaticString = "0123456789ABCDEF"
-        var copy = address
-        copy.withUTF8 { bytes in
+        address.withBytes { bytes in
             for byte in bytes {
                 if byte.isSafeInAddress {
                     append(byte)

@@ -37,7 +37,7 @@ struct HTMLWriter {
     // MARK: Blocks
 
     mutating func blocks(_ blocks: [Block], tight: Bool) {
-        for block in blocks { self.block(block, tight: tight) }
+        for index in blocks.indices { block(blocks[index], tight: tight) }
     }
 
     private mutating func block(_ block: Block, tight: Bool) {
@@ -138,7 +138,7 @@ struct HTMLWriter {
     // MARK: Inlines
 
     mutating func inlines(_ inlines: [Inline]) {
-        for inline in inlines { self.inline(inline) }
+        for index in inlines.indices { inline(inlines[index]) }
     }
 
     private mutating func inline(_ inline: Inline) {

@@ -91,8 +91,7 @@ struct InlineCursor {
     /// One text node: bytes as written, escaped characters and character references.
     mutating func text(_ text: String) -> Range<Int> {
         if let autolinkEnd { return position.offset..<(autolinkEnd - 1) }
-        var text = text
-        return text.withUTF8 { text in
+        return text.withBytes { text in
             if isLost && !find(text.prefix(16)) { return rest }
             let start = position.offset
             guard let end = match(text) else { return miss() }

@@ -7,22 +7,20 @@ struct WordCounter {
 
     mutating func count(_ text: String) -> Int {
         var words = 0
-        var text = text
-        let isASCII = text.withUTF8 { bytes in
-            let before = inWord
+        let isASCII = text.withBytes { bytes in
+            var isInside = inWord
             for byte in bytes {
-                guard byte < 0x80 else {
+                if byte.isLetter || byte.isDigit {
+                    if !isInside { words += 1 }
+                    isInside = true
+                } else if byte.isWhitespace {
+                    isInside = false
+                } else if byte >= 0x80 {
                     words = 0
-                    inWord = before
                     return false
                 }
-                if byte.isWhitespace {
-                    inWord = false
-                } else if !inWord && (byte.isLetter || byte.isDigit) {
-                    words += 1
-                    inWord = true
-                }
             }
+            inWord = isInside
             return true
         }
         if isASCII { return words }

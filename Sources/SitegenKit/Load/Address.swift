@@ -1,3 +1,5 @@
+import Markdown
+
 /// From files to URLs. A URL is kept without the slash in front and with the one at its end; the home page's is empty.
 package enum Address {
     /// `content/guide/caching.md` is served at `guide/caching/`, a folder's `index.md` at the folder's own URL.
@@ -30,8 +32,7 @@ package enum Address {
     package static func normalized(_ path: String) -> String? {
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
-        var path = path
-        return path.withUTF8 { bytes in
+        return path.withBytes { bytes in
             var out: [UInt8] = []
             out.reserveCapacity(bytes.count)
             var start = 0
@@ -63,10 +64,8 @@ package enum Address {
     package static func relative(from page: String, to target: String) -> String {
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
-        var page = page
-        var target = target
-        return page.withUTF8 { page in
-            target.withUTF8 { target in
+        return page.withBytes { page in
+            target.withBytes { target in
                 // What stands behind the last slash that both have in common.
                 var rest = 0
                 var place = 0

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Writes one JSON value, byte by byte, in the order of the calls, so that the same calls always give the same bytes.
 ///
 ///     var json = JSONWriter(layout: .pretty)
@@ -131,9 +133,8 @@ extension JSONWriter {
 
     /// Copies the runs between the bytes that need an escape, and there are few of those.
     fileprivate mutating func string(_ text: String) {
-        var text = text
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             var copied = 0
             var index = 0
             while index < utf8.count {

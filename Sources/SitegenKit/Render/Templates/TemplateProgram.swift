@@ -1,3 +1,5 @@
+import Markdown
+
 /// A page template as the steps that write it.
 struct TemplateProgram: Sendable {
     /// Where a value is: the frame of the stack, counted from the page's own, then a slot for each name below it.
@@ -39,11 +41,27 @@ struct TemplateProgram: Sendable {
             Value.record(values).misfit(with: .record(model), at: model.name) ?? ""
         )
         var stack = [Frame(.record(values))]
-        run(steps.startIndex..<steps.endIndex, &stack, &out)
+        steps.withUnsafeBufferPointer { steps in
+            literals.withUnsafeBufferPointer { literals in
+                slots.withUnsafeBufferPointer { slots in
+                    let code = Code(steps: steps, literals: literals, slots: slots)
+                    code.run(steps.startIndex..<steps.endIndex, &stack, &out)
+                }
+            }
+        }
+    }
+}
+
+extension TemplateProgram {
+    /// The program's parts where they lie: its steps are many and small, and to take a part of an array counts a reference.
+    fileprivate struct Code {
+        let steps: UnsafeBufferPointer<Step>
+        let literals: UnsafeBufferPointer<UInt8>
+        let slots: UnsafeBufferPointer<Int>
     }
 
     /// A value that a section has opened, and the fields that it has if it is a record.
-    private struct Frame {
+    fileprivate struct Frame {
         var value: Value
         var fields: [Value]
 
@@ -52,14 +70,16 @@ struct TemplateProgram: Sendable {
             fields = if case .record(let fields) = value { fields } else { [] }
         }
     }
+}
 
+extension TemplateProgram.Code {
     /// Calls itself once for each open section: the compiler's limit on nesting is the limit here.
-    private func run(_ range: Range<Int>, _ stack: inout [Frame], _ out: inout [UInt8]) {
+    func run(_ range: Range<Int>, _ stack: inout [TemplateProgram.Frame], _ out: inout [UInt8]) {
         var at = range.lowerBound
         while at < range.upperBound {
             switch steps[at] {
             case .literal(let bytes):
-                out.append(contentsOf: literals[bytes])
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[bytes]))
             case .text(let lookup):
                 if case .text(let text) = value(lookup, stack) { out.appendEscaped(text) }
             case .html(let lookup):
@@ -71,7 +91,7 @@ struct TemplateProgram: Sendable {
             case .with(let lookup, let end):
                 let value = value(lookup, stack)
                 if value.isThere {
-                    stack.append(Frame(value))
+                    stack.append(TemplateProgram.Frame(value))
                     run(at + 1..<end, &stack, &out)
                     stack.removeLast()
                 }
@@ -80,7 +100,7 @@ struct TemplateProgram: Sendable {
             case .each(let lookup, let end):
                 if case .list(let items) = value(lookup, stack) {
                     for item in items {
-                        stack.append(Frame(item))
+                        stack.append(TemplateProgram.Frame(item))
                         run(at + 1..<end, &stack, &out)
                         stack.removeLast()
                     }
@@ -96,7 +116,7 @@ struct TemplateProgram: Sendable {
         }
     }
 
-    private func value(_ lookup: Lookup, _ stack: [Frame]) -> Value {
+    private func value(_ lookup: TemplateProgram.Lookup, _ stack: [TemplateProgram.Frame]) -> Value {
         guard let first = lookup.slots.first else { return stack[lookup.frame].value }
         // What is no record has no fields, and nothing in it is there.
         guard slots[first] < stack[lookup.frame].fields.count else { return .absent }
@@ -126,8 +146,7 @@ extension Value {
 extension [UInt8] {
     /// Appends text so that it is text in an element and in an attribute of either quote.
     mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var written = 0
             for (index, byte) in bytes.enumerated() {
                 let entity: StaticString

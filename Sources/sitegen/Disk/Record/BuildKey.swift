@@ -16,8 +16,10 @@ struct BuildKey {
         guard let executable = Self.executable else { return nil }
         hash.add(Version.current)
         add(executable)
-        hash.add(options.baseURL ?? "")
-        hash.add(options.drafts ? 1 : 0)
+        // All of them by their names, those that will be added too; only how many threads share the work decides nothing.
+        var options = options
+        options.jobs = 0
+        hash.add("\(options)")
         for part in style { hash.add(part) }
         hash.add(snapshot.today?.description ?? "")
         for file in snapshot.files {

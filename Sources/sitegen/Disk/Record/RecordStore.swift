@@ -56,8 +56,13 @@ struct RecordStore {
         if try Status.of(folder) == nil { try Folder.makeAll(folder) }
         let ignored = RealPath.join(folder, ".gitignore")
         guard try Status.of(ignored) == nil else { return }
-        let file = try Descriptor(creating: ignored)
-        try file.write(Array("*\n".utf8).span.bytes)
-        try file.close()
+        do throws(Refusal) {
+            let file = try Descriptor(creating: ignored)
+            try file.write(Array("*\n".utf8).span.bytes)
+            try file.close()
+        } catch {
+            // Another build may have made it between the two calls.
+            if !error.isTaken { throw error }
+        }
     }
 }
