@@ -118,7 +118,8 @@ import Testing
 
     @Test func aTombstoneIsHeldToNoSection() async {
         #expect(await site("Gone.\n", front: "status: removed\nremoved: \"2.0\"\nreason: nobody sent it").rules() == [])
-        #expect(await site(Self.meaning + Self.example, front: "status: removed\nremoved: \"2.0\"").rules() == ["SG061"])
+        #expect(
+            await site(Self.meaning + Self.example, front: "status: removed\nremoved: \"2.0\"").rules() == ["SG061"])
     }
 
     @Test func aTemporaryCodeExpires() async {
