@@ -21,7 +21,7 @@ package struct LostPermalink: Sendable {
         let search = SuccessorSearch(site, lock, lost: lost.map(\.link))
         let gone = Set(lost.map(\.link).filter(\.fragment.isEmpty).map(\.url))
         return lost.filter { $0.link.fragment.isEmpty || !gone.contains($0.link.url) }.map { line in
-            site.routes[line.link.url] == nil
+            site.route(at: line.link.url) == nil
                 ? lostPage(line, search.page(for: line.link.url), site) : lostFragment(line, search, site)
         }
     }

@@ -4,6 +4,11 @@ package struct PermalinkReview: Sendable {
     package struct Refusal: Error {
         package var message: String
         package var help: String
+
+        package init(_ message: String, help: String) {
+            self.message = message
+            self.help = help
+        }
     }
 
     package let hasLock: Bool
@@ -29,7 +34,7 @@ package struct PermalinkReview: Sendable {
         for text in forgetting {
             guard let link = Permalink(parsing: text) else {
                 throw Refusal(
-                    message: "`\(text)` is no URL of a site", help: "write it as the lock does: `/guide/page/`")
+                    "`\(text)` is no URL of a site", help: "write it as the lock does: `/guide/page/`")
             }
             let gone = [link, Permalink(link.url)]
             guard locked.contains(link), lost.contains(where: { gone.contains($0.line.link) }) else {
@@ -45,12 +50,12 @@ package struct PermalinkReview: Sendable {
     private func refusal(_ link: Permalink) -> Refusal {
         if locked.contains(link) {
             return Refusal(
-                message: "\(link.text) is not lost: it leads somewhere",
+                "\(link.text) is not lost: it leads somewhere",
                 help: "remove the page or the alias first, if it shall go")
         }
         let near = NearMiss.best(link.text, among: locked.map(\.text))
         return Refusal(
-            message: "\(PermalinkLock.path) has no line \(link.text)",
+            "\(PermalinkLock.path) has no line \(link.text)",
             help: near?.didYouMean ?? "`sitegen lock` lists what is lost")
     }
 

@@ -27,9 +27,12 @@ extension Site {
         return PermalinkLock.sorted(links)
     }
 
+    /// What a host serves at a URL. One without the slash at its end leads to the one with it.
+    func route(at url: String) -> Route? { routes[url] ?? routes[url + "/"] }
+
     /// Whether a link still leads to what it was published for, or to what says that it is gone.
     func answers(_ link: Permalink, _ fragments: Fragments) -> Bool {
-        guard let route = routes[link.url] else { return false }
+        guard let route = route(at: link.url) else { return false }
         switch route {
         case .asset: return true
         case .redirect(let page), .spelling(let page): return answers(page, link, fragments)

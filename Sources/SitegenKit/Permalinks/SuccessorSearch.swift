@@ -114,7 +114,7 @@ struct SuccessorSearch {
     }
 
     private func page(at url: String) -> Int? {
-        switch site.routes[url] {
+        switch site.route(at: url) {
         case .page(let page), .redirect(let page), .spelling(let page): page
         default: nil
         }

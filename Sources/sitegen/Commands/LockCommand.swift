@@ -43,7 +43,13 @@ struct LockCommand: AsyncParsableCommand {
         let before = site.content.permalinks?.links ?? []
         let lines = try review.lines(accepting: accept, forgetting: forget)
         if lines != before || accept && !review.hasLock {
-            try Self.write(PermalinkLock.file(lines), below: source)
+            let bytes = PermalinkLock.file(lines)
+            guard bytes.count <= Snapshot.largestText else {
+                throw PermalinkReview.Refusal(
+                    "\(PermalinkLock.path) would have \(bytes.count >> 20) MiB, which is more than sitegen reads",
+                    help: "a site of this size is kept from losing URLs by `sitegen diff`")
+            }
+            try Self.write(bytes, below: source)
         }
         let left = review.lost.count { lines.contains($0.line.link) }
         if !json { Terminal.write(summary(review, before, lines, left)) }

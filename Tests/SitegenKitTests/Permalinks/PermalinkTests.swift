@@ -165,7 +165,8 @@ import Testing
     // MARK: What answers
 
     @Test(arguments: [
-        "/guide/caching/", "/old/", "/old/#part", "/codes/E1/#mistakes", "/codes/full/#mistakes", "/codes/E1.html",
+        "/guide/caching/", "/guide/caching", "/old", "/codes/E1#mistakes", "/old/", "/old/#part", "/codes/E1/#mistakes",
+        "/codes/full/#mistakes", "/codes/E1.html",
         "/codes/e0/#whatever", "/logo.png", "/faq/#can-i-free-space", "/codes/E1/#can-i-free-space",
     ])
     func whatAnswers(link: String) async {

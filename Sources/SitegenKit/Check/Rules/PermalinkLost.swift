@@ -3,7 +3,7 @@ extension Check {
     static func permalinkLost(_ site: Site) -> [Finding] {
         LostPermalink.all(of: site).map { lost in
             let link = lost.line.link
-            let isPage = site.routes[link.url] == nil
+            let isPage = site.route(at: link.url) == nil
             let message =
                 isPage
                 ? "The URL \(link.path) was published, and nothing is there any more"
