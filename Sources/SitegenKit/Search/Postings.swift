@@ -35,6 +35,12 @@ struct Postings {
         fill(gathering)
     }
 
+    /// Lets all go but on how many pages each word stands.
+    mutating func letGo() {
+        packed = []
+        starts = []
+    }
+
     subscript(id: Int) -> ArraySlice<UInt32> { packed[starts[id]..<starts[id + 1]] }
 
     func withPostings<Result>(of id: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {

@@ -59,15 +59,16 @@ package struct SearchIndex: Sendable {
         var store = ShardStore()
         let isSmall = gathering.textBytes < Self.smallSite
         let sizes = SearchScale.shardSizes(textBytes: gathering.textBytes)
-        let postings = Postings(gathering)
-        let words = WordSequence(gathering, postings)
+        var words = WordSequence(gathering)
         root = Self.header(pages: gathering.records.count, facets)
         for sequence in Sequence.allCases {
             var writer = ShardWriter(
                 size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence == .pages)
             let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
             switch sequence {
-            case .words: words.write(append)
+            case .words:
+                words.write(append)
+                words.letGo()
             case .pairs: PairSequence(gathering: gathering, words: words).write(append)
             case .forward: words.writeForward(append)
             case .reversed: words.writeReversed(append)
@@ -75,7 +76,8 @@ package struct SearchIndex: Sendable {
                 for (page, record) in gathering.records.enumerated() {
                     for sections in Self.parts(record.sizes, sizes.pages) {
                         let key = Digits.key(page: page, section: sections.lowerBound)
-                        writer.promise(key, record.digest + key, to: &store)
+                        let end = Digits.key(page: page, section: sections.upperBound)
+                        writer.promise(key, record.digest + key + end, to: &store)
                         pages.append(PageShard(name: "", page: page, sections: sections))
                     }
                 }

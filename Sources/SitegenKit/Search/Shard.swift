@@ -41,16 +41,20 @@ struct Shard: Sendable {
     // MARK: Scripts
 
     private static let function = "sitegenSearch"
-    private static let escaped = Array("\\`$".utf8)
-
     /// A text as a script that hands it over.
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
         var bytes = Array("\(function)(\"\(name)\",`".utf8)
         bytes.reserveCapacity(text.count + 64)
-        for byte in text {
-            if escaped.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(byte)
+        // Few bytes have to be escaped, none of them a digit.
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "$") else { continue }
+            bytes.append(contentsOf: text[start..<index])
+            bytes.append(UInt8(ascii: "\\"))
+            start = index
         }
+        bytes.append(contentsOf: text[start...])
         bytes.append(contentsOf: "`)\n".utf8)
         return bytes
     }

@@ -1,14 +1,14 @@
 /// The sorted records of an index: its words, whole queries, beginnings of words and facets; and the words from behind.
 struct WordSequence {
     private let gathering: Gathering
-    private let postings: Postings
+    private var postings: Postings
     /// The words in the order of keys.
     let sorted: [Int]
     private let all: Int
 
-    init(_ gathering: Gathering, _ postings: Postings) {
+    init(_ gathering: Gathering) {
         self.gathering = gathering
-        self.postings = postings
+        postings = Postings(gathering)
         all = gathering.records.count
         let words = gathering.words
         sorted = ShardKey.order(of: words.count) { words[$0] }
@@ -44,6 +44,9 @@ struct WordSequence {
         }
         for other in others[next...] { write(other.key, other.value) }
     }
+
+    /// Lets go what nothing needs once the records of words are written.
+    mutating func letGo() { postings.letGo() }
 
     func isCommon(_ id: Int) -> Bool { Int(postings.pages[id]) >= SearchScale.common(of: all) }
     func rarity(pages: Int) -> Int { SearchScale.rarity(pages: pages, of: all) }
