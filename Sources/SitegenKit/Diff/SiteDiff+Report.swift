@@ -20,7 +20,7 @@ extension SiteDiff {
             } + moves.map { "URL \(Self.code($0.from)) leads to \(Self.code($0.to))" }
                 + changedRedirects.map {
                     "redirect \(Self.code($0.now.from)) leads to \(Self.code($0.now.to)), led to \(Self.code($0.before))"
-                } + changedURLs.map { "text of \(Self.code($0))" })
+                } + changedTexts)
         section(
             "New",
             codes.filter { $0.before == nil }.map { "\(Self.name($0)), \($0.now ?? "")" }
@@ -34,6 +34,15 @@ extension SiteDiff {
         }
         return Array(out.utf8)
     }
+
+    /// One change of a name can touch every page: a reviewer is told the first ones, and how many more there are.
+    private var changedTexts: [String] {
+        let shown = changedURLs.prefix(Self.mostTexts).map { "text of \(Self.code($0))" }
+        let more = changedURLs.count - shown.count
+        return more == 0 ? shown : shown + ["text of \("page".counted(more)) more, which `--json` lists"]
+    }
+
+    private static let mostTexts = 30
 
     private static func code(_ url: String) -> String { "`\(Permalink(url).text)`" }
 

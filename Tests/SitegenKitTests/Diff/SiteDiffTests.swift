@@ -93,6 +93,20 @@ import Testing
         #expect(String(decoding: diff.text(), as: UTF8.self) == "No URL, section, redirect or code has changed.\n")
     }
 
+    @Test func manyTextsAreCounted() async {
+        func site(_ text: String) async -> PublishedSite {
+            self.site(
+                await outputs(
+                    Dictionary(
+                        uniqueKeysWithValues: (10..<45).map { ("content/p\($0).md", page("title: P\($0)", text)) })))
+        }
+        let diff = SiteDiff(from: await site("One.\n"), to: await site("Two.\n"))
+        let text = String(decoding: diff.text(), as: UTF8.self)
+        #expect(diff.changedURLs.count == 35)
+        #expect(text.hasPrefix("### Changed\n\n- text of `/p10/`\n"))
+        #expect(text.hasSuffix("- text of `/p39/`\n- text of 5 pages more, which `--json` lists\n"))
+    }
+
     @Test func asJSON() async throws {
         let diff = SiteDiff(from: site(await outputs(Self.before)), to: site(await changed()))
         let json = try #require(JSONReader.value(of: diff.json()))
