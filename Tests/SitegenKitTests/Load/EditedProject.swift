@@ -89,7 +89,20 @@ struct EditedProject {
                     page("title: Two\ndraft: true", "Text.\n"),
                 ])
         ),
-        ("content/guide/three.md", File(good: [nil, page("title: Three", "[two](two.md), [E3].\n")])),
+        (
+            "content/guide/three.md",
+            File(
+                good: [
+                    nil, page("title: Three", "[two](two.md), [E3].\n"),
+                    page("title: Three", "```codes\ncatalogue: errors\ncolumns: [code, name]\n```\n"),
+                    page("title: Three\nanchors: {old: now}", "## Now\n\nText.\n\n## Two {#two}\n\nText.\n"),
+                    page("title: Three\nanchors: {old: two}", "## Now\n\nText.\n\n## Two\n\nText.\n"),
+                ], bad: [page("title: Three", "```codes\ncatalogue: errors\ncolumns: [none]\n```\n")])
+        ),
+        (
+            "content/permalinks.lock",
+            File(good: [nil, "/\n", "/\n/guide/one/\n"], bad: ["/gone/\n", "/guide/three/#old\n"])
+        ),
         (
             "content/faq.md",
             File(good: [nil, page("title: Questions\nstyles: [/look.css]\norder: 3", "## First {#why}\n\nSee [E1].\n")])
