@@ -75,6 +75,8 @@ final class PublishHost {
     /// What the tool needs to be told to sign in.
     var environment: [String: String] {
         var environment = ["RCLONE_CONFIG": "/dev/null", "HOME": scratch.path]
+        // Slow enough that a kill meets a file that is half sent.
+        if kind == .webdav { environment["RCLONE_BWLIMIT"] = "500k" }
         if kind == .ssh {
             environment["RSYNC_RSH"] =
                 "ssh -i \(scratch("user")) -p \(port) -o UserKnownHostsFile=/dev/null -o StrictHostKeyChecking=no -o LogLevel=ERROR"

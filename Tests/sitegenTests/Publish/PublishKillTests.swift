@@ -33,6 +33,7 @@ struct PublishKillTests {
             for number in 0..<10 {
                 try tool.write("content/guide/\(number).md", "---\ntitle: Page \(number)\n---\nVersion \(version).\n")
             }
+            try tool.write("content/guide/large.txt", String(repeating: "\(version)", count: 1_000_000))
             try tool.write("content/guide/of-\(version).md", "---\ntitle: Only here\n---\nVersion \(version).\n")
             try? FileManager.default.removeItem(at: tool.folder.appending(path: "content/guide/of-\(1 - version).md"))
         }
