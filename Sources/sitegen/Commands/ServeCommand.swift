@@ -59,7 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
         let preview = Preview(PreviewAnswers(policy: policy) { OpenFile($0, of: folders) }, made.edition)
         tell(made)
         // Until now there was nothing to end kindly.
-        let stop = StopSignals.first()
+        let stop = await StopSignals.first()
         announce(listener.listener.port, isLoopback: listener.isLoopback, made.edition)
 
         let rebuilding = maker

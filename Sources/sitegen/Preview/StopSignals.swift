@@ -8,7 +8,8 @@ import Dispatch
 
 /// Ctrl-C, and what ends a process kindly. The second time ends it at once, as without us.
 enum StopSignals {
-    static func first() -> AsyncStream<Int32> {
+    /// Returns once it hears: a signal that comes while a source is being registered is lost.
+    static func first() async -> AsyncStream<Int32> {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         for number in [SIGINT, SIGTERM] {
             signal(number, SIG_IGN)
@@ -21,7 +22,10 @@ enum StopSignals {
                     continuation.finish()
                 }
             }
-            source.activate()
+            await withCheckedContinuation { registered in
+                source.setRegistrationHandler { registered.resume() }
+                source.activate()
+            }
         }
         return stream
     }

@@ -1,5 +1,0 @@
-sitegenSearch("p04078010",`!!#-	tools/	Tools for working with HTTP	td4fff43e
-#.	tools/json-formatter/	JSON formatter and validator	t6a4103cd	what-it-does	What it does	what-it-tells-you	What it tells you	limits	Limits	faq	FAQ	is-my-json-sent-to-a-server	Is my JSON sent to a server?	why-is-a-trailing-comma-an-error	Why is a trailing comma an error?	what-happens-to-a-name-that-appears-twice	What happens to a name that appears twice?
-#/	tools/response-checker/	HTTP response checker	tc7bdf6f1	what-it-does	What it does	what-it-checks	What it checks	limits	Limits	faq	FAQ	does-the-reason-phrase-matter	Does the reason phrase matter?	how-do-i-get-the-raw-response	How do I get the raw response?
-#0	tools/timestamp-converter/	Timestamp converter and JWT inspector	ta132ea17	what-it-reads	What it reads	reading-a-token	Reading a token	limits	Limits	faq	FAQ	is-a-unix-timestamp-in-utc	Is a Unix timestamp in UTC?	why-is-my-token-refused-although-it-is-not-expired	Why is my token refused although it is not expired?
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p1ea2c1c7",`!!"E	http/500/	500 Internal Server Error	tca4b90f4	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-client-retry-after-a-500	Should a client retry after a 500?	where-do-i-find-the-cause-of-a-500	Where do I find the cause of a 500?
-#F	http/501/	501 Not Implemented	t10860a75	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-local-test-server-answer-post-with-501	Why does my local test server answer POST with 501?	is-501-right-for-a-feature-that-is-not-finished	Is 501 right for a feature that is not finished?
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p1f24f661-13",`!!#P!!	http/4xx/	4xx Client errors			The request cannot be served as it was sent.
+`)

@@ -1,5 +1,0 @@
-sitegenSearch("p21049ee2",`!!#(	manual/	sitegen manual	t3cdfeaac	whom-it-is-for	Whom it is for	the-words	The words	what-it-refuses-to-publish	What it refuses to publish	the-pages-of-this-manual	The pages of this manual
-#)	manual/markdown/	Markdown	t7b2eb006	headings	Headings	heading-ids	Heading ids	tables	Tables	task-lists	Task lists	strikethrough	Strikethrough	footnotes	Footnotes	bare-addresses	Bare addresses	alerts	Alerts	code	Code	languages	Languages	included-files	Included files	links-and-images	Links and images	raw-html	Raw HTML	limits	Limits	words	Words
-#*	manual/outputs/	What a build writes	t7fae2d69	overview	Overview	pages	Pages	markdown	Markdown	json	JSON	catalogues-as-json	Catalogues as JSON	schemas	Schemas	redirects	Redirects	headers	Headers	assets	Assets	on-hosts	On hosts
-#+	manual/search/	The search of a site	t9fc8fb8e	how-readers-search	How readers search	what-is-found	What is found	how-words-are-cut	How words are cut	how-the-index-is-laid-out	How the index is laid out
-`)

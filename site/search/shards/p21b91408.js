@@ -1,4 +1,0 @@
-sitegenSearch("p21b91408",`!!"9	http/417/	417 Expectation Failed	tf48a6c09	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-stop-my-client-from-sending-expect	How do I stop my client from sending Expect?
-#:	http/418/	418 (Unused)	t382eac23	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-418-im-a-teapot-a-real-status-code	Is 418 I'm a teapot a real status code?	who-sends-418	Who sends 418?
-#;	http/421/	421 Misdirected Request	t71efb8c2	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-421-in-the-browser-and-not-with-curl	Why do I get 421 in the browser and not with curl?
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p39ec464b",`!!!k	guide/redirects/	Redirects and the request method	t3953932a	the-five-at-a-glance	The five at a glance	what-clients-really-do	What clients really do	choosing	Choosing	what-travels-along	What travels along	chains-and-loops	Chains and loops	apis-over-plain-http	APIs over plain HTTP	how-long-a-redirect-lives	How long a redirect lives	faq	FAQ	why-does-my-post-arrive-as-a-get	Why does my POST arrive as a GET?	how-many-redirects-may-a-chain-have	How many redirects may a chain have?
-`)

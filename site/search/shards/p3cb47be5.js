@@ -1,4 +1,0 @@
-sitegenSearch("p3cb47be5",`!!"%	http/306/	306 (Unused)	te5300423	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-was-306-switch-proxy	What was 306 Switch Proxy?
-#&	http/307/	307 Temporary Redirect	t58542446	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-307-internal-redirect-in-chrome	What is "307 Internal Redirect" in Chrome?
-#'	http/308/	308 Permanent Redirect	t72437800	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-use-301-or-308-for-a-permanent-redirect	Should I use 301 or 308 for a permanent redirect?
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p4d8c32b9",`!!"-	http/405/	405 Method Not Allowed	td15f54c5	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-a-405-when-the-address-is-correct	Why do I get a 405 when the address is correct?
-#.	http/406/	406 Not Acceptable	t5274c088	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-406-although-my-browser-accepts-everything	Why do I get 406 although my browser accepts everything?
-#/	http/407/	407 Proxy Authentication Required	t494ef6f8	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-program-get-a-407-when-the-browser-works	Why does my program get a 407 when the browser works?
-`)

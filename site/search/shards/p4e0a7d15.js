@@ -1,4 +1,0 @@
-sitegenSearch("p4e0a7d15",`!!#!		HTTP status codes, explained and sourced	t745f8c3c	i-am-building-something	I am building something	something-is-wrong	Something is wrong	i-run-it	I run it
-#"	manual/catalogue/	Catalogues	t83223a65	keys-of-catalogueyaml	Keys of catalogue.yaml	entries-as-files	Entries as files	keys-of-an-entry	Keys of an entry	classes	Classes	authorities	Authorities	fields	Fields	sections	Sections	http-examples	HTTP examples	registry	Registry	entries-as-data	Entries as data	life-cycle	Life cycle	waivers	Waivers
-##	manual/command-line/	Command line	tc793c60c	options-of-build-and-check	Options of build and check	sitegen-build	sitegen build	sitegen-check	sitegen check	sitegen-search	sitegen search	sitegen-explain	sitegen explain	sitegen-new-site	sitegen new site	sitegen-new-entry	sitegen new entry	sitegen-new-article	sitegen new article	sitegen-new-theme-file	sitegen new theme-file	exit-codes	Exit codes	environment	Environment
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p508ddda6",`!!!n	http/101/	101 Switching Protocols	t2d91c07f	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-websocket-get-a-200-400-or-404-instead-of-101	Why does my WebSocket get a 200, 400 or 404 instead of 101?
-#o	http/102/	102 Processing	taae47574	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	does-a-102-keep-a-slow-request-from-timing-out	Does a 102 keep a slow request from timing out?
-#p	http/103/	103 Early Hints	tc325d9e3	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-a-103-better-than-a-preload-link-in-the-page-or-its-headers	Is a 103 better than a preload link in the page or its headers?
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p62cebc9b",`!!"B	http/429/	429 Too Many Requests	tf5a77c4a	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-should-client-and-server-do-about-a-429	What should client and server do about a 429?
-#C	http/431/	431 Request Header Fields Too Large	taed527bd	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-request-header-or-cookie-too-large	How do I fix "Request Header Or Cookie Too Large"?
-#D	http/451/	451 Unavailable For Legal Reasons	tef91d859	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	where-does-the-number-451-come-from	Where does the number 451 come from?
-`)

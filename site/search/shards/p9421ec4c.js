@@ -1,4 +1,0 @@
-sitegenSearch("p9421ec4c",`!!"0	http/408/	408 Request Timeout	tf2985edd	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-408-and-504	What is the difference between 408 and 504?
-#1	http/409/	409 Conflict	tf09c1870	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-a-duplicate-be-409-or-422	Should a duplicate be 409 or 422?
-#2	http/410/	410 Gone	tf5683a25	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-410-better-than-404-for-search-engines	Is 410 better than 404 for search engines?
-`)

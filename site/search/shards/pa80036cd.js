@@ -1,4 +1,0 @@
-sitegenSearch("pa80036cd",`!!"!	http/303/	303 See Other	t8be58119	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-stop-the-browser-from-submitting-a-form-twice	How do I stop the browser from submitting a form twice?
-#"	http/304/	304 Not Modified	te32c4ee9	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-server-always-send-200-and-never-304	Why does my server always send 200 and never 304?
-##	http/305/	305 Use Proxy	t0ee66f64	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pb3e5c8b6",`!!"3	http/411/	411 Length Required	tff4734bf	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-411-length-required	How do I fix 411 Length Required?
-#4	http/412/	412 Precondition Failed	tf8ee4e93	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-409-412-and-428	What is the difference between 409, 412 and 428?
-#5	http/413/	413 Content Too Large	t243994ae	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-nginx-answer-413-request-entity-too-large	Why does nginx answer 413 Request Entity Too Large?
-`)

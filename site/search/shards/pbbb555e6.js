@@ -1,4 +1,0 @@
-sitegenSearch("pbbb555e6",`!!"I	http/504/	504 Gateway Timeout	t5a0e4fc5	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-a-504-gateway-time-out-from-nginx	How do I fix a 504 Gateway Time-out from nginx?
-#J	http/505/	505 HTTP Version Not Supported	t4d391224	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-505-for-an-address-that-contains-a-space	Why do I get 505 for an address that contains a space?
-#K	http/506/	506 Variant Also Negotiates	t4b8f4d22	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pbeb30033",`!!"(	http/400/	400 Bad Request	t8265b2f7	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-can-i-do-about-a-400-bad-request-as-a-visitor	What can I do about a 400 Bad Request as a visitor?
-#)	http/401/	401 Unauthorized	tb53504e6	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-the-difference-between-401-and-403	What is the difference between 401 and 403?
-#*	http/402/	402 Payment Required	t96aad04e	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	is-402-a-real-status-code	Is 402 a real status code?	will-402-get-a-standard-meaning	Will 402 get a standard meaning?
-`)

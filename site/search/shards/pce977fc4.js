@@ -1,4 +1,0 @@
-sitegenSearch("pce977fc4",`!!"L	http/507/	507 Insufficient Storage	teddb50dc	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-send-413-or-507-when-a-file-does-not-fit	Should I send 413 or 507 when a file does not fit?
-#M	http/508/	508 Loop Detected	tedcf772d	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-is-508-resource-limit-is-reached-on-my-web-site	What is "508 Resource Limit Is Reached" on my web site?
-#N	http/510/	510 Not Extended	t0b47bb85	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pe078e117",`!!"<	http/422/	422 Unprocessable Content	t4d42697e	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	what-does-422-mean-compared-with-400	What does 422 mean compared with 400?
-#=	http/423/	423 Locked	t4cd54afc	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-get-rid-of-a-lock-that-nobody-holds-any-more	How do I get rid of a lock that nobody holds any more?
-#>	http/424/	424 Failed Dependency	t40429b00	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	should-i-answer-424-when-an-api-that-i-call-is-down	Should I answer 424 when an API that I call is down?
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pe1ed733f",`!!!c	guide/constants/	Status codes as constants in nine languages	t1920a32d	where-each-language-keeps-them	Where each language keeps them	names-that-moved	Names that moved	names-that-surprise	Names that surprise	codes-without-a-name	Codes without a name	two-pieces-of-advice	Two pieces of advice	how-the-names-were-checked	How the names were checked	faq	FAQ	should-i-write-404-or-a-constant	Should I write 404 or a constant?	why-does-my-language-have-no-constant-for-429	Why does my language have no constant for 429?
-`)

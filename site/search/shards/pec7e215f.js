@@ -1,4 +1,0 @@
-sitegenSearch("pec7e215f",`!!"6	http/414/	414 URI Too Long	tee373da0	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-long-may-a-url-be	How long may a URL be?
-#7	http/415/	415 Unsupported Media Type	td2591199	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-415-although-i-send-json	Why do I get 415 although I send JSON?
-#8	http/416/	416 Range Not Satisfiable	tcc686ae7	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-a-download-that-was-complete-fail-with-416	Why does a download that was complete fail with 416?
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pf415158c",`!!"?	http/425/	425 Too Early	td909706b	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-does-my-library-call-425-unordered-collection	Why does my library call 425 "Unordered Collection"?
-#@	http/426/	426 Upgrade Required	t28d27678	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	why-do-i-get-426-upgrade-required-from-istio-or-envoy	Why do I get 426 Upgrade Required from Istio or Envoy?
-#A	http/428/	428 Precondition Required	td371a88e	meaning	Meaning	when-to-send	When to send it	clients	What clients do	example	Example	mistakes	Common mistakes	caching	Caching	see-also	See also	faq	FAQ	how-do-i-fix-a-428-precondition-required	How do I fix a 428 Precondition Required?
-`)

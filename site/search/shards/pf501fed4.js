@@ -1,4 +1,0 @@
-sitegenSearch("pf501fed4",`!!#%	manual/content/	Content	t2cd01287	siteyaml	site.yaml	keys-and-values	Keys and values	from-files-to-urls	From files to URLs	front-matter-of-articles	Front matter of articles	drafts	Drafts	pages-with-a-script	Pages with a script	aliases	Aliases	links	Links	code-references	Code references	mentions	Mentions	questions-and-answers	Questions and answers	what-is-refused	What is refused
-#&	manual/diagnostics/	Findings and reports	t803f9f98	how-to-read-a-finding	How to read a finding	severity	Severity	near-misses	Near misses	formats	Formats	json	JSON	exit-codes	Exit codes	how-to-lift-a-rule	How to lift a rule
-#'	manual/get-started/	Get started	tbbed23ad	build-sitegen	Build sitegen	start-a-site	Start a site	build-it	Build it	add-an-entry	Add an entry	add-an-article	Add an article	check-it	Check it	use-your-own-codes	Use your own codes	what-the-output-is	What the output is	put-it-on-a-host	Put it on a host	make-it-yours	Make it yours
-`)

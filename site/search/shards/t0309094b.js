@@ -1,1 +1,0 @@
-sitegenSearch("t0309094b",`Keys and values in front matter, site.yaml and catalogue.yaml.`)

@@ -1,8 +1,0 @@
-sitegenSearch("t07f543a9",`Cloudflare reached the origin server and could not make sense of what came back.
-The connection to the origin worked, but the response was empty, broken or otherwise not one that Cloudflare could pass on. It is the code for whatever has none of its own, where other proxies say 502 (Cloudflare, error 520).
-Cloudflare lists crashes of the application, firewalls or security plugins that cut off its addresses, response headers over a size limit, answers without a status code, an origin that offers HTTP/2 without mastering it, and Authenticated Origin Pulls switched on at one end only. The limit is 128 KB on the page as we read it; older copies say 16 KB. Often 520 comes and goes. A worker dies on certain input, a cookie grows over the limit for certain users, or the origin closes an idle connection at the very moment when the next request is sent on it.
-Take Cloudflare out of the picture and ask the origin directly, with the same host name and the same cookies: An empty reply or a reset here too: look for a crash at that second in the logs of the application, and for a module such as return 444 (nginx 444). Fine here: compare. Cloudflare sends from its own addresses, over HTTP/2 if the origin offers it, and keeps connections open. As advice, let the origin's keep-alive time be longer than the CDN's, never shorter. Measure the headers: curl -s -D - -o /dev/null URL | wc -c. As a visitor you can only report it. Note the Ray ID from the page or from
-Browsers get a page of HTML in place of the one line.
-Finding out which hop answered
-
-Rarely. Cloudflare is only the messenger: it asked the origin and got something unusable. The test above, with --resolve, settles the question in a minute.`)

@@ -1,8 +1,0 @@
-sitegenSearch("t0f40f48d",`Cloudflare has no way through the network to the address of the origin server.
-Cloudflare knows the address of the origin and cannot get there. Typically some router between the two has no route to it and says so (Cloudflare, error 523).
-The record in DNS still holds an address that the hosting company has taken back. It holds a private address such as 10.0.0.5, which nobody outside can reach. The provider's network is cut off, or its routes have been withdrawn. All its customers suffer at the same time. The record is IPv6, and the machine's IPv6 is not routed. In a network at AWS, a route as wide as 172.0.0.0/8 swallows the way back: Cloudflare's 172.64.0.0/13 lies within it. Cloudflare names this as a common cause; a narrower route to the internet gateway mends it.
-Read the record as Cloudflare has it, in the dashboard under DNS; a public lookup shows Cloudflare's own addresses instead of the origin's. Then trace the way to that address from a machine in another network: If it ends inside the provider's network, it is the provider's to mend, and Cloudflare asks for exactly this report, made from the origin towards its edge. Visitors can do nothing but come back later. A name that cannot be resolved in the first place is another matter, and another number: 530.
-
-Debugging from the outside in
-
-As the owner: look at the A and AAAA records in Cloudflare's dashboard, and compare them with the address that your hosting company shows today. A move to another machine that nobody entered there is the usual end of the search. If they agree, take the trace above to the hosting company. As a visitor you can do nothing about it.`)

@@ -1,1 +1,0 @@
-sitegenSearch("t220e0640",`Facts in tables that entries are held to.`)

@@ -1,8 +1,0 @@
-sitegenSearch("t2c0e0566",`Cloudflare's packets to the origin server went unanswered until time ran out.
-TCP between Cloudflare and the origin did not come about, or broke down in silence. Two limits lead here: no SYN+ACK within 19 seconds of the SYN, or no acknowledgement of the request within 90 seconds of an established connection (Cloudflare, error 522).
-The commonest cause, according to Cloudflare, is a firewall that drops packets from Cloudflare's addresses. Next come a machine too busy to accept connections, a wrong address in the DNS record, and a Worker that calls its own host name. Distinguish it from its neighbours. 521 is a refusal, and comes at once. 524 has a connection and lacks an answer. 523 does not even find a way.
-Compare the A and AAAA records with the address that the machine really has. After a move this is the first suspect. Allow all of Cloudflare's ranges, also in the provider's network firewall, which the machine itself cannot see. Watch the handshake on the origin: SYN after SYN without an answer means that a local filter swallows them, or that the queue of new connections is full (ss -ltn, column Recv-Q). No SYN at all means that they are lost on the way. Clients: the request has most likely not been processed, since there was no connection to send it on, but the second of the two limits leaves a
-
-504, the registered code for a silent server Which clients repeat what
-
-522: the network or the operating system of the origin did not respond. 524: it did, and then the web server or the application took too long. For the first, look at firewalls and load; for the second, at slow code.`)

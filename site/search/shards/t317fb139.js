@@ -1,7 +1,0 @@
-sitegenSearch("t317fb139",`nginx's inner number for a client certificate that failed verification; the client gets a 400.
-The server asks its clients for certificates, this client has sent one, and nginx does not accept it: expired, signed by an unknown authority, or revoked. The number exists so that error_page can treat the case apart (nginx, error processing).
-You need ssl_verify_client on or optional for it to occur at all. The TLS handshake succeeds, and the refusal comes as an ordinary page: Why it was refused stands in the error log, and in the variable \$ssl_client_verify:
-Operator: compare the issuer of the certificate with the file in ssl_client_certificate. A renewed intermediate authority that nobody added there is the classic. Operator, for the sake of your clients: answer with a code that says what happened. error_page 495 =403 /certificate.html; turns it into a 403. Client: the request itself is fine; do not change it. Check the dates and the chain of your certificate with openssl x509 -noout -dates -issuer. The number is about the certificate of the client. If the server's own certificate is bad, the client breaks off, and nginx has nothing to number. Cloudflare's
-Authentication by certificate and by header
-
-You sent a client certificate, and the server does not accept it. If your browser offered several, close it and choose another one. If there is only one, it may have ended, or the server expects one from another authority; whoever runs the server can see the reason in its log and in \$ssl_client_verify.`)

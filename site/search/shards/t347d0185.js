@@ -1,1 +1,0 @@
-sitegenSearch("t347d0185",`Rules that are lifted without need.`)

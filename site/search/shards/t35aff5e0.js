@@ -1,6 +1,0 @@
-sitegenSearch("t35aff5e0",`In Exchange ActiveSync, the account of the user is blocked.
-The name and the password may be right, but the account itself has been blocked, so the mail server refuses to synchronise. It is one of three codes that this table of Microsoft's mail protocol adds to the ones of HTTP (MS-ASHTTP, 2.2.2.1.1).
-In the log of the mail server, or in the diagnostics of a mail app, under the path /Microsoft-Server-ActiveSync. The specification gives it one line, and that line is all we have read; what exactly blocks an account is left to the server. Too many failed sign-ins are an obvious reason, an administrator is another. In the log of a program that calls the translation service DeepL, 456 is something else: the month's characters, or the limit that the customer has set, are used up (DeepL, error handling). No retry helps there before the limit is raised or the month ends.
-The app should stop asking, say that the account is blocked, and send the person to their administrator. To go on with the same credentials may prolong the block. The administrator unlocks the account in the directory, and then looks for the device that still holds an old password and causes the next lock-out. For an API of your own, 403 with a body that names the reason is enough.
-
-The same protocol's redirect`)

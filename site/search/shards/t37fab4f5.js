@@ -1,6 +1,0 @@
-sitegenSearch("t37fab4f5",`Alibaba Cloud's load balancer found that the request had come through it before, and stopped it.
-The balancer marks each request with a header ALICLOUD-ALB-TRACE, whose value is derived from the forwarding rule. If the same rule turns up twice, or the header more than 16 times, it concludes that the request is going round, and ends it (ALB status codes).
-After a change to the network: a backend that was meant to serve the request forwards it to the public address, which is the balancer again. Or several balancers stand one behind the other, and two of them point at each other. Alibaba's page names just these two causes. It prints no phrase for the number, and we read it in excerpts and in translation.
-Ask every hop for its part. In the access log, status is what the balancer sent and upstream_status what the backend said; a 463 that appears in both has come from a lap further in. Resolve, on the backend, the name that it forwards to. If that is the site's own name, replace it by the address of the application. Do not strip the trace header to get rid of the error: it is the fuse. Amazon's 463 is about the length of X-Forwarded-For, though a loop is among its causes too. The registered code 508 belongs to loops inside WebDAV.
-
-Debugging across several proxies`)

@@ -1,4 +1,0 @@
-sitegenSearch("t40c51a00",`An entry has the same section twice.
-A section is found by its fragment, and one page cannot have two places called #meaning. A reader who follows the link sees the first and misses the second. Two sections also tend to contradict each other once one of them is updated.
-The meaning is told at the top and once more below: content/codes/catalogue.yaml content/codes/E1.md
-Join the two texts under the first heading. If they treat different things, give the second one the title of another declared section, or make it a level-3 heading.`)

@@ -1,4 +1,0 @@
-sitegenSearch("t4307e3a4",`The sections of an entry are not in the order of the catalogue.
-Someone who compares two codes reads down two pages and expects the same thing in the same place. The order is that of sections in catalogue.yaml; sections that are left out do not matter. One finding per entry names the first section that comes too late.
-The meaning follows the example, although the catalogue has it first: content/codes/catalogue.yaml content/codes/E1.md
-Cut the section with all its text and paste it before the heading that the message names. If every entry has it your way round, change the order in the catalogue.`)

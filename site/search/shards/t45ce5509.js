@@ -1,6 +1,0 @@
-sitegenSearch("t45ce5509",`The filter of Windows Vista and later on a child's computer stopped the request before it reached the network.
-Parental controls in Windows did not allow the address for the signed-in user. The filter answered in the site's place, with a number of its own so that browsers could tell a block from a site's refusal (HTTP extension for Windows Parental Controls).
-Only on the computer itself. According to the note of 2007, by somebody who worked on it at Microsoft, Internet Explorer used the number to offer an override, and Firefox planned to. We have not seen a specification, and we do not know whether current versions of Windows still send it; Family Safety has taken the place of the old feature. Since the filter worked on single requests, a page could arrive whole except for one picture from a blocked host.
-A site owner cannot do anything, and will find nothing in the log. A program that runs on family computers may show "not allowed on this account" for a 450 and must not try again. Whoever administers the family account can allow the address. For a block of your own making, send 403. If a court or a law demands it, the registered code is 451.
-
-403 and its neighbours`)

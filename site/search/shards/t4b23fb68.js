@@ -1,8 +1,0 @@
-sitegenSearch("t4b23fb68",`Outlook on the web answers a script's request so when the session is no longer valid.
-The session of a person in Outlook on the web has ended, or was never recognised, and they must sign in again. Microsoft documents the message in a troubleshooting page for Exchange 2007 (440 Login Timeout); that it stands for an expired session is what others write, and what its name says.
-Programmers meet it when a client for Exchange Web Services is pointed at the address of the web mail, which sits behind a login form and does not take their credentials. Administrators meet it as a white page with nothing but "440 Login Timeout". Microsoft puts that down to permissions or authentication in IIS, for example an anonymous account that is denied the right to log on. The code is often called one of IIS. We take it for one of Exchange, which runs inside IIS: every page of Microsoft's that we found it on is about Outlook on the web.
-As a caller: use the service's own address, such as /EWS/Exchange.asmx, and send credentials with the request. Treat 440 as you would 401, and do not retry with the same cookie. As an administrator: if it hits at once after a correct sign-in, compare authentication settings of the virtual directories, and web.config with the copy from before the last change. If it hits after some time, look at the session time and at whether a load balancer sends one session to several servers. As an author of your own service: send 401. Every client knows it.
-
-Sessions that end, and the codes for it
-
-No. HTTP clients, gateways and libraries do not know 440 and will see a 4xx of some kind. 401 with a WWW-Authenticate header says the same in a form they act on.`)

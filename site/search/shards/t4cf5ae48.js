@@ -1,4 +1,0 @@
-sitegenSearch("t4cf5ae48",`No page uses a template of the project.
-A file in templates replaces the built-in template of the same name, or it is a partial that another template includes. One that does neither has no effect, and its author wonders why. Most often its name is misspelt.
-The template for articles is called article: templates/artikle.mustache
-Rename the file to the template that it should replace. The templates of pages are 404, article, catalogue, class, entry, faq, home and redirect. A partial needs a tag that includes it, and a file that is no longer used can be deleted.`)

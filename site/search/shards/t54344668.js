@@ -1,6 +1,0 @@
-sitegenSearch("t54344668",`The AWS load balancer's target group expects HTTP/2 or gRPC, and the client spoke something else, or the reverse.
-A target group has a protocol version: HTTP/1.1, HTTP/2 or gRPC. The request came in a version that the balancer cannot translate into it (AWS, HTTP 464). We have read a copy of AWS's page; as with its other numbers of this kind, it prints no phrase, and we describe.
-AWS lists three combinations: HTTP/1.1 towards a group for gRPC or HTTP/2; gRPC towards a group for HTTP/1.1; and HTTP/2 with a method other than POST towards a group for gRPC. So it greets the developer who opens a gRPC service in a browser, the health check by curl, and the gRPC client whose TLS library did not offer h2, which makes the connection fall back to HTTP/1.1.
-Find out which version was negotiated, then which one the group wants: If both kinds of client must be served, make two target groups and route by path or by Content-Type: application/grpc. The version of an existing group cannot be changed, as far as we know; create a new one. A fault in the client's choice of protocol is not cured by a retry. The registered relative is 505, for a major version of HTTP that a server does not support at all.
-
-Checking what a server really speaks`)

@@ -1,4 +1,0 @@
-sitegenSearch("t5683eeaf",`Two pages or files would be written to the same URL.
-Every file of the site needs a URL of its own. Articles, entries, classes, catalogue indexes, copied files and the theme's assets all take part. URLs that differ only in letter case clash as well: on the disks of macOS and Windows they are one file, and one page would overwrite the other there.
-Both files are served at /guide/: content/guide.md content/guide/index.md
-Rename one file or move it to another folder. Add the old URL to its aliases if it was published before. A code that has the name of a class, or a file of yours that has the name of one of the theme's, is renamed in the same way.`)

@@ -1,6 +1,0 @@
-sitegenSearch("t5843a20c",`In Exchange ActiveSync, the user's password is correct but has run out.
-The password of the account has passed its last day. A 401 would make the phone ask for the password again and again; this code lets it say that a new one must be chosen (MS-ASHTTP, 2.2.2.1.1).
-On the morning after a company's password policy has struck. Mail stops on the phone, while a computer inside the building may go on for some time. Servers that hand the sign-in over to another system may not know why it failed, and answer 401 instead. We have read the table of codes, which gives each one a single line, and the section on the server's side, not the one on the client's.
-Phones cannot change the password over ActiveSync. A server that answers 457 must send X-MS-Credential-Service-Url along (MS-ASHTTP, 3.2.5.1); by its name, that is the address where the password can be changed. Show it, pause, and try again only when the person has entered a new password. Operators see a wave of 457 in the proxy's log as what it is, a date in the calendar, and need no alarm for it. Services that sign people in with OAuth are better off: there the token expires and is renewed, and 401 says so.
-
-401, 403 and expired credentials`)

@@ -1,8 +1,0 @@
-sitegenSearch("t5f36599d",`The origin server accepted the request from Cloudflare and did not answer it in time.
-The TCP connection stands, the request has been acknowledged, and no HTTP response follows within the time that Cloudflare allows for reading. Less often it is the writing that stalls: Cloudflare could not deliver the request's body to the origin within 30 seconds (Cloudflare, error 524).
-A long report, an export, an import, a call to a slow third party: whatever needs more than the limit and sends nothing meanwhile. The limit is 120 seconds by default on the page we read. Older copies, and a table of connection limits, say 100 seconds. Enterprise customers can raise it up to 6000. The access log of the origin shows the request, usually with a success that nobody received: The last column is \$request_time. If the origin is nginx, it may also write 499, since Cloudflare has hung up.
-Do not let a person wait two minutes for one response. Answer 202 at once, with an address to ask for the outcome: If that is out of reach: find the slow query, start sending early so that Cloudflare has something to read, or move the one slow path to a host name that is not proxied. For clients, 524 is the dangerous one of the family. The work was accepted and perhaps finished, so a repeated POST may do it twice. curl --retry does repeat 524 (curl manual, --retry); with a POST, use an idempotency key or look first.
-
-Long work in a REST API
-
-On the Enterprise plan, with the zone setting proxy_read_timeout or with a cache rule. On the others the value is fixed. A limit for writing exists besides, and that one is fixed for everybody.`)

@@ -1,8 +1,0 @@
-sitegenSearch("t6d99b2ad",`Twitter's early API told clients so that they had made too many requests; 429 has taken its place.
-An application had used up the number of requests it was allowed, and was to slow down. Twitter introduced the code for its Search API on 18 January 2010, since rate limits could not be told from other errors until then (announcement). When 429 was standardised in 2012, the joke became unnecessary. A table of X, in English under a Japanese address, lists 420 under its old name, for apps that make too many requests (response codes); we have read it in part.
-In libraries that carry their history along: the Ruby gem for Twitter has an error class of that name. On the wire you meet the code today at Yandex, which borrowed the number together with the phrase. The words are said to come from the film Demolition Man; we know of no statement by Twitter on that. HTTP/2 has borrowed the phrase too. ENHANCE_YOUR_CALM is its error 0x0b, for a peer that makes too much work; it ends streams or connections and is no status code (RFC 9113, section 7).
-Handle it like a 429. What a Twitter employee advised in 2011 is still right: wait 30 seconds, double the pause as long as the code persists, and add a random part. If there is a Retry-After, it wins. Do not send 420 from anything new. Clients, gateways and curl --retry know 429 and act on it; to them 420 is just some 4xx.
-
-Backing off, with code
-
-It was really sent, by Twitter, and it was never registered. The IANA registry has no 420, so the number is free for anybody, which is the reason why several owners use it for different things.`)

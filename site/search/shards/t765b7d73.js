@@ -1,5 +1,0 @@
-sitegenSearch("t765b7d73",`An informal number for a proxy that had a connection and waited in vain for data; no product is known to define it.
-"Some HTTP proxies" are said to use 598 to tell the client in front that reading from the network behind took too long. Which proxies, nobody says: lists such as the one in http-status repeat the sentence, and no specification stands behind it.
-We have seen it in tables and in the names of constants alone. If it is in your log, the Server or Via header of that response, or the log format of your own proxy, will identify the sender better than any list of codes.
-A caller treats it as 504, the registered code for a gateway that waited too long, and with the same caution: the server behind may have done the work. An author of a proxy sends 504 in the first place. What 598 adds to it, whether reading or connecting failed, belongs into a log line or into Proxy-Status (RFC 9209, section 2.3), where it can be said in words.
-Its counterpart for connecting`)

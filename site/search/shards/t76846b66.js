@@ -1,7 +1,0 @@
-sitegenSearch("t76846b66",`An order in nginx's configuration to hang up without an answer; the client sees no status code at all.
-444 is not an answer but an instruction: return 444 tells nginx to close the connection and send nothing, not even a status line. The number is one of nginx's own and lives in its source, not in any standard (ngx_http_request.h).
-On the server, in the access log, with a body of zero bytes: On the client there is no 444. We tried it with nginx 1.22.1: over HTTP/1.1 curl ends with an empty reply, over HTTP/2 with a stream that was not closed cleanly. The usual place is a catch-all server that takes every request for a host name you do not serve:
-You run the server. Use it for scanners and for names that are not yours, where any answer is wasted. Everybody else should get a real code: 403 says no, 421 says wrong host, and both can be read by the person in front of it. You hide behind HTTPS. 444 comes after the TLS handshake, so your certificate has been shown by then. ssl_reject_handshake stops earlier (nginx, ssl_reject_handshake). A proxy stands before nginx. It gets the closed connection instead of the visitor, and commonly turns it into a 502. Cloudflare lists an empty reply among the causes of its 520. Your monitoring counts 4xx. Leave
-Debugging a response that never came return, in nginx's manual
-
-No. The TCP connection has been accepted, the request has been read, and a worker has spent time on it. 444 only saves the response. To keep a flood of connections from reaching nginx at all, drop it in the firewall.`)

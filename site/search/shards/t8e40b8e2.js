@@ -1,6 +1,0 @@
-sitegenSearch("t8e40b8e2",`The X-Forwarded-For header lists more than 30 addresses, and the AWS load balancer will not add another.
-Every proxy on the way appends an address to X-Forwarded-For. An Application Load Balancer accepts 30 of them and rejects the request if there are more (AWS, HTTP 463, which we read in a stored copy). There is no phrase; the name on this page is a description.
-No honest chain has 30 proxies. Either a request runs in a circle, balancer to server to balancer, and grows by an entry on each lap; or somebody sends a long forged list to confuse programs that believe it. The balancer of Alibaba Cloud uses 463 for a loop that it detects by a header of its own. The number is the same by accident; the cause may well be.
-Look at the rejected header, if something before the balancer logs it. A pattern that repeats is a loop: Then find the server whose upstream is the public name of the site instead of the application. A random list is an attack; let it fail. The attribute routing.http.xff_header_processing.mode tells the balancer what to do with the header. At the outer edge of your network, where no proxy of yours comes before, remove gets rid of forgeries. Whether it also spares you the 463 we have not tried.
-The request is shortened: thirty-one addresses would not read well.
-Loops that redirects make`)

@@ -1,1 +1,0 @@
-sitegenSearch("t8f5839f7",``)

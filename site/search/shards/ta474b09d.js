@@ -1,9 +1,0 @@
-sitegenSearch("ta474b09d",`Cloudflare could not resolve the origin's name; a second, four-digit number in the body says what went wrong.
-Cloudflare failed to resolve the host name of the origin, so there was nowhere to send the request. The status line only says 530; the reason is an error of the series 1xxx, and stands in the body (Cloudflare, error 530).
-Two companions are frequent. 1016 says that the origin's DNS record is missing, or that it is a CNAME to a name which no longer resolves. 1033 says that the host belongs to a Cloudflare tunnel, and that no connector of this tunnel is online. The other 1xxx errors travel with codes that everybody knows. Cloudflare mentions 409 and 403 besides 429 and 530 (Cloudflare 1xxx errors). So a 403 from a site behind Cloudflare may be 1020, a rule of the owner, and a 429 may be 1015, a rate limit. Hosting at Pantheon gives 530 an unrelated meaning, and Shopify's list of codes names Cloudflare's 530 as "Origin
-1016: resolve the name that the record points to. dig +short origin.example.net should print an address; if it prints nothing, the provider has deleted the name, or somebody mistyped it. 1033: start the connector again, and look at why it stopped. API client: log the body and the header cf-error-type, not only the status. Without the second number nobody can help you. Repeat with growing pauses, and expect minutes: DNS changes take their time.
-A tunnel whose connector is down. Programs get one line, browsers a page.
-Reading a response hop by hop
-
-In the body: on the page it is the big number in the heading, for programs it follows "error code:". Cloudflare also documents a header cf-error-type on the errors that it makes itself, with values such as 1016 (error diagnostic headers). Do not rely on it alone; the body has the number in any case.
-No. It is the text on a page whose status line says 403. HTTP status codes have three digits, so a number such as 1020 cannot be one.`)

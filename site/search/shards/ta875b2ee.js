@@ -1,8 +1,0 @@
-sitegenSearch("ta875b2ee",`A site on shared hosting has used up the traffic of its plan, and the server stops serving it.
-The account has transferred more bytes in this period than its plan includes, so the web server answers everything with an error. It is about the owner's bill and not about the load of the machine, and not about the visitor. Our sources for the number are second-hand. Ruby's documentation ascribes it to Apache's "bw/limited" extension (a note that stands on the page of 511); cPanel publishes a module of that name, whose description speaks of disabling users who exceed their bandwidth (mod_bwlimited). A page of cPanel's that says "509" we have not found. Several hosting companies explain the message
-On the last days of a month, or on the day an article becomes popular. All paths fail alike, the small ones too. Mail and file transfer often go on working. BigCommerce formerly sent 509 to applications that exceeded their rate limit, by the documentation of a client library; its API answers 429 today.
-As the owner: look at the bandwidth chart of the control panel before you buy more. Large files linked from elsewhere, one crawler, or an attack are common findings. Raising the limit (in WHM: Limit Bandwidth Usage) works at once. A CDN in front takes most of the bytes off the account. As a visitor or a program: there is nothing to repair, and no Retry-After to go by. Come back another day, or look for a cached copy. Crawlers should take it like 503, as a passing state; it lasts longer than most.
-
-Serving less, by caching
-
-Until the owner raises the limit, or until the counting period, most often the calendar month, starts again. Reloading does not help, and each attempt may count as traffic.`)

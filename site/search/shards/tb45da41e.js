@@ -1,7 +1,0 @@
-sitegenSearch("tb45da41e",`ArcGIS says in the body of a response that the token is expired or wrong; the status line often says 200.
-A token was sent, and ArcGIS does not accept it: too old, made for another address or site, or mistyped. Esri's own client library treats this number in the body as an authentication error (check-for-errors.ts). The wording "expired or invalid" comes from lists by others. The library proves the number, and that it belongs to authentication, not the exact words.
-In the middle of a session that worked, when the token's hour is over. Tokens may be bound to a referrer or to an IP address, so a token from the desk can fail in the data centre at once.
-Do not look at the status line. Parse the body, and look for error first: Renew some minutes before the token ends, by the expires value that came with it, and you will not meet the code at all. If a fresh token is refused too, compare the referrer that it was made for with the one that you send. nginx once reserved 498 and never used it, so a 498 in the log of a proxy did not come from nginx.
-Why errors in a 200 are trouble Token Required, its sibling
-
-Ask for a new token and send the request once more. If that one is refused as well, it was made for something else: for another portal, another referrer or another address. Sign out and in again if a map in the browser shows the error, since the page keeps its token for as long as it is open.`)

@@ -1,4 +1,0 @@
-sitegenSearch("tbb61cc3f",`A deprecated or removed code names neither a replacement nor a reason.
-"Deprecated" on its own leaves people with a question: what now? They come to the page because their code still uses it. An entry whose status is deprecated or removed therefore says what to use in its place, or why nothing takes its place.
-The code is deprecated, and that is all the entry says of it: content/codes/catalogue.yaml content/codes/E1.md
-Name the code to use from now on, or give the reason in a sentence:`)

@@ -1,1 +1,0 @@
-sitegenSearch("te0389edc",`Mustache templates and their variables.`)

@@ -1,5 +1,0 @@
-sitegenSearch("tef273c02",`A fault between Cloudflare's former accelerator Railgun and the origin server; the product is gone, and so is the code.
-Railgun was a piece of software on the customer's side that compressed traffic between the origin and Cloudflare. 527 said that its listener had lost contact or received an error while it fetched from the web server.
-No longer, as far as we can tell. Cloudflare announced the end of Railgun in 2023, and its Go library dropped the calls for it (cloudflare-go, pull request 1312). The current list of Cloudflare's codes goes from 526 to 530 (Cloudflare 5xx errors). The meaning above comes from lists that others keep, such as the npm package http-status; we have found no page of Cloudflare's own that still explains it. That the code was really sent is witnessed: a Firefox user met it in 2019, without a reason phrase, and asked MDN what it was (mdn/sprints, issue 1777).
-Strike it from new code. A table of codes may keep it for old logs, where it counts as a 502. Should a response with 527 arrive today, something other than Railgun sent it; read its body and its Server header.
-The codes that Cloudflare does send`)

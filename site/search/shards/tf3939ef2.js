@@ -1,1 +1,0 @@
-sitegenSearch("tf3939ef2",`HTTP examples that do not show their own code.`)

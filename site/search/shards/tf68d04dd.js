@@ -1,1 +1,0 @@
-sitegenSearch("tf68d04dd",`Files that cannot be read as what their names promise.`)

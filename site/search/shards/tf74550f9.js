@@ -1,7 +1,0 @@
-sitegenSearch("tf74550f9",`nginx's inner number for plain HTTP on a port that speaks TLS; the client gets a 400.
-A client spoke unencrypted HTTP to a port where nginx expects a TLS handshake. nginx recognises the mistake, files it under 497 so that you can redirect such requests, and otherwise answers 400 (nginx, error processing).
-Somebody typed http:// before an address with an explicit port, or a load balancer ends TLS and forwards plain HTTP to port 443: The error log keeps a trace at level info: client sent plain HTTP request to HTTPS port.
-On an unusual port, where nobody guesses the scheme, a redirect is friendlier than an error. This works on one and the same port: As advice, do so for people and not for programs. A program that sends a token in clear text has already leaked it when the redirect arrives, and will go on leaking it quietly; the 400 gets noticed. If every request ends here, the fault is in front of nginx. Either let the balancer forward to a port without ssl, or make it speak TLS to nginx. The same mix-up the other way round, TLS on a plain port, shows in the log as a request line of unreadable bytes and is a 400 from
-Redirects that keep the method
-
-Because the first bytes it read were letters such as GET, and not a TLS handshake. Open the address with https://, or look for a proxy in between that has removed the encryption and still aims at the encrypted port.`)

@@ -1,4 +1,0 @@
-sitegenSearch("tfad62aa8",`The value of a key is not of the kind that the key takes.
-The key is right, but its value cannot be used: text where a date belongs, a word that is not among the choices, a single value in place of a map, an empty string. Names that lead nowhere count too, such as a default authority that is not declared, a registry column that does not exist, or a regular expression that does not compile. The message says what was expected and what was found.
-Dates are written as year, month and day: content/guide.md
-Write the value in the form that the message asks for: updated: 2026-11-24. Where it offers a choice, use one of the words as they are spelt there.`)
