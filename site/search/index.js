@@ -15,22 +15,22 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-wac5f9dca
+wd8526d13
 !#cacheable=explicit	
 !no	
 
 2
-n06893cfa
+nbe40465e
 !0 0	
 !at most	
 !events and	
 !it is	
-!override and	
-!spells a	
-!with url	
+!outside 100	
+!space that	
+!with sanitize	
 
 1
-ff0767c77
+f030cc472
 !aaaa	
 "libabas	
 "round	
@@ -80,7 +80,7 @@ ff0767c77
 "ploginphp	
 
 1
-r1ded8fff
+rbb5a0e8b
 !aaaa	
 !cod	
 !degduj	
@@ -132,7 +132,7 @@ r1ded8fff
 "rtsiger	
 
 2
-p6d8791c6
+p531d40ed
 !!!!!!	
 ""=!!	
 "#C!!	

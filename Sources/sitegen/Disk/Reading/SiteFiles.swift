@@ -3,8 +3,6 @@ import SitegenKit
 
 /// Reads a built site from a folder, or from the list of its files.
 enum SiteFiles {
-    private static let manifest = ".sitegen-manifest.json"
-
     static func read(_ path: String) throws -> PublishedSite {
         do throws(Refusal) {
             let isFolder = try Status.behind(path).kind == .folder
@@ -14,7 +12,7 @@ enum SiteFiles {
                 site.finish()
                 return site
             }
-            let list = isFolder ? path + "/" + manifest : path
+            let list = isFolder ? path + "/" + Manifest.path : path
             if try Status.of(list) != nil, let site = PublishedSite.list(try bytes(list)) { return site }
         } catch {
             throw DiskError.reading(path, error)

@@ -1,0 +1,19 @@
+sitegenSearch("wa0aa4e7c-13",`!ones	8H,-:6@"%*8(G,G'F*%&9&+*G-N.801'%)*?0!8"L%%'*"1
+%time	Tg"e
+%wayrelation	TS'
+0=	!S'
+#hosts=	!o&m
+#line	Tf%0
+%oad	Tp%>
+%y	,#,#,%:"34+#-#,"3"+',",),%+*:&,'s#,!2!^")!:!T"F!^!e"1!?!L##"%"9!f!o"7!?"#!>!f"#!2!^"0!;"0"A!G!O"I!e",!O",!H!O"&!G"G!N"2!9!G"9!G"2!G!N#1"9!A!N"9#9#F"8!G":!M"-!F",!3!9"A"8!G"2!9!N"G!O#2"2!H!O"e"2!9!@"A!G!P"2!e"O"F!O"G!O"%"-!O#O%,!f"2"e"9!G"1!O"G#,"&!G!O"d"I!d"2!G"%!N!e"f!m"%!9!O"P"%!3!9#2!H"G"e"?"3#*"8&9"0!7!U"1!7)*!8'T"##0"%#1%7"M"1"M&8"1!7%7"1!8&#"e!s"l!z#!z&"9!?!H#O"]#8"r!x"#2"0!8"#!N"0#L%+!V#:!H!O"O
+&ifcached	Lh!Ti!2
+#to	T%,
+"o	Tu!?
+"paque	Tf":
+(redirect	Tf"8
+#en	0":O:-:+H%*!@%-&#"s"0"^#G'?"d&?&8"d"G*9"G"9!l%9"2"G/A',!2"d&F)G**"7"%!1!T&1'M"7&0"*!T&*(M"M,1!7%"!A&9%U!x""3&+#L!U!z,"V#H
+&api	Ts!^
+&document	Tc#>
+&ed	<Y+!3"+,%+#(9EG)A'919J%+)+8##'1"9
+&id	T|#*
+`)
