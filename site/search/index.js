@@ -15,19 +15,19 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-wd8526d13
+w58e353ba
 !#cacheable=explicit	
 !no	
 
 2
-nbe40465e
+nd3fc1d63
 !0 0	
 !at most	
-!events and	
-!it is	
+!etag export	
+!it forwards	
 !outside 100	
 !space that	
-!with sanitize	
+!with cloud	
 
 1
 f030cc472
@@ -132,7 +132,7 @@ rbb5a0e8b
 "rtsiger	
 
 2
-p531d40ed
+p78cd6da6
 !!!!!!	
 ""=!!	
 "#C!!	

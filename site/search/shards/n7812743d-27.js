@@ -1,0 +1,75 @@
+sitegenSearch("n7812743d-27",`!length 31	F{!?1?6?
++4	Ra"?
+,572800	Rx!?
+*2	R}!?
++3	Rl!*
+*3	Rz!?
+*6	Jy"?/?
+*8	Rg"?
+*9	Ro#?
+)41	Rf!*
+*5	Rs!?
+*71	Rd#?
+*8	R~!?
++213	Rc#?
+)50	Rv"?
+*1	J_"?1?
+*4	R|%?
+*5	Jb#?%?
+*6	Rl"?
+*8	Jt"?p!?
+*9	Jt!?t!?
+)61	Jz!?,?
+*2	Rk"?
+*3	Rf!*
+*4	Rj"?
+*5	Fy!?e!?6?
+*8	Ra#?
+*9	Rp%?
+)734003200	Rx!?
+*4	Rf#?
+)8	Rg!?
+*3	Rq#?
+*8	Rt#?
+*9	R{!?
+)91	Rs#?
+*3	R|!?
+*56	Rn%?
+*6	Ju"?>?
+*9	Rq"?
+)alone	Rz"H
+*mazon	Rx":
+*nd	Jx",!Hd",
+*s	Rn&H
+)curl	R_":
+)even	R}!H
+)first	Jx"3#:
+*or	R_"H
+)header	Rx"&
+)in	R}"3
+*s	F_"H::!?c":
+)missing	R~!:
+)of	Bh!A*A1H::?:
+*r	R_",
+)python	Rx"&
+)required	Fh!A*A"HH(!?!h
+*fc	J_"f:,
+)that	Fh"H23c"3
+*itle	Rx"?
+)was	Rx"H
+*ith	J{"38H
+(required node	Rx"&
+5js	Rx"&
+1php	Rx"&
+#ss and	Rq":
+'by	Rg%H
+'common	Ra#:
+'in	Rs&3
+(t	Rp"3
+'often	Jq":Q,
+'than	Fr"O;Oi!3
+)e	RP,
+'where	Rg!:
+&on is	Rr!3
+#t a	B6:c!H(:0,V:
+`)

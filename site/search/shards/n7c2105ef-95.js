@@ -1,0 +1,46 @@
+sitegenSearch("n7c2105ef-95",`!send chunks	Rx"f
+(lients	Ra#H
+(ontent	Rx"f
+.length	Rx"f
+(redentials	Ro%:
+'each	Rm#m
+)rly	Re#:
+(very	Rr!3
+(xpect	Rk"H
+'fewer	R_":
+(or	Rs!&
+'is	Rx":
+(t	.e!A%H#:(A%A"5"5"5!:"5"5"5"5"5!f"5"5"5"5"5"5"5"5"5"5"5",!5"&!5"5"5"5"5"5",!5"5"5"5"5"5"5"&!5"5"5"5"5"5"5"5"5"5"5"5"5"5!:",!5"5"5"5"5"5"5"5"5"5!m"5"5"5"5"5"5"5%&):+:*3):%^+&%*(3/3
+)s	Fx!3M,#?
+'json	R|"h
+'link	Rw!3
+'no	>g!f"A(O(3/:&OFO%O
+)body	Rr!,
+)ne	Jh!OAf
+)store	Bg!f)O9OFO%O
+)thing	Ru%,
+'on	Rz":
+)e	Rs",
+(r	Rn!&
+'pings	Jf!f1H
+'retry	Jq!,Wf
+,after	Jq!,Wf
+'safe	Re#H
+(o	Rg!%
+'that	F}!A!HB3c!:
+)e	2e!H#:",%t%,#,!A":!O"f","3'f#H&3!A"3":"3!:&H&3*3!H&O",%?#:",#f(3):7V#,#O%V*:<M*?
+*ir	Rn%:
+)is	Je#?N:
+(ype	RW1
+'what	Fk!5)%L3o!f
+)en	Rq!%
+)ich	R{&O
+(ith	Jg!&!<"&
+(ww	RW1
+'x	Jm%3):
+(csrftoken	Rm%3
+(mscredentialserviceurl	Rt%:
+'you	Rj!H
+*r	Jt"?4f
+&er a	Rp"H
+`)

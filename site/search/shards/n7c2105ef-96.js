@@ -1,0 +1,64 @@
+sitegenSearch("n7c2105ef-96",`!sender better	R}%3
+)has	Rh#,
+(s and	Rl!&
+*signature	Rm%:
+*take	Rw":
+&ing 400	Rm"H
+,4	Rq"H
+,9	Rv"H
+*500	Rk#H
+,4	Ro#H
+*a	F}!H'H'H
++ll	Re"H
+*basic	Rn"H
++oth	Rx"H
+*caching	Rm!&
++ontent	J}!H,H
+1length	J}!H,H
+*early	Rb%:
++xpect	Jt!HKH!h
+*it	Bv!H*H.H*H#H#H
+*people	Ri"H
+*readers	Rf"H
++fc	Rt!,
+*such	Rc",
+*the	Fm":.H1:Y:
+*what	Rs#H
+,en	Rh#f
+*your	Rc%:
+&s 401	Rt"3
+*7	Jn"3(H
+)18	R_#o
+)31	Rv%:
+)49	Rp%3
+(501	Rl#:
+*4	R}%:
+(a	:k!H-3'f%,5:%:"3!:':/:):,3@::&
+)bout	Rm#f
+)nd	Rz":
+*other	Rf"f
+(chunks	Rx":
+)lients	Rn!^
+)onditions	Rg#:
+(delete	Rr"3
+(either	Rt!f
+(from	R}#:
+(get	Rr"f
+(head	Rk!,
+,ers	Rh",
+(if	Ry"H
+*match	Ry"H
+)t	:h!,"H-3-,&:"H",+&'3&:*H(:#3)f536&!,
+*s	Rc#:
+(my	Rt!h
+(new	Re"H
+)o	Js"&+H
+*ne	Rn!m
+*thing	Jb%3Q%!O
+(one	F~!3!APfB:+3
+(range	R_"f
+(search	Rl#3
+)un	Rz&,
+(text	R|":
+)he	>e!V(:+:!A!H&:!A1f&:/:'A#f
+`)

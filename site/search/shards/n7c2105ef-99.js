@@ -1,0 +1,55 @@
+sitegenSearch("n7c2105ef-99",`!serve web	Ru!3
++socket	Ru!3
+'d an	Rh&,
+*s	Jq!V~#&
+*t	B@3g%3!H#:&:(:
+)by	Re!m
+)correctly	Re"f
+)from	Jk"34&
+)is	Rq&,
+*t	Rr":
+)make	R{#:
+*eanwhile	Rn#f
+)nginx	Rl&&
+*ow	Rn#f
+)the	Rp%,
+*o	Rn"O
+'r 4xx	Rh!,
+)5xx	Ra%&
+)a	Ff!^#%YH{!3
+*ccepted	Rb%&
+/s	Fn"&9:"&
++tive	Fp%3#3!?"3!?"?
+*dded	Rj":
++ministrator	Ri%&
+*fter	Rq!O
+*grees	Ru!&
+*lone	Fh"f5Hf!:
++so	Rc#H
++ways	Rh"h
+*n	Rl&:
++d	>k!:(OB,8H%H+m*&23;,-%
++nounces	R_":
++swer	Ja#f-h
+/ed	J|!,T:
+/s	Bx!:;fBf-:*,<3
+*pache	Rg%?
+*s	Ri#f
++ks	Rw%,
+*wselb	Fz#?"?"?
+)before	Rh!V
++hind	:g!:!O",!H%A'H!O!V'H2:#f/3!f-3.&!3!H"O"&!,!3M3!:#:
+*lock	Rl&,
+*oth	Re!A
+)cache	RK1
+.s	RK3
++me	Rp#:
++n	Bx!3)f#,=,ZO
+,not	Bf!,H&6f-f"&&,
+*hanged	Ry!H
+*losed	Jq!O/:
+,udflare	>}#?"?"?"?"?"?"?#?
+*onsiders	Rp",
++pies	Rv!A
++uld	Fi"HL,!:0&
+`)

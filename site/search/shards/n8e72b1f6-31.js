@@ -1,0 +1,50 @@
+sitegenSearch("n8e72b1f6-31",`!cache looks	Rv!O
+(makes	Rg!:!^
+*y	:g!&!,+%"V*O#O"O%O/O#O#O:O'O(H7:O,
+)ust	Fg!O@OBO
+(needs	Jg!:JO
+)o	Ro!:
+(off	Rk!O
+)n	Ro"O
+)r	Je"fj!3
+(private	Rm%?
+(renews	Rh":
+)fc	Jc#O'O
+)ule	Rb%V
+(spread	Rj#H
+)teps	Rh":
+*ores	Ru!O
+)witched	Je"f%f
+(takes	Rg!,
+)hat	Bg!3"V<O':DO
+*e	Fk!O>OH3
+)o	J}!O@O
+(use	Rn#O
+(valid	Jg!Oh!O
+(what	R_&:
+)ill	Rx"O
+)ould	Jg!:e!O
+'able a	Fy!O4O?O
+-t	Jz!O3O
+,by	Fa#O&O'O
+,count	Rt&*
+,explicit	2z!&"&%&#&"&"&%&"&"&"&"&"&#&"&"&"&%&"&"&"&#&"&"&#&"&"&"&"&"&"&"&"&"&'&#&"&"&"&"&"&"&"&
+,facet	Rf&"
+,heuristic	:y!&%&"&#&&&"&)&'&"&'&&&0&#&A%
+,in	Rv"O
+.terim	Bt!&"&"&"&"&
+,never	Bg#&"&"&.&_!3!A
+,only	Ry!O
+-r	Rg!,
+,rfc	>z!O%O#O'O/O#O"O"O"O"O%O
+,such	Rr"O
+,type	Rf&"
+,unless	Rn"O
+-ses	Rg!3
+,value	Ro&?
+,which	Rc#O
+-ithout	Rq"O
+'control and	Fc"O%O#3
+/content	Fh!:*:9&!3s"3
+6location	Fh!:*:9&!3
+`)

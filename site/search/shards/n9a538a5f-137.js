@@ -1,0 +1,64 @@
+sitegenSearch("n9a538a5f-137",`!whoever runs	Jc#fUO
+*talks	Rx#&
++hey	Rp"3
+%le a	Ru"f
+)ddress	F{"Aq!f,O(,!3
+/es	Fh&,):.&
+)nswer	Ro#H
+)pi	F}!f13+f
+*plication	R|"H
+)s	Rs!H
+(block	Rl&,
+(catalogue	Jj&V%%
+)lass	Ra&:
+)ode	R<,
+*mpanies	Rj"f
+)url	Rd#:
+(document	RP:
+(example	Rl!&!.
+*cept	Rq%3
+(file	R}"3!:!O
+)orm	Rb#H
+(guide	Re&:
+(has	Rw#,
+)ead	Ri#:!H
+)ost	Rl"A
+(if	Ra"f
+)nstead	Re#H
+)s	Fq!,W3m!:
+(length	R_",!H!f
+(name	R^,
+)ounusedvars	Rs&:
+)umber	Rh&A
+.s	Fg&3*A&A
+(of	Fo!32&v",
+*fice	Rh#H
+)ne	Rg&3
+)rder	Rz!A
+(page	J8,q!H
+)oint	Rg":
+)roject	Rj&,!H
+(queries	Rs&3!A
++ue	Rq!A
+(record	Rz!f
+*quest	Bt!,#,@3k!:(%
+*sponse	Fk!&!.8,EV
++t	Re&,
+)fc	J_"OT,
+(server	Rl#3!m
+,ice	Rn#f
+)ite	Jj#Hm!O
+(text	Rf!,
+)ree	Rs#&
+,s	Rv!3
+*ick	Rx!:
+(version	Rp#3
+(way	Rk!H
+)hat	Rg&3
+*ere	Ro&A
+)ith	J_"3x"%
+%m cloudflare	Rd%:
+'it	Rm&&!.
+'the	Rc#:
+%se address	Rr#:
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n9a538a5f-22",`!table or	Jd!,c%&
+(registry	RF&
+)ows	Rb!(
+(shows	Rt&,
+(that	Bb!,a#,'f*:(,
+)omorrow	Rv&H
+(under	Rn!:
+*known	Ra!(
+(with	Fa!:",t#3!:
+,out	Rt&,
+)ould	Ra!,
+'s a	Rf!3
+*nd	J}%32{#
+*re	Rs&:
+)below	Rh!,
+)counts	Rn&{%
+)lead	Rh!%
+)made	Jm&A)&
+)of	>a!&"&"&"&k#A)(!.#O0(
+)stand	Rn&:
+)task	Rn&&
+*hat	Jh!&_%&
++e	JF,n%:!A
+)under	Rm!,
+%s and	R{%O
+'such	Rn&f
+'the	Ru&,
+#g 2026	Rg!?
+&a	Rg#3
+'ge	Ry&3
+'mazon	Ry":
+'nd	Fg!&!C)V'O6f
+'pplies	Rg#:
+'rticle	Jy"?/?
+&but	Rh"f
+&cache	Rh"3
+'ounts	Rs&3
+&differs	Rh"f
+&expires	Fh!:*:13*&!3
+)ort	R_"?
+&for	Fy!H0H!f3V
+'rom	Jh"H3H
+&has	RY,
+&if	Rs!m
+'n	J}!,J?
+'s	FY,x#:&A
+'t	Rg#A
+&make	Rg#d
+(y	Ru&:
+&names	R[,
+'ote	R}!?
+(w	Ry":
+&of	B|!A",!A'3!H'3@f
+'r	Jy!3%H
+(der	Fy!?"?/?
+&prices	Rc"?
+&quotation	Rg#f
+&registry	Ri&*
+.exampleorg	Ri&*
+&sent	Rc"&
+'itegen	Ri&*
+'tands	R|!A
+&that	BY:%:+A&O>f@Hp!3
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pcdf8c066-324",`!!#A!!	diagnostics/code/	Code			Fences, their attributes and the files that they include.
-`)
