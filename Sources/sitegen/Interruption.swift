@@ -27,30 +27,19 @@ final class Interruption: Sendable {
     func beginWriting() { state.withLock { $0.isWriting = true } }
 
     /// Hears until what it returns is cancelled. `before` is done before the process ends at once.
-    func listen(before: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {
-        // A queue of its own has a thread of its own, however many threads the work keeps busy.
-        let queue = DispatchQueue(label: "signals")
-        return [SIGINT, SIGTERM].map { number in
-            _ = systemSignal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler { @Sendable [self] in
-                let isToEnd = state.withLock { state in
-                    let isToEnd = !state.isWriting || state.signal != nil
-                    state.signal = number
-                    return isToEnd
-                }
-                guard isToEnd else { return }
-                before()
-                _exit(Self.status(number))
+    func listen(before: @escaping @Sendable () -> Void) async -> [any DispatchSourceSignal] {
+        await StopSignals.listen { [self] number in
+            let isToEnd = state.withLock { state in
+                let isToEnd = !state.isWriting || state.signal != nil
+                state.signal = number
+                return isToEnd
             }
-            source.resume()
-            return source
+            guard isToEnd else { return }
+            before()
+            _exit(Self.status(number))
         }
     }
 
     /// The exit code that shells give to what a signal ended: 130 for Ctrl-C.
     static func status(_ signal: Int32) -> Int32 { 128 + signal }
 }
-
-// Inside `Interruption` the name of the system's function is that of its property.
-private func systemSignal(_ number: Int32, _ handler: sighandler_t?) -> sighandler_t? { signal(number, handler) }

@@ -140,7 +140,7 @@ package enum Address {
         var index = 0
         while index < source.count {
             if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-                let high = hexDigit(source[index + 1]), let low = hexDigit(source[index + 2])
+                let high = hexValue(source[index + 1]), let low = hexValue(source[index + 2])
             {
                 bytes.append(high << 4 | low)
                 index += 3
@@ -152,7 +152,8 @@ package enum Address {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    /// The value of a hexadecimal digit.
+    package static func hexValue(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10

@@ -39,7 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let progress = Progress(isShown: !quiet && Terminal.isInteractive)
         let interruption = Interruption()
-        let signals = interruption.listen { progress.clear() }
+        let signals = await interruption.listen { progress.clear() }
         defer { for signal in signals { signal.cancel() } }
         let timings = Timings(isWanted: timings)
         let target = output ?? project.output

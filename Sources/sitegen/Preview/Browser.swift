@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 #if canImport(Glibc)
     import Glibc
 #else
@@ -13,26 +18,21 @@ enum Browser {
         #else
             let program = "xdg-open"
         #endif
-        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup(address), nil]
-        defer { for argument in arguments { free(argument) } }
         // What it says about itself is not for our terminal.
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-        #else
-            var actions: posix_spawn_file_actions_t?
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for file in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, file, "/dev/null", O_RDWR, 0)
+        let nowhere = "/dev/null"
+        let output = systemOpen(nowhere)
+        guard output >= 0 else { return .last }
+        defer { close(output) }
+        do throws(Refusal) {
+            _ = try Spawn.start(
+                [program, address], environment: ProcessInfo.processInfo.environment, input: nowhere, output: output,
+                errors: output)
+            return nil
+        } catch {
+            return error
         }
-        var process = pid_t()
-        #if canImport(Glibc)
-            let environment = environ
-        #else
-            let environment = _NSGetEnviron().pointee
-        #endif
-        let result = posix_spawnp(&process, program, &actions, nil, &arguments, environment)
-        return result == 0 ? nil : Refusal(result)
     }
 }
+
+// Inside `Browser` the name of the system's function is that of its own method.
+private func systemOpen(_ path: String) -> Int32 { open(path, O_WRONLY | O_CLOEXEC) }

@@ -103,34 +103,13 @@ extension Program {
     func start(
         _ arguments: [String], input: String, output: Int32, errors: Int32
     ) throws(PublishError) -> pid_t {
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-        #else
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-        // A thread of the runtime holds signals back, and a program that inherited this could not be interrupted.
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-
         let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) } + [nil]
-        var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for text in words + settings { free(text) } }
-        var process: pid_t = 0
-        let refusal = Refusal(posix_spawnp(&process, name, &actions, &attributes, &words, &settings))
-        if refusal.code == 0 { return process }
-        throw refusal.isMissing ? .toolMissing(name) : .cannotStart(name, reason: refusal.reason)
+        do throws(Refusal) {
+            return try Spawn.start(
+                [name] + arguments, environment: variables, input: input, output: output, errors: errors)
+        } catch {
+            throw error.isMissing ? .toolMissing(name) : .cannotStart(name, reason: error.reason)
+        }
     }
 }
 

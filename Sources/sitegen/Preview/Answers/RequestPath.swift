@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// The path of a request, cut at its slashes before anything is decoded, so that no encoded sign can make a new part.
 struct RequestPath: Equatable {
     /// Decoded. The last is empty where the path ends in a slash.
@@ -28,7 +30,9 @@ struct RequestPath: Equatable {
         while let byte = rest.popFirst() {
             var byte = byte
             if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue) else {
+                guard let high = rest.popFirst().flatMap(Address.hexValue),
+                    let low = rest.popFirst().flatMap(Address.hexValue)
+                else {
                     return nil
                 }
                 byte = high << 4 | low
@@ -37,10 +41,5 @@ struct RequestPath: Equatable {
             bytes.append(byte)
         }
         return bytes
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        guard byte.isHexDigit else { return nil }
-        return byte.isDigit ? byte - UInt8(ascii: "0") : (byte | 0x20) - UInt8(ascii: "a") + 10
     }
 }
