@@ -82,10 +82,10 @@ extension InBrowser {
                 try await page.run(
                     "const field = document.querySelector('\(Self.field)'); field.value = \(JSON.quoted(query)); "
                         + "field.dispatchEvent(new Event('input'))")
-                #expect(try await page.evaluate("sitegenSearch.find(\(JSON.quoted(query)), 5).then(() => true)"))
+                #expect(try await page.evaluate("sitegenSearch.rank(\(JSON.quoted(query))).then(() => true)"))
             }
             #expect(
-                try await page.evaluate("sitegenSearch.find('a' + String.fromCharCode(0xd800), 5).then(() => true)"))
+                try await page.evaluate("sitegenSearch.rank('a' + String.fromCharCode(0xd800)).then(() => true)"))
             #expect(try await page.count(".sg-search-page img") == 0)
             #expect(try await !page.text(".sg-search-note").contains("did not load"))
         }
@@ -100,13 +100,26 @@ extension InBrowser {
                 [Vector].self, from: Data(Repository.bytes("Tests/Fixtures/search-words.json")))
             let page = try await Page.open("search/", of: Repository.flagship())
             try await waits(page, for: "document.querySelector('\(Self.field)')")
-            try await page.run("await sitegenSearch.find('x', 1)")
+            try await page.run("await sitegenSearch.rank('x')")
             for vector in vectors {
                 let words = try await page.evaluate(
                     "sitegenSearch.words(\(JSON.quoted(vector.text))).map(({text, whole}) => (whole ? '=' : '') + text)",
                     as: [String].self)
                 #expect(words == vector.words, "\(vector.text)")
             }
+        }
+
+        private struct Answer: Decodable, Equatable {
+            struct Result: Decodable, Equatable {
+                let url: String
+                let text: String
+            }
+
+            let results: [Result]
+            let count: Int
+            let isMore: Bool
+            let isAny: Bool
+            let shown: [String]
         }
 
         /// One ranking: the terminal and the client answer alike.
@@ -119,16 +132,26 @@ extension InBrowser {
             try await waits(page, for: "document.querySelector('\(Self.field)')")
             for query in wordings + [
                 "404", "nginx 499", "4xx", "too many req", "NOT_FOUND", "notFound", "\"heuristically cacheable\"",
-                "\"not found\" caching", "cacheable:never", "redirect cacheable:heuristic", "50", "re", "r",
+                "\"not found\" caching", "\"also the request\"", "\"the request\"", "\"in the request", "\"of the request\"",
+                "\"the status code\" \"is not\"", "\"the request\" \"as a whole\"", "\"nosuch word here\"",
+                "\"the x-ratelimit-remaining\"", "\"retryafter field\"", "cacheable:never", "redirect cacheable:heuristic", "50", "re", "r",
                 "redirct methd", "authentcation chalenge", "x-ratelimit-remaining", "HTTP/1.1", "日本", "é",
             ] {
-                let urls = try await page.evaluate(
-                    "sitegenSearch.find(\(JSON.quoted(query)), 10).then(({results}) => results.map(({url}) => url))",
-                    as: [String].self)
-                let expected = searcher.search(query, limit: 10).results.map {
-                    $0.url + ($0.fragment.isEmpty ? "" : "#" + $0.fragment)
-                }
-                #expect(urls == expected, "\(query)")
+                let inBrowser = try await page.evaluate(
+                    """
+                    sitegenSearch.rank(\(JSON.quoted(query))).then(async ({ results, isMore, isAny, shown }) => ({
+                      results: (await Promise.all(results.slice(0, 10).map(sitegenSearch.result)))
+                        .map(({ url, text }) => ({ url, text })),
+                      count: results.length, isMore: !!isMore, isAny, shown }))
+                    """, as: Answer.self)
+                let answer = searcher.search(query, limit: 10)
+                let expected = Answer(
+                    results: answer.results.map {
+                        Answer.Result(
+                            url: $0.url + ($0.fragment.isEmpty ? "" : "#" + $0.fragment),
+                            text: String(decoding: $0.text, as: UTF8.self))
+                    }, count: answer.count, isMore: answer.isMore, isAny: answer.isAny, shown: answer.shown)
+                #expect(inBrowser == expected, "\(query)")
             }
         }
 

@@ -3,13 +3,24 @@
 ///
 /// 64-bit FNV-1a, folded to 32 bits. The files are the project's own, and nobody gains from two that share a name: a
 /// cryptographic hash would prove nothing here, and swift-crypto doubles the build.
-enum Fingerprint {
-    /// Eight hexadecimal digits.
-    static func make(_ bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+struct Fingerprint {
+    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+
+    /// Eight hexadecimal digits.
+    var name: String {
         let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
         return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+
+    /// That of one content.
+    static func make(_ bytes: [UInt8]) -> String {
+        var fingerprint = Fingerprint()
+        fingerprint.add(bytes)
+        return fingerprint.name
     }
 
     /// `assets/style.css` with the name of its content: `assets/style.3f2a1c9b.css`.

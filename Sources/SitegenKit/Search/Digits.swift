@@ -12,6 +12,8 @@ enum Digits {
         return values
     }()
 
+    static var all: String { String(decoding: characters, as: UTF8.self) }
+
     static func character(_ value: Int) -> UInt8 { characters[value] }
     static func value(_ character: UInt8) -> Int { values[Int(character)] }
 

@@ -53,20 +53,22 @@ enum Folding {
         UInt8(ascii: "N"): "nj", UInt8(ascii: "O"): "oe", UInt8(ascii: "S"): "ss", UInt8(ascii: "T"): "th",
     ]
 
-    /// The tables as the root of an index has them for the client, a line each: the words that ask, the ranges of separators,
-    /// of what is left out and of ideographs, and then blocks, each the first code point and the letters from there on.
+    /// The tables as the root of an index has them for the client, a line each: the digits, the words that ask, the capitals
+    /// that stand for two letters, the ranges of separators, of what is left out and of ideographs, and then blocks, each the
+    /// first code point and the letters from there on.
     static var lines: [String] {
         let kinds: [Class] = [.separator, .nothing, .ideograph]
         let ranges = kinds.map { kind in
             Self.ranges.filter { $0.kind == kind }.map { hex($0.lower) + "-" + hex($0.upper) }.joined(separator: " ")
         }
-        return [SearchQuery.asking.sorted().joined(separator: " ")] + ranges
+        let pairs = pairs.sorted { $0.key < $1.key }.map { String(Unicode.Scalar($0.key)) + $0.value }
+        return [Digits.all, SearchQuery.asking.sorted().joined(separator: " "), pairs.joined(separator: " ")] + ranges
             + blocks.map { block in
                 hex(block.lowerBound) + "\t"
                     + block.map { code in
                         guard let scalar = Unicode.Scalar(code) else { return " " }
                         let (kind, text) = fold(scalar)
-                        let letters = pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
+                        let letters = Self.pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
                         return kind == .separator
                             ? " " : kind == .nothing ? "." : letters == String(scalar) || text.isEmpty ? "?" : letters
                     }.joined()

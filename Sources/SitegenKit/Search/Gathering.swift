@@ -78,8 +78,8 @@ struct Gathering: Sendable {
     }
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, as field: SearchScale.Field) {
-        tokenizer.tokenize(text) { word, isWhole in
-            stream.append(words.id(word) << 4 | field.rawValue | (isWhole ? Self.wholeBit : 0))
+        tokenizer.tokenize(text) { word, role in
+            stream.append(words.id(word) << 4 | field.rawValue | (role == .whole ? Self.wholeBit : 0))
         }
     }
 
@@ -112,7 +112,7 @@ struct Gathering: Sendable {
         var joined: [UInt8] = []
         var text = text
         text.withUTF8 { bytes in
-            tokenizer.tokenize(bytes) { word, isWhole in if !isWhole { joined.append(contentsOf: word) } }
+            tokenizer.tokenize(bytes) { word, role in if role != .whole { joined.append(contentsOf: word) } }
         }
         guard !joined.isEmpty else { return }
         let id = joined.withUnsafeBufferPointer { names.id($0) }

@@ -10,6 +10,8 @@ struct Matches {
     var shown: String?
 
     var isEmpty: Bool { pages.isEmpty }
+    /// Whether the index knows which other common words stand beside the word.
+    var isCommon: Bool { exact?.isCommon == true }
 
     /// How much a match counts, in sixteenths.
     enum Kind: Int {

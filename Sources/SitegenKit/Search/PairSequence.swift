@@ -4,7 +4,7 @@ struct PairSequence {
     let words: WordSequence
 
     /// How many pairs are sorted at a time: this bounds the memory.
-    private static let slice = 1 << 20
+    private static let slice = 1 << 21
 
     /// The levels of pairs, by the number of the field that they stand in.
     private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in

@@ -4,6 +4,8 @@ struct Ranking {
         var page: Int
         var section: Int
         var score: Int
+        /// The block that has what is quoted.
+        var quoted: [UInt8]?
     }
 
     /// A word or identifier of the query, with what the index has for it and for its parts.
@@ -13,8 +15,6 @@ struct Ranking {
         /// How much it counts, in sixteenths.
         var weight: Int
         var quote: Int?
-        /// Whether it stands for two quoted neighbours.
-        var isPair = false
 
         /// What it counts for a page that has it.
         var rarity: Int { max(parts.reduce(0) { max($0, $1.rarity) }, whole?.rarity ?? 0) * weight }
@@ -31,6 +31,8 @@ struct Ranking {
     private(set) var shown: [String] = []
     private(set) var isAny = false
     private(set) var marks: [String] = []
+    /// The words of each quotation of which the index alone does not say which pages have it.
+    private(set) var quotations: [[String]] = []
     /// All words in one, corrected.
     private var joined = ""
 
@@ -39,7 +41,6 @@ struct Ranking {
     private var units: [Unit] = []
     /// Matches with what they count: of words, of wholes and of neighbours.
     private var groups: [(matches: Matches, weight: Int)] = []
-    private var isImpossible = false
 
     /// Weights, in sixteenths: of a word, of one that asks, of neighbours, of quoted neighbours.
     private static let full = 16
@@ -64,7 +65,6 @@ struct Ranking {
         var candidates = Set(groups.flatMap { $0.matches.pages.keys }).union(exact.keys)
         if query.units.isEmpty { candidates = filter ?? [] }
         if let filter { candidates.formIntersection(filter) }
-        if isImpossible { candidates = [] }
         let pages = restrict(candidates)
         let all = units.reduce(0) { $0 + $1.rarity }
         results = pages.map { score($0, of: all) }
@@ -111,19 +111,21 @@ struct Ranking {
         for (unit, found) in zip(query.units, units) {
             for (part, matches) in zip(unit.parts, found.parts) { words.append((part, matches, unit.quote)) }
         }
+        for quote in Set(words.compactMap(\.quote)).sorted() {
+            let quoted = words.filter { $0.quote == quote }
+            let isKnown = quoted.count < 2 || quoted.count == 2 && quoted.allSatisfy(\.matches.isCommon)
+            if !isKnown { quotations.append(quoted.map(\.text)) }
+        }
         for (left, right) in zip(words, words.dropFirst()) {
-            guard left.matches.exact?.isCommon == true, right.matches.exact?.isCommon == true else { continue }
+            guard left.matches.isCommon, right.matches.isCommon else { continue }
             let isQuoted = left.quote != nil && left.quote == right.quote
             if !isQuoted, SearchQuery.asking.contains(left.text), SearchQuery.asking.contains(right.text) { continue }
             var matches = Matches()
             if let list = reader.list(.pairs, Array((left.text + " " + right.text).utf8)) {
                 matches.add(list, as: .exact)
             }
-            if matches.isEmpty, isQuoted { isImpossible = true }
             groups.append((matches, isQuoted ? Self.quotedPair : Self.pair))
-            if isQuoted {
-                units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote, isPair: true))
-            }
+            if isQuoted { units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote)) }
         }
     }
 
@@ -168,28 +170,14 @@ struct Ranking {
     /// Of few words a page must have all, if there are some that do; quoted ones in any case.
     private mutating func restrict(_ candidates: Set<Int>) -> [Int] {
         var pages = candidates.sorted()
-        for quote in Set(units.compactMap(\.quote)).sorted() {
-            let quoted = units.filter { $0.quote == quote }
-            pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
-            let together = pages.filter { page in isTogether(quoted, page) }
-            if !together.isEmpty { pages = together }
-        }
+        let quoted = units.filter { $0.quote != nil }
+        pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
         let required = units.filter { !$0.isSmall && $0.quote == nil }
         let complete = pages.filter { page in required.allSatisfy { $0.matches(page) } }
         let isQuestion = units.contains(where: \.isSmall) || required.count > Self.fewWords
         if !isQuestion, complete.count >= Self.enough || complete.count == pages.count { return complete }
         isAny = complete.count < min(Self.enough, pages.count)
         return pages
-    }
-
-    /// Whether one section of a page has all the neighbours of a quotation.
-    private func isTogether(_ quoted: [Unit], _ page: Int) -> Bool {
-        var sections: Set<Int>?
-        for unit in quoted where unit.isPair {
-            guard let found = unit.parts[0].pages[page] else { continue }
-            sections = sections?.intersection(found.keys) ?? Set(found.keys)
-        }
-        return sections?.isEmpty != true
     }
 
     private func score(_ page: Int, of all: Int) -> Ranked {

@@ -7,12 +7,19 @@ package struct SearchIndex: Sendable {
     /// The shards of pages, which are made when they are written.
     package private(set) var pages: [PageShard] = []
 
-    /// Some sections of a page, which a result is shown from.
+    /// What a shard says of a page.
     package struct PageShard: Sendable, Equatable {
         package var name: String
         /// Its place in `SearchPage.sources`.
         var page: Int
-        var sections: Range<Int>
+        var part: Part
+
+        enum Part: Equatable {
+            /// What results in some of its sections are shown from.
+            case results(Range<Int>)
+            /// All its text, which quotations are looked for in.
+            case text
+        }
     }
 
     /// The parts of the index, each sorted by a key of its own.
@@ -26,6 +33,8 @@ package struct SearchIndex: Sendable {
         case reversed
         /// Sections of pages by number.
         case pages
+        /// The texts of pages by number.
+        case texts
 
         var letter: String {
             switch self {
@@ -34,8 +43,12 @@ package struct SearchIndex: Sendable {
             case .forward: "f"
             case .reversed: "r"
             case .pages: "p"
+            case .texts: "t"
             }
         }
+
+        /// Whether its shards are made when they are written.
+        var isPromised: Bool { self == .pages || self == .texts }
     }
 
     /// A site with less text than this has one shard of words, the root.
@@ -63,8 +76,9 @@ package struct SearchIndex: Sendable {
         root = Self.header(pages: gathering.records.count, facets)
         for sequence in Sequence.allCases {
             var writer = ShardWriter(
-                size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence == .pages)
+                size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence.isPromised)
             let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
+            let promised = pages.count
             switch sequence {
             case .words:
                 words.write(append)
@@ -78,13 +92,18 @@ package struct SearchIndex: Sendable {
                         let key = Digits.key(page: page, section: sections.lowerBound)
                         let end = Digits.key(page: page, section: sections.upperBound)
                         writer.promise(key, record.digest + key + end, to: &store)
-                        pages.append(PageShard(name: "", page: page, sections: sections))
+                        pages.append(PageShard(name: "", page: page, part: .results(sections)))
                     }
+                }
+            case .texts:
+                for (page, record) in gathering.records.enumerated() {
+                    writer.promise(Digits.key(page: page, section: 0), record.digest, to: &store)
+                    pages.append(PageShard(name: "", page: page, part: .text))
                 }
             }
             let (depth, lines) = writer.finish(&store)
             root += Array("\n\(depth)\n".utf8) + lines
-            for (index, name) in writer.promised.enumerated() { pages[index].name = name }
+            for (index, name) in writer.promised.enumerated() { pages[promised + index].name = name }
         }
         shards = store.texts
     }

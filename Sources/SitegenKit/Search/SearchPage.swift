@@ -27,7 +27,7 @@ package struct SearchPage: Sendable {
     enum Reading {
         /// All of it, with the marks of blocks and of code.
         case text
-        /// What excerpts of some sections are cut from.
+        /// What results in some sections are shown from, and nothing that pages are found by.
         case excerpts(Range<Int>)
     }
 
@@ -47,6 +47,33 @@ package struct SearchPage: Sendable {
         return lines.bytes
     }
 
+    /// The line of a shard that has all text of the page, whose sections were read whole. Between sections stands a form
+    /// feed, between blocks a tab.
+    func textLine(page: Int) -> [UInt8] {
+        var value: [UInt8] = []
+        value.reserveCapacity(sections.reduce(title.utf8.count) { $0 + $1.text.count + $1.heading.utf8.count + 2 })
+        for number in sections.indices {
+            if number > 0 { value.append(UInt8(ascii: "\u{0C}")) }
+            for name in names(of: number) {
+                value.append(contentsOf: name.utf8)
+                value.append(UInt8(ascii: "\t"))
+            }
+            for byte in sections[number].text { value.append(byte < 0x20 ? UInt8(ascii: "\t") : byte) }
+        }
+        var lines = ShardLines()
+        lines.append(Digits.key(page: page, section: 0), value)
+        return lines.bytes
+    }
+
+    /// What a section says, in pieces that no quotation goes beyond: titles and names first.
+    func blocks(of number: Int) -> [[UInt8]] {
+        names(of: number).map { Array($0.utf8) } + sections[number].text.split { $0 < 0x20 }.map(Array.init)
+    }
+
+    private func names(of number: Int) -> [String] {
+        (number == 0 ? [title] + names + [summary] : [sections[number].heading]).map(Self.oneLine)
+    }
+
     /// The text of a section that excerpts are cut from.
     func excerpt(of section: Int) -> [UInt8] {
         let text = sections[section].text
@@ -61,8 +88,16 @@ package struct SearchPage: Sendable {
 
     /// Another one where the lines are.
     var digest: [UInt8] {
-        let parts = [url, title, summary] + sections.flatMap { [$0.id, $0.heading, Fingerprint.make($0.text)] }
-        return Array(Fingerprint.make(Array(parts.joined(separator: "\n").utf8)).utf8)
+        var fingerprint = Fingerprint()
+        for text in [url, title, summary] + names + sections.flatMap({ [$0.id, $0.heading] }) {
+            fingerprint.add(text.utf8)
+            fingerprint.add(CollectionOfOne(UInt8(ascii: "\n")))
+        }
+        for section in sections {
+            fingerprint.add(section.text)
+            fingerprint.add(CollectionOfOne(UInt8(ascii: "\u{0C}")))
+        }
+        return Array(fingerprint.name.utf8)
     }
 
     static func oneLine(_ text: String) -> String {
@@ -88,8 +123,10 @@ extension SearchPage {
         summary = page.description
         sections = []
         facets = []
-        if let entry = page.entry { describe(entry, index, site) }
-        names += page.article?.tags ?? []
+        if case .text = reading {
+            if let entry = page.entry { describe(entry, index, site) }
+            names += page.article?.tags ?? []
+        }
         let body = page.body
         let headings = body.headings.filter { $0.level <= Self.deepest && !$0.nested }
         let first = headings.first?.outer.lowerBound ?? body.html.count

@@ -39,6 +39,7 @@ package struct SearchReport: Sendable {
         json.object { json in
             json.member("query", query)
             json.member("count", answer.count)
+            json.member("more", answer.isMore)
             json.array("notes") { for note in Self.notes(answer) { $0.element(note) } }
             json.array("results") { json in
                 for (number, result) in answer.results.enumerated() {

@@ -8,7 +8,7 @@ struct SearchText {
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
-    private let hidden: Set<UInt64>
+    private let hidden: [UInt64]
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -50,6 +50,8 @@ struct SearchText {
 
     private mutating func read(most: Int) {
         while index < html.count, bytes.count < most {
+            readPlain(most: most - bytes.count)
+            guard index < html.count, bytes.count < most else { return }
             let byte = html[index]
             switch byte {
             case UInt8(ascii: "<"): tag()
@@ -60,11 +62,38 @@ struct SearchText {
             case 0x20:
                 space()
                 index += 1
+            case 0xE2 where isLineEnd:
+                space()
+                index += 3
             default:
                 bytes.append(byte)
                 index += 1
             }
         }
+    }
+
+    /// Reads what stands for itself: most of a text in one piece.
+    private mutating func readPlain(most: Int) {
+        let start = index
+        let end = most < html.count - start ? start + most : html.count
+        var isSpace = true
+        while index < end {
+            let byte = html[index]
+            if byte == 0x20 {
+                if isSpace { break }
+                isSpace = true
+            } else {
+                guard byte > 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&"), byte != 0xE2 else { break }
+                isSpace = false
+            }
+            index += 1
+        }
+        bytes.append(contentsOf: html[start..<index])
+    }
+
+    /// Whether U+2028 or U+2029 is next, which end a line in JavaScript.
+    private var isLineEnd: Bool {
+        index + 2 < html.count && html[index + 1] == 0x80 && html[index + 2] & 0xFE == 0xA8
     }
 
     private mutating func space() {
@@ -105,14 +134,13 @@ struct SearchText {
 
     private static let preformatted = packed("pre".utf8)
     /// Elements whose content is not read.
-    private static let hidden = Set(["script", "style", "svg", "button", "template"].map { packed($0.utf8) })
-    private static let hiddenAndCode = hidden.union([preformatted])
-    /// Elements that end no word.
-    private static let inline = Set(
-        [
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
-            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
-        ].map { packed($0.utf8) })
+    private static let hidden = ["script", "style", "svg", "button", "template"].map { packed($0.utf8) }
+    private static let hiddenAndCode = hidden + [preformatted]
+    /// Elements that end no word, the most frequent first.
+    private static let inline = [
+        "a", "code", "em", "strong", "span", "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "i", "ins", "kbd",
+        "mark", "q", "s", "samp", "small", "sub", "sup", "time", "u", "var", "wbr",
+    ].map { packed($0.utf8) }
 
     /// A tag's name as a number: of the names that count none has more than eight letters.
     private static func packed(_ name: some Sequence<UInt8>) -> UInt64 {
@@ -136,7 +164,7 @@ struct SearchText {
 
     private mutating func skipContent(of tag: Slice<UnsafeBufferPointer<UInt8>>) {
         let end = Array("</".utf8) + tag
-        while index < html.count, !html[index...].starts(with: end) { index += 1 }
+        while index < html.count, html[index] != UInt8(ascii: "<") || !html[index...].starts(with: end) { index += 1 }
     }
 
     private mutating func comment(from start: Int) {

@@ -21,6 +21,8 @@ package final class Searcher {
         package var shown: [String]
         /// Whether no page has all the words.
         package var isAny: Bool
+        /// Whether there may be more: not every page was read that may have what is quoted.
+        package var isMore: Bool
         /// The words whose places an excerpt marks.
         package var marks: [String]
         /// The shards that the answer was read from.
@@ -43,10 +45,44 @@ package final class Searcher {
         let query = SearchQuery(text, facets: reader.facets)
         var ranking = Ranking(query, reader)
         ranking.rank()
-        let results = ranking.results.prefix(limit).compactMap { result($0) }
+        var found = ranking.results
+        var isMore = false
+        if !ranking.quotations.isEmpty {
+            (found, isMore) = read(found, for: ranking.quotations.map(Quotation.init), enough: limit)
+        }
         return Answer(
-            results: results, count: ranking.results.count, shown: ranking.shown, isAny: ranking.isAny,
-            marks: ranking.marks, shards: reader.used)
+            results: found.prefix(limit).compactMap(result), count: found.count, shown: ranking.shown,
+            isAny: ranking.isAny, isMore: isMore, marks: ranking.marks, shards: reader.used)
+    }
+
+    /// How many pages are read at a time for quotations, and at most.
+    private static let readAtOnce = 5
+    private static let mostRead = 50
+
+    /// The first pages whose text has all quotations, each with the block that has the first of them; and whether pages are
+    /// left that were not read.
+    private func read(_ pages: [Ranking.Ranked], for quotations: [Quotation], enough: Int) -> ([Ranking.Ranked], Bool) {
+        var found: [Ranking.Ranked] = []
+        var next = 0
+        while next < min(pages.count, Self.mostRead), found.count < enough {
+            for page in pages[next...].prefix(Self.readAtOnce) {
+                let text = blocks(of: page.page)
+                let hits = quotations.compactMap { quotation in text.first { quotation.stands(in: $0.block) } }
+                guard hits.count == quotations.count else { continue }
+                found.append(page)
+                found[found.count - 1].section = hits[0].section
+                found[found.count - 1].quoted = hits[0].block
+            }
+            next += Self.readAtOnce
+        }
+        return (found, next < pages.count)
+    }
+
+    private func blocks(of page: Int) -> [(section: Int, block: [UInt8])] {
+        guard sources.indices.contains(page) else { return [] }
+        reader.use(.texts, Digits.key(page: page, section: 0))
+        let page = sources[page].page(of: site, .text)
+        return page.sections.indices.flatMap { section in page.blocks(of: section).map { (section, $0) } }
     }
 
     private func result(_ ranked: Ranking.Ranked) -> Result? {
@@ -56,8 +92,10 @@ package final class Searcher {
         let page = sources[ranked.page].page(of: site, .excerpts(ranked.section..<ranked.section + 1))
         guard page.sections.indices.contains(ranked.section) else { return nil }
         let section = page.sections[ranked.section]
+        // What stands above the excerpt is not said twice.
+        let quoted = [page.title, section.heading].map { Array($0.utf8) }.contains(ranked.quoted) ? nil : ranked.quoted
         return Result(
             title: page.title, heading: section.heading, url: page.url, fragment: section.id,
-            text: page.excerpt(of: ranked.section), shard: shard)
+            text: quoted ?? page.excerpt(of: ranked.section), shard: shard)
     }
 }

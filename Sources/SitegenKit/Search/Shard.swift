@@ -46,15 +46,16 @@ struct Shard: Sendable {
         var bytes = Array("\(function)(\"\(name)\",`".utf8)
         bytes.reserveCapacity(text.count + 64)
         // Few bytes have to be escaped, none of them a digit.
-        var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "$") else { continue }
-            bytes.append(contentsOf: text[start..<index])
-            bytes.append(UInt8(ascii: "\\"))
-            start = index
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            for (index, byte) in text.enumerated()
+            where byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "$") {
+                bytes.append(contentsOf: text[start..<index])
+                bytes.append(UInt8(ascii: "\\"))
+                start = index
+            }
+            bytes.append(contentsOf: text[start...])
         }
-        bytes.append(contentsOf: text[start...])
         bytes.append(contentsOf: "`)\n".utf8)
         return bytes
     }

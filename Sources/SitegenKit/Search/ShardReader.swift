@@ -38,6 +38,9 @@ final class ShardReader {
 
     func forgetUse() { used = [] }
 
+    /// Notes the shard that has a key, and those that lead to it, without reading it.
+    func use(_ sequence: SearchIndex.Sequence, _ key: [UInt8]) { used += names(sequence, from: key, to: key, most: 1) }
+
     /// The first shards with keys from one to another.
     func leaves(_ sequence: SearchIndex.Sequence, from: [UInt8], to: [UInt8], most: Int) -> [Shard] {
         let root = roots[sequence.rawValue]

@@ -5,7 +5,9 @@ struct ShardStore: Sendable {
 
     /// Names the shards of one directory; the texts of those that are made when they are written are not kept.
     mutating func add(_ group: [[UInt8]], _ letter: String, isPromised: Bool) -> (group: String, shards: [String]) {
-        var name = letter + Fingerprint.make(Array(group.joined()))
+        var fingerprint = Fingerprint()
+        for text in group { fingerprint.add(text) }
+        var name = letter + fingerprint.name
         while !taken.insert(name).inserted { name += "0" }
         let shards = group.indices.map { Self.name(name, $0) }
         if !isPromised { for (shard, text) in zip(shards, group) { texts[shard] = text } }

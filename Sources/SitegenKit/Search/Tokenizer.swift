@@ -4,6 +4,16 @@ struct Tokenizer {
     /// The most characters of a word that count.
     static let longestWord = 40
 
+    /// What a word is to an identifier.
+    enum Role {
+        /// A word, or the first part of one.
+        case first
+        /// Another part.
+        case next
+        /// The identifier itself.
+        case whole
+    }
+
     private enum Kind: UInt8 { case lower, upper, digit, other, joiner, dot, apostrophe, ideograph }
 
     private struct Item {
@@ -21,7 +31,7 @@ struct Tokenizer {
 
     /// Calls `word` for each word, in order. The bytes are valid for the call alone. `ideograph` words are pairs of characters.
     mutating func tokenize(
-        _ bytes: UnsafeBufferPointer<UInt8>, word: (_ text: UnsafeBufferPointer<UInt8>, _ isWhole: Bool) -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, word: (_ text: UnsafeBufferPointer<UInt8>, _ role: Role) -> Void
     ) {
         var index = 0
         while index < bytes.count {
@@ -36,9 +46,9 @@ struct Tokenizer {
                     part.removeAll(keepingCapacity: true)
                     part.append(bytes[start] | 0x20)
                     part.append(contentsOf: plain.dropFirst())
-                    part.withUnsafeBufferPointer { word($0, false) }
+                    part.withUnsafeBufferPointer { word($0, .first) }
                 } else {
-                    word(UnsafeBufferPointer(rebasing: plain), false)
+                    word(UnsafeBufferPointer(rebasing: plain), .first)
                 }
                 continue
             }
@@ -111,7 +121,7 @@ struct Tokenizer {
         return index
     }
 
-    private mutating func cut(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+    private mutating func cut(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
         var index = 0
         while index < items.count {
             switch items[index].kind {
@@ -123,13 +133,13 @@ struct Tokenizer {
     }
 
     /// Each two neighbours of a run, or the one that stands alone.
-    private func ideographs(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) -> Int {
+    private func ideographs(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) -> Int {
         var end = start
         while end < items.count, items[end].kind == .ideograph { end += 1 }
         letters.withUnsafeBufferPointer { letters in
             for index in start..<max(start + 1, end - 1) {
                 let last = items[min(index + 1, end - 1)].end
-                word(UnsafeBufferPointer(rebasing: letters[items[index].start..<last]), false)
+                word(UnsafeBufferPointer(rebasing: letters[items[index].start..<last]), .first)
             }
         }
         return end
@@ -141,7 +151,7 @@ struct Tokenizer {
 
     private func isKind(_ kind: Kind, _ index: Int) -> Bool { index < items.count && items[index].kind == kind }
 
-    private mutating func compound(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) -> Int {
+    private mutating func compound(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) -> Int {
         whole.removeAll(keepingCapacity: true)
         part.removeAll(keepingCapacity: true)
         parts = 0
@@ -174,25 +184,25 @@ struct Tokenizer {
         return isKind(.upper, index - 1) && isKind(.lower, index + 1) && isKind(.lower, index + 2)
     }
 
-    private mutating func endPart(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+    private mutating func endPart(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
         guard !part.isEmpty else { return }
         parts += 1
-        Self.emit(part, isWhole: false, word)
+        Self.emit(part, parts == 1 ? .first : .next, word)
         part.removeAll(keepingCapacity: true)
     }
 
-    private mutating func endCompound(_ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+    private mutating func endCompound(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
         endPart(word)
-        if parts > 1 { Self.emit(whole, isWhole: true, word) }
+        if parts > 1 { Self.emit(whole, .whole, word) }
     }
 
     private static func emit(
-        _ text: [UInt8], isWhole: Bool, _ word: (UnsafeBufferPointer<UInt8>, Bool) -> Void
+        _ text: [UInt8], _ role: Role, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void
     ) {
         text.withUnsafeBufferPointer { text in
             var end = text.count
             if end > longestWord { end = cutOff(text) }
-            word(UnsafeBufferPointer(rebasing: text[..<end]), isWhole)
+            word(UnsafeBufferPointer(rebasing: text[..<end]), role)
         }
     }
 
@@ -220,7 +230,7 @@ extension Tokenizer {
         var words: [Word] = []
         var text = text
         text.withUTF8 { bytes in
-            tokenizer.tokenize(bytes) { words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1)) }
+            tokenizer.tokenize(bytes) { words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1 == .whole)) }
         }
         return words
     }

@@ -118,13 +118,13 @@ struct WordSequence {
 
     private func beginnings() -> [Record] {
         var records: [Record] = []
-        var best: [Int: [Posting]] = [:]
+        var best = BestPostings(pages: all)
         collect(0..<sorted.count, length: Self.beginnings.lowerBound, &best, &records)
         return records
     }
 
     private func collect(
-        _ range: Range<Int>, length: Int, _ best: inout [Int: [Posting]], _ records: inout [Record]
+        _ range: Range<Int>, length: Int, _ best: inout BestPostings, _ records: inout [Record]
     ) {
         guard Self.beginnings.contains(length) else { return }
         var start = range.lowerBound
@@ -147,19 +147,46 @@ struct WordSequence {
         }
     }
 
-    private func list(_ range: Range<Int>, _ best: inout [Int: [Posting]]) -> PostingList {
-        var found: [Int: Posting] = [:]
+    private func list(_ range: Range<Int>, _ best: inout BestPostings) -> PostingList {
         for index in range {
-            let top = best[index] ?? Self.top(postings[sorted[index]])
-            best[index] = top
-            for posting in top where (found[posting.page]?.level ?? -1) < posting.level {
-                found[posting.page] = posting
-            }
+            let top = best.tops[index] ?? Self.top(postings[sorted[index]])
+            best.tops[index] = top
+            for posting in top { best.add(posting) }
         }
+        let found = best.take()
         let rarity = SearchScale.rarity(pages: found.count, of: all)
-        let chosen = found.values.sorted { ($1.level, $0.page) < ($0.level, $1.page) }
+        let chosen = found.sorted { ($1.level, $0.page) < ($0.level, $1.page) }
             .prefix(SearchScale.mostPagesOfPrefix).sorted { $0.page < $1.page }
         return PostingList(rarity: rarity, isPartial: true, postings: chosen)
+    }
+
+    /// What is found for one beginning after another.
+    private struct BestPostings {
+        /// The best postings of words, by their place, as far as they were needed.
+        var tops: [Int: [Posting]] = [:]
+        /// The best posting of each page.
+        private var found: [Posting?]
+        private var pages: [Int] = []
+
+        init(pages: Int) { found = [Posting?](repeating: nil, count: pages) }
+
+        mutating func add(_ posting: Posting) {
+            guard let old = found[posting.page] else {
+                found[posting.page] = posting
+                pages.append(posting.page)
+                return
+            }
+            if old.level < posting.level { found[posting.page] = posting }
+        }
+
+        /// Gives one posting a page, and starts anew.
+        mutating func take() -> [Posting] {
+            defer {
+                for page in pages { found[page] = nil }
+                pages.removeAll(keepingCapacity: true)
+            }
+            return pages.compactMap { found[$0] }
+        }
     }
 
     /// The pages that a word says most of.

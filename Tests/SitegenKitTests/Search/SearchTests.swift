@@ -95,6 +95,49 @@ import Testing
         #expect(try await titles("\"there was\"").isEmpty)
     }
 
+    /// Each two of these words are neighbours somewhere on the first page, and all three on the second alone.
+    @Test func threeQuotedWordsStandInARow() async throws {
+        let site = TestSite([
+            "content/a.md": page("title: First", "Also the end.\n\n## Next\n\nThen the request.\n\n    also the\n    request\n"),
+            "content/b.md": page("title: Second", "No.\n\n## Next\n\nNo.\n\n## Last\n\nIt prints *also* the\nrequest, once.\n"),
+        ])
+        let answer = try await search("\"also the request\"", on: site)
+        #expect(answer.results.map(\.title) == ["Second"])
+        #expect(answer.results.map(\.fragment) == ["last"])
+        // The excerpt shows the place.
+        #expect(answer.results.map { String(decoding: $0.text, as: UTF8.self) } == ["It prints also the request, once."])
+        #expect(answer.count == 1 && !answer.isMore)
+        #expect(try await search("\"also the end\" \"the request\"", on: site).results.map(\.title) == ["First"])
+        #expect(try await search("\"also the request end\"", on: site).results.isEmpty)
+    }
+
+    @Test func quotationsAreReadForPageByPage() async throws {
+        var files: [String: String] = [:]
+        for number in 0..<70 {
+            files["content/a\(number).md"] = page("title: A\(number)", number < 60 ? "One two three.\n" : "One two. Two three.\n")
+        }
+        let site = TestSite(files)
+        let some = try await search("\"one two three\"", on: site)
+        #expect(some.count == 10 && some.isMore)
+        let result = try #require(await site.build().result)
+        let all = Searcher(try #require(result.search), result.site).search("\"one two three\"", limit: 70)
+        // No more than fifty are read.
+        #expect(all.count <= 50 && all.isMore)
+    }
+
+    @Test(arguments: [
+        ("a b c", "a b c", true), ("A, b. (C)", "a b c", true), ("x a b c y", "a b c", true), ("a b", "a b c", false),
+        ("ab c", "a b c", false), ("a bc", "a b c", false), ("a x b c", "a b c", false), ("", "a", false),
+        ("see x-rate-limit now", "see xratelimit now", true), ("see x-rate-limit now", "see x rate limit now", true),
+        ("see x-rate-limit now", "rate limit now", true), ("see xRateLimit", "x ratelimit", true),
+        ("see x rate", "see xrate", false), ("see xrate", "see x rate", false), ("15.5.5 of", "15.5.5 of", true),
+        ("a a a b", "a a b", true), ("Straße nach", "strasse nach", true), ("a-b c", "a b c", true), ("a b-c", "a b", true),
+    ])
+    func quotations(text: String, words: String, isThere: Bool) {
+        let quotation = Quotation(words.split(separator: " ").map(String.init))
+        #expect(quotation.stands(in: Array(text.utf8)) == isThere)
+    }
+
     @Test(arguments: ["\"call notfound with\"", "\"call notFound with\"", "\"with xratelimitlimit\""])
     func anIdentifierIsOneOfThem(query: String) async throws {
         #expect(try await titles(query) == ["no-unused-vars Unused variables"])

@@ -24,7 +24,7 @@ import Testing
     @Test func theClientOfTheSearchIsLight() async throws {
         let files = try await Repository.flagship().files
         let client = try #require(files.first { $0.key.hasPrefix("assets/search.") && $0.key.hasSuffix(".js") }?.value)
-        #expect(try compressed(client) < 8_192)
+        #expect(try compressed(client) < 8_000)
     }
 
     private func bytes(_ reference: String, on page: SitePages.Page, _ site: SitePages) throws -> [UInt8] {

@@ -9,10 +9,15 @@ extension Renderer {
         return model
     }
 
-    /// What results are shown from.
+    /// What results are shown from, or the text of a page.
     func pageShard(_ shard: SearchIndex.PageShard, _ source: SearchPage.Source) -> [UInt8] {
-        let page = source.page(of: site, .excerpts(shard.sections))
-        return Shard.script(shard.name, page.lines(shard.sections, page: shard.page))
+        let lines =
+            switch shard.part {
+            case .results(let sections):
+                source.page(of: site, .excerpts(sections)).lines(sections, page: shard.page)
+            case .text: source.page(of: site, .text).textLine(page: shard.page)
+            }
+        return Shard.script(shard.name, lines)
     }
 
     /// https://github.com/dewitt/opensearch, which browsers read to offer a site's search in the address bar.

@@ -1,2 +1,0 @@
-sitegenSearch("p0a10b6ef-323",`!!#@!!	diagnostics/addresses/	Codes and addresses			Codes, names and URLs that clash or do not fit.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p1f24f661-11",`!!#N!!	http/2xx/	2xx Successful			The request was received, understood and accepted.
-`)

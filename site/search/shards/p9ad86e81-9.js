@@ -1,0 +1,2 @@
+sitegenSearch("p9ad86e81-9",`!!#L!!	faq/	Frequently asked questions			
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pc82bcba7-213",`!!#'!'	http/yandex/420/	420 Enhance Your Calm	see-also	See also	Pacing a client
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pc82bcba7-325",`!!#B!!	diagnostics/examples/	Examples			HTTP examples that do not show their own code.
+`)
