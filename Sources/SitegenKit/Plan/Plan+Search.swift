@@ -10,7 +10,7 @@ extension Plan {
         var files = [File(path: searchRoot, output: .shard("", search.root))]
         files += search.shards.map { File(path: shard($0), output: .shard($0, $1)) }
         let sources = SearchPage.sources(of: site)
-        files += search.pages.map { File(path: shard($0.name), output: .pageShard($0, sources[$0.page])) }
+        files += search.pages.map { File(path: shard($0.name), output: .pageShard($0, sources[$0.pages])) }
         return files
     }
 

@@ -13,7 +13,7 @@ package struct Plan: Sendable {
         /// A script of the search index, made of its name and its text.
         case shard(String, [UInt8])
         /// A script of the search index that some sections of a page are shown from.
-        case pageShard(SearchIndex.PageShard, SearchPage.Source)
+        case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
         /// How a browser searches the site (OpenSearch).
         case openSearch(below: String)
         case notFound

@@ -4,6 +4,8 @@ struct Gathering: Sendable {
     struct Record: Sendable {
         /// About how many bytes each section takes in a shard of pages.
         var sizes: [UInt16]
+        /// About how many bytes its text takes.
+        var textSize: UInt32
         /// Another one where anything is that the shards of the page hold.
         var digest: [UInt8]
         var facets: [String]
@@ -67,7 +69,8 @@ struct Gathering: Sendable {
         }
         records.append(
             Record(
-                sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) }, digest: page.digest,
+                sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) },
+                textSize: UInt32(clamping: page.sections.reduce(0) { $0 + $1.text.count }), digest: page.digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 

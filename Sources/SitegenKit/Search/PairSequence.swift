@@ -4,7 +4,7 @@ struct PairSequence {
     let words: WordSequence
 
     /// How many pairs are sorted at a time: this bounds the memory.
-    private static let slice = 1 << 21
+    private static let slice = 1 << 20
 
     /// The levels of pairs, by the number of the field that they stand in.
     private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
@@ -101,14 +101,16 @@ struct PairSequence {
             for left in range {
                 var bucket = UnsafeMutableBufferPointer(rebasing: pairs[starts[left] - base..<starts[left + 1] - base])
                 bucket.sort()
+                key.removeAll(keepingCapacity: true)
+                key.append(contentsOf: gathering.words[ids[left]])
+                key.append(UInt8(ascii: " "))
+                let beginning = key.count
                 var index = 0
                 while index < bucket.count {
                     let right = bucket[index] >> 32
                     let pages = Self.take(right, bucket, &index, &found)
-                    key.removeAll(keepingCapacity: true)
                     value.removeAll(keepingCapacity: true)
-                    key.append(contentsOf: gathering.words[ids[left]])
-                    key.append(UInt8(ascii: " "))
+                    key.removeSubrange(beginning...)
                     key.append(contentsOf: gathering.words[ids[Int(right)]])
                     found.withUnsafeBufferPointer { found in
                         PostingList.encode(

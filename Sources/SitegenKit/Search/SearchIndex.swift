@@ -7,17 +7,17 @@ package struct SearchIndex: Sendable {
     /// The shards of pages, which are made when they are written.
     package private(set) var pages: [PageShard] = []
 
-    /// What a shard says of a page.
+    /// What a shard says of some pages.
     package struct PageShard: Sendable, Equatable {
         package var name: String
-        /// Its place in `SearchPage.sources`.
-        var page: Int
+        /// Their places in `SearchPage.sources`.
+        var pages: Range<Int>
         var part: Part
 
         enum Part: Equatable {
-            /// What results in some of its sections are shown from.
+            /// What results in some sections of one page are shown from.
             case results(Range<Int>)
-            /// All its text, which quotations are looked for in.
+            /// All text, which quotations are looked for in.
             case text
         }
     }
@@ -92,13 +92,15 @@ package struct SearchIndex: Sendable {
                         let key = Digits.key(page: page, section: sections.lowerBound)
                         let end = Digits.key(page: page, section: sections.upperBound)
                         writer.promise(key, record.digest + key + end, to: &store)
-                        pages.append(PageShard(name: "", page: page, part: .results(sections)))
+                        pages.append(PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
                     }
                 }
             case .texts:
-                for (page, record) in gathering.records.enumerated() {
-                    writer.promise(Digits.key(page: page, section: 0), record.digest, to: &store)
-                    pages.append(PageShard(name: "", page: page, part: .text))
+                let records = gathering.records
+                for range in Self.parts(records.map(\.textSize), sizes.texts) where !range.isEmpty {
+                    let digest = Array(records[range].map(\.digest).joined())
+                    writer.promise(Digits.key(page: range.lowerBound, section: 0), digest, to: &store)
+                    pages.append(PageShard(name: "", pages: range, part: .text))
                 }
             }
             let (depth, lines) = writer.finish(&store)
@@ -108,8 +110,8 @@ package struct SearchIndex: Sendable {
         shards = store.texts
     }
 
-    /// Sections in parts of about a size.
-    private static func parts(_ sizes: [UInt16], _ size: Int) -> [Range<Int>] {
+    /// Sections or pages in parts of about a size.
+    private static func parts(_ sizes: [some BinaryInteger], _ size: Int) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         var total = 0

@@ -34,22 +34,15 @@ package struct SearchPage: Sendable {
     /// The most bytes of a section's text that excerpts are cut from.
     private static let longestExcerpt = 400
 
-    /// Lines of a shard for the sections whose excerpts were read: of each the page's URL and title, its id and heading, and
-    /// what excerpts are cut from. A result needs no more than this.
-    func lines(_ sections: Range<Int>, page: Int) -> [UInt8] {
-        var lines = ShardLines()
-        for number in sections {
-            let section = self.sections[number]
-            let fields = [url, title, section.id, section.heading].map { Array(Self.oneLine($0).utf8) }
-            let value = (fields + [excerpt(of: number)]).joined(separator: [UInt8(ascii: "\t")])
-            lines.append(Digits.key(page: page, section: number), Array(value))
-        }
-        return lines.bytes
+    /// What a shard says of a section whose excerpt was read: the page's URL and title, its id and heading, and what excerpts
+    /// are cut from. A result needs no more than this.
+    func line(_ number: Int) -> [UInt8] {
+        let fields = [url, title, sections[number].id, sections[number].heading].map { Array(Self.oneLine($0).utf8) }
+        return Array((fields + [excerpt(of: number)]).joined(separator: [UInt8(ascii: "\t")]))
     }
 
-    /// The line of a shard that has all text of the page, whose sections were read whole. Between sections stands a form
-    /// feed, between blocks a tab.
-    func textLine(page: Int) -> [UInt8] {
+    /// All text of the page, whose sections were read whole. Between sections stands a form feed, between blocks a tab.
+    var wholeText: [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(sections.reduce(title.utf8.count) { $0 + $1.text.count + $1.heading.utf8.count + 2 })
         for number in sections.indices {
@@ -60,9 +53,7 @@ package struct SearchPage: Sendable {
             }
             for byte in sections[number].text { value.append(byte < 0x20 ? UInt8(ascii: "\t") : byte) }
         }
-        var lines = ShardLines()
-        lines.append(Digits.key(page: page, section: 0), value)
-        return lines.bytes
+        return value
     }
 
     /// What a section says, in pieces that no quotation goes beyond: titles and names first.
@@ -128,16 +119,14 @@ extension SearchPage {
             names += page.article?.tags ?? []
         }
         let body = page.body
-        let headings = body.headings.filter { $0.level <= Self.deepest && !$0.nested }
-        let first = headings.first?.outer.lowerBound ?? body.html.count
-        sections = [Section(id: "", heading: "", text: Self.text(body, 0..<first, of: 0, reading))]
+        let headings = body.headings.indices.filter { body.headings[$0].level <= Self.deepest && !body.headings[$0].nested }
+        let starts = headings.map { body.headings[$0].outer.lowerBound } + [body.html.count]
+        sections = [Section(id: "", heading: "", text: Self.text(body, 0..<starts[0], of: 0, reading))]
         sections.reserveCapacity(headings.count + 1)
         for (number, heading) in headings.enumerated() {
-            let end = number + 1 < headings.count ? headings[number + 1].outer.lowerBound : body.html.count
-            let part = heading.outer.upperBound..<max(heading.outer.upperBound, end)
-            sections.append(
-                Section(
-                    id: heading.id, heading: heading.text, text: Self.text(body, part, of: number + 1, reading)))
+            let start = body.headings[heading].outer.upperBound
+            let text = Self.text(body, start..<max(start, starts[number + 1]), of: number + 1, reading)
+            sections.append(Section(id: body.headings[heading].id, heading: body.headings[heading].text, text: text))
         }
     }
 

@@ -51,11 +51,13 @@ enum SearchScale {
 
     // MARK: Limits, which keep every shard small
 
-    /// The bytes of a shard of words and of one of pages. A query needs a few records from each of several; but the smaller
+    /// The bytes of a shard of words, of one of pages and of one of texts. A query needs a few records from each of several; but the smaller
     /// they are, the more a directory lists, and the more files a site has to carry.
-    static func shardSizes(textBytes: Int) -> (words: Int, pages: Int) {
+    static func shardSizes(textBytes: Int) -> (words: Int, pages: Int, texts: Int) {
         let root = Int(Double(textBytes).squareRoot())
-        return (min(max(800, root * 9 / 20), 3000), min(max(1000, root * 7 / 10), 4500))
+        return (
+            min(max(800, root * 9 / 20), 3000), min(max(1000, root * 7 / 10), 4500), min(max(6000, root * 13 / 5), 16_000)
+        )
     }
 
     /// The most pages that a word, two neighbours and the beginning of a word lead to.

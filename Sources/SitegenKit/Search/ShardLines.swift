@@ -22,6 +22,18 @@ struct ShardLines {
         last.replaceSubrange(shared..., with: key[shared...])
     }
 
+    /// Gives the lines, in no more memory than they need, and begins anew.
+    mutating func take() -> [UInt8] {
+        defer {
+            bytes.removeAll(keepingCapacity: true)
+            last.removeAll(keepingCapacity: true)
+        }
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+            count = bytes.count
+            _ = buffer.initialize(from: bytes)
+        }
+    }
+
     /// Puts the name of a directory's shards in front, on a line of its own.
     mutating func head(_ name: [UInt8]) { bytes.insert(contentsOf: name + [UInt8(ascii: "\n")], at: 0) }
 }

@@ -36,9 +36,8 @@ struct ShardWriter {
     }
 
     private mutating func close(_ level: Int, _ store: inout ShardStore) {
-        levels[level].group.append(levels[level].lines.bytes)
         let key = levels[level].lines.first
-        levels[level].lines = ShardLines()
+        levels[level].group.append(levels[level].lines.take())
         list(key, above: level, &store)
     }
 

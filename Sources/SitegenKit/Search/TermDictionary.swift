@@ -42,8 +42,10 @@ struct TermDictionary: Sendable {
     private func matches(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(id)
         guard range.count == word.count else { return false }
-        for index in 0..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {

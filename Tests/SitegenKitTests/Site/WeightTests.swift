@@ -39,7 +39,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         let gzip = Process()
         gzip.executableURL = URL(filePath: "/usr/bin/env")
-        gzip.arguments = ["gzip", "-9", "--stdout", file.path]
+        gzip.arguments = ["gzip", "-9", "--no-name", "--stdout", file.path]
         let output = Pipe()
         gzip.standardOutput = output
         try gzip.run()

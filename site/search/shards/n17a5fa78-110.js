@@ -1,0 +1,29 @@
+sitegenSearch("n17a5fa78-110",`!is merged	Ri&%
+'t	Rb"A
+&icrosoft	Jp%3#3
+.serveractivesync	Jp%3#3
+'ssing	22&&:-:;:+3#:!O"A#O#3&O:O&A#,"A#f"H+H!f,3'3(f#3!H"H23',#&%,#:73#O",)A&H
+)pelled	R|"f
+,t	F3,(,E,n#,
+&ore	Rb!:
+'st	B%,q!,Efc"3#O
+)ly	Fs"3;H&3
+'ved	Rg&3
+&uch	R|"O
+&y	Jx&J#Q
+%named	B;3B:73u"O1V(,
+&ear	F9,r%:(3
+)ly	F<1'1r"AE:
+'eded	Fx!3Z,#36&
+'ither	Rc!,
+'ver	:-,0,-,.&4f3O"O:H)Ow!f#O%A'3
+'w	Jg&V+O
+&ginx	Jb%35Q
+*s	Ro!,
+&o	.#:%:#,%:*1%1&,",*:"&'333":(,#3#H"A"A"m":!?",#V"3%A#,*:"O%3(3!f#,!:%:!A":":!H",!:!f"3!f%:"O"O",'H":#m#3#f.3!f%f',#,03#3"%%&(3%:)V%3":#t":!O"^&:"3!:%3"A#%!:"A":!{"%3
+'body	Ro"H
++s	R#,
+'ne	:3,(:5,E?#3%H0H9:9O&3VH#,#:%V
+(sense	Rp#3
+'rmal	Rp%:
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n17a5fa78-111",`!is not	*"&(,&&"&"&"&!,-,":','&#&&,',#,':"&!,&,#,#&#3!H",",!3",!A!H%:!m'3!A!H#3!:!A"3![#:':"&!:"O"3!:#A"A"&!,!A"&":"O%&!O'?#O#3!t%3#3"&#,!f"O'3!O"&!3"3!O%3!O!f":!f'A!O"H!o"3&?!O#H"3%,&:"3#:!V#3":":(,!3#&!V%3%?":%,%O&,!:#,!A%,&^!f"3!V"O!{!%A":#3!f!t#3":#3#A!H!{""8!?!H%:"3!Q":
+(e	Rn&^
+(hing	6V123!V)1(O#3":"3&&!3!f&O*:"f(f(f(f&O#fD:P,
+(iced	J|!HOO
+'w	BK:Y?:&8,S^
+&umber	Rr#3
+%obligatory	Ri"3
+'solete	R|!O
+'vious	Rs!H
+&f	F&:b#O/:(,
+'f	Rp"m
+(icial	JH:2,
+'ten	>h!&%V)AK:+f*OB3J3
+&ld	R|!3
+(er	Rk%,
+&n	>h!:S:1O",!?:VA:'%!1!8(m
+'e	6(3=,#,JA&^":0:)H*:+,#3(fAV1,#,*&",*3!{!"t#,!H&3':",
+'line	Rf%3
+(y	>h!:'%&3+3-:;3?V;O/%
+&pen	Fh%O=:3{,
+)ed	BY3",;:EHp!,
+'tional	Rs#3
+&r	Re#3
+'dinary	Rq#:
+&ur	Ff!A*%w"A
+(s	Fy#,DA7O
+'t	>I,'12,:H8O"H@O4:
+&ver	Fo"3P:+3
+)loaded	Bp!OX3(,&3'&
+)written	R|"f
+%paid	Ro"O
+'rt	Jj!OVH
+'st	RU&
+`)

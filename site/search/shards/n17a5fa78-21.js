@@ -1,0 +1,62 @@
+sitegenSearch("n17a5fa78-21",`!folder is	>&:%&T:F,B3G,?3-3
+*t	Jv!A}"3
+)json	Rg&M
+)limit	Rg&F
++st	Ru&{+
+)may	Rs#,
+)nginx	RN:
+)of	>%,(,i#ATH"t!{"#,#,#3#%%%!A!O
+*n	Rb":
++ce	Rs#3
++e	Ra"A
+*r	F#:(:_&,/O
+)partials	Ru&,
+*ublic	Ri&8
+)quiet	Rg&k
+)remains	Ra"A
++quired	Rf&f!m
+)search	Rs&%
+*ite	Rv&V
+-gen	Jg&3-H
+0stage	Rr&H
+*o	Rh&,
+*ync	Rt%?
+)templates	F[:l#{#03
+*hat	Bv"3>&T3!^"V#O"^
++e	B&38,g!Ag",!3!H%,
+,n	Ru&O
+*itle	Rg&r
+*o	Fg&3!m&f-&
+*urns	Rb"3
+)under	Rb",
+)var	Rr&*
+)where	R%3
++ich	Fg&,!H!O!V!f!{!"A"1
++ose	Jd#3f!{!
+*ith	FJ,j":e!3
+-out	Jp"m}!:
+(s above	Ja"31m
++ddress	Rk&f
++nswer	Rc#3
++re	Jo&^#3
+,ticles	Ru&{,
+*below	Rf&3
+*if	Rs#3
++ndex	Rk&f
+/html	Rk&f
++t	Jb":R:
+*landing	Ru&O!{+
+*own	R%:
+*path	Rf&%
+*that	Jb"Hq"3
++o	Rs#,
+*url	Rl&:
+)ync user	Rt%?
+%low 1xx	Rt!&
+)a	Fm!%%%::(3
+*nd	Rs&3
+*t	Jj!3=:
+)each	Ry&,
+)location	Jd":":
+)redirect	Be"&"&"&&&"&
+`)

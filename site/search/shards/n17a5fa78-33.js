@@ -1,0 +1,68 @@
+sitegenSearch("n17a5fa78-33",`!four tools	Rw&&
+'up	Rh#f
+'workers	Rd&:
+&digit number	Rf%&
+&teen articles	Rm!&
+'h code	Rv&O
+)tables	Rv&O
+"raction of	Rg!^
+*s to	Rz&,
+%gment along	Rp&:
+,nd	J7,_&{&
++become	Rp&:
++fragments	Rh&^
++if	Rr!A
+,n	RC,
+,s	JK3WH
+,t	Rg&V
++lines	RE,
++of	JK:e%V
+,n	Ru&,
+,r	JM:a%:
++reaches	RB,
++stands	Rp&:
++that	FD&)&f%:
+-ere	Ru&{*
+,o	Rp&3
++whatever	Rf&V
+*s and	Rg&^
+-re	Jg&^"^
+-s	Rf&:
+,come	RK,
+,of	JD,d%V
+,sections	Rj&:
+,that	Ff&V,H'{*
+.e	RM,
+-o	Rh&A
+%me around	Rd&A
+(has	Rf!:
+(rfc	Rf!f
+'s and	Rn&{"
+)travel	Ru!A
+'work a	Rt#,
+-nd	Rz"H
+,decide	Rl#H
+-oes	Rt#:
+,from	Rt#&
+,is	Rt#,
+,knows	Rr"H
+,or	Ri!H
+,pages	Rk!,
+.ths	Rn!f
+,sends	Rh"f
+,that	Jh!H#f
+,who	Rm%&
++s add	Re!t
+-have	Rj!%
+-often	Rb#,
+-redirect	Rf"H
+-serialiser	R}!H
+-were	Rj!O
+&ing a	Ry&3
++nd	Rm",
+#edville press	Rj#?
+%e a	Rg&A
+'for	Rc&V
+'in	Rv"H
+(s	Ri!:
+`)

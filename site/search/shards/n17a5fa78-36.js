@@ -1,0 +1,44 @@
+sitegenSearch("n17a5fa78-36",`!from protocol	Bj%&(&#&"&"&
+*xy	J}%&"&
+(ython3	Rp#:
+'reaching	Ru%O
+*dy	R~!&
+)turn	Rz%3
+(fc	Jz"f',
+(ight	Ru&V
+'sending	R~"h
+)rver	Ru%1
+(hopify	R_&3
+(ilently	Ry",
+)tegen	Ri&*
+(mall	Rs&:
+(omewhere	Ry#3
+(tore	Rg!O
+(ubmitting	Rg"h
+)ch	Ru#3
+(wift	Ri&*
+'text	R(:
+(hat	RJ:
+)e	.%,.,&:%,/,",%:",",1:(,&,!3!:"O&%!,!:#A#,%A%A%:%H%3!f":!A'f#,"O"O#f'm&f'H"H%&"3+:'&!:*:",(&":":#:!H&,%3%,%H!V&3):&,'3%m!t"3!H!{"",!O&A%A!H!^",!3",":",%O%,!:":
+*ir	Fh&m*%#O
+*re	:I,B%1:):"H#f#&e!,&3EH&H"%
+*se	R~#3
+)is	Jn%:HO!V!^!f!m!{'
+(imes	Rr&O
+*ing	Rv!h
+'upstream	Rm#k
+'variant	Rh!H
+(ersion	Rw!H
+'web	>x#&7&"&(&"&"&"&"&"&"&
+(hat	Bh!&!,',-H1,l":"A
+)ich	Jj!%!O{",
+(ithin	Ri",
+'you	Rv&O
+*r	Fi!:e!:4VB:
+'zero	R_",
+%nt cloudflares	Rg"O
+(deleted	Ra"H
+(failed	Rk#m
+)rom	Rh&O
+(matter	:,("&!,"&!,"&"&"&),&:"&&:%:c%3"{!!{""&!C!H'3%33(
+`)

@@ -1,0 +1,32 @@
+sitegenSearch("n17a5fa78-74",`!httpinsufficientstorage swift	Rr#&
+(ternalservererror swift	Rk#&
+&lengthrequired swift	Rx"&
+'ocked swift	Rc#&
+(opdetected swift	Rs#&
+&methodnotallowed swift	Rr"&
+'isdirectedrequest swift	Ra#&
+'ovedpermanently swift	Re"&
++temp 505	Rj!:
+'ultiplechoices swift	Rd"&
++status swift	Ra"&
+&networkauthenticationrequired swift	Ru#&
+-orcache fetch	Fq!O8:.:.:
+'ocontent swift	R}!&
+(nauthoritativeinformation swift	R|!&
+(tacceptable swift	Rs"&
+)extended swift	Rt#&
+)found swift	Rq"&
+)implemented swift	Rl#&
+)modified swift	Rh"&
+&ok swift	Ry!&
+&partialcontent swift	R_"&
+(ymentrequired swift	Ro"&
+'ermanentlyredirect in	Rj!:
+:swift	Rl"&
+'reconditionfailed swift	Ry"&
+2required swift	Rg#&
+(ocessing swift	Rv!&
+)xyauthenticationrequired swift	Rt"&
+&redirect fetch	Bn!H&3!A!H4:!f":":&:":
+(questedrangenotsatisfiable swift	R}"&
+`)

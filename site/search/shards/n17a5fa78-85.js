@@ -1,0 +1,65 @@
+sitegenSearch("n17a5fa78-85",`!id 1003	R{"?
+&2345	Rd&?
+&xx	Rv&1!F
+%2xx	Rv&1!F
+%42	Jf!*5?
+&3	Rz!?
+&xx	Ff&"+?({(
+%a	Rm&3
+&nd	BB:M,|"%!,!H%:(A
+&uth	Rk&T
+%connect	R|#,
+%d	Rb"?
+&isk	Rk&T
+%ends	Ro&O
+&rrors	RA1
+&xample	>21#1#1B1"1"1(1h#"
+%flag	Ru&{'
+&or	Ri&H
+&rom	R}#:
+%gives	RC,
+%has	RC3
+&ere	Rf&%
+&ttp	Rf&H
+%in	BC:*:{#V*{"#3
+&s	RC,
+&ts	Ru&t!{!!{&!{(!{*!{.
+%meaning	>21"1"1"1#1p%"+?)1!F
+'nd	Rv&1!F
+&istakes	Rp&3
+%note	RB3
+%of	FC,d%:!H,3'3!{)!{,
+'f	RC:
+&r	FB,e%{!/3
+&ther	Rp&3
+%req	Rw#?
+%says	RD:
+&g	Rh&O
+'app	Rh&O
+&o	RB,
+'urce	Rg&y!
+%than	Rn&3
+(t	JB&!,!:m%3!{"
+'e	Jb"Hf"A!V
+&itle	Rn&{"
+&wice	Rn&3
+%v140	Js%?"?
+%where	Ru&{(
+'ich	Jb":n"3
+'o	Rg&{!
+&ritten	RC&
+%xa298sd	Rk%1!?
+%yourself	Rn&3
+#ea for	Rj"f
+'itself	Rj%:
+'of	Jk!:t!&
+'went	Rt#:
+%mpotency key	Rb%:
++t after	Jk#f4:
+.s	Rn&M
+-if	Rn&M
+-means	R}!f
+/thods	Jk#f#:
+-only	Fk#&#&#&
+-python	Ra#&
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n1dfcf591-21",`!learns that	Jd"HHA
++e	R}!A
+%st 1	Jo!1S?
+(8000	R{"f
+(as	Jq!Aj!:
+(int	Rq!?
+(links	Rd"3
+(more	Rs&3
+(names	R|!:
+(one	BV,/37&5,2,&3
+(parsedate	Rq!?
+1todatetime	Rq!?
+(random	Rq!?
+.uniform	Rq!?
+)fc	Rl!:
+(three	RO,
+)o	Rn#H
+)ype	Rl!3
+%ve 444	Ru%:
+(alone	Re":
+(before	Fo!1'H4f
+*hind	Rr#&
+(code	R=:
+(error	Re!3
+(freshness	Rg"O
+(it	>h!A13!f#O5:#O)O.3%O.Oc!&"?
+(out	Fc!:+:63X:
+(shared	R_&:
+(that	Re"O
+*e	>?:-,(:5H93A:1H!m#:A:/:<F!M
++m	Ro!A
+*is	Jo!%m#3
+)o	Jx!33O
+'s 520	R}#:
+)a	R_%:
+*ll	Rs&%
+*nd	Jo#Hn!3
++ything	Rt!O
+*s	R{&3
+*t	Rg&^
+)both	Rw"3
+)five	R{&3
+)it	F&,S3W:>:
++s	Jc#f-H
+)open	Fq!t"33:
+*ut	B|!ANH]f#,#A
+)people	RT,
+)room	Rm",
+)stated	Rc#O
+)the	>&3c!,-A",g":03#H+:#:
+,se	Ri&,
++is	Rx":
+)your	R|"f
+&ing an	Rl"H
+*content	R}"H
+1range	R}"H
+*half	Rr#H
+*it	Ro#H
+*out	Fn!X.H/H(H
+*the	Fd",6H2H
+#ft 0	Ro"?
+'a	Jz!3<:
+`)

@@ -1,0 +1,70 @@
+sitegenSearch("n1dfcf591-50",`!may start	Ri!3
+(ill	>k!:/3%&137O0,!?4&Y3
+(op	Jl":0,
+)re	Jq!V0O
+'ucceed	Jf!,%:
+&take	Fg!:=H=O
+'he	R(,
+)n	Fc":=36,
+)refore	Rf"f
+'ry	F_":2:M:
+&use	Fi!H%3?&a!3
+&wait	Rr!m
+'ell	>m!:,:)3C,;30&4:T&
+'ork	Rg!:
+'rite	Rr&O
+&yet	R{!,
+%becomeget sent	Je"&"&
+"b and	Rz"A
+&re	R[,
+%is	Rz"3
+%status	Rz"?
+%where	Rz"3
+"d 1	Rv&?
+&0	Rv&8
+&4	Rj&*
+%5	Rv&?
+%a	J%3"3
+&n	Rk&1
+'d	FM,y#3'V
+'other	Rk&1
+&s	RM,
+%beside	JJ3f%,
+%carry	RB3
+%e0002	Rk&V
+&ach	Rf&m
+&tag	Rh&^
+%gives	J<3m%t
+%has	J#3i&A
+&olds	R"3
+%in	J"3&3
+'dex	Rp&,
+'side	R%:
+&s	F%3c&3!H#:
+&ts	J#3i&H
+%make	Rh&%
+'y	Rg&{"
+&dx	Rn&m
+&issing	R+3
+%replace	Rk&V
+%source	Rk&F
+%the	F=,k%{"&1
+&o	R%:
+%unreadable	R)3
+%with	J+:D3
+)out	R+,
+%yaml	R%,
+#n 102	Rv!:
+&205	R~!:
+(7	Ra":
+'26	Rc":
+&402	Ro":
+(8	Ru":
+'18	R_#3
+'23	Rc#:
+(4	Rd#:
+(5	Re#:
+&505	Rp#f
+&access	Rq!:
+,controlexposeheaders	Rq!:
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n1dfcf591-58",`!missing need	Rv&H
++othing	Rk%,
+,w	Rg!:
+*on	Rg!O
+,e	Rf&,
+-s	Rc"H
++r	>A:DA-A!OMf#3H3)&>O%:',
+*permission	J),e!H
+*record	R}!3
+,peated	Re!3
++ight	R{!3
+/s	Rn!^
++un	Rr%:
+*scope	Je!:L?!H
+,ript	Ry!H
++ections	R2&
++g013	Rf&O
+-20	Rf&V
+.4	Rf&V
++o	Rm"A
++tatus	Rp"?
+*that	Rt#3
+,e	Fn"&GH=,
+-re	R|"H
+,is	Rt#,
+*what	Ro",
++ithout	Rs"H
++ww	Ru#H
+-authenticate	Ru#H
+)contentlength amazon	Rx":
+)js the	Ru&,
+)scope title	Rp"?
+&pell a	Rk&O
+*ed application	R|"f
+8json	R|"f
+-line	Rk#m
+)t is	Rj&,
++or	J3,A,
++the	R9,
+%take a	Ry&3
+*files	Ry%,
+*in	Rq#,
++t	Ru":
+*looks	R_#H
+*of	F+,U,N&
+)s a	Rs&3
+,cross	Fy!V#V"V
+,pache	Rx#:
+,round	Rn!%
+,s	Re!^
++caching	Rl%&
++do	Re&3
++formerly	Rp&3
++may	Rm!:
+,ust	Rp!%
++near	Rs&A
++that	Jp"Vv!%
+-en	R.,
+,itle	Rp&3
++with	Jn!(j"A
+&yped address	Ro!O
++esris	Rh%,
++it	Rf%:
++or	J<,.,
+%used sg082	Ru&A
+`)

@@ -1,0 +1,54 @@
+sitegenSearch("n1dfcf591-82",`!no siteyaml	Rh&{!
+&o	Rh!,
+&paces	Rn&O
+'ecial	R_#O
+*fication	Jc#O[,
+&tandard	Bq!:?&!f&:*fR^
+(rt	RJ3
+*md	RJ3
+(tement	Jj#,Y3
+)us	Be!t(m(OD:=:F&/3
+'ore	6e!1#:!H!f'*#O,?!O"O#O#O'?!O%?!O"O"f%?!O#O"?!O"?!O.?!O'?!O&?(?!O"?!O#?!O!m%?"?%?!O9:
+&ubstitute	Rx%:
+'ccessor	Rw"3
+(h	>*1"1[3EH)?#?u!O"^.A#8!?!F;&
+'pport	Jc":b!3
+&ymbolic	Rr&3
+'n	R_%,!:
+%tag	Ru&:
+&eapot	Rj!:
+'mplate	J[3z#:
+'xt	F',!:6,9,|#O!{"
+&he	Ju%ODH
+&ime	Fw!3q"35H
+'tle	J,:%3
+&o	Rd#f
+'ken	Fe!:J363G,
+'ol	Rl!:
+&ransform	R|!3
+%unless	Rz"&
+'used	Fm&3#V&:
+&pgrade	Rf#3!H
+&rl	FE&i%A%&
+&se	>&:t!3'3&3-:'&5O/:
+&tf	R",
+(8	R",
+%value	J:,m%O
+'ry	Rq#O
+&ersion	Rp#f
+%way	Bs!A*,#:FH?&
+&eb	Rs#:
+(dav	Rs#:
+&hite	RC,
+&indow	Rt":
+'th	Rp"&
+&ould	Rh!,
+%your	Rw#V
+#answer title	Ro#?
+#body added	Rw%:
+*nswers	Rc!3
++y	Rj%&
+,where	Rr!,
+*s	Rg#H
+)because	Jk!:r"&
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("n4a9eafb5-7",`!words follow	Rs&3
+*r	Rs&:
+)rom	Rs&A
+(in	B5,8:h%O"3%A
+(json	Rs&:
+(may	R|!,
+)ust	Rs&3
+(no	Rp!%
+(of	FN:93Pf_"H
+)r	Rp&3
+(re	Rs&A
+(source	Rg&F
+)uch	Rs&3
+(than	R5&
++t	Fg!Jf#A!O*3!A%:
+*e	Jf&V,3
++oldid	Rp&3
+)o	Re!3
+)rue	Rt&3
+(what	Jg&H/3
+*en	Rq!m
+)ith	Js&A&%
+%k 1	Rg&,
+'a	Ri!%
+(n	R}%:
+)d	Fq!,_!,*3UO
+'by	Ju#f#:
+'everywhere	R{"f
+'for	Re&,
+(rom	Rw&%
+'goes	Rv!H
+'happens	Ra"f
+)s	Ru",
+'in	Fo#V4HG,
+(s	>h!,!3&H,,%3!H#&!:#H=H6A
+(t	Jq"fs!3
+)self	Rk!A
+'may	Fk!:2,TA4&
+(ust	R{%:
+'nginx	Ru"f
+'of	Fs!OG,o!3
+(n	B3,@&E3h"3-^
+(r	Rh!,
+(ut	R}"3
+*lasts	R{!3
+'refuse	Rr!O
+)peating	Rk#f
+'takes	Jv!3@3
+(hat	Jh!O-C
+)ere	Ru&3
+(o	Rh":
+)kens	Re!%
+)morrow	Rg!:
+)o	Rh&^
+(ree	Rr&:
+(wice	Ro#:
+'under	Re#H
+'was	Fn!:^,8:
+(ithout	Rd#f
+&dir site	Ri&*
++ource	Ri&*
+&ed accept	R|"3
+*nd	R~!f
+)but	J|!&c!,
+)in	Rs!%
+)on	Rq%3
+)when	Rh%3
+'r dies	R}#3
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("na9b07f75-24",`!tells github	Ro&,
+)oogle	Rh":
+(how	Rk%,
+(in	Rk&?
+)t	Jj#OI3
+(less	Jv"H"H
+(nginx	Ru%,
+(of	F3,D,r#A,3
+(people	Rq"m
+(the	B_"f0AA:&f):":B:
++m	Fq!OSf03
+(where	R{!A
+*ich	R_",
+(you	Bg!%7,*Ou"5#,
+#mp 505	Rj!:
+'net	Rf"&
+&late and	Ru&:!A
++called	R[3
++does	R[,!:
++ends	Rq&,
++file	J",",
+,or	R]3
++grows	J[,z#A
++has	RY,
++includes	F[&",y#A
+,s	RY&
+,t	R[,
++links	R^,
+,ook	R(:
++names	J^&x#:
+,eeds	Ru&3
+,o	R(,
+-r	Rq&3
++of	J]&!,y#H
+,r	Rg&{#
++partial	R[(
++redirect	Ru&:
++syntax	RY(
++tags	R(&
+,hat	F]:q#:*3
+-e	R^,
++unknown	R](
+,ses	RZ&
++variable	RZ(
+*s a	R[:
+-nd	Bg&3%:"m(3&%4&
+-re	Rk&,
+.ticle	FY3"3"3#3
+3mustache	FY3"3"3#3
+0kle	R]3
+3mustache	R]3
+-ssets	J^:x#3
+,default	Rg&,!H!O!V!f
+,how	Rm&A
+,link	Ro&f
+,of	J]:y#&
+-r	Rr&3
+,replaces	R],
+,severity	BY&"&"&"&"&
+-uch	Rg&{#
+,templates	BY&"&"&"&"&
+-he	Jo&f(%
+-o	Ru&3
+,where	Rg&{#
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("na9b07f75-25",`!temporarily disabled	Ra&(
+.in	Rf",
+*y a	Re"H
+-nd	Ri!A
+,code	BU&9A&:v"{&%3-{"
+0s	Rr!V
+,entries	Rf&t
+-xpired	RU(
+,iana	Rx!,
+,ones	Rl%%
+,redirect	Bh!,!:(t#:#,5,!f'(!?
+-fc	Rk#3
+,since	Rr#,
+,things	Rn!C
++redirect node	Rk"&
+8js	Rk"&
+4php	Rk"&
+#n and	Rn!%
+&google	Rr!m
+&megabytes	Rx&:
+'inutes	Fo!3_#A+&
+(stakes	Rn!&
+&new	R|!?
+&oclock	Rn#A
+&pages	Rs&3
+&requests	RR1
+&seconds	Jn!Om!:
+&the	Rb&:
+'imes	Ro!3
+%ants data	Rp"f
+*user	Re!H
+%d to	R7,
+%th for	Rg!^
+(of	Ry!O
+(try	Rk#f
+#rence eden	Rj#f
+%m with	Rg&{&
+&inal a	Jg&3-V
+,nd	Rs&A
++in	Rg&{&
++says	Rq&3
+,hould	Rv&%
+,itegen	Rs&,
+,wift	Rk&%
++unless	Rj&A
+-til	Rq&3
+)tion or	Rh!V
+&s traffic	R|%3
+#st 1	Ri#?
+'2	Ri#?
+'306	Rj"?
+'above	R}#V
+(ddress	Ru#f
+'eq	Ri&1!8!?
+(xample	Rj"?
+'for	F|!HFHHO9:
+'holds	Rq&3
+'is	Ri!f
+'like	Rj"H
+'of	Fj!O*3f#%
+(ne	Rk!&
+'promtool	Ro!1
+`)

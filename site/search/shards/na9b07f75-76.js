@@ -1,0 +1,62 @@
+sitegenSearch("na9b07f75-76",`!timeout rust	Ju"&;&
+*swift	Ju"&;&
+*that	Ro%,
+,ough	Rq!O
+)s and	Ru"V
++cut	Rv!f
++fit	Rm#f
++hop	Ro#V
+&s a	Jo!3i":
+)nd	Ru&3
+)s	Ro!3
+(backoff	Rk#&
+)oth	Rq!O
+(it	Rv#,
+*s	Ro!1
+(mean	R{%O
+(not	Rq!O
++hing	Ro!1
+(of	Ro!:
+)ut	Rb&:
+(so	Rq!,
+)uch	Rd&3
+(yesterdays	Ro!3
+)ou	Rh#H
+'tamp converter	Rz&(
+,in	Rz&J
+,or	Rh"f
++s with	Rw&&
+)rttransfer total	Rk!?
+(rftime y	Rk!T
+&total n	Rk!?
+%ing out	Rv!h
+)status	R{%1
+(s adds	Rg&3
+*say	Rg&3!:
+#ny bodies	Rt!H
+'or	R}",
+'ranges	R_"H
+#p important	Rn&^
+&to	Re"f
+#tel h1	RZ1
+%le 400	Fv%1"1#1
+*4	Rz%1
+(561	R|#?
+(60	Rq!1
+(a	J/,%,
+)fter	Ru&{(
+)ll	J@1A1
+)n	Ro&:
+*d	B*,":c!3!:{"O"H"t
+(bad	Rm#?
+)locked	Rj#?
+)ody	Jl!?B?
+)ut	R,:
+)y	Jn&f#3
+(caching	>,8"1!8"1#1*1"1"1"1+1
+)lient	Jf&"+?
+)odes	611"1"1"1"1"1"1'1"1"1"1#1'1"1"1"1%1%1&1"1"1"1"1"1(1"1"1
+*mmon	Rp&3
+*ntent	Jx"?x!1
+/length	Rx"?
+`)

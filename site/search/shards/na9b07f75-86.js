@@ -1,0 +1,66 @@
+sitegenSearch("na9b07f75-86",`!to www	Ra#3
+(examplecom	Ra#3
+%x	Rz#,
+&forwardedfor	Rz#,
+%you	Rx%:
+(r	Fu!HOfn!%)%
+#day a	Ra%V
+)lso	Ru#3
+)n	Rj"f
+*d	RI:
+)t	Rc&3
+(has	Rz&,
+(is	Rj%3
+)ts	Ri"3
+(something	Re%:
+(understand	Rt#3
+)se	Rv!3
+(we	Rb":
+#gether can	R^:
++for	Rm#f
+,rom	Rz!H
++getetag	Rd#A
++have	Rd&3
++if	Ry":
++need	Rv%,
++opened	Ry&:
+,therwise	Rq!A
++very	Ri#&
++with	Bl!:,3F:+,_!3&3!:
+/out	Rf&O
+#ken a	Rp"3
+)nd	Be!ACf)f6fFO":
+*swers	Rz&3
+)rc	Ri%,
++gis	Ri%,
+)s	Rv%:
+)t	Ji%:83
+)wait	Rh%8
+(before	Rz%:
+(can	Rz&3
+(does	Rm%,
+(endpoint	Je!:0t
++s	Rh%:
+)rror	Re!1
+)sri	Rz%&
+)xpires	Rt%:
+(five	Rz&:
+)or	Fe!:!V_!3!HFO
+)rom	Rh%3
+(goes	Re!3
+(has	Fe!1J3n"3
+(if	Rm%V
+)n	Be!m/OQ:FQ':.:
+)s	>e!3(V'OA3!AFH4&!:"&&&63:&!3
+)t	Rz&3
+(key	Rn"3
+(lists	Ri#3
+(mismatch	Rm%,
+(old	Rm%?
+)nce	Fi!1F:a!:
+)r	R|#3
+(python3	Rk!T
+(ran	Rn"f
+)efused	Rz&Q
+*moves	Rc#f
+`)

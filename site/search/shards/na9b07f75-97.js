@@ -1,0 +1,49 @@
+sitegenSearch("na9b07f75-97",`!type map	Rq#3!:!H
+'net	R|"&
+)w	Rl!^
+(ode	R|"&
+)t	Rf%:
+'occur	Rl!:
+(f	>f!,!^#A(V#A@H/H!fk!O(A
+(g	Ru&3
+(n	Jl!A{!V
+(ptions	Jl&:%^
+(r	Jh&31%
+(verloaded	Jk!:n!&!?
+1error	Jk!:n!&!?
+'phone	Js%?"?
+)p	R|"&
+'rate	Rw#,
++limiterror	Rw#,
+(equired	Rf&O
+)sponse	Rl!?
+/headersget	Rl!?
+(uby	R|"&
+)st	R|"&
+'s3	Ri&H
+(ays	Jy!Av"m
+(ent	R_"&
+(wift	R|"&
+'text	2g!?2?'?"?'?"?"?"?"?%?"?"?)?"?+?#?"?&?"?%?"?)?#?"?"?)?"?"?"?"?"?"?"?#?"?(?"?#?"?'1&1#?3%"1
+(hat	Ff!,N303f!O
+)e	Jm"31,
+*m	R>,
+*n	Rl!A
+)ose	Ro&A
+(itle	Jl!3Q?
+(ogether	Rl!:
+(ranslation	Rl!3
+'url	R.8
+'video	Rx!?
+&d and	Rm%:
+)s	Rg"H
+(http	Ry%3
+(in	J~!:Df
+(or	R~!,
+(twice	Rt&,
+&s 1.8	.t!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
++.0	Rj!O
+(accept	R|"3
+.encoding	R|"3
+)ddress	Rl!:
+`)

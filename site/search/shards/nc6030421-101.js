@@ -1,0 +1,61 @@
+sitegenSearch("nc6030421-101",`!server should	>e!A%V+%*353(3)Hx!:
+,ws	Rd%&
+*o	Rc%3
++ftware	Ft!3B3(3/3
++mebody	Rl#3
++urce	Rg&d
+*till	Rx"f
++ops	Ju"&R&
+*wift	Rn&r
+)takes	Fu!,9,-&9f
+*hat	6f!3'A)3#f":!f,f&:/,":%H"3",#3!:":03&,!3&3#3@,#:"3GA
++e	Jg"O_!&
+*imed	R~%,
+*o	Fl!%F3?,-3
++o	Rs%3
+*wo	R~%3
+)understands	Rb#,
+0ood	Rp"&
+*se	Ru%:
+)waited	Ru"&
++nts	Fx",=A=&
++s	Fu",?,8,
+*ell	Rr#3
++nt	R_%&
+*hat	Rh!,
++ich	Ju!H~!&
++o	>x#&8&(&"&"&"&"&"&"&
+,se	Rz#:
+*ill	Re#&
++thout	Rt#:
+*orks	Fv!&"3?,
++uld	FW:K:(,D,
+)you	Je"fQ,
+(caches in	RK3
+(name example	Rl&*
+4org	Rl&*
+-left	Rc%:
+-www	Jc%8"8
+0examplecom	Jc%8"8
+(s and	Ja#3I3
+,swer	Rf!,
++re	Jg#:(,
++s	Ri"3
+*behind	Rf#f
+*call	Rz",
++ommonly	Rh!V
+*differ	Rp#:
+,sagree	R{":
++o	FM,I:N:
+*for	Ry#3
+*http	Ra#3
+*log	Rf!,!f
+*may	Jx"H5f
++onitoring	Ru#o
++ust	Rr"H
+*need	Rh!,
++one	Ra#H
+*of	Je#Hi!%
++r	Re&%
++wn	Rw%:
+`)

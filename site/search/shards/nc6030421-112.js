@@ -1,0 +1,66 @@
+sitegenSearch("nc6030421-112",`!show in	Rh&O
+(t	Be"fGm,H@:&3/O
+'not	Rq%:
+*hing	Ru#3
+'one	Rb",
+)ly	R|#:
+(r	Ro#:
+'send	R~!3
+'that	Jf!^^&!:
+)e	:e!O',+t2:":#H):#:":":':':/:":%:B&+&
+*ir	R_'&
+*m	Ri&1
+*re	Ra":
+'under	Ru#3
+(p	Ry#:
+'what	Rf&{!
+&ing a	Rk#H
+*messages	Rb#H
+*the	Rf"H
+&n a	Rn&t
+)ll	Rn&f
+)s	B:,J,l#f!{"&O#3(H
+(behind	Rv&%
+)y	Ru%:
+(copying	Rx&:
+(for	Ru&A!{1
+(google	Rg":
+(in	Ba#A"A*3]t/3
+(like	Ro":
+(or	R/,
+(ten	Rx&:
+)he	Ru&H
+)o	Rz&3
+(what	Rn&t
+*ere	JR,d%A
+*ile	Rm&A
+*ole	Rv&%
+)ithout	R9,
+&s 5xx	Rd%&
+(a	FV3CHy"&"%
+)ll	Rr&O
+)n	J~!A%:
+*other	J;,s%:
+)t	Rk&f
+*tackers	Rn!f
+(beside	Rj&A
+(cloudflares	Ra%:
+(every	Rq&%
+(here	RY:
+)ow	Fe!^&Hq#3
+(in	Ry%:
+)t	FM:s!A]34{!
+*s	Rz":
+(legitimate	Rn!f
+(no	Rt":
+(one	Ri%,
+(quickly	Ri#f
+(see	Rt&,
+)uch	Rb&3
+(that	Jk!:-A
+*e	:s!:,:&:'f3f,f@3(O5:-A!O.3(O
+*is	Rk"f
+)o	RS:
+*day	Ra%V
+(what	Bq!%Bf_"O&3):
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("nc6030421-48",`!refused or	R{!,
+*property	Rd#H
+.find	Rs#O
++ublish	Jq!^c#:
+*send	Ra"3
++tands	Rw%3
+*the	Bp!A!O>H",O3#&
++o	R),
+,gether	Rq!A
+,o	Rh%:
+*upload	Rr#H
+*what	Re!&
+,ile	Rm#k
++ith	Fq!HS313
+(s 401	Rf!A
+*a	Rs"f
+*it	Ff"H*fs!&
+*must	Ri#3
+*requests	Rm"f
+*that	Rf#f
+,e	J|",]3
+-m	Rx&O
+,ree	Ro!1
++o	Bp"&+f",-&,&D,;&!<
+*without	Re!%
+'ing a	J|"H"H
+,nd	Rj#V
++depth	Rs#H
++head	Rr"H
+#gion begins	R;:
+)name	R;:
+)of	R;&!,
+*nly	Jj#3f!t
+*r	Ru#3
+)setup	Rn&t
+(s may	Rn&t
+&ster the	Ri!^
+*ed 103	Rj%&
+-308	Rk%&
+-451	Rr%&
+-a	Rf!,
+.nd	RG3
+-but	Jp!QPf
+-code	:G&B%)%h!:+H/:&:':):%A'f):.3
+1s	Fi!^"Ah"3
+-error	Rv&F
+-for	BU,5A.,#&u!%
+-http	Rp!&
+-is	Rf&f
+.ts	Ry&,
+-meaning	Rr%3
+-name	Rt#,
+.ginx	Ro!,
+-on	Rv"H
+/e	JH:2:
+-phrase	Je#fv!3
+-redirects	Rr%H
+/lative	R{#:
+-the	Rc&V
+0n	RU:
+0re	R|#:
+-yyyy	Ru&{"
+1mmdd	Ru&{"
+*ing them	Rl%%
+(ration ended	RU3
+`)

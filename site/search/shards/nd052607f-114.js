@@ -1,0 +1,74 @@
+sitegenSearch("nd052607f-114",`!element and	Rn&{"
++t	Rp&:
+*empty	Ru&O
+*in	Rc#H
+,side	Ra":
+*of	RB,
+*propfind	Rs#H
+2finitedepth	Rs#H
+*says	Rr#A
++tays	Rn&{"
+*that	Rr#3
+*with	Rh&O
+)s and	Rn&{"
+-other	RB:
+,re	Rc#3
++that	Rn&{"
+#se 404	Rt&:
+'a	Fr#:_!3#H
+(ll	R_"A
+*ow	Rr"A
+(nd	Jf#3V3
+'bind	R~#:
+'can	J_#,^:
+'defines	RH:
+'ends	Rs&:
+'files	Rq&:
+(or	Rh%O
+(urther	Ru&3
+'gears	Rj%3
+)ts	Rq&:
+(oes	Rn&3
+'had	Ri"3
+)s	F{!3?Az!:
+'if	Rh%8
+(n	Rf&A
+(s	B+,c&:#{""V%O
+(t	Re!H
+'lists	Rr&O
+(ooks	Re!H
+(tr	Ru&V
+'not	Rk#,
+'only	Rw!,
+(r	R{#&
+'read	Rp%:
+)fuses	Rf!A
+)lative	Ro&:
+'servers	Ry#3
+(hould	Ru%:
+(tands	RE,
+*rt	R_&:
+'than	RI&
+)e	Jp"3e!3
+*y	Ro&A
+'we	R~%3
+(ould	Rg!:
+'you	Rk&V
+&s api	Ro!:
+(business	Ro"H
+(request	Ri#O
+(wait	Rc#f
+&where 301	Rf"3
+,419	Rm%&
+-30	R_&&
+-49	Rp%&
+-56	Rs%&
+-60	Ry#&
+-96	Rx%&
+,509	Rg%&
+-25	Rc%&
+.6	Rd%&
+.9	Rw#&
+-99	R~%&
+,999	Rn%&
+`)

@@ -1,0 +1,61 @@
+sitegenSearch("nd052607f-62",`!code together	Rv!3
+)o	Fe#&%&h!:
+(wice	R>(
+)o	Rm&3
+'unauthorized	Rn"&
+*vailable	Rj#&
+)der	Jj!%A,
+)its	Rx&,
+)processable	Rb#&
+)supported	R|"&
+)til	Rn!A
+)used	Rj"&!:
+(pgrade	Rf#&
+(ri	R{"&
+(se	Ri"&
+*ful	Rn!X
+'variant	Rq#&
+'w1	R<3
+(ants	Rf&,
+)s	BO:RH=:.H"33:*3
+(e	Je#:)f
+(hat	Rt!3
+)en	F~"V#f/,%3
+*re	B<:;:5&g#V({-
+,ver	Rk&A
+*ther	Rg!%
+)ich	Jl!3f#,
+*le	R|#,
+(ith	FV:=^n"363
++out	Ff&,!f):#V
+(ould	Fh!O3fb!3
+(rite	R<:
+'you	Rl!A
+&ql action	Ri&1
+(action upload	Ri&1
+5sarif	Ri&1
+&s 401	RW3
++md	RW3
+*4	JV3#3
++md	JV3#3
+)21	Rg!3
+)xx	Ru&{(!{,
+(501	Rl#O
+(a	Rr!V
+)bout	R{"O
+)dd	Rk&&
+)lone	Rf!%
+*so	Rw&%
+)n	Rs!%
+*d	6<&"&"&!:"&"&"&"&"&"&"&<&!:"&"&"&,%>Va!3#%13-&!^(%!A"f((+()(
+)part	Rj#:
+)re	>G,!3(,*,3%)%%,UOf!V(A
+)s	Jf!O&(
+*cribe	R~%,
+(becomes	Rt&,
+*tter	R_#3
+*yond	Rf!(
+)y	Rl%&
+(caches	Rt&,
+*n	Rn&:
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("neb29e5ad-32",`!302 harm	Rf"h
+&is	Fj!:&t9:
+&means	Rn!t
+&only	Rg":
+'r	Fe!V/333"3
+&the	Jf"f":
+'o	Ff!AIHHH
+&whenever	Rk"3
+'ithout	Rf"O
+#3 304	Jg!3#,
+(7	Fr!&*:13
+&after	Rs!,
+'nd	Rj!:
+&can	Rl":
+&is	Rg":!O
+&leave	Rg"O
+'ocation	Rb%8
+&or	R{!f
+&see	Fh!,-?5(!?
+&that	Rg"O
+(ere	Rk"3
+'o	Be!V0,!A)3&3)3"f
+&use	Rr!3
+#4 305	Rg!3
+(7	Ri!,
+&400	Rs!^
+&and	Fh!V%O53
+'s	Rh"H
+&each	Rh"3
+'nd	Rp!^
+&fetch	Rh":
+'or	Jc"3'3
+&gone	Ro!:
+&have	Rq&A
+&if	Rq&:
+(match	Rq&:
+'n	Ry&3
+(stead	Ry"3
+'s	Ji!:@O
+&needs	Rh"3
+'ot	Fg!?",A(!?
+&possible	Ry!3
+&refers	Rr!,
+(place	Rh"H
+'fc	Rh"O
+&so	Rh":
+&tells	Rh":
+'o	Rh"3
+&when	Rg!^
+(ich	Rr!:
+'ithout	Fg!A)Vm#3
+'ork	Rg!&
+#5 306	Jg!3%A
+&and	Rj",
+&is	Ji!A+,
+&or	Rh!:
+&use	Ri"(!?
+&why	Rj"f
+#6 307	Jg!3%A
+&402	Rj!A
+&and	Ji!AB,
+&has	Rj!:
+'ttp	Rj"?
+&raises	Rj"H
+'esponse	Rj",
+&switch	Rj"h
+&the	Rh!:
+&unused	Jr!,9(!?
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("neb29e5ad-36",`!401 with	Fe!:!mf":(V
+*out	Fe!3+V)3
+'ould	Je!Aq",
+#2 403	Rg!3
+'18	Rj!A
+&a	Ro"h
+&cannot	Ro":
+&for	Ro"m
+&get	Ro"o
+&minutes	Ro"?
+-left	Ro"?
+&only	Ro"3
+&payment	Ro"(!?
+'rograms	Ro":
+&where	Rt#H
+#3 404	Fi!,,^;3
+(6	Rg!3
+'13	R~"3
+'26	Rf!A
+&a	Fi"3(3'303
+'nd	>e!(+a(3NH#3NH%H2,
+&besides	Rf%3
+&certificate	Rw%:
+1html	Rw%:
+'omes	Rp"m
+)pared	Rx%A
+(ntent	Rj#3
+&detail	Rp"?
+'o	Re!O
+&for	Fn!^'3#3=3
+)bidden	Fh!,I(!?!o5?
+'rom	Fk!tFHV3
+&git	Rj#:
+)hub	Rj#:
+&http	Rf%^
+&if	F{!343&3a!:
+'s	Rp"O
+'t	Rn"f
+&like	Rp":
+&means	Rn!t
+&or	>e!A*,(3/31h+3(3(30H;:
+&presupposes	Re!,
+&refuses	Re!%
+'fc	Ja"31f
+&says	Jn"fi!:
+'ee	Rz&3
+'o	Re!m
+&that	Rr!O
+(e	Je!,!3LH
+'o	Rp"H
+&when	Rn"f
+)re	Rp"f
+'ith	Be!:K373/3"HA:
+'ould	Re!H
+#4 301	Ro&T
+&405	Jg!3!fG3
+(6	Rs!,
+(9	Rs!,!3!^
+'29	Ri!,
+&a	Fq"O"3u!3
+'lso	Rl#3
+'n	J}!3_#A
+(d	BV33:&,"OCH-:z!:
+`)

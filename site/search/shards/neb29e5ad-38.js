@@ -1,0 +1,70 @@
+sitegenSearch("neb29e5ad-38",`!405 is	Jj!:}"^
+'t	Rl#H
+&method	Fh!,K(!?u![
+&or	Rl"f
+&the	Rk!,
+)reby	Rr":
+&when	Rr"h
+(ich	RW,
+(ose	Ry&3
+'ith	Jl#3g!:
+*out	Rn!V
+#6 407	Rg!3
+'10	Rs!,
+&although	Rs"h
+'vailable	Rs"?
+&because	Rs"H
+&html	Rs"f
+&is	R|",
+&not	Rs"(!?
+&only	Rs"O
+#7 408	Rg!3
+&502	Rh!V
+&and	Rn!V
+&because	Rt"H
+&comes	Je!AEH
+&for	Ru#3
+&once	Rp!f
+&proxy	Rt"(!?
+&rfc	Rn"3
+&the	Ri"H
+'o	Ri"3
+&when	Rt"h
+#8 409	Rg!3
+'11	Rh!V
+'23	Ri!:
+(9	Jp!f"O
+&a	Ru":
+'nd	Ru"h
+&by	Rk!A
+&for	Ru"3
+&is	Jj!:Lf
+&looks	Ru"f
+&on	Jq!OE:
+&request	Ru"(!?!f
+'fc	Ju"H;3
+&then	Rq&:
+#9 411	Rg!3
+(2	Ry"h
+(3	Rs!,
+(5	Rs!,
+'22	Rs!,!^
+&a	Js!:T3
+'n	Jv"O.3
+(d	Bs!3;3.3M3,3
+&betrays	Re!H
+&cacheable	Rv"O
+'onflict	Fh!,&*K(!?
+&description	Rs![
+(tail	Rv"?
+&for	Jv"H63
+&gives	Rl!,
+&if	Rd"H
+&or	Fs!<Dh>3
+&the	Jv"f%f
+&without	Rx!:
+%61ff and	R~":
+"1 02	R}"?
+%43	Ru%1
+%gmt	R|"?
+`)

@@ -1,0 +1,33 @@
+sitegenSearch("neb29e5ad-62",`!a download	Fg!A33)3?h
+&zen	Rs!^
+%raft	:G:%:-,3O(t#,*&!,3&!,'m:fF&7&&{!!{""^%A!H-C
+'wing	Jd!,c%&
+%uplicate	Rv"h
+#example	Rm%1
++com	Rm%1
+#facet	Jo&H&3
+'t	F.:=,b%,%:
+&iled	>e!t(V%3'v5H"3(V&:)3
+(ing	Rd#3
+(ure	6t!&"&"&!H"&"&"&!:"&"&"&"&"&"&#&"&'&':(:&:9,
+&lse	Ru#f
+&ult	>p!A#AN3!H#f,H)3*:+&-:':
+%eature	Jl#o),
+&ed	Fc"HS:Vf
+&nce	>9&!,"&!,"&!,F,#,m#f!m!t%3%,!A#O
+&w	>+:c!3'H,OEm*f1:I3!:0{",:
+%ield	:/,!:#&:&!,%&!,4,&,1[+H;f23#:-3RO!V!f/3",!3
+&le	2"&":"&!,!:&&/1&,"&':,&),-,!:",23*H#3(:#,03*:!f'3!:',!3)3"H(H"H!hS:","3!A!{#",!A!O%f#:"t!{#"%!V",#H!O%:":#:":
+(s	Fh"O_"3#,!{!
+'ter	R|!3!H
+&nal	Bh!O",-,#3v#&
+'ding	Fo!,|"&!.!H%A"t
+'gerprint	Rl&:
+'ished	R}"H
+&refox	Re%3
+(wall	Bk!t&:BH!m%f=H!f1,"3
+'st	B*:],+%F3B?
+&xed	Jq!Ap":
+%lag	Jh&,!A/A!H
+&ood	Ru%O
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("neb29e5ad-71",`!a script	6+,H:.,)A!f-m&:+:!f+:-f+H+:1:93!:%39Q"H&A#V":",#A#:!O
+*s	Jm%&#&
+%earch	>y!3,H/h,30,E:/:-H!{%.%#O
+&cond	2-3-,<15A%:!O'3#O"m","h&:#H",#3!f&3+H'H":%3&H(H#:#3#,!H!O%f%f&:&A4&):%:83!A&^%3%3"O&C
+'ret	Be!:!H+^":B3^,N3
+'tion	63&!:#&!,"&!,",",.:.,(,",#,",!:":%,l#,!V&,!3!f"A"&!3&H"A!H"8
++s	RB,
+&e	R6,
+&lf	Rd%3
+(signed	Rd%3
+'lers	Rd&&
+&nse	Rx#3
+(ible	R{!3
+'tence	B5,<,%,#:8,d#V",
+&quence	R{&,
+&rver	.W:.^"3#,!V"3#A%5":#&%f"3!:!H#:#3&H#3!:!H&:',*,!3":",#:!H"3",#3!:":!H%H"&!3!:#&':#f"3#V":!f"3!:!f",":#,!3!:#3",!:):!H)31,#:/,!3'f",&,':#%'J!O%A6&
+(ice	>m!5#%#%-3=:-H-3NH
+&ssion	Be!A!mB3DH@3)X
+&tting	Fg!f,ON:):
+%hard	Rs&A
+(ed	Bg!:93+:*O;O
+&op	R_&:
+(per	R_&V
+'rt	>g!:'3#O6A#f"3!O'H(O"O=:g!3
+)age	Rr#3
+)er	R}"3!H
+)lived	Rk"H
+&runken	R}"H
+%ign	Bv!&;:)f3f.f!m
+(ature	Rz&3
+(ed	Re!,
+*in	Re!,
+(in	Ji#f.f!m
+`)

@@ -1,0 +1,59 @@
+sitegenSearch("neb29e5ad-82",`!address stays	Rk"&
++uch	FO,r"30:
+*take	Rj"3
++han	Rw!H
+-t	6P,>A&A4H"H+:#,!:!H#f)3"36h'3,:"3!VD,3{%"V'3!A
+,e	Fg"&+3_!3
+-re	Rx!:
+-y	Rr!%
+,is	Rk"&
++itle	R{"?
++o	>e"H!f#:,H#O*,@,):2,6A
+,gether	R{":
+*was	Fs!,CO.3
++hat	RQ:
+,ere	Fi%:-:BO
+,ich	Jz!3]3
++ith	Br!f4H!f(:7H5AF3!O(V
+.out	Fl":|!,",
++orks	Rz!3
++rong	Rp!A
+*your	Re"O
+)ed rfc	Rj#,
+*s a	J~#VB:
+-live	Rr!V
+.one	Rp&3
+-nd	Fj",Q&LA
+-re	F{"fu!A#A
+-s	Jh&,(%
+-ws	Rv#&
+,because	R~#3
+-ut	Rn#m
+-y	Rn!V
+,codes	><&"&"&"&"&"&"&"&"&"&
+.ncerned	Rm#:
+,do	Jg",i"%!V
+,else	Ro&:
+,for	Rn#m
+,have	Ro!,
+,in	R{&&
+.stead	Ra%:
+-s	Rt&3
+,next	R_%3
+,of	Jn&{!"A
+-ver	R}#:
+,path	Ro&H
+,response	R}#3
+,severity	><&"&"&"&"&"&"&"&"&"&
+-uch	RP,
+,that	>Q,GH-H"3.O(H2:):][%{!",
+.e	Ji"3-:
+-imestamps	Rw&&
+-o	Rq"m
+.gether	Rz!H
+,which	R_&3
+-ould	Rz#A
+,you	Rd",
+%s a	F_"Ae!3E3%,
+'by	R|":!f
+`)

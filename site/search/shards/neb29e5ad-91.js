@@ -1,0 +1,71 @@
+sitegenSearch("neb29e5ad-91",`!allow accepts	Rj&V
+)ll	R_%:
+)nd	Rl#H
+(for	Jf&,53
+(get	Jr"?u![
+(href	Rn&{"
+(it	J=:r%{"
+(names	Ry&3
+(or	JB,q!H
+*igin	Je!t(m
+(rfc	Jn!VE3
+(says	Rr"A
+)ee	Rh&,
+*nt	Rr"&
+(the	Jr"Ha!,!:
++re	R3,
+(unknown	Rq&:
+(with	Rr",
+,out	Rr":
+'ed 503	Rm#f
++xx	Ro#&
+*a	RW,
++nd	Jc&,73
+*but	Rn!V
+*counted	Rd&,
+*for	Rq%?
+*go	Rr"&
+*java	Rr"&
+*method	Rr"&
+0s	Rk!,
+*node	Rr"&
+*on	Jl#HF:
+*php	Rr"&
++lease	Ri#?
+*ruby	Rr"&
+,st	Rr"&
+*swift	Rr"&
+*the	Rr!A
++o	Jf!,@:
+*where	R~#V
++ith	Ro&O
+'s 100	Rr#3
+*6	Ri#:
+)404	Re!H
+)a	Fy!H93#:*f
+)for	Rb%,
+)if	Rr"f
+*t	Jw!H&O
+)keeping	Rg!H
+)such	Ra#3
+)too	R_#3
+#most always	R+,
+#one 520	Ri!H
+(a	Fz"H/Hj!3"A
+)ccording	R_&:
+)mong	Rl#O
+)nd	B_"343"3+An!,0%
+)s	Rf#O
+(because	Rl#:
+(curl	Jo":+:
+(docker	Ri&*
+(every	R{"H
+(fetch	Re":
+)inds	Rj"A
+)or	Fh"3m"A&&
+(has	Rl!3
+)ow	Ru%&
+)ttp	Rf#3
+(if	R}%3
+)s	Jt!3{"^
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p7103be05-9",`!!#L!!	faq/	Frequently asked questions			
+`)

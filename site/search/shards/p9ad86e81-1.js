@@ -1,2 +1,0 @@
-sitegenSearch("p9ad86e81-1",`!!#D!!	diagnostics/keys/	Front matter and settings			Keys and values in front matter, site.yaml and catalogue.yaml.
-`)

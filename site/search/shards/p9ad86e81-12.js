@@ -1,2 +1,0 @@
-sitegenSearch("p9ad86e81-12",`!!#O!!	http/3xx/	3xx Redirection			The client has to do something more, most often ask somewhere else.
-`)

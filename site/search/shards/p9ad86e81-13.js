@@ -1,2 +1,0 @@
-sitegenSearch("p9ad86e81-13",`!!#P!!	http/4xx/	4xx Client errors			The request cannot be served as it was sent.
-`)

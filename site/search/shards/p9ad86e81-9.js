@@ -1,2 +1,0 @@
-sitegenSearch("p9ad86e81-9",`!!#L!!	faq/	Frequently asked questions			
-`)

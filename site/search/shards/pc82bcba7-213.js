@@ -1,2 +1,0 @@
-sitegenSearch("pc82bcba7-213",`!!#'!'	http/yandex/420/	420 Enhance Your Calm	see-also	See also	Pacing a client
-`)

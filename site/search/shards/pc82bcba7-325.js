@@ -1,2 +1,0 @@
-sitegenSearch("pc82bcba7-325",`!!#B!!	diagnostics/examples/	Examples			HTTP examples that do not show their own code.
-`)
