@@ -132,9 +132,11 @@ extension InBrowser {
             try await waits(page, for: "document.querySelector('\(Self.field)')")
             for query in wordings + [
                 "404", "nginx 499", "4xx", "too many req", "NOT_FOUND", "notFound", "\"heuristically cacheable\"",
-                "\"not found\" caching", "\"also the request\"", "\"the request\"", "\"in the request", "\"of the request\"",
+                "\"not found\" caching", "\"also the request\"", "\"the request\"", "\"in the request",
+                "\"of the request\"",
                 "\"the status code\" \"is not\"", "\"the request\" \"as a whole\"", "\"nosuch word here\"",
-                "\"the x-ratelimit-remaining\"", "\"retryafter field\"", "cacheable:never", "redirect cacheable:heuristic", "50", "re", "r",
+                "\"the x-ratelimit-remaining\"", "\"retryafter field\"", "cacheable:never",
+                "redirect cacheable:heuristic", "50", "re", "r",
                 "redirct methd", "authentcation chalenge", "x-ratelimit-remaining", "HTTP/1.1", "日本", "é",
             ] {
                 let inBrowser = try await page.evaluate(

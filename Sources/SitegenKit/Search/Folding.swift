@@ -68,7 +68,8 @@ enum Folding {
                     + block.map { code in
                         guard let scalar = Unicode.Scalar(code) else { return " " }
                         let (kind, text) = fold(scalar)
-                        let letters = Self.pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
+                        let letters =
+                            Self.pairs.first { $0.value == text }.map { String(Unicode.Scalar($0.key)) } ?? text
                         return kind == .separator
                             ? " " : kind == .nothing ? "." : letters == String(scalar) || text.isEmpty ? "?" : letters
                     }.joined()

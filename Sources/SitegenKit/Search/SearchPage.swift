@@ -119,7 +119,9 @@ extension SearchPage {
             names += page.article?.tags ?? []
         }
         let body = page.body
-        let headings = body.headings.indices.filter { body.headings[$0].level <= Self.deepest && !body.headings[$0].nested }
+        let headings = body.headings.indices.filter {
+            body.headings[$0].level <= Self.deepest && !body.headings[$0].nested
+        }
         let starts = headings.map { body.headings[$0].outer.lowerBound } + [body.html.count]
         sections = [Section(id: "", heading: "", text: Self.text(body, 0..<starts[0], of: 0, reading))]
         sections.reserveCapacity(headings.count + 1)

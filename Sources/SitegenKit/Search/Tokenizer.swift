@@ -230,7 +230,9 @@ extension Tokenizer {
         var words: [Word] = []
         var text = text
         text.withUTF8 { bytes in
-            tokenizer.tokenize(bytes) { words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1 == .whole)) }
+            tokenizer.tokenize(bytes) {
+                words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1 == .whole))
+            }
         }
         return words
     }

@@ -98,14 +98,17 @@ import Testing
     /// Each two of these words are neighbours somewhere on the first page, and all three on the second alone.
     @Test func threeQuotedWordsStandInARow() async throws {
         let site = TestSite([
-            "content/a.md": page("title: First", "Also the end.\n\n## Next\n\nThen the request.\n\n    also the\n    request\n"),
-            "content/b.md": page("title: Second", "No.\n\n## Next\n\nNo.\n\n## Last\n\nIt prints *also* the\nrequest, once.\n"),
+            "content/a.md": page(
+                "title: First", "Also the end.\n\n## Next\n\nThen the request.\n\n    also the\n    request\n"),
+            "content/b.md": page(
+                "title: Second", "No.\n\n## Next\n\nNo.\n\n## Last\n\nIt prints *also* the\nrequest, once.\n"),
         ])
         let answer = try await search("\"also the request\"", on: site)
         #expect(answer.results.map(\.title) == ["Second"])
         #expect(answer.results.map(\.fragment) == ["last"])
         // The excerpt shows the place.
-        #expect(answer.results.map { String(decoding: $0.text, as: UTF8.self) } == ["It prints also the request, once."])
+        #expect(
+            answer.results.map { String(decoding: $0.text, as: UTF8.self) } == ["It prints also the request, once."])
         #expect(answer.count == 1 && !answer.isMore)
         #expect(try await search("\"also the end\" \"the request\"", on: site).results.map(\.title) == ["First"])
         #expect(try await search("\"also the request end\"", on: site).results.isEmpty)
@@ -114,7 +117,8 @@ import Testing
     @Test func quotationsAreReadForPageByPage() async throws {
         var files: [String: String] = [:]
         for number in 0..<70 {
-            files["content/a\(number).md"] = page("title: A\(number)", number < 60 ? "One two three.\n" : "One two. Two three.\n")
+            files["content/a\(number).md"] = page(
+                "title: A\(number)", number < 60 ? "One two three.\n" : "One two. Two three.\n")
         }
         let site = TestSite(files)
         let some = try await search("\"one two three\"", on: site)
@@ -131,7 +135,8 @@ import Testing
         ("see x-rate-limit now", "see xratelimit now", true), ("see x-rate-limit now", "see x rate limit now", true),
         ("see x-rate-limit now", "rate limit now", true), ("see xRateLimit", "x ratelimit", true),
         ("see x rate", "see xrate", false), ("see xrate", "see x rate", false), ("15.5.5 of", "15.5.5 of", true),
-        ("a a a b", "a a b", true), ("Straße nach", "strasse nach", true), ("a-b c", "a b c", true), ("a b-c", "a b", true),
+        ("a a a b", "a a b", true), ("Straße nach", "strasse nach", true), ("a-b c", "a b c", true),
+        ("a b-c", "a b", true),
     ])
     func quotations(text: String, words: String, isThere: Bool) {
         let quotation = Quotation(words.split(separator: " ").map(String.init))
