@@ -22,14 +22,13 @@ wd910eb0d
 !noanswer	
 
 2
-n6c8236ea
+n8dff31c4
 !0 0	
-!at level	
-!example com	
-!it says	
-!overlooks you	
-!stale antiforgery	
-!with cloud	
+!away with	
+!exchange asmx	
+!links to	
+!range out	
+!the body	
 
 1
 f54338dc4

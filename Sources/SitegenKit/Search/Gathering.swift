@@ -54,7 +54,7 @@ struct Gathering: Sendable {
             if number == 0 {
                 add(page.title, as: .title)
                 for name in page.names { add(name, as: .names) }
-                add(page.summary, as: .summary)
+                for line in page.summary { add(line, as: .summary) }
             } else {
                 add(section.heading, as: .heading)
                 addKey(section.heading, section: number, level: Self.levelOfHeading)

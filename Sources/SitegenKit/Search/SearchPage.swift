@@ -18,7 +18,8 @@ package struct SearchPage: Sendable {
     var keys: [String]
     /// Whether the page stands behind others of the same name: an entry of an authority that is not the default one.
     var isSecondary = false
-    var summary: String
+    /// The description, then lines of what else is said of it.
+    var summary: [String]
     var sections: [Section]
     /// `name=value` of each field that filters.
     var facets: [String]
@@ -62,13 +63,13 @@ package struct SearchPage: Sendable {
     }
 
     private func names(of number: Int) -> [String] {
-        (number == 0 ? [title] + names + [summary] : [sections[number].heading]).map(Self.oneLine)
+        (number == 0 ? [title] + names + summary : [sections[number].heading]).map(Self.oneLine)
     }
 
     /// The text of a section that excerpts are cut from.
     func excerpt(of section: Int) -> [UInt8] {
         let text = sections[section].text
-        return section == 0 && text.isEmpty ? Array(summary.utf8.prefix { $0 >= 0x20 }) : text
+        return section == 0 && text.isEmpty ? Array(Self.oneLine(summary[0]).utf8) : text
     }
 
     /// About how many bytes the line of a section takes.
@@ -80,7 +81,7 @@ package struct SearchPage: Sendable {
     /// Another one where the lines are.
     var digest: [UInt8] {
         var fingerprint = Fingerprint()
-        for text in [url, title, summary] + names + sections.flatMap({ [$0.id, $0.heading] }) {
+        for text in [url, title] + summary + names + sections.flatMap({ [$0.id, $0.heading] }) {
             fingerprint.add(text.utf8)
             fingerprint.add(CollectionOfOne(UInt8(ascii: "\n")))
         }
@@ -111,7 +112,7 @@ extension SearchPage {
         title = page.title
         names = []
         keys = [page.title]
-        summary = page.description
+        summary = [page.description]
         sections = []
         facets = []
         if case .text = reading {
@@ -153,14 +154,14 @@ extension SearchPage {
         }
         if let codeClass = site.listings[entry.catalogue].classOf[index] {
             let codeClass = catalogue.classes[codeClass]
-            summary += "\n" + codeClass.id.value + " " + codeClass.title
+            summary.append(codeClass.id.value + " " + codeClass.title)
         }
         for spec in catalogue.fields where !spec.isHidden && BuiltInField(rawValue: spec.name) == nil {
             guard let field = entry.field(spec.name) else { continue }
             let values = field.value.items.map(\.text)
             if spec.isFacet { facets += values.map { spec.name + "=" + $0 } }
             if case .url = field.value.items.first { continue }
-            summary += "\n" + spec.label + " " + values.joined(separator: " ")
+            summary.append(spec.label + " " + values.joined(separator: " "))
         }
     }
 
@@ -170,7 +171,7 @@ extension SearchPage {
         self.title = title
         self.names = keys
         self.keys = keys + [title]
-        self.summary = summary
+        self.summary = [summary]
         sections = [Section(id: "", heading: "", text: [])]
         facets = []
     }
