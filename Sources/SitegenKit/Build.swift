@@ -55,8 +55,9 @@ package struct Build: Sendable {
         guard let content else { return (Build(diagnostics: findings.sortedForReport(), result: nil), kept) }
 
         begin(.link)
-        let (site, linkFindings, links) = Site.link(
-            content, reserved: Plan.reserved(content.settings, assets), reusing: kept?.links, remade: pages?.remade)
+        let (site, linkFindings, links) = await Site.link(
+            content, reserved: Plan.reserved(content.settings, assets), jobs: options.jobs, reusing: kept?.links,
+            remade: pages?.remade)
         var next = pages.map { KeptBuild(pages: $0, links: links, assets: assets) }
         if links.sharesFrame, kept?.assets == assets { next?.plan = kept?.plan }
         findings += linkFindings

@@ -1,12 +1,12 @@
 import Markdown
 
 extension Site {
-    /// Hangs the pages together: routes, links, mentions, order. Serial and cheap; the only stage that sees all pages at once.
+    /// Hangs the pages together: routes, links, mentions, order. The only stage that sees all pages at once.
     /// `reserved` are the paths of files that the theme brings. Given what an earlier link has kept, and the files whose pages
     /// were made anew since then, looks only at the links of these pages, where that is enough.
     static func link(
-        _ content: Content, reserved: [String], reusing kept: KeptLinks? = nil, remade: Set<String>? = nil
-    ) -> (Site, [Diagnostic], KeptLinks) {
+        _ content: Content, reserved: [String], jobs: Int, reusing kept: KeptLinks? = nil, remade: Set<String>? = nil
+    ) async -> (Site, [Diagnostic], KeptLinks) {
         let keptFrame = kept?.frame(for: content, reserved, remade: remade)
         let frame = keptFrame ?? LinkFrame(content, reserved)
         var findings = frame.findings
@@ -18,10 +18,9 @@ extension Site {
             listings: frame.listings, questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
-        let links = content.pages.indices.map { index in
-            if keptFrame != nil, let kept, remade?.contains(content.pages[index].path) == false {
-                return kept.links[index]
-            }
+        let reused = keptFrame == nil ? nil : kept?.links
+        let links = await mapped(Array(content.pages.indices), jobs: jobs) { index in
+            if let reused, remade?.contains(content.pages[index].path) == false { return reused[index] }
             return PageLinks(of: index, resolver)
         }
         site.take(links, &findings)

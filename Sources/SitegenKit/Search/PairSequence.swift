@@ -3,8 +3,10 @@ struct PairSequence {
     let gathering: Gathering
     let words: WordSequence
 
-    /// How many pairs are sorted at a time: this bounds the memory.
-    private static let slice = 1 << 20
+    /// How many pairs are sorted at a time: this bounds the memory. All text is read once for each slice, so there are never
+    /// many of them.
+    private static let leastSlice = 1 << 20
+    private static let mostSlices = 6
 
     /// The levels of pairs, by the number of the field that they stand in.
     private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
@@ -24,10 +26,11 @@ struct PairSequence {
         var starts = [Int](repeating: 0, count: ids.count + 1)
         neighbours(ranks) { left, _, _ in starts[Int(left) + 1] += 1 }
         for left in ids.indices { starts[left + 1] += starts[left] }
+        let slice = max(Self.leastSlice, starts[ids.count] / Self.mostSlices)
         var first = 0
         while first < ids.count {
             var end = first + 1
-            while end < ids.count, starts[end + 1] - starts[first] <= Self.slice { end += 1 }
+            while end < ids.count, starts[end + 1] - starts[first] <= slice { end += 1 }
             self.write(first..<end, starts, ranks, ids, write)
             first = end
         }
