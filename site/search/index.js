@@ -17,22 +17,19 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-wd910eb0d
-!#cacheable=explicit	
-!noanswer	
+!#cacheable=explicit	w26d25a0b
+!no	
 
 2
-n8dff31c4
-!0 0	
-!away with	
-!exchange asmx	
-!links to	
-!range out	
-!the body	
+!0 0	n56bfbc9c
+!be sure	
+!feedparser http	
+!m get	
+!removed or	
+!they are	
 
 1
-f54338dc4
-!aaaa	
+!aaaa	f45c51006
 "libabas	
 "round	
 !bank	
@@ -48,7 +45,7 @@ f54338dc4
 !flac	
 !gateways	
 !halfway	
-"ostconfig	
+"ostconfig	f3e1a3c6f
 "ttppaymentrequired	
 &statuscodemoved	
 ,faileddependency	
@@ -64,25 +61,24 @@ f54338dc4
 !openapi	
 !part	
 "ointed	
-"ropstat	
+"ropstat	f32dd05f3
 !randomuniform	
 "ejects	
 #spondasync	
 "wc	
 !series	
 "itegenfiles	
-"tack	
-"ubpath	
-!tell	
-"okens	
-!unable	
-"ploaded	
-!waited	
-"ploginphp	
+"slverifyclient	
+"ubmit	
+!teapotexamplecom	
+"oken	
+!ubuntu	
+"ploadcomplete	
+!vouchers	
+!working	
 
 1
-r12969fef
-!aaaa	
+!aaaa	r5c8f23c4
 !cod	
 !degduj	
 #ludehcs	
@@ -98,7 +94,7 @@ r12969fef
 "sirpretne	
 "tulosba	
 !fideriuqer	
-!gnilbasid	
+!gnilbasid	rbe44ae8c
 %teem	
 "sei	
 !iicsa	
@@ -114,33 +110,31 @@ r12969fef
 #wsnaon	
 !scitsitats	
 "ecudortni	
-#lifnegetis	
-#taitogenoslatnairavsutatsptth	
-"isao	
-"mrah	
-"nruter	
-"retemarap	
-"tcilfnoc	
-#saltuo	
-"ynofmys	
-!tekcub	
-"lum	
-"neve	
-"seuqerdabptthnoitcennoclruptth	
-!uoy	
-!yawetagdabedocsutatsptth	
-"llacipyt	
-"rots	
+#lifnegetis	r3706439a
+#taitogenoslatnairavedocsutatsptth	
+"ipaelgoog	
+"metsys	
+"nrecnoc	
+"resu	
+"tceted	
+#ropria	
+"yfipohs	
+!tekcarb	
+"luafedsi	
+"netopmedi	
+"seuqerbillru	
+"xtsmll	
+!yarts	
+"limaf	
+"rotarobal	r6d4d8eab
 
 2
-p407260c6
-!!!!!!	
-""=!!	
-"#C!!	
+!!!!!!	pace8a893
+""#!%	
+#l!#	
 
 1
-tf81b240c
-!!!!!!	
+!!!!!!	t41eff61b
 #+!!	
 #3!!	
 #<!!	
@@ -156,7 +150,7 @@ tf81b240c
 #i!!	
 #j!!	
 #k!!	
-#l!!	
+#l!!	tc5822c16
 #m!!	
 #n!!	
 #o!!	
@@ -172,7 +166,7 @@ tf81b240c
 #y!!	
 #z!!	
 #{!!	
-#|!!	
+#|!!	t1ad25f91
 #}!!	
 #~!!	
 ""!!!	
@@ -188,7 +182,7 @@ tf81b240c
 #.!!	
 #/!!	
 #0!!	
-#1!!	
+#1!!	t857889d3
 #2!!	
 #3!!	
 #4!!	
@@ -204,7 +198,7 @@ tf81b240c
 #>!!	
 #@!!	
 #A!!	
-#B!!	
+#B!!	t363d7e41
 #C!!	
 #D!!	
 #E!!	
@@ -220,7 +214,7 @@ tf81b240c
 #O!!	
 #P!!	
 #R!!	
-#T!!	
+#T!!	t04739d80
 #V!!	
 #Z!!	
 #^!!	
@@ -236,7 +230,7 @@ tf81b240c
 "#!!!	
 #&!!	
 #)!!	
-#*!!	
+#*!!	td00903ff
 #+!!	
 #,!!	
 #-!!	
@@ -252,6 +246,6 @@ tf81b240c
 #7!!	
 #8!!	
 #9!!	
-#:!!	
+#:!!	t57409015
 #=!!	
 `)

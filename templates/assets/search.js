@@ -74,13 +74,11 @@ const digit = char => digits.indexOf(char);
 
 function records(text) {
   const list = [];
-  // What a directory lists is called as its first line says, and numbered.
-  const [group] = text.split('\n', 1);
   let key = '';
   for (const [, shared, rest, value] of text.matchAll(/^(.)([^\t\n]*)\t(.*)$/gm)) {
     list.push({ key: key = key.slice(0, digit(shared)) + rest, value });
   }
-  return { group, list };
+  return list;
 }
 
 function postings(text) {
@@ -119,14 +117,17 @@ async function leaves(tree, from, to, most) {
   let [depth, ...level] = (await index()).trees[tree];
   for (; depth > 0; depth--) {
     const names = [];
-    for (const { group, list } of level) {
-      list.forEach(({ key }, i) => {
-        if (!(list[i + 1]?.key <= from || names[0] && key > to || names[most - 1])) names.push(group + '-' + i);
+    for (const list of level) {
+      let group, first;
+      list.forEach(({ key, value }, i) => {
+        // A few neighbours share the name that the first has.
+        if (value) [group, first] = [value, i];
+        if (!(list[i + 1]?.key <= from || names[0] && key > to || names[most - 1])) names.push(group + '-' + (i - first));
       });
     }
     level = await Promise.all(names.map(shard));
   }
-  return level.flatMap(({ list }) => list);
+  return level.flat();
 }
 
 const value = async (tree, key) => (await leaves(tree, key, key, 1)).find(entry => entry.key === key)?.value;

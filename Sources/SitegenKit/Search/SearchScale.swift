@@ -56,7 +56,7 @@ enum SearchScale {
     static func shardSizes(textBytes: Int) -> (words: Int, pages: Int, texts: Int) {
         let root = Int(Double(textBytes).squareRoot())
         return (
-            min(max(800, root * 9 / 20), 3000), min(max(1000, root * 7 / 10), 4500),
+            min(max(800, root * 9 / 20), 3000), min(max(900, root * 7 / 10), 4500),
             min(max(6000, root * 13 / 5), 16_000)
         )
     }

@@ -5,20 +5,25 @@
 ///
 /// What a line holds is said at `ShardLines`.
 struct Shard: Sendable {
-    /// What the shards are called that it lists.
-    private(set) var group = ""
     private(set) var keys: [[UInt8]] = []
     private(set) var values: [[UInt8]] = []
 
     init(lines: [UInt8]) {
         for line in lines.split(separator: UInt8(ascii: "\n")) {
-            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let first = line.first else {
-                group = String(decoding: line, as: UTF8.self)
-                continue
-            }
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let first = line.first else { continue }
             let shared = keys.last?.prefix(Digits.value(first)) ?? []
             keys.append(Array(shared) + line[line.index(after: line.startIndex)..<tab])
             values.append(Array(line[line.index(after: tab)...]))
+        }
+    }
+
+    /// What the shards are called that it lists, if it is a directory: the first of a few has their name.
+    var children: [String] {
+        var group = ""
+        var first = 0
+        return values.enumerated().map { index, name in
+            if !name.isEmpty { (group, first) = (String(decoding: name, as: UTF8.self), index) }
+            return ShardStore.name(group, index - first)
         }
     }
 

@@ -33,7 +33,4 @@ struct ShardLines {
             _ = buffer.initialize(from: bytes)
         }
     }
-
-    /// Puts the name of a directory's shards in front, on a line of its own.
-    mutating func head(_ name: [UInt8]) { bytes.insert(contentsOf: name + [UInt8(ascii: "\n")], at: 0) }
 }

@@ -56,11 +56,11 @@ final class ShardReader {
         for depth in (0..<root.depth).reversed() {
             var children: [String] = []
             for shard in level {
-                for (number, key) in shard.keys.enumerated() {
+                for (number, (key, child)) in zip(shard.keys, shard.children).enumerated() {
                     let next = number + 1 < shard.keys.count ? shard.keys[number + 1] : nil
                     if let next, !ShardKey.precedes(from, next) { continue }
                     if !children.isEmpty, ShardKey.precedes(to, key) { break }
-                    if children.count < most { children.append(ShardStore.name(shard.group, number)) }
+                    if children.count < most { children.append(child) }
                 }
             }
             if depth > 0 { level = children.map(shard) } else { found = children }

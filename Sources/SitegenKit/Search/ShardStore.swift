@@ -3,7 +3,7 @@ struct ShardStore: Sendable {
     private(set) var texts: [String: [UInt8]] = [:]
     private var taken: Set<String> = []
 
-    /// Names the shards of one directory; the texts of those that are made when they are written are not kept.
+    /// Names a few shards; the texts of those that are made when they are written are not kept.
     mutating func add(_ group: [[UInt8]], _ letter: String, isPromised: Bool) -> (group: String, shards: [String]) {
         var fingerprint = Fingerprint()
         for text in group { fingerprint.add(text) }
@@ -14,6 +14,6 @@ struct ShardStore: Sendable {
         return (name, shards)
     }
 
-    /// The name of a shard by its number in a directory.
+    /// The name of a shard by its number among those.
     static func name(_ group: String, _ number: Int) -> String { "\(group)-\(number)" }
 }

@@ -1,11 +1,12 @@
-/// Cuts sorted records into shards, and lists them in shards of the next level, until one is left. The shards that one
-/// directory lists are named by what all of them hold, and numbered: so no name takes room in it.
+/// Cuts sorted records into shards, and lists them in shards of the next level, until one is left. A few neighbours share a name,
+/// made from what all of them hold, and are numbered: so a name takes little room in the directory, and an edit renames few.
 struct ShardWriter {
     private struct Level {
         /// The shard that is being written.
         var lines = ShardLines()
-        /// Those before it which the same directory lists.
-        var group: [[UInt8]] = []
+        /// Those before it that have no name yet, and their first keys.
+        var texts: [[UInt8]] = []
+        var keys: [[UInt8]] = []
     }
 
     private let size: Int
@@ -17,6 +18,8 @@ struct ShardWriter {
     private let isPromised: Bool
 
     private static let directorySize = 1500
+    /// How many shards share a name.
+    private static let groupSize = 16
 
     init(size: Int, letter: String, isPromised: Bool = false) {
         self.size = size
@@ -31,40 +34,40 @@ struct ShardWriter {
 
     /// Lists a shard that is made when it is written: its first key, and what changes whenever its text does.
     mutating func promise(_ key: [UInt8], _ digest: [UInt8], to store: inout ShardStore) {
-        levels[0].group.append(digest)
-        list(key, above: 0, &store)
+        take(digest, key, 0, &store)
     }
 
     private mutating func close(_ level: Int, _ store: inout ShardStore) {
         let key = levels[level].lines.first
-        levels[level].group.append(levels[level].lines.take())
-        list(key, above: level, &store)
+        take(levels[level].lines.take(), key, level, &store)
     }
 
-    private mutating func list(_ key: [UInt8], above level: Int, _ store: inout ShardStore) {
-        if levels.count == level + 1 { levels.append(Level()) }
-        levels[level + 1].lines.append(key, [])
-        if levels[level + 1].lines.bytes.count > Self.directorySize {
-            name(level, &store)
-            close(level + 1, &store)
-        }
+    private mutating func take(_ text: [UInt8], _ key: [UInt8], _ level: Int, _ store: inout ShardStore) {
+        levels[level].texts.append(text)
+        levels[level].keys.append(key)
+        if levels[level].keys.count == Self.groupSize { name(level, &store) }
     }
 
-    /// Names the shards of a group in the directory that lists them.
+    /// Names the shards that wait for it, and lists them in the directory above: the first with the name.
     private mutating func name(_ level: Int, _ store: inout ShardStore) {
-        let group = levels[level].group
-        levels[level].group = []
-        let names = store.add(group, letter, isPromised: isPromised && level == 0)
+        let names = store.add(levels[level].texts, letter, isPromised: isPromised && level == 0)
         if isPromised, level == 0 { promised += names.shards }
-        levels[level + 1].lines.head(Array(names.group.utf8))
+        let keys = levels[level].keys
+        levels[level].texts = []
+        levels[level].keys = []
+        if levels.count == level + 1 { levels.append(Level()) }
+        for (number, key) in keys.enumerated() {
+            levels[level + 1].lines.append(key, number == 0 ? Array(names.group.utf8) : [])
+        }
+        if levels[level + 1].lines.bytes.count > Self.directorySize { close(level + 1, &store) }
     }
 
     /// The lines of the root of the tree, and how many levels are below it.
     mutating func finish(_ store: inout ShardStore) -> (depth: Int, lines: [UInt8]) {
         var level = 0
-        while level < levels.count - 1 || !levels[level].group.isEmpty {
+        while level < levels.count - 1 || !levels[level].keys.isEmpty {
             if !levels[level].lines.bytes.isEmpty { close(level, &store) }
-            if !levels[level].group.isEmpty { name(level, &store) }
+            if !levels[level].keys.isEmpty { name(level, &store) }
             level += 1
         }
         return (level, levels[level].lines.bytes)

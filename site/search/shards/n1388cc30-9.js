@@ -1,0 +1,54 @@
+sitegenSearch("n1388cc30-9",`!3 413	Rq!O
+#alone	Rj"A
+%nd	Fg!fBA0A23
+&other	Rk!t
+#curl	Rj#:
+'rent	Rv"?
++version	Rv"?
+#have	Ry&H
+%eading	J3:&:
+%ttp	Rd#?
+#if	Js!OD3
+%n	Re#3
+%t	Rl!%
+#lamp	Rv&F
+(102	Rv&F
+#make	Rn&,
+#of	Ry"A
+%lder	Ra#O
+%n	R}!A
+%r	Rz&,
+#registered	Rv&F
+&moved	Rr&T
+&trying	Rn!<
+%fc	R{"3
+#so	Rv!O
+%till	Rq!O
+%uch	R_"O
+#the	Bg!30O"3"O"OR3n!<
+%itle	Rv"?
+#was	Rd#?
+%hatever	Rg#O
+&ether	Rt!O
+&ich	Rj#O
+%ith	Rs&3
+".0 400	Rp#:
+&a	Rp&F
+#1 also	Rj!3
+&changed	Rj!O
+'lient	Re!m
+&http	.t!&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+*statuscodeaccepted	R{!&
+5lreadyreported	Rb"&
+4badgateway	Rm#&
+7request	Rm"&
+4conflict	Rv"&
+7tinue	Rt!&
+5reated	Rz!&
+4earlyhints	Rw!&
+5xpectationfailed	R~"&
+4faileddependency	Rd#&
+5orbidden	Rp"&
+6und	Rf"&
+4gatewaytimeout	Ro#&
+`)

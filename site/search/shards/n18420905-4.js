@@ -1,0 +1,72 @@
+sitegenSearch("n18420905-4",`!404 when	Je!&L3
+)re	Je!HLf
+'ith	Rh&f
+'rite	Re!%
+%.14 or	R{":
+'5 in	R{":
+%html and	Rl&:
+*default	Rh&,
+*for	Jk&[&,
+*is	Rl&O
+*which	Rk&f
++ith	Rk&f
+%md 14	Rj&*
+(is	Jf&3#:
+#5 409	Rm"3
+'10	Rg!3!f
+&and	Ry&3
+&behind	Rk!H
+&can	Rr"O
+&detail	Rr"?
+&is	Jj!:}"^
+'t	Rl#H
+&method	Fh!,K(!?u![
+&or	Rl"f
+&the	Rk!,
+)reby	Rr":
+&when	Rr"h
+(ich	RW,
+(ose	Ry&3
+'ith	Jl#3g!:
+*out	Rn!V
+#6 407	Rg!3
+'10	Rs!,
+&although	Rs"h
+'vailable	Rs"?
+&because	Rs"H
+&html	Rs"f
+&is	R|",
+&not	Rs"(!?
+&only	Rs"O
+#7 408	Rg!3
+&502	Rh!V
+&and	Rn!V
+&because	Rt"H
+&comes	Je!AEH
+&for	Ru#3
+&once	Rp!f
+&proxy	Rt"(!?
+&rfc	Rn"3
+&the	Ri"H
+'o	Ri"3
+&when	Rt"h
+#8 409	Rg!3
+'11	Rh!V
+'23	Ri!:
+(9	Jp!f"O
+&a	Ru":
+'nd	Ru"h
+&by	Rk!A
+&for	Ru"3
+&is	Jj!:Lf
+&looks	Ru"f
+&on	Jq!OE:
+&request	Ru"(!?!f
+'fc	Ju"H;3
+&then	Rq&:
+#9 411	Rg!3
+(2	Ry"h
+(3	Rs!,
+(5	Rs!,
+'22	Rs!,!^
+`)

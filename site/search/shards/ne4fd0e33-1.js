@@ -1,0 +1,65 @@
+sitegenSearch("ne4fd0e33-1",`!sites have	Rx#3
+(it	Rm&%
+(name	Ru&O
+,s	Rg&m
+(own	FQ,[fJ:[:
+(pages	Ru&V
+)lace	Rq%,
+(refusal	Rq%,
+)oot	BE,d%V&A%H",'O
+(that	R|%,
+)itle	Jg&t0V
+(use	R_#3
+(what	Rp&O
+)ith	Rd%3
+&yaml also	Ro&,
+,nd	Jh&&;&
++catalogue	J.,{%%
+4yaml	J.,{%%
++decides	Rn&{"
+.lares	Ru&V
+-fault	Rg&f
++holds	R*,
++it	Rg&,
++leaves	Rs&%
+,ist	Ru&V
++missing	R*3
++or	Jh&{!%f
++says	Ro&,
++the	Rk&1
+'ml and	Ri&3
+*checks	Ri&1
+%s behind	Ro%3
+#x codes	Rg!3
+(lours	Ru&3
+&error	Jg!f)O
+&headers	Rh"3
+&is	Rh"3
+&months	R|%3
+&protocols	Rf!%
+&trees	Rs&A
+%teen neighbours	Rs&A
+#ze 20m	Rz"f
+(147483648	Rx!?
+'along	Rx"f
+(nd	Fz",0f&H
+'for	Rx",
+'holds	Rm#m
+'if	Rz"f
+(s	R#,
+'limit	R}#3
+'of	B_"H:A'fS383
+(r	Rt!H
+'this	R{"O
+(itle	Rz"?
+(oo	Rm#H
+'version	Ri#:
+"kipped put	Rt#:
+*unnoticed	Rt#:
+&s nothing	Rv!:
+(this	Rb":
+#u a	Rx"?
+'7	Rx"?
+&lamp	R~!?
+*7	R~!?
+`)

@@ -1,0 +1,56 @@
+sitegenSearch("ne4fd0e33-4",`!so no	Bd"3"fo!:*,5{"
+'ne	R-,
+'thing	F;,b",%H
+%often	R[,
+&nce	Ra#:
+'e	R<,
+'ly	Ja#f.:
+&utright	Rj#f
+%programs	Rs":
+&ut	R{%3
+%rare	Ro!V
+&eaders	RS,
+'peat	Rq!H
+'try	Rq!O
+&fc	Jz!fR3
+%say	Js!,NO
+(s	Ra&,
+&et	Rr!V
+&ince	R~":
+'tegen	Rp&%
+&mall	Rs&3
+&tep	Rd#?
+%take	Ro!,
+&ell	F{!:FH*H
+'st	Ra&:
+&hat	2#:1:2,,,8V",!3"%&3',",",&,"&"3#3(H&f"A#:%H#H&O%3-,'H%f"A#O+:,3%:*,),(,#,+&-3!t"3!V"A!O#:"A",":!{"
+'e	69,&,',Cm"H4:)f)H"3!f.:#,!A!O%&!,+H"A#O,:#f'V1,.,1V*f/:":",
+(re	>k!m>f':1O'OE,?:4,
+'is	JU,WA
+&o	Ro"O
+&reat	R}!H
+'y	Rk!H
+&wo	Jm#,_!^
+%what	JW:?O
+)ever	R%,
+'en	>d":3:%fB33&&&6&9V
+&ith	Bb!:P,&H'303)fa!8
+)out	Jt"f6:
+%you	Rh!%
+(r	Ju%:B%
+#ap 1.1	Rt#:
+#cket accept	Ru!:!?
+*ddress	Rf#?
+*nd	Rf#3
+*re	Ru!O
+*t	Ru!3
+)client	Ju!:QV
++ose	Rf!A!h
+*onnection	Ru!,
+)event	Rf!&
+)frames	Ru!A
+)get	Ru!h
+)is	Fu!:Q:)m
+)key	Ru!?
+)or	R),
+`)

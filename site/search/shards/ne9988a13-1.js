@@ -1,0 +1,36 @@
+sitegenSearch("ne9988a13-1",`!for scanners	Ru%:
+(ripts	J~":m!A
+'earch	Rw"h
+(crets	Jg!:4O
+)tions	Rf&,
+)urity	Ri"3
+(llers	Rd&&
+(nders	Rl!&
+*ing	Rc",
+(rver	Ro!&
+,s	Jf!,h#%
+(veral	Ru&{'
+'hop	Ra#3!?
+*examplecom	Ra#3!?
+'ix	Jf!%"3
+'lowing	Rn":
+'ni	Rc%3
+'ome	Fg#H#fL3=,
+*thing	Be!AAH<32H#:7O
+'taff	Rt"?
+)tus	R{&C
+(eering	Rj"f
+'uccess	Jf!,X:
+)h	J|!3f"A
+'witching	Rj"&
+&takes	Rt&%
+'emporary	Rn!C
+(n	Jo!3,O
+'hat	:i!:*:!H'H#,"3&O7,":#3(,&,!HP3H%
+(e	*2,(,":&:(:,&83#3!A!H#3#,!:!A"3!<!C#:!f#%!O!V"H#H!^":!H#:":!H":":!A!O"O":#H!f"&!A!H"3!H!O#3!:!H"A!H"3"A!f"&!f",!:!A"&%,"O"3",!:"m#,!t"H#3"&!3!:"O!f&f",#H":"f!m",!A!H":!H"f",!3!:"3!:%3!f"3!:!O"f":%f!m"&!3!H"f"&!H%A!H"3!H!O"3":#:!O(V#:"3":%,#O#,!3%3#,",#:",#:":&&!3%3#:'f%H#?!^"%!,#%"^!f",!H&3!H"O!{(!{)"Q#:
+)ir	Rt&3
+)m	FX,<:M3
+)re	Rg&^
+)se	J|"fO:
+(is	62:%:SA&3&A%3!H9H%,%H"3,&"3%&!,#3%3#f":5A6?,,
+`)

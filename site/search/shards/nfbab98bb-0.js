@@ -1,0 +1,36 @@
+sitegenSearch("nfbab98bb-0",`!content and	BJ,5,?H":k",!3!H-%
++pplication	Rs![
++re	Fk&^&^#:
++s	Rn":
+,sets	Ru&:
++t	Fe"f,:":
+*before	R|!,
++oth	Rj!3
+*changes	Rv&V
++odes	613"3"3"3"3"3"3'3"3"3"3#3'3"3"3"3%3%3&3"3"3"3"3"3(3"3"3k#A!V
++url	J|!:~"O
+*default	Rg&{!!{"!{#
++isk	RN3
+*either	Rp!^
++ncoding	R|",
+,ds	Rq&3
++rrors	Rv&3!:!A!H
+*fails	Rb#:
+,q	Rh&t
+-md	Rh&t
++ields	R~"3
++older	B#:#,!3!:%:%:@,):|#3
+,r	R{!:
+*guide	6"3&3"3&3"3"3"3"3*3"3"3"3'3#3"3"3(3"3#3%3"3"3v#:%H!V'1!M
+/md	6"3&3"3&3"3"3"3"3*3"3"3"3'3#3"3)3"3#3%3"3"3
+*has	B+,r"3m!V,3'^
++ttp	Jh&:#*
+*if	Rq&:
+,nonematch	Rq&:
++n	Fj!3i!&_!f
+,dex	B+,!3!:E3"3y#:%V-,!O
+/md	B+,!3!:E3"3y#:%V-,!O
++s	Bs!36&!:;&g!{%"%"H"%!O
+*language	Rl!*
+,ter	R}!O
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-105",`!!"W!)	http/anthropic/529/	529 Overloaded	is-a-529-overloaded-error-caused-by-my-usage	Is a 529 overloaded error caused by my usage?	No. Your own limits answer with 429. 529 says that the service is busy for everybody, so the same request can succeed a little later, unchanged.
-`)

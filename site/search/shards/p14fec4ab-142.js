@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-142",`!!"g!)	http/cloudflare/530/	530 Error 1xxx in the body	where-do-i-find-the-1xxx-number-of-a-cloudflare-error	Where do I find the 1xxx number of a Cloudflare error?	In the body: on the page it is the big number in the heading, for programs it follows "error code:". Cloudflare also documents a header cf-error-type on the errors that it makes itself, with values such as 1016 (error diagnostic headers). Do not rely on it alone; the body has the number in any case.
-&*	http/cloudflare/530/	530 Error 1xxx in the body	is-cloudflare-error-1020-an-http-status-code	Is Cloudflare error 1020 an HTTP status code?	No. It is the text on a page whose status line says 403. HTTP status codes have three digits, so a number such as 1020 cannot be one.
-`)

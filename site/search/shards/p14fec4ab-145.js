@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-145",`!!"h!)	http/cpanel/509/	509 Bandwidth Limit Exceeded	how-long-does-a-509-bandwidth-limit-exceeded-last	How long does a 509 Bandwidth Limit Exceeded last?	Until the owner raises the limit, or until the counting period, most often the calendar month, starts again. Reloading does not help, and each attempt may count as traffic.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-194",`!!"|!)	http/nginx/499/	499 Client Closed Request	is-a-499-my-fault-or-the-clients	Is a 499 my fault or the client's?	The number starts with 4, but it does not settle the matter. A client that hangs up after 50 milliseconds has changed its mind. A client that hangs up after 30 seconds has been let down. Count the second kind like a 504.
-&*	http/nginx/499/	499 Client Closed Request	can-a-client-receive-a-499	Can a client receive a 499?	Not from nginx: we tried return 499, and nginx closed the connection without a word. Some gateways do send it, because Google's list of RPC codes maps a cancelled call to it (google.rpc.Code).
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-21",`!!"B!%	http/422/	422 Unprocessable Content	clients	What clients do	They do not repeat it, for the same content fails again. Programs with a form in front of them read the body and put each message beside its field. That works only if the body says, in a form a program can read, which field is meant. A client that does not know the code must treat it as a 400 (RFC 9110, section 15).
-&&	http/422/	422 Unprocessable Content	example	Example	Two values are wrong, and both are reported. The errors list with JSON pointers follows the pattern shown in RFC 9457, section 3.
-`)

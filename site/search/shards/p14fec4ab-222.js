@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-222",`!!#)!.	manual/catalogue/	Catalogues	waivers	Waivers	A waiver lifts one rule for one entry: rule and because are required; section or field limit it to the one of that id or name. Reports show what was waived, with the reason. A waiver that lifts nothing is SG090. These can be waived: SG020 to SG024, SG035, SG042, SG043, SG055, SG056, SG060 to SG062, SG070 to SG072.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-237",`!!#+!,	manual/content/	Content	mentions	Mentions	Each page knows the pages that link to it from their texts, and lists up to 50 of them. Navigation, footer and calls to action do not count.
-&-	manual/content/	Content	questions-and-answers	Questions and answers	Below a heading FAQ, each deeper heading that ends in ? is a question, and what follows it up to the next heading of its level is the answer. With faq: true every heading of the page that ends in ? is one. All of them are gathered at /faq/ and linked back to their page. A file content/faq.md gives that page a title and an introduction; keep questions out of it.
-`)

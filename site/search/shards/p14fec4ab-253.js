@@ -1,4 +1,0 @@
-sitegenSearch("p14fec4ab-253",`!!#/!%	manual/hosts/	Hosts	what-both-do	What both do	A page is served at its folder's URL, and a URL without the last slash leads to the one with it. Old URLs, other spellings of a code, and codes in other letter case answer with status 301, with a slash at their end and without. What is not there, a folder without a page, and files that begin with a dot or are meant for other hosts, such as _headers, are answered with 404.html and status 404.
-&&	manual/hosts/	Hosts	azure-static-web-apps	Azure Static Web Apps	With hosts: [azure] the output has staticwebapp.config.json, which Azure reads from the site's root: headers, the 404 page, the type of Markdown, the last slash, and as many redirects as fit into its 20 kB. Old URLs come first; what does not fit has a redirect page.
-&'	manual/hosts/	Hosts	netlify-and-cloudflare-pages	Netlify and Cloudflare Pages	_redirects and _headers are always written; see redirects and headers.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p14fec4ab-260",`!!#1!&	manual/markdown/	Markdown	task-lists	Task lists	A list item whose text begins with [ ] or [x] and a space gets a box that readers cannot change. Ordered and nested lists take it too.
-&'	manual/markdown/	Markdown	strikethrough	Strikethrough	~gone~ and ~~gone~~ are struck through. The runs on both sides are of one length. As with emphasis, the first stands before a text and the second behind one. Write \\~ for a tilde that is none.
-&(	manual/markdown/	Markdown	footnotes	Footnotes	They are numbered by their references, and stand at the end of the page, in an entry behind its last section. From each, a way leads back to each reference. A label has no spaces. Letter case does not count. A definition may stand anywhere, in quotes and lists too. Of two with one label the first counts. A reference without a definition stays text. A footnote that no text refers to is left out:
-`)

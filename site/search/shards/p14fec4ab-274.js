@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-274",`!!#3!(	manual/permalinks/	Permalinks	reviewing-a-change	Reviewing a change	sitegen lock shows what is new and what is lost, and ends with exit code 1 where something is: --accept adds what is new, and takes nothing away: what is lost stays in the file, and stays an error, until it is mended or given up by name with --forget. What still leads somewhere cannot be given up. New URLs are no error, so that a lock file is never in the way of writing; record them when you
-`)

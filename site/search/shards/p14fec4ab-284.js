@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-284",`!!#6!&	manual/search/	The search of a site	how-the-index-is-laid-out	How the index is laid out	search/index.js is the root. Below it are shards in search/shards/. Each is a script that calls one function with a text. Those that one directory lists have one name, made from what all of them hold, and are numbered: so a shard is never mixed with those of another build. A site with little text has no shard of words but the root. The root holds the number of pages, the tables, the facets, and
-`)

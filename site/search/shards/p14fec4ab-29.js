@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-29",`!!"D!%	http/424/	424 Failed Dependency	clients	What clients do	A WebDAV client looks for the item in the same 207 that has another code, and reports that one. Once the cause is mended, the request is sent again as a whole. curl --retry has no rule for the code (curl manual, --retry), and it would not look into the body anyway. On the status line it is rare. Web servers do not normally send it (MDN, 424). Stripe is an exception and calls it "External
-&&	http/424/	424 Failed Dependency	example	Example	Two properties were to be changed together. getetag is protected, so the title was not changed either. The 424 stands inside the body. And on the status line, from an API whose jobs consist of steps that build on each other:
-`)

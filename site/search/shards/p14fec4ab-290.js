@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-290",`!!#8!&	manual/templates/	Templates	tags	Tags	{{name}} writes text, escaped. {{{name}}} or {{&name}} writes HTML as it is. Text in the one and HTML in the other are errors. {{#name}} to {{/name}} is a section. It is shown for a flag that is set, a text or HTML that is not empty, and a record that is there; for a list it repeats. {{^name}} is shown where {{#name}} is not. {{.}} is the text or HTML of the section around it. {{a.b}} is b of the
-&'	manual/templates/	Templates	the-model	The model	Every template of a page starts with the variables of page. What a page does not have is absent, and a section of its name is not shown. The lists below name what a variable holds: a flag, HTML, a record or a list. Without such a word it is text.
-`)

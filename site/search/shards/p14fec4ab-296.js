@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-296",`!!#8!6	manual/templates/	Templates	variables-of-question	Variables of question	question: The question id: Its fragment formerIDs: Fragments that it had before (list of text) answer: The answer, rendered (HTML) page: Where the question stands, with its fragment there (record of link)
-&7	manual/templates/	Templates	variables-of-sidebar	Variables of sidebar	label: What the pages belong to: the catalogue or the folder's landing page url: The way from this page to it groups: The classes of the catalogue; or one group, the articles of the folder (list of sidebar group)
-`)

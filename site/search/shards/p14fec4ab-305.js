@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-305",`!!#9!(	manual/tutorial/	Tutorial: the error codes of an API	6-a-table-for-the-home-page	6. A table for the home page	The home page can list the codes. Its facts come from the catalogue, and the last column from you: content/index.md Every row needs its note. Once there is a fourth code, check asks for a fourth. Tables of codes has all that such a fence can say.
-&)	manual/tutorial/	Tutorial: the error codes of an API	7-publish-it	7. Publish it	Each entry is a page, the same as JSON for programs, and the same in Markdown. To look at the site while you write, run sitegen serve and open the address that it names. Put the folder site on a host, and run sitegen check wherever the content changes.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-311",`!!#;!)	tools/json-formatter/	JSON formatter and validator	what-happens-to-a-name-that-appears-twice	What happens to a name that appears twice?	The tool keeps both and warns. The standard only says that names should be unique (RFC 8259, section 4). Most programs take the last value, some the first, some refuse. Two programs that choose differently are a way to smuggle a value past a check.
-`)

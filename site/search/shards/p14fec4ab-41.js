@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-41",`!!"G!%	http/428/	428 Precondition Required	clients	What clients do	A client that does not know the code takes it for a 400. One that does loads the record, keeps the tag, applies its change to what it has just read, and sends it with If-Match. curl --retry cannot do that and does not try (curl manual, --retry). Servers are free to use the code or not. So a client that cares about lost updates sends conditions unasked, and does not wait for a 428 to remind it
-&&	http/428/	428 Precondition Required	example	Example	The client wants to save an article without saying which version it has read. With the tag it works:
-`)

@@ -1,5 +1,0 @@
-sitegenSearch("p14fec4ab-67",`!!"M!'	http/502/	502 Bad Gateway	mistakes	Common mistakes	Searching the application's log only. The request may never have got there; begin with the error log of the proxy. Restarting the proxy. It reports the fault, and the fault is mostly behind it: a crashed process, a wrong port, a full queue of connections. Overlooking large headers. nginx reads the head of an answer into a buffer of limited size, and one that does not fit is an invalid answer to
-&(	http/502/	502 Bad Gateway	caching	Caching	Reusable only with explicit freshness (RFC 9110, section 15.1), which a gateway seldom adds to its own errors. Caches can be configured otherwise, though. In nginx, proxy_cache_valid any 1m covers error answers of the server behind as well (nginx, proxy_cache_valid). As advice: name the codes you want to keep instead of any.
-&)	http/502/	502 Bad Gateway	see-also	See also	Which hop failed: debugging through a proxy Server errors on a dashboard
-&*	http/502/	502 Bad Gateway	faq	FAQ	
-`)

@@ -1,5 +1,0 @@
-sitegenSearch("p14fec4ab-72",`!!"N!'	http/503/	503 Service Unavailable	mistakes	Common mistakes	A maintenance page with 200. Caches may keep it, crawlers may index it, and clients try to parse it. Losing Retry-After in nginx. add_header leaves its field out of error answers unless always is given (nginx, add_header). The same waiting time for everyone. They all come back in the same second; as advice, vary it a little. A health check that fails because a distant dependency does. All
-&(	http/503/	503 Service Unavailable	caching	Caching	A 503 is kept only when it says so itself (RFC 9110, section 15.1). Better use is often made of an older success: a proxy can be told to serve its outdated copy while the server behind answers 503 (nginx, proxy_cache_use_stale). As advice: do that for pages that are only read, and send no-store with the 503 itself.
-&)	http/503/	503 Service Unavailable	see-also	See also	Overload and rate limits Monitoring by status code
-&*	http/503/	503 Service Unavailable	faq	FAQ	
-`)

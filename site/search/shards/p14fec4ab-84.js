@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-84",`!!"Q!%	http/506/	506 Variant Also Negotiates	clients	What clients do	Nothing special. A client that has never heard of it sees a server error, as with any unknown 5xx (RFC 9110, section 15). To repeat the request will not help until the configuration is changed. Oddly, it is ordinary clients that meet it. We put one type map into another on Apache 2.4.71. A request without Negotiate, such as a browser sends, was answered with 506. With Negotiate: trans came a 300
-&&	http/506/	506 Variant Also Negotiates	example	Example	manual.var names manual.de.var as the German version, and that is a list as well. A reader who prefers English would get a page.
-`)

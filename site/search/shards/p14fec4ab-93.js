@@ -1,2 +1,0 @@
-sitegenSearch("p14fec4ab-93",`!!"S!+	http/508/	508 Loop Detected	what-is-508-resource-limit-is-reached-on-my-web-site	What is "508 Resource Limit Is Reached" on my web site?	Another thing under the same number. On shared hosting with CloudLinux, each account may run only so many scripts at once. The web server answers 508 when this limit, called entry processes, is used up (CloudLinux, limits). There is no loop to look for. Find the slow or popular script, cache its pages, keep crawlers off it, or ask the host for a higher limit.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p14fec4ab-95",`!!"T!%	http/510/	510 Not Extended	clients	What clients do	They treat it as a server error and stop. It counts as a 5xx although the client would have to change the request, one of the oddities of the framework. The idea went like this. A client that wanted an extension obeyed, and not skipped, put M- before the method and declared the extension in Man. A server without the framework does not know such a method and should answer 501, so that the
-&&	http/510/	510 Not Extended	example	Example	A historic exchange. The client demands an extension by its address, with the prefix 12 for the header that belongs to it; this server wants another one.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p265c08d1-104",`!!!h!'	guide/classes/	The five classes of status codes	numbers-that-nobody-registered	Numbers that nobody registered	Products use more numbers than the registry has. We keep 44 of them on pages of their own, each under the name of its owner, because two owners may use one number: 451 is Unavailable For Legal Reasons to the registry and a redirect in Exchange ActiveSync. Three questions sort them out. Does anybody receive it? 499 stands in a log alone. 520 is what the visitor sees. Who sends it? A CDN, a load
-&(	guide/classes/	The five classes of status codes	the-words-beside-the-number	The words beside the number	They carry no information for programs. HTTP/2 does not even transmit them (RFC 9113, section 8.3.2), and in HTTP/1.1 a client should ignore them (RFC 9112, section 4). "Not Found" may help a person who reads a trace. Code should test the number alone.
-&)	guide/classes/	The five classes of status codes	faq	FAQ	
-`)

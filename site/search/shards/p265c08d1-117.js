@@ -1,4 +1,0 @@
-sitegenSearch("p265c08d1-117",`!!!j!*	guide/debugging/	Debugging a status code	write-it-down	Write it down	As advice, a report that others can use has the request with its headers (secrets removed), the full response, the time with its zone, and the number of the occurrence from the error body. "It says 500" starts the search from nothing.
-&+	guide/debugging/	Debugging a status code	faq	FAQ	
-&,	guide/debugging/	Debugging a status code	what-does-status-code-0-mean	What does status code 0 mean?	No response reached the script, so there is no status. In a browser, XMLHttpRequest.status is 0 before the request ends and after every network error (MDN, status), and fetch rejects its promise instead. The usual reasons are a name that does not resolve, a refused connection, a bad certificate, a blocker, a page that was left, and most of all a response without Access-Control-Allow-Origin. The
-`)

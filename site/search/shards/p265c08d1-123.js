@@ -1,2 +1,0 @@
-sitegenSearch("p265c08d1-123",`!!!k!*	guide/error-bodies/	Error bodies with problem details	is-rfc-7807-still-valid	Is RFC 7807 still valid?	It has been replaced. RFC 9457 took its place in July 2023 and is what new documents should refer to. The format did not change in a way that breaks anybody: the same five members and the same media type. New are the registry of common types and clearer words about several problems at once (RFC 9457, appendix D).
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p265c08d1-128",`!!!m!&	guide/mistakes/	The worst mistakes with status codes	4-permanent-redirects-for-temporary-things	4. Permanent redirects for temporary things	A 301 or 308 may be remembered by machines that you cannot reach. As advice, use a temporary code until the move has proved right. An address that is redirected to itself clears no cache: it makes a loop. See redirects.
-&'	guide/mistakes/	The worst mistakes with status codes	5-redirecting-writes-with-301-or-302	5. Redirecting writes with 301 or 302	Browsers turn the POST into a GET and drop the body (Fetch, HTTP-redirect fetch), as curl does with -L, and often all of it ends in a 200. Data is lost without a trace in any log of errors. Use 307 or 308 wherever a body may arrive.
-`)

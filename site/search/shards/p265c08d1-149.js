@@ -1,4 +1,0 @@
-sitegenSearch("p265c08d1-149",`!!!p!*	guide/rate-limiting/	Rate limiting and retries	before-you-switch-it-on	Before you switch it on	As advice, run the limit for a week in a mode that only counts, and look at who would have been refused. Publish the numbers in your documentation, give heavy callers a way to ask for more, and put an alert on the share of 429, as described in monitoring.
-&+	guide/rate-limiting/	Rate limiting and retries	faq	FAQ	
-&,	guide/rate-limiting/	Rate limiting and retries	do-browsers-obey-retry-after	Do browsers obey Retry-After?	Do not count on it. When we sent Retry-After: 2 with a 429 and with a 503 to Chromium 156 and Firefox 153, neither repeated the page or the script's request in the half minute that we watched. The header is for programs that look for it: curl with --retry, urllib3 and crawlers. On a page for people, say in words when to come back. A script of your own can read the header, from another origin only
-`)

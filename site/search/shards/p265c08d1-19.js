@@ -1,5 +1,0 @@
-sitegenSearch("p265c08d1-19",`!!!3!!	diagnostics/SG022/	SG022 section-order			The sections of an entry are not in the order of the catalogue.
-&"	diagnostics/SG022/	SG022 section-order	meaning	What it means	Someone who compares two codes reads down two pages and expects the same thing in the same place. The order is that of sections in catalogue.yaml; sections that are left out do not matter. One finding per entry names the first section that comes too late.
-&#	diagnostics/SG022/	SG022 section-order	example	Example	The meaning follows the example, although the catalogue has it first: content/codes/catalogue.yaml content/codes/E1.md
-&%	diagnostics/SG022/	SG022 section-order	mend	How to mend it	Cut the section with all its text and paste it before the heading that the message names. If every entry has it your way round, change the order in the catalogue.
-`)

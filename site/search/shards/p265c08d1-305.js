@@ -1,3 +1,0 @@
-sitegenSearch("p265c08d1-305",`!!":!%	http/412/	412 Precondition Failed	clients	What clients do	No generic client can solve this, and curl --retry does not try (curl manual, --retry). The program reloads the record, brings the two changes together, if need be with its user's help, and sends the result with the new tag. Amazon S3 works this way for uploads (Amazon S3, conditional writes). One case deserves care. The first attempt succeeded, its answer was lost, and the repetition carries the
-&&	http/412/	412 Precondition Failed	example	Example	The editor loaded version 3 of the article. Somebody else has saved version 4 meanwhile.
-`)

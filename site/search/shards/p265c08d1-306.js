@@ -1,5 +1,0 @@
-sitegenSearch("p265c08d1-306",`!!":!'	http/412/	412 Precondition Failed	mistakes	Common mistakes	Taking the tag from the 412 and sending the same body again. The lock is opened and the other person's work is lost. Weak tags. If-Match demands the strong comparison, in which a tag with W/ never matches (RFC 9110, section 8.8.3.2). A proxy that compresses may have made yours weak. Tags without their quotation marks. They are part of the value. First comparing, then writing, in two steps.
-&(	http/412/	412 Precondition Failed	caching	Caching	A condition belongs to one request, and so does the verdict on it. Nothing lets a cache keep a 412 without stated freshness (RFC 9110, section 15.1). Caches do not evaluate If-Match themselves either; they may ignore it, because only the origin server knows the current state (RFC 9110, section 13.1.1).
-&)	http/412/	412 Precondition Failed	see-also	See also	Conflicts in a REST API ETag, for caches and for writers
-&*	http/412/	412 Precondition Failed	faq	FAQ	
-`)

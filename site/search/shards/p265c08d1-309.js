@@ -1,3 +1,0 @@
-sitegenSearch("p265c08d1-309",`!!";!%	http/413/	413 Content Too Large	clients	What clients do	A client ought to watch for an early answer while it sends, and to stop when the server does not want the body (RFC 9112, section 9.5). Reality is rougher: many send on into a closed connection and report a reset instead of the status. nginx warns that browsers cannot correctly display this error (nginx, client_max_body_size). Expect: 100-continue avoids that. The client shows its Content-Length
-&&	http/413/	413 Content Too Large	example	Example	The client asks before it uploads 25 MB, and is told the limit. Not a byte of the photo travels.
-`)

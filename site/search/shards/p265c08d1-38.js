@@ -1,5 +1,0 @@
-sitegenSearch("p265c08d1-38",`!!!D!!	diagnostics/SG039/	SG039 lock-syntax			A line of permalinks.lock is no URL.
-&"	diagnostics/SG039/	SG039 lock-syntax	meaning	What it means	Each line of content/permalinks.lock is one URL from the site's root, with or without a fragment. Lines that begin with # are comments. What else stands in the file was most often left by a merge in which two branches had added lines at the same place.
-&#	diagnostics/SG039/	SG039 lock-syntax	example	Example	Two branches have each added a page, and git has asked somebody to choose: content/permalinks.lock
-&%	diagnostics/SG039/	SG039 lock-syntax	mend	How to mend it	Keep the lines of both sides: all of them were published. The order does not matter, nor does a line that is there twice; sitegen lock --accept puts the file in order when it next adds to it. To have git do this by itself, write content/permalinks.lock merge=union into .gitattributes.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("pfa32bb91-4",`!!#L!!	faq/	Frequently asked questions			
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("wd0d03b02-14",`!rules	8f!>"N''!<!C"3#'!4#L&9%1+O&8!N%9(%"F)2#e2G%9X:%2"9"U%&!8#T!]&0!87'
+'forthereader=	!l!A
+-sender=	!l!:
+#n	4G:,,4?!l#Q#8!@"Q%5&^%e&+&2(N3G!e%2%2(e)d#N'2&e"G'*5T'8#%"7.*%#!<#m#'!,!2"%#7"?'#!8!V%1"E!W"'#9
+%ning	Dl#f(G.V%7C7+?
+%s	<&:d!T-@3d3:-e"e.9!F(m'160"0"8(M31'H%+
+&on	Ti&1
+%time	Tj!L
+#sh	Th#G
+%t	0j!&!*!2,&"&"&"%"&"&"&"&"%"%"%"%"&"&"%"%"%"%"%"%"%"&"%"%"%"&"%"%"%"%"%"%"%"&"&"%"%"%"%"%"%"&"&"%"%"&"&"%"%"&"%"%"%"%"%"%"%"%"%"%"&"&"&"%Yk
+&s	Tj!1!L
+"wc	Ta%7
+!s	<g!*!7&-!3!A)G4F-O&:4g87#9%7"7?7
+"3	Hx":":q!I+*!G
+#p	Tu!?
+%plmbitxaq9kygzzhzrbk	Tu!?
+"afe	@f!]41M1!G(e+28@?0%O+L
+&directory	Ti&0
+&listed	He!U"9WG,G
+'y	Hl!#&f"FTW
+&r	HO:C@.e
+&ty	Lq%1<#
+#id	8f!)*s:M"d-+(,#,+A1+#7#%&0**91"*!8%%"%"0&0-U&>"#
+#ke	Tw%7
+#le	Te#1
+&s	Lt!?8?
+`)

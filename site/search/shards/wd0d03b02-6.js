@@ -1,0 +1,25 @@
+sitegenSearch("wd0d03b02-6",`!replaced	<T98])l5M)&1G!e&+f!L!s"0%9'?"G#L
+*by	HT9r#L!s+?"G
+)ment	D"+S'":x#8*x"
+-s	Tc''
+)one=	!u&3
+)s	@],"+/#(8;2|!z#").'"'!1
+'y	Hh!>*>U%!+!G
+&ica	Lg"G;G
+'es	Tp#A
+&y	Dt!+!e+,Xf*74+!7'2!7
+%o	Ti&0
+&rt	4"+*+%,':3,&:3+":/3#@!^"8'@#*'1"+)A.9!G%l#2!9!A"9!A%:"9%8"A.d#>"k"9%9!B07%7"0.0/0"7%0"1(z%%G(1
+(ed	<L,*9,:#+%?%1*1(9-(!2!>AA817%:+%%!+(1
+(html	Tj#>
+(ing	Ly!GKV
+(ownfault	Ti!2
+(pdf	Tp"l
+(s	8e!s"e+?'A#A#+*A#G*B(l"@"A"G'9,9+F#@'@"G!o&0%*.@!N'V/0,z!&'"T3'
+)erverfault	Ti!2
+&sitories	Le!Fg!9
++y	Li&3+:
+%resentation	Lq",5O
+#q	H{"%.I1>
+%example	Tw#>
+`)
