@@ -135,7 +135,10 @@ extension InBrowser {
                 "\"not found\" caching", "\"also the request\"", "\"the request\"", "\"in the request",
                 "\"of the request\"",
                 "\"the status code\" \"is not\"", "\"the request\" \"as a whole\"", "\"nosuch word here\"",
-                "\"the x-ratelimit-remaining\"", "\"retryafter field\"", "cacheable:never",
+                "\"the x-ratelimit-remaining\"", "\"also the request\" means",
+                "\"the request\" \"the response\" cacheable:never",
+                "\"the status code\" cacheable:heuristic nginx", "\"in the request\" zzzz", "\"retryafter field\"",
+                "cacheable:never",
                 "redirect cacheable:heuristic", "50", "re", "r",
                 "redirct methd", "authentcation chalenge", "x-ratelimit-remaining", "HTTP/1.1", "日本", "é",
             ] {

@@ -17,15 +17,15 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w26d25a0b
+!#cacheable=explicit	w0036940a
 !no	
 
 2
-!0 0	n56bfbc9c
+!0 0	n4cf9ef5a
 !be sure	
 !feedparser http	
 !m get	
-!removed or	
+!removed first	
 !they are	
 
 1
@@ -129,28 +129,30 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	pace8a893
+!!!!!!	pa8a597c5
 ""#!%	
 #l!#	
 
 1
-!!!!!!	t41eff61b
-#+!!	
-#3!!	
-#<!!	
-#D!!	
-#L!!	
-#U!!	
-#^!!	
+!!!!!!	te7042b49
+#)!!	
+#0!!	
+#6!!	
+#=!!	
+#C!!	
+#I!!	
+#P!!	
+#W!!	
+#_!!	
 #d!!	
 #e!!	
 #f!!	
 #g!!	
 #h!!	
 #i!!	
-#j!!	
+#j!!	t81904207
 #k!!	
-#l!!	tc5822c16
+#l!!	
 #m!!	
 #n!!	
 #o!!	
@@ -164,25 +166,27 @@ curl_retries	curl --retry repeats it	no	yes
 #w!!	
 #x!!	
 #y!!	
-#z!!	
+#z!!	tf8ebada5
 #{!!	
-#|!!	t1ad25f91
+#|!!	
 #}!!	
 #~!!	
 ""!!!	
 #"!!	
 ##!!	
+#%!!	
 #&!!	
 #'!!	
 #(!!	
 #)!!	
 #*!!	
+#+!!	
 #,!!	
-#-!!	
+#-!!	t66752458
 #.!!	
 #/!!	
 #0!!	
-#1!!	t857889d3
+#1!!	
 #2!!	
 #3!!	
 #4!!	
@@ -194,11 +198,12 @@ curl_retries	curl --retry repeats it	no	yes
 #:!!	
 #;!!	
 #<!!	
-#=!!	
+#=!!	t042562fa
 #>!!	
+#?!!	
 #@!!	
 #A!!	
-#B!!	t363d7e41
+#B!!	
 #C!!	
 #D!!	
 #E!!	
@@ -209,30 +214,39 @@ curl_retries	curl --retry repeats it	no	yes
 #J!!	
 #K!!	
 #L!!	
-#M!!	
+#M!!	t43b119e0
 #N!!	
 #O!!	
 #P!!	
+#Q!!	
 #R!!	
-#T!!	t04739d80
+#S!!	
+#T!!	
+#U!!	
 #V!!	
-#Z!!	
+#Y!!	
+#[!!	
 #^!!	
-#b!!	
+#a!!	
+#c!!	
 #e!!	
-#h!!	
+#g!!	t67b35c8f
+#i!!	
 #l!!	
-#o!!	
+#n!!	
+#p!!	
 #r!!	
-#v!!	
+#u!!	
+#w!!	
 #y!!	
 #|!!	
-"#!!!	
-#&!!	
+#~!!	
+"##!!	
+#'!!	
 #)!!	
-#*!!	td00903ff
+#*!!	
 #+!!	
-#,!!	
+#,!!	t4ab32e29
 #-!!	
 #.!!	
 #/!!	
@@ -246,6 +260,7 @@ curl_retries	curl --retry repeats it	no	yes
 #7!!	
 #8!!	
 #9!!	
-#:!!	t57409015
+#:!!	
 #=!!	
+#H!!	td804dbd7
 `)

@@ -97,9 +97,9 @@ function postings(text) {
 const WORDS = 0, NEIGHBOURS = 1, FORWARD = 2, REVERSED = 3, PAGES = 4, TEXTS = 5;
 
 let opened;
-function index() {
-  return opened ||= load('').then(text => {
-    const [header, ...trees] = text.split('\n\n'), [, first, ...lines] = header.split('\n');
+async function index() {
+  if (!opened) {
+    const [header, ...trees] = (await load('')).split('\n\n'), [, first, ...lines] = header.split('\n');
     const tables = lines.map(line => line.split(' '));
     digits = first;
     asking = new Set(tables[0]);
@@ -107,8 +107,9 @@ function index() {
     ranges = tables.slice(2, 5).map(ranges => ranges.map(range => range.split('-').map(code => parseInt(code, 16))));
     blocks = lines.slice(5, 11).map(line => [parseInt(line, 16), [...line.split('\t')[1]]]);
     const facets = lines.slice(11).map(line => line.split('\t')).map(([name, label, ...values]) => ({ name, label, values }));
-    return { facets, trees: trees.map(tree => [+tree[0], records(tree.slice(2))]) };
-  });
+    opened = { facets, trees: trees.map(tree => [+tree[0], records(tree.slice(2))]) };
+  }
+  return opened;
 }
 
 const shard = async name => shards[name] ||= records(await load(name));
@@ -120,7 +121,7 @@ async function leaves(tree, from, to, most) {
     for (const list of level) {
       let group, first;
       list.forEach(({ key, value }, i) => {
-        // A few neighbours share the name that the first has.
+        // The first has the name of several.
         if (value) [group, first] = [value, i];
         if (!(list[i + 1]?.key <= from || names[0] && key > to || names[most - 1])) names.push(group + '-' + (i - first));
       });
@@ -242,7 +243,7 @@ async function parse(text) {
   return { units, filters, isTyping: units.at(-1)?.quote === 0 && !/[ "\u201c\u201d]$/.test(text) };
 }
 
-async function rank(text) {
+async function rank(text, isWanted = () => true) {
   const { units: asked, filters, isTyping } = await parse(text), groups = [];
   const units = await Promise.all(asked.map(async ({ texts, whole: text, quote }, number) => {
     const isOpen = isTyping && number === asked.length - 1;
@@ -253,24 +254,26 @@ async function rank(text) {
     }
     return { texts, parts, whole, quote, weight: !text && !quote && asking.has(texts[0]) ? ASKING : FULL };
   }));
-  if (units.every(unit => unit.weight < FULL)) for (const unit of units) unit.weight = FULL;
+  if (units.every(unit => unit.weight < FULL)) units.forEach(unit => unit.weight = FULL);
   for (const { parts, whole, weight } of units) {
     for (const part of [...parts, whole]) if (part) groups.push({ part, weight });
   }
   const typed = units.flatMap(({ texts, parts, quote }) => texts.map((text, i) => ({ text, part: parts[i], quote })));
   const quotes = {};
   for (const word of typed) if (word.quote) (quotes[word.quote] ||= []).push(word);
-  const patterns = Object.values(quotes).filter(words => words[2] || words[1] && !words.every(({ part }) => part.isCommon)).map(pattern);
   for (let i = 1; i < typed.length; i++) {
     const left = typed[i - 1], right = typed[i], quote = left.quote === right.quote && left.quote;
     if (!left.part.isCommon || !right.part.isCommon || !quote && asking.has(left.text) && asking.has(right.text)) continue;
     const part = { pages: {}, rarity: 0 }, both = await list(NEIGHBOURS, left.text + ' ' + right.text);
     if (both) add(part, both, FULL);
     groups.push({ part, weight: quote ? QUOTED : PAIR });
-    if (quote) units.push({ parts: [part], weight: FULL, quote });
+    if (quote) {
+      units.push({ parts: [part], weight: FULL, quote });
+      quotes[quote].isKnown = !part.isPartial;
+    }
   }
+  const patterns = Object.values(quotes).filter(words => words[2] || words[1] && !words.isKnown).map(pattern);
   const named = await names(typed.map(({ text, part }) => part.shown || text).join(''), isTyping);
-  // Keys that are numbers stand in order.
   let pages = typed[0] && Object.keys(Object.assign({}, named, ...groups.map(({ part }) => part.pages)));
   for (const filter of filters) {
     const found = (await list(WORDS, '#' + filter))?.found.map(({ page }) => '' + page) || [];
@@ -285,7 +288,7 @@ async function rank(text) {
   const rarity = ({ parts, whole, weight }) => Math.max(...[...parts, whole || parts[0]].map(part => part.rarity)) * weight;
   const sum = (list, count) => list.reduce((all, one) => all + count(one), 0);
   const all = sum(units, rarity);
-  const results = (isQuestion || isAny ? pages : complete).map(page => {
+  const results = (isQuestion || isAny || patterns[0] ? pages : complete).map(page => {
     const here = groups.filter(({ part }) => part.pages[page])
       .map(({ part, weight }) => ({ sections: part.pages[page], factor: part.rarity * weight }));
     let best = -1, section;
@@ -298,12 +301,13 @@ async function rank(text) {
     const score = all && Math.floor(total * (had + 1) / all);
     return { page, section: +section, ...named[page], score: score + (named[page]?.rank || 0) * 2 ** 44 };
   }).sort((a, b) => b.score - a.score || a.page - b.page);
-  let read = 0, held = [];
-  for (; patterns[0] && read < Math.min(results.length, MOST_READ) && !held[ALL - 1]; read += FIRST) {
+  const held = [];
+  let read = 0;
+  for (; patterns[0] && read < Math.min(results.length, MOST_READ) && !held[ALL - 1] && isWanted(); read += FIRST) {
     held.push(...(await Promise.all(results.slice(read, read + FIRST).map(page => quotations(page, patterns)))).filter(Boolean));
   }
   const shown = typed.map(({ part }) => part.shown).filter(Boolean);
-  return { results: read ? held : results, isMore: read && read < results.length, shown, isAny, marks: [...typed.map(({ text }) => text), ...shown] };
+  return { results: read ? held : results, isMore: read && read < results.length, shown, isAny: read ? held.some(({ page }) => !complete.includes(page)) : isAny, marks: [...typed.map(({ text }) => text), ...shown] };
 }
 
 /* Pages that the whole query names. */
@@ -335,11 +339,11 @@ async function result({ page, section, quoted }) {
   return { url: url + (id ? '#' + id : ''), href: root + address(url + index) + (id ? '#' + address(id) : ''), title, heading, text: [title, heading].includes(quoted) ? text : quoted || text };
 }
 
-/* Words in a row, of which an identifier and its parts are the same. */
+/* Words in a row, also as parts of an identifier. */
 const pattern = words => new RegExp('[ -]' + words.map(({ text }) => text.replace(/./gu, '[$&]-?')).join('[ -]') + '[ -]', 'u');
 const plain = text => words(text).map(({ text, at }) => at < 0 ? '' : (at ? '-' : ' ') + text).join('') + ' ';
 
-/* A page whose text has them all, at the first. */
+/* Where a page has them all. */
 async function quotations(page, patterns) {
   const blocks = (await lines(TEXTS, page.page, 0)).split('\f')
     .flatMap((blocks, section) => blocks.split('\t').map(quoted => ({ section, quoted })));
@@ -370,7 +374,7 @@ function mark(to, text, marks) {
   to.append(text.slice(at, end) + (end < text.length ? ' \u2026' : ''));
 }
 
-// The combobox of https://www.w3.org/WAI/ARIA/apg/
+// The combobox of WAI-ARIA.
 
 const FIRST = 5, ALL = 10, PAUSE = 250;
 
@@ -400,7 +404,7 @@ function field(parent) {
 
   async function show(mine, text) {
     try {
-      const { results, shown, isAny, isMore, marks } = await rank(text);
+      const { results, shown, isAny, isMore, marks } = await rank(text, () => mine === turn);
       const offer = async (from, to) => {
         const found = await Promise.all(results.slice(from, to).map(result));
         if (mine !== turn) return;
@@ -416,8 +420,8 @@ function field(parent) {
       if (mine !== turn) return;
       choose(0);
       note.textContent = !/\S/.test(text) ? '' : [
-        results.length ? results.length + (isMore ? '+ pages' : results.length > 1 ? ' pages' : ' page') : 'Nothing found',
-        shown.length && 'showing ' + shown.join(', '), isAny && 'not every page has all the words'
+        results.length ? results.length + (results.length > 1 ? ' pages' : ' page') : 'Nothing found',
+        shown.length && 'showing ' + shown.join(', '), isAny && 'not every page has all the words', isMore && 'not every page was read'
       ].filter(Boolean).join('; ');
       timer = setTimeout(offer, PAUSE, FIRST, ALL);
     } catch {

@@ -12,7 +12,7 @@ package struct Plan: Sendable {
         case search
         /// A script of the search index, made of its name and its text.
         case shard(String, [UInt8])
-        /// A script of the search index that some sections of a page are shown from.
+        /// A script of the search index that is made of pages when it is written.
         case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
         /// How a browser searches the site (OpenSearch).
         case openSearch(below: String)

@@ -48,7 +48,7 @@ enum Digits {
         return value(bytes[index])
     }
 
-    /// The key of a section of a page: five digits, which sort as the numbers do.
+    /// The key of a section of a page, and of a page's text: five digits, which sort as the numbers do.
     static func key(page: Int, section: Int) -> [UInt8] {
         var number = page * count * count + section
         var key = [UInt8](repeating: 0, count: 5)

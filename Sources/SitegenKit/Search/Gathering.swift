@@ -70,7 +70,7 @@ struct Gathering: Sendable {
         records.append(
             Record(
                 sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) },
-                textSize: UInt32(clamping: page.sections.reduce(0) { $0 + $1.text.count }), digest: page.digest,
+                textSize: UInt32(clamping: page.textSize), digest: page.digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 

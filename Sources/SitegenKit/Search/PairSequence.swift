@@ -3,10 +3,9 @@ struct PairSequence {
     let gathering: Gathering
     let words: WordSequence
 
-    /// How many pairs are sorted at a time: this bounds the memory. All text is read once for each slice, so there are never
-    /// many of them.
+    /// How many pairs are sorted at a time. Each slice reads all text once, so on a large site they are larger, and not more.
     private static let leastSlice = 1 << 20
-    private static let mostSlices = 6
+    private static let usualSlices = 6
 
     /// The levels of pairs, by the number of the field that they stand in.
     private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
@@ -26,7 +25,7 @@ struct PairSequence {
         var starts = [Int](repeating: 0, count: ids.count + 1)
         neighbours(ranks) { left, _, _ in starts[Int(left) + 1] += 1 }
         for left in ids.indices { starts[left + 1] += starts[left] }
-        let slice = max(Self.leastSlice, starts[ids.count] / Self.mostSlices)
+        let slice = max(Self.leastSlice, starts[ids.count] / Self.usualSlices)
         var first = 0
         while first < ids.count {
             var end = first + 1

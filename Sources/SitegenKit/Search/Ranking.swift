@@ -4,6 +4,8 @@ struct Ranking {
         var page: Int
         var section: Int
         var score: Int
+        /// Whether it has all words that a page must have.
+        var isComplete = true
         /// The block that has what is quoted.
         var quoted: [UInt8]?
     }
@@ -18,9 +20,10 @@ struct Ranking {
 
         /// What it counts for a page that has it.
         var rarity: Int { max(parts.reduce(0) { max($0, $1.rarity) }, whole?.rarity ?? 0) * weight }
-        var isKnown: Bool { parts.contains { !$0.isEmpty } || whole?.isEmpty == false }
         /// Whether it asks rather than says something, so that no page must have it.
         var isSmall: Bool { weight < Ranking.full }
+        /// Whether a page without it is left out, where few words are asked for.
+        var isRequired: Bool { !isSmall && quote == nil }
 
         func matches(_ page: Int) -> Bool {
             whole?.pages[page] != nil || parts.allSatisfy { $0.pages[page] != nil || $0.isPartial }
@@ -111,11 +114,7 @@ struct Ranking {
         for (unit, found) in zip(query.units, units) {
             for (part, matches) in zip(unit.parts, found.parts) { words.append((part, matches, unit.quote)) }
         }
-        for quote in Set(words.compactMap(\.quote)).sorted() {
-            let quoted = words.filter { $0.quote == quote }
-            let isKnown = quoted.count < 2 || quoted.count == 2 && quoted.allSatisfy(\.matches.isCommon)
-            if !isKnown { quotations.append(quoted.map(\.text)) }
-        }
+        var known: Set<Int> = []
         for (left, right) in zip(words, words.dropFirst()) {
             guard left.matches.isCommon, right.matches.isCommon else { continue }
             let isQuoted = left.quote != nil && left.quote == right.quote
@@ -125,7 +124,13 @@ struct Ranking {
                 matches.add(list, as: .exact)
             }
             groups.append((matches, isQuoted ? Self.quotedPair : Self.pair))
-            if isQuoted { units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: left.quote)) }
+            guard isQuoted, let quote = left.quote else { continue }
+            units.append(Unit(parts: [matches], whole: nil, weight: Self.full, quote: quote))
+            if !matches.isPartial { known.insert(quote) }
+        }
+        for quote in Set(words.compactMap(\.quote)).sorted() {
+            let texts = words.filter { $0.quote == quote }.map(\.text)
+            if texts.count > 2 || texts.count == 2 && !known.contains(quote) { quotations.append(texts) }
         }
     }
 
@@ -167,18 +172,22 @@ struct Ranking {
 
     // MARK: Order
 
-    /// Of few words a page must have all, if there are some that do; quoted ones in any case.
+    /// Of few words a page must have all, if there are some that do; quoted ones in any case. Which pages there are is not
+    /// known before they were read for quotations.
     private mutating func restrict(_ candidates: Set<Int>) -> [Int] {
         var pages = candidates.sorted()
         let quoted = units.filter { $0.quote != nil }
         pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
-        let required = units.filter { !$0.isSmall && $0.quote == nil }
-        let complete = pages.filter { page in required.allSatisfy { $0.matches(page) } }
+        guard quotations.isEmpty else { return pages }
+        let required = units.filter(\.isRequired)
+        let complete = pages.filter(isComplete)
         let isQuestion = units.contains(where: \.isSmall) || required.count > Self.fewWords
         if !isQuestion, complete.count >= Self.enough || complete.count == pages.count { return complete }
         isAny = complete.count < min(Self.enough, pages.count)
         return pages
     }
+
+    private func isComplete(_ page: Int) -> Bool { units.allSatisfy { !$0.isRequired || $0.matches(page) } }
 
     private func score(_ page: Int, of all: Int) -> Ranked {
         var total = 0
@@ -202,6 +211,8 @@ struct Ranking {
         total += best.score
         // A page that lacks a word counts less, and still less where the word is rare.
         let had = units.reduce(0) { $0 + ($1.matches(page) ? $1.rarity : 0) }
-        return Ranked(page: page, section: best.section, score: all == 0 ? 0 : total * (had + 1) / all)
+        return Ranked(
+            page: page, section: best.section, score: all == 0 ? 0 : total * (had + 1) / all,
+            isComplete: isComplete(page))
     }
 }

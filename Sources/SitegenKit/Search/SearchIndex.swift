@@ -98,8 +98,8 @@ package struct SearchIndex: Sendable {
             case .texts:
                 let records = gathering.records
                 for range in Self.parts(records.map(\.textSize), sizes.texts) where !range.isEmpty {
-                    let digest = Array(records[range].map(\.digest).joined())
-                    writer.promise(Digits.key(page: range.lowerBound, section: 0), digest, to: &store)
+                    let key = Digits.key(page: range.lowerBound, section: 0)
+                    writer.promise(key, key + records[range].flatMap(\.digest), to: &store)
                     pages.append(PageShard(name: "", pages: range, part: .text))
                 }
             }

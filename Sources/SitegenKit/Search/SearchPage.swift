@@ -45,7 +45,7 @@ package struct SearchPage: Sendable {
     /// All text of the page, whose sections were read whole. Between sections stands a form feed, between blocks a tab.
     var wholeText: [UInt8] {
         var value: [UInt8] = []
-        value.reserveCapacity(sections.reduce(title.utf8.count) { $0 + $1.text.count + $1.heading.utf8.count + 2 })
+        value.reserveCapacity(textSize)
         for number in sections.indices {
             if number > 0 { value.append(UInt8(ascii: "\u{0C}")) }
             for name in names(of: number) {
@@ -55,6 +55,12 @@ package struct SearchPage: Sendable {
             for byte in sections[number].text { value.append(byte < 0x20 ? UInt8(ascii: "\t") : byte) }
         }
         return value
+    }
+
+    /// About how many bytes all text takes.
+    var textSize: Int {
+        let names = ([title] + names + summary).reduce(0) { $0 + $1.utf8.count + 1 }
+        return sections.reduce(names) { $0 + $1.text.count + $1.heading.utf8.count + 2 }
     }
 
     /// What a section says, in pieces that no quotation goes beyond: titles and names first.
@@ -78,7 +84,7 @@ package struct SearchPage: Sendable {
         return url.utf8.count + title.utf8.count + sections[section].heading.utf8.count * 2 + text + 8
     }
 
-    /// Another one where the lines are.
+    /// Another one where anything is that shards say of the page.
     var digest: [UInt8] {
         var fingerprint = Fingerprint()
         for text in [url, title] + summary + names + sections.flatMap({ [$0.id, $0.heading] }) {
@@ -179,7 +185,7 @@ extension SearchPage {
     /// Where a page comes from that can be found.
     package enum Source: Sendable {
         case page(Int)
-        /// Kept elsewhere: there are few of these, and a plan has a source for each shard of pages.
+        /// Kept elsewhere: there are few of these.
         indirect case other(SearchPage)
 
         func page(of site: Site, _ reading: Reading) -> SearchPage {

@@ -79,7 +79,4 @@ struct SearchQuery {
             }
         }
     }
-
-    /// All words in one, as whole queries are listed.
-    var joined: String { units.flatMap(\.parts).joined() }
 }

@@ -15,6 +15,7 @@ package struct SearchReport: Sendable {
         var notes: [String] = []
         if !answer.shown.isEmpty { notes.append("showing " + answer.shown.joined(separator: ", ")) }
         if answer.isAny { notes.append("not every page has all the words") }
+        if answer.isMore { notes.append("not every page was read") }
         return notes
     }
 

@@ -51,8 +51,8 @@ enum SearchScale {
 
     // MARK: Limits, which keep every shard small
 
-    /// The bytes of a shard of words, of one of pages and of one of texts. A query needs a few records from each of several; but the smaller
-    /// they are, the more a directory lists, and the more files a site has to carry.
+    /// The bytes of a shard of words, of one of pages and of one of texts. A query needs a few records from each of several;
+    /// but the smaller they are, the more a directory lists, and the more files a site has to carry.
     static func shardSizes(textBytes: Int) -> (words: Int, pages: Int, texts: Int) {
         let root = Int(Double(textBytes).squareRoot())
         return (

@@ -19,7 +19,7 @@ package final class Searcher {
         package var count: Int
         /// The words that were searched for in place of some that no page has, in the order of the query.
         package var shown: [String]
-        /// Whether no page has all the words.
+        /// Whether not every page that was found has all the words.
         package var isAny: Bool
         /// Whether there may be more: not every page was read that may have what is quoted.
         package var isMore: Bool
@@ -46,13 +46,14 @@ package final class Searcher {
         var ranking = Ranking(query, reader)
         ranking.rank()
         var found = ranking.results
-        var isMore = false
+        var (isAny, isMore) = (ranking.isAny, false)
         if !ranking.quotations.isEmpty {
             (found, isMore) = read(found, for: ranking.quotations.map(Quotation.init), enough: limit)
+            isAny = found.contains { !$0.isComplete }
         }
         return Answer(
-            results: found.prefix(limit).compactMap(result), count: found.count, shown: ranking.shown,
-            isAny: ranking.isAny, isMore: isMore, marks: ranking.marks, shards: reader.used)
+            results: found.prefix(limit).compactMap(result), count: found.count, shown: ranking.shown, isAny: isAny,
+            isMore: isMore, marks: ranking.marks, shards: reader.used)
     }
 
     /// How many pages are read at a time for quotations, and at most.
@@ -93,7 +94,9 @@ package final class Searcher {
         guard page.sections.indices.contains(ranked.section) else { return nil }
         let section = page.sections[ranked.section]
         // What stands above the excerpt is not said twice.
-        let quoted = [page.title, section.heading].map { Array($0.utf8) }.contains(ranked.quoted) ? nil : ranked.quoted
+        let quoted =
+            [page.title, section.heading].map { Array(SearchPage.oneLine($0).utf8) }.contains(ranked.quoted)
+            ? nil : ranked.quoted
         return Result(
             title: page.title, heading: section.heading, url: page.url, fragment: section.id,
             text: quoted ?? page.excerpt(of: ranked.section), shard: shard)

@@ -4,7 +4,6 @@ final class ShardReader {
     private var loaded: [String: Shard] = [:]
     /// The roots of the sequences, and how many levels are below each.
     private var roots: [(depth: Int, shard: Shard)] = []
-    let pages: Int
     let facets: [SearchIndex.Facet]
     /// The names of the shards that were read, in that order.
     private(set) var used: [String] = []
@@ -17,7 +16,6 @@ final class ShardReader {
         }
         let header = String(decoding: blocks[0], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             .dropLast()
-        pages = header.first.flatMap { Int($0) } ?? 0
         facets = header.dropFirst(1 + Folding.lines.count).map { line in
             let fields = line.split(separator: "\t").map(String.init)
             return SearchIndex.Facet(name: fields[0], label: fields[1], values: Array(fields[2...]))
@@ -39,7 +37,9 @@ final class ShardReader {
     func forgetUse() { used = [] }
 
     /// Notes the shard that has a key, and those that lead to it, without reading it.
-    func use(_ sequence: SearchIndex.Sequence, _ key: [UInt8]) { used += names(sequence, from: key, to: key, most: 1) }
+    func use(_ sequence: SearchIndex.Sequence, _ key: [UInt8]) {
+        used += names(sequence, from: key, to: key, most: 1).filter { !used.contains($0) }
+    }
 
     /// The first shards with keys from one to another.
     func leaves(_ sequence: SearchIndex.Sequence, from: [UInt8], to: [UInt8], most: Int) -> [Shard] {

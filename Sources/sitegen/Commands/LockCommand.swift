@@ -31,7 +31,7 @@ struct LockCommand: AsyncParsableCommand {
     func run() async throws {
         let options = try ProjectOptions.parse(["--source=" + source])
         let snapshot = try options.snapshot()
-        let build = await Build.make(snapshot, options.build)
+        let (build, _) = await Build.prepare(snapshot, options.build, reusing: nil)
         let others = build.diagnostics.filter { $0.severity == .error && $0.rule != .permalinkLost }
         guard let site = build.site, others.isEmpty else {
             // Which URLs a site has is not known before it can be read whole.

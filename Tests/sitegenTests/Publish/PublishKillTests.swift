@@ -85,7 +85,9 @@ struct PublishKillTests {
         for (path, text) in files where !path.contains(/\/$|(^|\/)\.(?!nojekyll$)/) {
             #expect(versions.sites.contains { $0[path] == text }, "\(path) is of neither version: \(comment)")
             guard path.hasSuffix(".html") || path == "search/index.js" else { continue }
-            for loaded in Self.loaded(by: path, text) {
+            let all = Self.loaded(by: path, text)
+            #expect(!all.isEmpty, "\(path) loads nothing: \(comment)")
+            for loaded in all {
                 #expect(files[loaded] != nil, "\(path) lacks \(loaded): \(comment)")
             }
         }
@@ -96,7 +98,10 @@ struct PublishKillTests {
 
     private static func loaded(by path: String, _ text: String) -> [String] {
         if path == "search/index.js" {
-            return text.matches(of: /\bt[0-9a-f]{8}\b/).map { "search/shards/\($0.output).js" }
+            // Each name, and how many records behind it have none: they share it.
+            return text.matches(of: /\t([a-z][0-9a-f]{8}0*)\n((?:[^\t\n]+\t\n)*)/).flatMap { match in
+                (0...match.2.count { $0 == "\n" }).map { "search/shards/\(match.1)-\($0).js" }
+            }
         }
         let base = URL(string: "http://host/\(path)")!
         return text.matches(of: /(?:href|src)="([^":]+\.(?:css|js|svg|png))"/).compactMap {

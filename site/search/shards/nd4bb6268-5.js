@@ -1,0 +1,57 @@
+sitegenSearch("nd4bb6268-5",`!testing in	Rq#H
+*status	Ro!1
+0codealertstestyaml	Ro!1
+*when	Ro!3
++ith	Rg"H
+&s content	Rl!A
+/type	Rl!A
+(fixtures	Rs&:
+(of	Fj!^a#%%:
+(play	Ro!3
+(the	Re#f
++y	Ro!3
+#xt a	Bf!:l!:VO#O!f(O!{""A
+(lso	Jg&3)m
+(nd	>4::,%,!:",;:p"&2H&%!H!O'3
+(re	Rn&{#
+)ound	RV,
+(t	F':'3d&{#
+(wait	Rl!?
+'before	Jf&m/3
+)gins	Rn&A
+)hind	RF,
+)tween	RZ,
+'can	Rn&{"
+)tch	Rl!?
+(heck	Rf!,
+(sv	Rs"?!H
+'default	Jf&,!:!A#,!A
+(id	Ri"3
+'editor	Rv&%
+(scaped	Ru&A
+'file	J#&%&
++s	R":
+(or	Fl!3{"O,O
+'gets	Rn&3
+(oes	Rj&A
+'has	Jy%:;A
+(tml	6w!?'?)?"?"?<?'?&?-?)?,?(?"?#?"?'1&1#?
+'in	B~!fn"V%{#!{%(%"A
+)side	Rn&{"
+)to	J%:u&,
+(s	>',x!:"f?3!Aq!:#3':#A
+'json	Rg&,
+'less	Rs&3
+(ooks	Ry!:
+'mail	Rn&V
+)rkdown	Jl&:%1!^
+)y	Jn&{#'3
+'names	FO("(x#^':
+(eeds	RR:
+(ot	Ry&:
+'of	>R,2,z"A,^"f%A%O!f!{#"A
+(n	FL,z"^A3
+(r	B;,6:b"3V,1A(&
+(therwise	Ru&{#
+(ver	Rc%:
+`)
