@@ -1,5 +1,4 @@
-sitegenSearch("",`231
-!"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~
+sitegenSearch("",`!"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~
 a about an and any are as at be but by can could do does for from get got has have how i if in into is it its me my no not of on or our should so than that the their them then there they this to up use was we what when where which while who why will with would you your
 Aae Ddz Iij Llj Nnj Ooe Sss Tth
 80-a9 ab-ac ae-b4 b6-b9 bb-bf 2c2-2df 37e-37e 387-387 55a-55f 589-58a 5be-5be 5c0-5c0 600-61f 66a-66d 6d4-6d4 964-965 2000-200a 200e-205f 2061-20cf 2100-2bff 2e00-2e7f 3000-3004 3007-3030 303d-303f 3200-33ff d800-f8ff fe10-fe1f fe30-fe6f ff5f-ff65 ffe0-ffff 1f000-1ffff e0000-10ffff
@@ -17,11 +16,11 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w0036940a
+!#cacheable=explicit	wc3da1036
 !no	
 
 2
-!0 0	n4cf9ef5a
+!0 0	n2ce3a468
 !be sure	
 !feedparser http	
 !m get	
@@ -129,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	pa8a597c5
+!!!!!!	pa42bfe42
 ""#!%	
 #l!#	
 
@@ -246,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	t4ab32e29
+#,!!	td8c699f1
 #-!!	
 #.!!	
 #/!!	

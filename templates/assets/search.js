@@ -99,7 +99,7 @@ const WORDS = 0, NEIGHBOURS = 1, FORWARD = 2, REVERSED = 3, PAGES = 4, TEXTS = 5
 let opened;
 async function index() {
   if (!opened) {
-    const [header, ...trees] = (await load('')).split('\n\n'), [, first, ...lines] = header.split('\n');
+    const [header, ...trees] = (await load('')).split('\n\n'), [first, ...lines] = header.split('\n');
     const tables = lines.map(line => line.split(' '));
     digits = first;
     asking = new Set(tables[0]);

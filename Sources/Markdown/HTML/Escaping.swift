@@ -11,21 +11,30 @@ extension [UInt8] {
     /// Bytes with what starts tags and character references escaped, and where they stand in an attribute the quotes.
     @inline(__always)
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+        append(bytes) { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\"") where quotes: "&quot;"
+            default: nil
+            }
+        }
+    }
+
+    /// Bytes with some of them replaced. Few are, so what is between them is copied in one piece.
+    @inlinable @inline(__always)
+    package mutating func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, replacing replacement: (UInt8) -> StaticString?
+    ) {
         var copied = 0
         for index in bytes.indices {
-            let replacement: StaticString
-            switch bytes[index] {
-            case UInt8(ascii: "&"): replacement = "&amp;"
-            case UInt8(ascii: "<"): replacement = "&lt;"
-            case UInt8(ascii: ">"): replacement = "&gt;"
-            case UInt8(ascii: "\"") where quotes: replacement = "&quot;"
-            default: continue
-            }
-            append(contentsOf: bytes[copied..<index])
-            append(replacement)
+            guard let text = replacement(bytes[index]) else { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+            append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
             copied = index + 1
         }
-        append(contentsOf: bytes[copied...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
 
     /// Text of raw HTML: what could start or end a tag is escaped, character references stay.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The words of some pages, as numbers in the order in which they stand.
 struct Gathering: Sendable {
     /// What is known of a page besides its words.
@@ -75,8 +77,7 @@ struct Gathering: Sendable {
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {
-        var text = text
-        text.withUTF8 { add($0, as: field) }
+        text.withBytes { add($0, as: field) }
         stream.append(Self.blockEnd)
     }
 
@@ -113,8 +114,7 @@ struct Gathering: Sendable {
     /// All words of a text in one, so that `NOT_FOUND`, `notFound` and `not found` are the same.
     private mutating func addKey(_ text: String, section: Int, level: Int) {
         var joined: [UInt8] = []
-        var text = text
-        text.withUTF8 { bytes in
+        text.withBytes { bytes in
             tokenizer.tokenize(bytes) { word, role in if role != .whole { joined.append(contentsOf: word) } }
         }
         guard !joined.isEmpty else { return }

@@ -5,7 +5,7 @@ struct Ranking {
         var section: Int
         var score: Int
         /// Whether it has all words that a page must have.
-        var isComplete = true
+        var isComplete: Bool
         /// The block that has what is quoted.
         var quoted: [UInt8]?
     }
@@ -179,9 +179,8 @@ struct Ranking {
         let quoted = units.filter { $0.quote != nil }
         pages = pages.filter { page in quoted.allSatisfy { $0.matches(page) } }
         guard quotations.isEmpty else { return pages }
-        let required = units.filter(\.isRequired)
         let complete = pages.filter(isComplete)
-        let isQuestion = units.contains(where: \.isSmall) || required.count > Self.fewWords
+        let isQuestion = units.contains(where: \.isSmall) || units.count(where: \.isRequired) > Self.fewWords
         if !isQuestion, complete.count >= Self.enough || complete.count == pages.count { return complete }
         isAny = complete.count < min(Self.enough, pages.count)
         return pages

@@ -73,12 +73,11 @@ package struct SearchIndex: Sendable {
         let isSmall = gathering.textBytes < Self.smallSite
         let sizes = SearchScale.shardSizes(textBytes: gathering.textBytes)
         var words = WordSequence(gathering)
-        root = Self.header(pages: gathering.records.count, facets)
+        root = Self.header(facets)
         for sequence in Sequence.allCases {
             var writer = ShardWriter(
                 size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence.isPromised)
             let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
-            let promised = pages.count
             switch sequence {
             case .words:
                 words.write(append)
@@ -91,7 +90,7 @@ package struct SearchIndex: Sendable {
                     for sections in Self.parts(record.sizes, sizes.pages) {
                         let key = Digits.key(page: page, section: sections.lowerBound)
                         let end = Digits.key(page: page, section: sections.upperBound)
-                        writer.promise(key, record.digest + key + end, to: &store)
+                        writer.promise(key, record.digest + end, to: &store)
                         pages.append(PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
                     }
                 }
@@ -99,13 +98,15 @@ package struct SearchIndex: Sendable {
                 let records = gathering.records
                 for range in Self.parts(records.map(\.textSize), sizes.texts) where !range.isEmpty {
                     let key = Digits.key(page: range.lowerBound, section: 0)
-                    writer.promise(key, key + records[range].flatMap(\.digest), to: &store)
+                    writer.promise(key, records[range].flatMap(\.digest), to: &store)
                     pages.append(PageShard(name: "", pages: range, part: .text))
                 }
             }
             let (depth, lines) = writer.finish(&store)
             root += Array("\n\(depth)\n".utf8) + lines
-            for (index, name) in writer.promised.enumerated() { pages[promised + index].name = name }
+            for (index, name) in zip(pages.indices.suffix(writer.promised.count), writer.promised) {
+                pages[index].name = name
+            }
         }
         shards = store.texts
     }
@@ -151,12 +152,12 @@ package struct SearchIndex: Sendable {
         return facets
     }
 
-    /// The number of pages, the tables of the tokenizer, then a line for each facet.
-    private static func header(pages: Int, _ facets: [Facet]) -> [UInt8] {
+    /// The tables of the tokenizer, then a line for each facet.
+    private static func header(_ facets: [Facet]) -> [UInt8] {
         let lines = facets.filter { !$0.values.isEmpty }.map { facet in
             ([facet.name, facet.label] + facet.values).map(SearchPage.oneLine).joined(separator: "\t") + "\n"
         }
         let tables = Folding.lines.joined(separator: "\n")
-        return Array("\(pages)\n\(tables)\n\(lines.joined())".utf8)
+        return Array("\(tables)\n\(lines.joined())".utf8)
     }
 }

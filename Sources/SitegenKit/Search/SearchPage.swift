@@ -42,17 +42,20 @@ package struct SearchPage: Sendable {
         return Array((fields + [excerpt(of: number)]).joined(separator: [UInt8(ascii: "\t")]))
     }
 
-    /// All text of the page, whose sections were read whole. Between sections stands a form feed, between blocks a tab.
+    static let sectionEnd = UInt8(ascii: "\u{0C}")
+    static let blockEnd = UInt8(ascii: "\t")
+
+    /// All text of the page, whose sections were read whole, in blocks that no quotation goes beyond: titles and names first.
     var wholeText: [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(textSize)
-        for number in sections.indices {
-            if number > 0 { value.append(UInt8(ascii: "\u{0C}")) }
-            for name in names(of: number) {
-                value.append(contentsOf: name.utf8)
-                value.append(UInt8(ascii: "\t"))
+        for (number, section) in sections.enumerated() {
+            if number > 0 { value.append(Self.sectionEnd) }
+            for name in number == 0 ? [title] + names + summary : [section.heading] {
+                value.append(contentsOf: Self.oneLine(name).utf8)
+                value.append(Self.blockEnd)
             }
-            for byte in sections[number].text { value.append(byte < 0x20 ? UInt8(ascii: "\t") : byte) }
+            for byte in section.text { value.append(byte < 0x20 ? Self.blockEnd : byte) }
         }
         return value
     }
@@ -61,15 +64,6 @@ package struct SearchPage: Sendable {
     var textSize: Int {
         let names = ([title] + names + summary).reduce(0) { $0 + $1.utf8.count + 1 }
         return sections.reduce(names) { $0 + $1.text.count + $1.heading.utf8.count + 2 }
-    }
-
-    /// What a section says, in pieces that no quotation goes beyond: titles and names first.
-    func blocks(of number: Int) -> [[UInt8]] {
-        names(of: number).map { Array($0.utf8) } + sections[number].text.split { $0 < 0x20 }.map(Array.init)
-    }
-
-    private func names(of number: Int) -> [String] {
-        (number == 0 ? [title] + names + summary : [sections[number].heading]).map(Self.oneLine)
     }
 
     /// The text of a section that excerpts are cut from.

@@ -50,8 +50,6 @@ struct SearchText {
 
     private mutating func read(most: Int) {
         while index < html.count, bytes.count < most {
-            readPlain(most: most - bytes.count)
-            guard index < html.count, bytes.count < most else { return }
             let byte = html[index]
             switch byte {
             case UInt8(ascii: "<"): tag()
@@ -65,18 +63,19 @@ struct SearchText {
             case 0xE2 where isLineEnd:
                 space()
                 index += 3
-            default:
+            case 0xE2:
                 bytes.append(byte)
                 index += 1
+            default: readPlain(most: most - bytes.count)
             }
         }
     }
 
-    /// Reads what stands for itself: most of a text in one piece.
+    /// Reads what stands for itself, from a byte that does: most of a text in one piece.
     private mutating func readPlain(most: Int) {
         let start = index
         let end = most < html.count - start ? start + most : html.count
-        var isSpace = true
+        var isSpace = false
         while index < end {
             let byte = html[index]
             if byte == 0x20 {

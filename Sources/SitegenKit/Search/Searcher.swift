@@ -82,8 +82,11 @@ package final class Searcher {
     private func blocks(of page: Int) -> [(section: Int, block: [UInt8])] {
         guard sources.indices.contains(page) else { return [] }
         reader.use(.texts, Digits.key(page: page, section: 0))
-        let page = sources[page].page(of: site, .text)
-        return page.sections.indices.flatMap { section in page.blocks(of: section).map { (section, $0) } }
+        let sections = sources[page].page(of: site, .text).wholeText
+            .split(separator: SearchPage.sectionEnd, omittingEmptySubsequences: false)
+        return sections.enumerated().flatMap { section, text in
+            text.split(separator: SearchPage.blockEnd).map { (section, Array($0)) }
+        }
     }
 
     private func result(_ ranked: Ranking.Ranked) -> Result? {

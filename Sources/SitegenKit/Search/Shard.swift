@@ -1,3 +1,5 @@
+import Markdown
+
 /// Sorted records, as lines of a script that calls one function with its name and one string:
 ///
 ///     sitegenSearch("w3f2a1c9b-4",`!404	...
@@ -50,16 +52,15 @@ struct Shard: Sendable {
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
         var bytes = Array("\(function)(\"\(name)\",`".utf8)
         bytes.reserveCapacity(text.count + 64)
-        // Few bytes have to be escaped, none of them a digit.
         text.withUnsafeBufferPointer { text in
-            var start = 0
-            for (index, byte) in text.enumerated()
-            where byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "$") {
-                bytes.append(contentsOf: text[start..<index])
-                bytes.append(UInt8(ascii: "\\"))
-                start = index
+            bytes.append(text) { byte in
+                switch byte {
+                case UInt8(ascii: "\\"): "\\\\"
+                case UInt8(ascii: "`"): "\\`"
+                case UInt8(ascii: "$"): "\\$"
+                default: nil
+                }
             }
-            bytes.append(contentsOf: text[start...])
         }
         bytes.append(contentsOf: "`)\n".utf8)
         return bytes

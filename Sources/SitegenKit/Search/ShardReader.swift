@@ -16,7 +16,7 @@ final class ShardReader {
         }
         let header = String(decoding: blocks[0], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             .dropLast()
-        facets = header.dropFirst(1 + Folding.lines.count).map { line in
+        facets = header.dropFirst(Folding.lines.count).map { line in
             let fields = line.split(separator: "\t").map(String.init)
             return SearchIndex.Facet(name: fields[0], label: fields[1], values: Array(fields[2...]))
         }

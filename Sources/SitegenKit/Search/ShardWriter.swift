@@ -32,9 +32,9 @@ struct ShardWriter {
         levels[0].lines.append(key, value)
     }
 
-    /// Lists a shard that is made when it is written: its first key, and what changes whenever its text does.
+    /// Lists a shard that is made when it is written: its first key, and what changes whenever anything else in it does.
     mutating func promise(_ key: [UInt8], _ digest: [UInt8], to store: inout ShardStore) {
-        take(digest, key, 0, &store)
+        take(key + digest, key, 0, &store)
     }
 
     private mutating func close(_ level: Int, _ store: inout ShardStore) {

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Cuts text into words. An identifier gives its parts and then, as one more word, the whole: `NOT_FOUND` and `notFound` are
 /// `not`, `found` and the whole `notfound`. The client has the same rules, and both run the vectors in the tests' fixtures.
 struct Tokenizer {
@@ -228,8 +230,7 @@ extension Tokenizer {
     static func words(_ text: String) -> [Word] {
         var tokenizer = Tokenizer()
         var words: [Word] = []
-        var text = text
-        text.withUTF8 { bytes in
+        text.withBytes { bytes in
             tokenizer.tokenize(bytes) {
                 words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1 == .whole))
             }

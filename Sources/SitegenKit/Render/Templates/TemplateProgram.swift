@@ -147,22 +147,16 @@ extension [UInt8] {
     /// Appends text so that it is text in an element and in an attribute of either quote.
     mutating func appendEscaped(_ text: String) {
         text.withBytes { bytes in
-            var written = 0
-            for (index, byte) in bytes.enumerated() {
-                let entity: StaticString
+            append(bytes) { byte in
                 switch byte {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                case UInt8(ascii: "'"): entity = "&#39;"
-                default: continue
+                case UInt8(ascii: "&"): "&amp;"
+                case UInt8(ascii: "<"): "&lt;"
+                case UInt8(ascii: ">"): "&gt;"
+                case UInt8(ascii: "\""): "&quot;"
+                case UInt8(ascii: "'"): "&#39;"
+                default: nil
                 }
-                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-                append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
-                written = index + 1
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
         }
     }
 }

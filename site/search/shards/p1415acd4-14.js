@@ -1,2 +1,0 @@
-sitegenSearch("p1415acd4-14",`!!#F!!	diagnostics/links/	Links			Links that lead nowhere or not where their text says.
-`)

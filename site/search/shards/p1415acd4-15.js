@@ -1,2 +1,0 @@
-sitegenSearch("p1415acd4-15",`!!#G!!	diagnostics/made/	Tables of codes and diagrams			Fences that a table or a drawing takes the place of.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p75529715-6",`!!",!&	http/307/	307 Temporary Redirect	example	Example	The POST is to be sent once more, as it is, to another region.
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p8734161c-10",`!!"O!&	http/504/	504 Gateway Timeout	example	Example	The report took longer than the gateway waits. The body warns that the work may go on.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p946d9bb2-13",`!!!z!&	http/202/	202 Accepted	example	Example	The body tells where the job stands and where to ask. The monitor is an ordinary resource of its own.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc02ad8f3-3",`!!#!!&	http/proxies/599/	599 Network connect timeout error	see-also	See also	No answer is not a status code Its counterpart for reading
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pd424300f-13",`!!#*!!	manual/command-line/	Command line			sitegen --version prints the version. --help, or -h, after any command describes it.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pe9ff681c-15",`!!#8!>	manual/templates/	Templates	variables-of-cell	Variables of cell	field: The name of the facet's field values: The values that the entry has for it (list of text)
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("pf2d49789-4",`!!#L!!	faq/	Frequently asked questions			
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pfa32bb91-4",`!!#L!!	faq/	Frequently asked questions			
-`)
