@@ -21,41 +21,36 @@ package struct Syntax: OptionSet, Sendable {
     ]
 
     /// What of this a text can hold at all, by the bytes that each needs. Most texts hold nothing of it: all content goes
-    /// through this, so it looks at eight bytes at once, and closer only where one of them can be a sign.
+    /// through this, so it looks at eight bytes at once, and closer only at those that can be a sign.
     func possible(in bytes: [UInt8], _ range: Range<Int>) -> Syntax {
         if isEmpty { return [] }
         let found = bytes.withUnsafeBytes { bytes -> Syntax in
             var found: Syntax = []
             var offset = range.lowerBound
-            while offset < range.upperBound {
-                let end = min(offset &+ 8, range.upperBound)
-                if end &- offset < 8
-                    || Self.canHoldSign(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                {
-                    for index in offset..<end { found.formUnion(Self.sign(bytes, index, range)) }
+            while offset &+ 8 <= range.upperBound {
+                var signs = Self.signs(in: bytes.word(at: offset))
+                while signs != 0 {
+                    found.formUnion(Self.sign(bytes, offset &+ signs.trailingZeroBitCount / 8, range))
+                    signs &= signs &- 1
                 }
-                offset = end
+                offset &+= 8
             }
+            for index in offset..<range.upperBound { found.formUnion(Self.sign(bytes, index, range)) }
             return found
         }
         return intersection(found)
     }
 
-    /// Whether one of eight bytes is `[`, `{`, `|`, `~`, `@` or `:`, or two of them are `ww`, or the last is `w`.
+    /// The highest bits of those of eight bytes that are `[`, `{`, `|`, `~`, `@` or `:`, or a `w` behind which there can be
+    /// another. Others can be among them.
     @inline(__always)
-    private static func canHoldSign(_ word: UInt64) -> Bool {
-        // A byte that is wanted is zero in these: the two in each of the first pairs differ in one bit, which is set.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let brackets = (word | ones &* 0x20) ^ ones &* 0x7B
-        let bars = (word | ones &* 0x02) ^ ones &* 0x7E
-        let at = word ^ ones &* 0x40
-        let colon = word ^ ones &* 0x3A
-        let letter = word ^ ones &* 0x77
-        let zeros =
-            (brackets &- ones) & ~brackets | (bars &- ones) & ~bars | (at &- ones) & ~at | (colon &- ones) & ~colon
+    private static func signs(in word: UInt64) -> UInt64 {
+        // Pairs of bytes that differ in one bit, which is set.
+        let brackets = (word | .ones &* 0x20).marks(of: 0x7B)
+        let bars = (word | .ones &* 0x02).marks(of: 0x7E)
         // Prose is full of single ones.
-        let letters = (letter &- ones) & ~letter & (ones &* 0x80)
-        return zeros & (ones &* 0x80) | letters & (letters >> 8 | 1 << 63) != 0
+        let letters = word.marks(of: 0x77)
+        return brackets | bars | word.marks(of: 0x40) | word.marks(of: 0x3A) | letters & (letters >> 8 | 1 << 63)
     }
 
     /// What the byte at a place can be a sign of, together with those beside it.

@@ -15,22 +15,11 @@ struct Lines {
         if bytes[body].starts(with: "\u{FEFF}".utf8) { offset += 3 }
         starts.append(UInt32(truncatingIfNeeded: offset))
         bytes.withUnsafeBytes { bytes in
-            while offset < body.upperBound {
-                if offset &+ 8 <= body.upperBound {
-                    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                    if !word.holds(0x0A), !word.holds(0x0D) {
-                        offset &+= 8
-                        continue
-                    }
-                }
-                let end = min(offset &+ 8, body.upperBound)
-                while offset < end {
-                    let byte = bytes[offset]
-                    offset += 1
-                    guard byte.isLineEnd else { continue }
-                    if byte == 0x0D && offset < body.upperBound && bytes[offset] == 0x0A { offset += 1 }
-                    if offset < body.upperBound { starts.append(UInt32(truncatingIfNeeded: offset)) }
-                }
+            while true {
+                offset = bytes.firstIndex(of: 0x0A, or: 0x0D, in: offset..<body.upperBound) + 1
+                if offset < body.upperBound, bytes[offset - 1] == 0x0D, bytes[offset] == 0x0A { offset += 1 }
+                guard offset < body.upperBound else { break }
+                starts.append(UInt32(truncatingIfNeeded: offset))
             }
         }
         self.starts = starts

@@ -53,30 +53,31 @@ struct CodeLabels: Sendable {
         var seen: Set<String> = []
         var matchers: [Pattern.Matcher]?
         bytes.withUnsafeBytes { bytes in
-            var open: Int?
             var offset = range.lowerBound
-            while offset < range.upperBound {
-                if offset &+ 8 <= range.upperBound {
-                    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                    if !word.holds(UInt8(ascii: "[")), !word.holds(UInt8(ascii: "]")) {
-                        offset &+= 8
-                        continue
-                    }
-                }
-                for offset in offset..<min(offset &+ 8, range.upperBound) {
-                    if bytes[offset] == UInt8(ascii: "[") { open = offset }
-                    guard bytes[offset] == UInt8(ascii: "]"), let start = open else { continue }
-                    open = nil
-                    guard let label = label(bytes, start + 1..<offset, isFull: isFull(bytes, start, range)),
-                        !seen.contains(label.text), isMeantAsCode(label.text, isFull: label.isFull, &matchers)
-                    else { continue }
-                    seen.insert(label.text)
-                    found.append(Reference(label: label.text, destination: Self.scheme + String(found.count)))
-                }
-                offset = min(offset &+ 8, range.upperBound)
+            while true {
+                let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: offset..<range.upperBound)
+                guard close < range.upperBound else { break }
+                defer { offset = close + 1 }
+                guard let start = Self.opening(bytes, before: close, from: offset),
+                    let label = label(bytes, start + 1..<close, isFull: isFull(bytes, start, range)),
+                    !seen.contains(label.text), isMeantAsCode(label.text, isFull: label.isFull, &matchers)
+                else { continue }
+                seen.insert(label.text)
+                found.append(Reference(label: label.text, destination: Self.scheme + String(found.count)))
             }
         }
         return found
+    }
+
+    /// Where the bracket that closes at a place was opened, if that is not too far away for a label.
+    private static func opening(_ bytes: UnsafeRawBufferPointer, before close: Int, from start: Int) -> Int? {
+        var offset = close
+        let first = max(start, close - longest - 1)
+        while offset > first {
+            offset -= 1
+            if bytes[offset] == UInt8(ascii: "[") { return offset }
+        }
+        return nil
     }
 
     /// Whether what stands in brackets is the label of `[text][label]`.

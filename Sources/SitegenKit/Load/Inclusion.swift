@@ -62,16 +62,16 @@ extension ArraySlice<UInt8> {
     /// Whether a fence in it may include a file. All content passes through here: it costs one look at each byte.
     var mayInclude: Bool {
         let word: StaticString = "include="
-        return withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + word.utf8CodeUnitCount <= bytes.count {
-                // The byte that is rarest in prose decides.
-                if bytes[index + 7] == word.utf8Start[7],
-                    (0..<7).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] })
-                {
+        return withUnsafeBytes { bytes in
+            // The byte that is rarest in prose decides.
+            let before = word.utf8CodeUnitCount - 1
+            var end = before
+            while end < bytes.count {
+                end = bytes.firstIndex(of: UInt8(ascii: "="), in: end..<bytes.count)
+                if end < bytes.count, (0..<before).allSatisfy({ bytes[end - before + $0] == word.utf8Start[$0] }) {
                     return true
                 }
-                index += 1
+                end += 1
             }
             return false
         }

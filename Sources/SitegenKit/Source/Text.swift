@@ -10,7 +10,8 @@ package enum Text {
         case .problem(let problem): return (nil, diagnose(problem, path))
         case .text(let bytes):
             if isSound(bytes) { return (bytes, nil) }
-            if let nul = bytes.firstIndex(of: 0) {
+            let nul = bytes.withUnsafeBytes { $0.firstIndex(of: 0, in: 0..<$0.count) }
+            if nul < bytes.count {
                 let finding = Diagnostic(
                     .nulByte, "\(path) contains a NUL byte", at: Place(path, nul..<nul + 1),
                     help: "save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file")
@@ -69,7 +70,7 @@ package enum Text {
         bytes.withUnsafeBytes { bytes in
             var offset = 0
             while offset + 8 <= bytes.count {
-                guard bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).isText else { return false }
+                guard bytes.word(at: offset).isText else { return false }
                 offset += 8
             }
             return bytes[offset...].allSatisfy { $0 > 0 && $0 < 0x80 }
@@ -78,14 +79,18 @@ package enum Text {
 
     /// The first byte that belongs to no well-formed UTF-8 sequence.
     static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var offset = 0
             while offset < bytes.count {
+                if offset &+ 8 <= bytes.count, bytes.word(at: offset).isASCII {
+                    offset &+= 8
+                    continue
+                }
                 if bytes[offset] < 0x80 {
                     offset += 1
                     continue
                 }
-                let (scalar, length) = UTF8.scalar(at: offset, in: bytes)
+                let (scalar, length) = UTF8.scalar(at: offset, in: bytes.assumingMemoryBound(to: UInt8.self))
                 // A replacement character that stands in the file is sound, and has three bytes that say so.
                 if scalar == "\u{FFFD}", length != 3 || bytes[offset] != 0xEF || bytes[offset + 2] != 0xBD {
                     return offset
