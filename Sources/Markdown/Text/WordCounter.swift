@@ -5,25 +5,44 @@ struct WordCounter {
 
     mutating func endWord() { inWord = false }
 
-    mutating func count(_ text: String) -> Int {
+    mutating func count(_ text: some StringProtocol) -> Int {
+        text.withBytes { countASCII(UnsafeRawBufferPointer($0)) } ?? countScalars(text)
+    }
+
+    /// Eight bytes at a time. Nil where one is not ASCII.
+    private mutating func countASCII(_ bytes: UnsafeRawBufferPointer) -> Int? {
         var words = 0
-        let isASCII = text.withBytes { bytes in
-            var isInside = inWord
-            for byte in bytes {
-                if byte.isLetter || byte.isDigit {
-                    if !isInside { words += 1 }
-                    isInside = true
-                } else if byte.isWhitespace {
-                    isInside = false
-                } else if byte >= 0x80 {
-                    words = 0
-                    return false
-                }
-            }
-            inWord = isInside
-            return true
+        var isInside: UInt64 = inWord ? 1 : 0
+        var offset = 0
+        while offset < bytes.count {
+            let word = offset &+ 8 <= bytes.count ? bytes.word(at: offset) : Self.rest(of: bytes, from: offset)
+            guard word.isASCII else { return nil }
+            let letters = word.wordCharacters
+            // Inside of a word is a byte that begins or goes on with one, and whatever but white space stands behind it.
+            var inside = letters | isInside & ~word.whitespace
+            var goesOn = ~(letters | word.whitespace) & .ones
+            inside |= inside << 8 & goesOn
+            goesOn &= goesOn << 8
+            inside |= inside << 16 & goesOn
+            goesOn &= goesOn << 16
+            inside |= inside << 32 & goesOn
+            words += (letters & ~(inside << 8 | isInside)).nonzeroBitCount
+            isInside = inside >> 56
+            offset &+= 8
         }
-        if isASCII { return words }
+        inWord = isInside != 0
+        return words
+    }
+
+    /// The last bytes, with zeros behind them, which end no word and begin none.
+    private static func rest(of bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in (offset..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
+        return word
+    }
+
+    private mutating func countScalars(_ text: some StringProtocol) -> Int {
+        var words = 0
         for scalar in text.unicodeScalars {
             if scalar.value < 0x80 {
                 let byte = UInt8(scalar.value)
@@ -45,6 +64,24 @@ struct WordCounter {
         }
         return words
     }
+}
+
+/// Classes of eight bytes of ASCII at once: the lowest bit of each byte says whether it is one of them.
+extension UInt64 {
+    /// Letters and digits.
+    @inline(__always)
+    fileprivate var wordCharacters: UInt64 {
+        let lower = self | .ones &* 0x20
+        return (lower.atLeast(0x61) & ~lower.atLeast(0x7B)) | (atLeast(0x30) & ~atLeast(0x3A))
+    }
+
+    @inline(__always)
+    fileprivate var whitespace: UInt64 {
+        (atLeast(0x09) & ~atLeast(0x0E)) | (atLeast(0x20) & ~atLeast(0x21))
+    }
+
+    @inline(__always)
+    private func atLeast(_ byte: UInt8) -> UInt64 { ((self | .highBits) &- .ones &* UInt64(byte)) >> 7 & .ones }
 }
 
 extension Unicode.Scalar {
