@@ -6,7 +6,7 @@ extension Document {
         guard let rewriting = BlockScanner.rewrite(lines, syntax) else {
             return commonMark(lines, references).passed(through: syntax)
         }
-        let rewritten = Lines(rewriting.text, in: 0..<rewriting.text.count)
+        let rewritten = Lines(rewriting.text, in: lines[1].lowerBound..<rewriting.text.count)
         var document = commonMark(rewritten, references)
         // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
         // something else: then all of it is read as CommonMark.

@@ -2,15 +2,20 @@ extension Document {
     /// Moves every range to where it stands in the source. Those of notes stand there already.
     mutating func place(_ places: Rewriting.Places) {
         var source = places
-        blocks.place(&source)
+        let firstMoved = places.firstMoved
+        // A block holds nothing that stands behind the start of the next one.
+        let first = blocks.indices.first {
+            blocks.indices.contains($0 + 1) && blocks[$0 + 1].range.lowerBound > firstMoved
+        }
+        blocks.place(&source, from: first ?? max(0, blocks.count - 1))
         for index in notes.indices { notes[index].blocks.place(&source) }
         if let range = tooDeep { tooDeep = source.place(range) }
     }
 }
 
 extension [Block] {
-    fileprivate mutating func place(_ source: inout Rewriting.Places) {
-        for index in indices {
+    fileprivate mutating func place(_ source: inout Rewriting.Places, from first: Int = 0) {
+        for index in first..<count {
             self[index].range = source.place(self[index].range)
             // Taken out of the tree while it changes, so that it is not copied.
             let kind = self[index].kind

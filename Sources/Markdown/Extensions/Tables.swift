@@ -23,66 +23,84 @@ private struct MarkReader {
 
     var isComplete: Bool { next == marks.count }
 
-    mutating func read(_ blocks: inout [Block]) {
-        var out: [Block] = []
-        out.reserveCapacity(blocks.count)
+    mutating func read(_ blocks: inout [Block]) { read(&blocks, before: Int.max) }
+
+    /// The blocks that stand before an offset. Those that stay move up in their list.
+    private mutating func read(_ blocks: inout [Block], before end: Int) {
+        var kept = 0
         var note: Int?
-        for var block in blocks {
-            if let (kind, inlines) = mark(block) {
+        var table: OpenTable?
+        for index in blocks.indices {
+            if let (kind, inlines) = mark(blocks[index]) {
+                let range = blocks[index].range
                 note = nil
                 switch kind {
-                case .cell(let table, let row, let column):
+                case .cell(let number, let row, let column):
                     if row == 0 && column == 0 {
-                        let table = Table(alignments: tables[table], header: [inlines], rows: [])
-                        out.append(Block(.table(table), at: block.range))
-                    } else {
-                        add(inlines, row, at: block.range, to: &out)
+                        table?.close(in: &blocks)
+                        table = OpenTable(index: kept, table: Table(alignments: tables[number], header: [], rows: []))
+                        blocks.swapAt(kept, index)
+                        kept += 1
                     }
+                    table?.add(inlines, row, before: range.upperBound)
                 case .noteStart(let number): note = number
                 case .noteEnd: break
                 }
                 continue
             }
-            switch block.kind {
-            case .quote(var inner):
-                read(&inner)
-                if let number = note {
-                    definitions[number].blocks = inner
-                    note = nil
-                    continue
-                }
-                block.kind = .quote(inner)
-            case .list(var list):
-                for index in list.items.indices { read(&list.items[index].blocks) }
-                block.kind = .list(list)
-            default: break
+            // A block holds nothing that stands behind the start of the next one.
+            let end = index + 1 < blocks.count ? blocks[index + 1].range.lowerBound : end
+            if next < marks.count, marks[next].offset < end {
+                blocks[index].changeContent { read(&$0, before: end) }
             }
-            out.append(block)
+            if let number = note, case .quote(let inner) = blocks[index].kind {
+                definitions[number].blocks = inner
+                note = nil
+                continue
+            }
+            table?.close(in: &blocks)
+            table = nil
+            blocks.swapAt(kept, index)
+            kept += 1
         }
-        blocks = out
+        table?.close(in: &blocks)
+        blocks.removeSubrange(kept...)
     }
 
     /// The mark that a heading stands for, and its content.
     private mutating func mark(_ block: Block) -> (Rewriting.Mark.Kind, [Inline])? {
-        guard next < marks.count, case .heading(_, let inlines) = block.kind,
-            block.range.lowerBound == marks[next].offset
+        guard next < marks.count, block.range.lowerBound == marks[next].offset,
+            case .heading(_, let inlines) = block.kind
         else { return nil }
         next += 1
         return (marks[next - 1].kind, inlines)
     }
+}
 
-    /// Puts a cell behind the last one of the table that the blocks end with. Short rows lack cells.
-    private func add(_ cell: [Inline], _ row: Int, at range: Range<Int>, to blocks: inout [Block]) {
-        guard let last = blocks.indices.last, case .table(var table) = blocks[last].kind else { return }
-        // Taken out of the tree while it grows, so that it is not copied.
-        blocks[last].kind = .thematicBreak
-        if row == 0 {
-            table.header.append(cell)
-        } else {
-            if table.rows.count < row { table.rows.append([]) }
-            table.rows[row - 1].append(cell)
+/// A table that cells are added to, in the place of its first one.
+private struct OpenTable {
+    let index: Int
+    var table: Table
+    private var end = 0
+
+    init(index: Int, table: Table) {
+        self.index = index
+        self.table = table
+    }
+
+    /// Short rows lack cells.
+    mutating func add(_ cell: [Inline], _ row: Int, before end: Int) {
+        self.end = max(self.end, end)
+        guard row > 0 else { return table.header.append(cell) }
+        if table.rows.count < row {
+            table.rows.append([])
+            table.rows[table.rows.count - 1].reserveCapacity(table.alignments.count)
         }
-        let start = blocks[last].range.lowerBound
-        blocks[last] = Block(.table(table), at: start..<max(start, range.upperBound))
+        table.rows[row - 1].append(cell)
+    }
+
+    func close(in blocks: inout [Block]) {
+        let start = blocks[index].range.lowerBound
+        blocks[index] = Block(.table(table), at: start..<max(start, end))
     }
 }

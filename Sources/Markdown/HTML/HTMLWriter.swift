@@ -2,7 +2,7 @@
 /// it meets; without, it writes the addresses as the author gave them, and no ids.
 ///
 /// It calls itself for what nests; `Document.nestingLimit` bounds how deep.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
     var prose: Prose
     let leavesHoles: Bool
     let source: [UInt8]

@@ -1,6 +1,6 @@
 /// Follows the blocks of a text line by line, as the specification of CommonMark describes it, to find what GitHub adds
 /// to them: tables and footnote definitions. What it finds it rewrites; all else is libcmark's to read.
-struct BlockScanner {
+struct BlockScanner: ~Copyable {
     private let lines: Lines
     private let syntax: Syntax
     private(set) var rewriting = Rewriting()
@@ -70,7 +70,9 @@ struct BlockScanner {
         self.lines = lines
         self.syntax = syntax
         cursor = LineCursor(lines.bytes, lines[1])
-        rewriting.reserveCapacity(lines.body.count + lines.body.count / 4)
+        rewriting.reserveCapacity(lines.body.upperBound + lines.body.count / 4)
+        // With what stands before the body the text has most of its places in common with the source.
+        rewriting.copy(0..<lines[1].lowerBound, of: lines.bytes)
     }
 
     // MARK: Lines

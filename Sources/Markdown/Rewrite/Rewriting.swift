@@ -58,8 +58,16 @@ struct Rewriting {
 
     mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
         if range.isEmpty { return }
-        pieces.append(Piece(start: text.count, source: range.lowerBound, isInserted: false))
+        if !goesOn(at: range.lowerBound) {
+            pieces.append(Piece(start: text.count, source: range.lowerBound, isInserted: false))
+        }
         text.append(contentsOf: source[range])
+    }
+
+    /// Whether what the text ends with is a copy of what stands in the source before a place.
+    private func goesOn(at source: Int) -> Bool {
+        guard let last = pieces.last, !last.isInserted else { return false }
+        return last.source - last.start == source - text.count
     }
 
     mutating func insert(_ bytes: some Collection<UInt8>, at source: Int) {
@@ -106,6 +114,11 @@ struct Rewriting {
     /// Where each stretch of `text` stands in the source.
     struct Places {
         fileprivate let pieces: [Piece]
+        /// What stands before this stands there in the source too.
+        var firstMoved: Int {
+            let isCopy = pieces.first.map { $0.start == $0.source && !$0.isInserted } ?? false
+            return isCopy ? (pieces.count > 1 ? pieces[1].start : Int.max) : 0
+        }
         /// The piece that was found last: what is asked for next most often stands in it.
         private var last = 0
 
