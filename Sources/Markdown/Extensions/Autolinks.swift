@@ -30,7 +30,7 @@ struct Autolinks {
         }
     }
 
-    private static func holdsAddress(_ text: String) -> Bool {
+    private static func holdsAddress(_ text: Substring) -> Bool {
         text.withBytes { bytes in
             for (index, byte) in bytes.enumerated() {
                 switch byte {
@@ -69,7 +69,7 @@ struct Autolinks {
 
     /// Takes one text apart. What an address takes of the inlines behind it is taken off `rest`.
     private mutating func link(
-        _ text: String, at range: Range<Int>, before end: Int, _ atStart: Bool, _ out: inout [Inline],
+        _ text: Substring, at range: Range<Int>, before end: Int, _ atStart: Bool, _ out: inout [Inline],
         _ rest: inout [Inline]
     ) {
         let written = WrittenText(text, at: range, in: source)
@@ -86,7 +86,7 @@ struct Autolinks {
             out.append(
                 Inline(
                     .link(
-                        destination: address.prefix + shown, title: "", [Inline(.text(shown), at: address.range)]),
+                        destination: address.prefix + shown, title: "", [Inline(.text(shown[...]), at: address.range)]),
                     at: address.range, target: address.range))
             copied = written.index(at: address.range.upperBound)
             index = copied
@@ -113,7 +113,7 @@ struct Autolinks {
                 rest += content.reversed()
             default:
                 let kept = offset..<next.range.upperBound
-                return rest.append(Inline(.text(String(decoding: source[kept], as: UTF8.self)), at: kept))
+                return rest.append(Inline(.text(Substring(decoding: source[kept], as: UTF8.self)), at: kept))
             }
         }
     }

@@ -24,7 +24,7 @@ extension [Block] {
         if kept > 0 { inlines.append(Inline(.text(written.text(0..<kept)), at: written.source(of: 0..<kept))) }
         while let inline = inlines.last, inline.kind == .softBreak || inline.kind == .lineBreak { inlines.removeLast() }
         inlines.append(
-            Inline(.headingID(written.text((hash + 1)..<(end - 1))), at: written.source(of: (hash - 1)..<end)))
+            Inline(.headingID(String(written.text((hash + 1)..<(end - 1)))), at: written.source(of: (hash - 1)..<end)))
         return true
     }
 }

@@ -145,7 +145,7 @@ extension Diagram {
                 }
                 guard let colon else { continue }
                 func part(_ bytes: ArraySlice<UInt8>) -> [Inline] {
-                    bytes.isEmpty ? [] : [Inline(.text(String(decoding: bytes, as: UTF8.self)), at: inline.range)]
+                    bytes.isEmpty ? [] : [Inline(.text(Substring(decoding: bytes, as: UTF8.self)), at: inline.range)]
                 }
                 let answer = inlines[..<index] + part(bytes[..<colon])
                 let rest = part(bytes[min(colon + 2, bytes.count)...]) + inlines[next...]

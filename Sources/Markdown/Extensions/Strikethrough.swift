@@ -71,7 +71,7 @@ struct Strikethrough {
         }
     }
 
-    private mutating func read(_ text: String, at range: Range<Int>) {
+    private mutating func read(_ text: Substring, at range: Range<Int>) {
         guard text.utf8.contains(UInt8(ascii: "~")) else {
             return tokens.append(.inline(Inline(.text(text), at: range)))
         }
@@ -147,7 +147,7 @@ struct Strikethrough {
             case .inline(let inline): add(inline)
             case .run(let run):
                 guard let partner = run.partner else {
-                    add(Inline(.text(String(repeating: "~", count: run.length)), at: run.range))
+                    add(Inline(.text(Substring(repeating: "~", count: run.length)), at: run.range))
                     continue
                 }
                 if partner > index {

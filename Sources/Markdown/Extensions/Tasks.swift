@@ -37,8 +37,8 @@ extension [Block] {
         return !done.isSpaceOrTab
     }
 
-    private static func behindSpace(_ text: Substring.UTF8View) -> String? {
+    private static func behindSpace(_ text: Substring.UTF8View) -> Substring? {
         guard text.first?.isWhitespace == true else { return nil }
-        return String(Substring(text.drop(while: \.isWhitespace)))
+        return Substring(text.drop(while: \.isWhitespace))
     }
 }

@@ -1,12 +1,14 @@
 /// The text of one node beside the source that it was written with, where characters can be escaped or named.
 struct WrittenText {
+    private let text: Substring
     let bytes: [UInt8]
     let range: Range<Int>
     /// Where each byte stands in the source, and whether it is written as itself. Empty where all of them stand there
     /// one by one.
     private var places: [(offset: Int, isPlain: Bool)] = []
 
-    init(_ text: String, at range: Range<Int>, in source: [UInt8]) {
+    init(_ text: Substring, at range: Range<Int>, in source: [UInt8]) {
+        self.text = text
         bytes = Array(text.utf8)
         self.range = range.clamped(to: 0..<source.count)
         if bytes.count == self.range.count, source[self.range].elementsEqual(bytes) { return }
@@ -36,7 +38,10 @@ struct WrittenText {
     /// Whether the author wrote the byte as it is: with neither a backslash before it nor by name.
     func isPlain(_ index: Int) -> Bool { places.isEmpty || places[index].isPlain }
 
-    func text(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
+    func text(_ part: Range<Int>) -> Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: part.lowerBound)
+        return text[start..<text.utf8.index(start, offsetBy: part.count)]
+    }
 
     /// The range in the source of a part of the text.
     func source(of part: Range<Int>) -> Range<Int> {

@@ -4,7 +4,7 @@ extension [UInt8] {
     }
 
     /// A text with the four characters escaped that libcmark escapes, for content and for quoted attributes.
-    mutating func appendEscaped(_ text: String) {
+    mutating func appendEscaped(_ text: some StringProtocol) {
         text.withBytes { appendEscaped($0, quotes: true) }
     }
 

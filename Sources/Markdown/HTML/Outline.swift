@@ -54,7 +54,7 @@ struct Outline {
     /// What follows belongs to no section.
     mutating func leaveSections() { section = nil }
 
-    mutating func count(_ text: String) {
+    mutating func count(_ text: some StringProtocol) {
         if !inHeading { words += counter.count(text) }
     }
 

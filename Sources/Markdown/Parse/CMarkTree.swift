@@ -126,6 +126,18 @@ extension CMarkTree {
         var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
         var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
+        /// The bytes of `literal`, where they lie.
+        func withLiteral<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+            guard let text = cmark_node_get_literal(pointer) else {
+                return read(UnsafeBufferPointer(start: nil, count: 0))
+            }
+            // libcmark ends it with a zero, and no text holds one.
+            let count = strlen(text)
+            return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+                read(UnsafeBufferPointer(start: $0, count: count))
+            }
+        }
+
         private func string(_ pointer: UnsafePointer<CChar>?) -> String {
             pointer.map { String(cString: $0) } ?? ""
         }

@@ -4,7 +4,7 @@
 ///
 /// A text that does not stand where it should (broken UTF-8, content left out) makes the cursor lose its way. It looks
 /// for the next text further on, a few times, and answers with the rest of the line meanwhile.
-struct InlineCursor {
+struct InlineCursor: ~Copyable {
     private let lines: Lines
     private(set) var position: Position
     private var lastLine = 0
@@ -88,16 +88,15 @@ struct InlineCursor {
 
     // MARK: Nodes
 
-    /// One text node: bytes as written, escaped characters and character references.
-    mutating func text(_ text: String) -> Range<Int> {
-        if let autolinkEnd { return position.offset..<(autolinkEnd - 1) }
-        return text.withBytes { text in
-            if isLost && !find(text.prefix(16)) { return rest }
-            let start = position.offset
-            guard let end = match(text) else { return miss() }
-            position.offset = end
-            return start..<end
-        }
+    /// One text node: bytes as written, escaped characters and character references. `isVerbatim` says whether it stands
+    /// there byte for byte.
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>) -> (range: Range<Int>, isVerbatim: Bool) {
+        if let autolinkEnd { return (position.offset..<(autolinkEnd - 1), false) }
+        if isLost && !find(text.prefix(16)) { return (rest, false) }
+        let start = position.offset
+        guard let (end, isVerbatim) = match(text) else { return (miss(), false) }
+        position.offset = end
+        return (start..<end, isVerbatim)
     }
 
     /// A soft or hard break: spaces or a backslash, and the line's end.
@@ -198,19 +197,38 @@ struct InlineCursor {
     }
 
     /// Where a text that stands here ends.
-    private func match(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        let bytes = lines.bytes
-        let end = position.end
-        var offset = position.offset
+    private func match(_ text: UnsafeBufferPointer<UInt8>) -> (end: Int, isVerbatim: Bool)? {
+        let alike = lines.bytes.withUnsafeBytes { bytes in
+            Self.countAlike(UnsafeRawBufferPointer(rebasing: bytes[rest]), UnsafeRawBufferPointer(text))
+        }
+        if alike == text.count { return (position.offset + alike, true) }
+        return matchEscaped(text, from: alike).map { ($0, false) }
+    }
+
+    /// How many bytes of a source and of a text are the same and mean nothing else in the source.
+    private static func countAlike(_ source: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Int {
+        let end = min(source.count, text.count)
         var index = 0
+        while index &+ 8 <= end {
+            let word = source.word(at: index)
+            if word != text.word(at: index) || word.holds(UInt8(ascii: "\\")) || word.holds(UInt8(ascii: "&")) { break }
+            index &+= 8
+        }
+        while index < end, source[index] == text[index], source[index] != UInt8(ascii: "\\"),
+            source[index] != UInt8(ascii: "&")
+        {
+            index &+= 1
+        }
+        return index
+    }
+
+    /// Where a text ends that is written in another way behind its first bytes.
+    private func matchEscaped(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var offset = position.offset + start
+        var index = start
         while index < text.count {
-            guard offset < end else { return nil }
-            let byte = bytes[offset]
-            if byte == text[index] && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&") {
-                offset += 1
-                index += 1
-                continue
-            }
+            guard offset < position.end else { return nil }
+            let byte = lines.bytes[offset]
             if byte == UInt8(ascii: "\\"), offset + 1 < position.end, lines.bytes[offset + 1].isPunctuation {
                 guard lines.bytes[offset + 1] == text[index] else { return nil }
                 offset += 2

@@ -1,6 +1,8 @@
 /// Makes the tree of values from the events of a walk over libcmark's tree, and finds each part's place in the file.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
     private let lines: Lines
+    /// The body, which texts are parts of. Nil where it is not UTF-8.
+    private let body: String?
     private var cursor: InlineCursor
     private var frames: [Frame] = []
     private var depth = 0
@@ -26,6 +28,7 @@ struct TreeBuilder {
 
     init(_ lines: Lines) {
         self.lines = lines
+        body = String(validating: lines.bytes[lines.body], as: UTF8.self)
         cursor = InlineCursor(lines)
     }
 
@@ -39,8 +42,7 @@ struct TreeBuilder {
         switch kind {
         case .document: break
         case .text:
-            let literal = node.literal
-            add(Inline(.text(literal), at: cursor.text(literal)))
+            add(node.withLiteral { text($0) })
         case .softBreak: add(Inline(.softBreak, at: cursor.lineBreak()))
         case .lineBreak: add(Inline(.lineBreak, at: cursor.lineBreak()))
         case .inlineCode: add(Inline(.code(node.literal), at: cursor.code()))
@@ -59,6 +61,15 @@ struct TreeBuilder {
             return enterBlock(node, kind)
         }
         return true
+    }
+
+    private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> Inline {
+        let (range, isVerbatim) = cursor.text(literal)
+        guard isVerbatim, let body else {
+            return Inline(.text(Substring(decoding: literal, as: UTF8.self)), at: range)
+        }
+        let start = body.utf8.index(body.startIndex, offsetBy: range.lowerBound - lines.body.lowerBound)
+        return Inline(.text(body[start..<body.utf8.index(start, offsetBy: range.count)]), at: range)
     }
 
     private mutating func enterBlock(_ node: CMarkTree.Node, _ kind: CMarkTree.Node.Kind) -> Bool {

@@ -65,7 +65,8 @@ extension [Inline] {
     private func append(to text: inout String, rawHTML: Bool) {
         for inline in self {
             switch inline.kind {
-            case .text(let content), .code(let content): text += content
+            case .text(let content): text += content
+            case .code(let content): text += content
             case .softBreak, .lineBreak: text += " "
             case .html(let literal): if rawHTML { text += literal }
             case .note, .headingID: break

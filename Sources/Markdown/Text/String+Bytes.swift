@@ -1,10 +1,10 @@
-extension String {
+extension StringProtocol {
     /// The bytes where they lie. `withUTF8` would first copy the string, which counts its references up and down, for it may
     /// have to change it.
     @inlinable @inline(__always)
     package func withBytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = utf8.withContiguousStorageIfAvailable(read) { return result }
-        var copy = self
+        var copy = String(self)
         return copy.withUTF8(read)
     }
 }

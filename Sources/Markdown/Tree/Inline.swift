@@ -1,7 +1,8 @@
 /// One piece of a paragraph or heading: what it is and the bytes of the file it was written with.
 package struct Inline: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        case text(String)
+        /// A part of the document's text where it is written there as it is.
+        case text(Substring)
         case softBreak
         case lineBreak
         case code(String)
@@ -66,7 +67,7 @@ package struct Inline: Sendable, Equatable {
     func marks(_ source: [UInt8]) -> (Inline, Inline) {
         let length = if case .strong = kind { 2 } else { 1 }
         let mark = range.isEmpty ? UInt8(ascii: "*") : source[range.lowerBound]
-        let text = String(repeating: String(Unicode.Scalar(mark)), count: length)
+        let text = Substring(repeating: Character(Unicode.Scalar(mark)), count: length)
         return (Inline(.text(text), at: range.prefix(length)), Inline(.text(text), at: range.suffix(length)))
     }
 
