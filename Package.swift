@@ -26,8 +26,9 @@ let package = Package(
             pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
+        .target(name: "CArena", dependencies: ["CMark"]),
         .target(name: "CTheme"),
-        .target(name: "Markdown", dependencies: ["CMark"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CArena", "CMark"], swiftSettings: strict),
         .target(
             name: "SitegenKit",
             dependencies: ["Markdown", "CTheme", .product(name: "Yams", package: "Yams")],

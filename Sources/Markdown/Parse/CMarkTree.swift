@@ -1,3 +1,4 @@
+import CArena
 import CMark
 
 /// A tree that libcmark made, freed with its owner. This file is the only one that touches libcmark's memory; nothing
@@ -11,8 +12,7 @@ struct CMarkTree: ~Copyable {
     private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
 
     init(_ lines: Lines, followedBy suffix: [UInt8] = []) {
-        let parser = cmark_parser_new(Self.options)
-        defer { cmark_parser_free(parser) }
+        let parser = cmark_parser_new_with_mem(Self.options, arena_enter())
         lines.bytes.withUnsafeBytes { file in
             let body = UnsafeRawBufferPointer(rebasing: file[lines.body])
             cmark_parser_feed(parser, body.baseAddress?.assumingMemoryBound(to: CChar.self), body.count)
@@ -24,13 +24,12 @@ struct CMarkTree: ~Copyable {
         root = cmark_parser_finish(parser)!
     }
 
-    deinit { cmark_node_free(root) }
+    deinit { arena_leave() }
 
     /// What the tree says, with positions in the file. Blocks below the body, read from what followed it, are left out.
     func document(_ lines: Lines) -> Document {
         var builder = TreeBuilder(lines)
         let iterator = cmark_iter_new(root)
-        defer { cmark_iter_free(iterator) }
         while true {
             switch cmark_iter_next(iterator) {
             case CMARK_EVENT_ENTER:
@@ -70,8 +69,12 @@ struct CMarkTree: ~Copyable {
     /// What the character reference `&name;` stands for, nil if it is none. Only libcmark knows all 2,125 names.
     static func character(named name: ArraySlice<UInt8>) -> String? {
         let reference = [UInt8(ascii: "&")] + name + [UInt8(ascii: ";")]
-        let tree = CMarkTree(Lines(reference, in: 0..<reference.count))
-        guard let text = cmark_node_first_child(cmark_node_first_child(tree.root)) else { return nil }
+        // A text can name very many while its own tree lives, so these trees are no part of the arena.
+        let root = reference.withUnsafeBytes { text in
+            cmark_parse_document(text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, options)
+        }
+        defer { cmark_node_free(root) }
+        guard let text = cmark_node_first_child(cmark_node_first_child(root)) else { return nil }
         let literal = Node(text).literal
         return literal.utf8.elementsEqual(reference) ? nil : literal
     }
