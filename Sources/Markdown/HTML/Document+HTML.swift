@@ -23,21 +23,26 @@ extension Document {
         prose.links = prose.links.withUnsafeBufferPointer { Array($0) }
         prose.holes = prose.holes.withUnsafeBufferPointer { Array($0) }
         prose.codeBlocks = prose.codeBlocks.withUnsafeBufferPointer { Array($0) }
-        var names = UniqueNames(taken: Set(prose.ids.map(\.name)))
+        var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]
             guard let own = heading.ownID, own.isName, takes(own, heading.text, heading.level) else { continue }
-            names.reserve(own.name)
+            given.append(own.name)
             prose.headings[index].id = own.name
         }
+        // Where every heading is given its id, nobody asks which ones are taken.
+        var names: UniqueNames?
         for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
-            if let given = id(heading.text, heading.level, index) {
-                names.reserve(given)
-                prose.headings[index].id = given
+            if let id = id(heading.text, heading.level, index) {
+                if names == nil { given.append(id) } else { names?.reserve(id) }
+                prose.headings[index].id = id
             } else {
                 let slug = Slug.github(heading.text)
-                prose.headings[index].id = names.claim(slug.isEmpty ? "section" : slug)
+                var taken = names ?? UniqueNames(taken: Set(prose.ids.map(\.name) + given))
+                names = nil
+                prose.headings[index].id = taken.claim(slug.isEmpty ? "section" : slug)
+                names = taken
             }
         }
         return prose

@@ -13,7 +13,8 @@ extension Assembly {
         let waivers = keys.items("waive").compactMap { waiver($0, catalogue, source.path, &inside) }
 
         var texts: [Prose] = []
-        var ids = SectionIDs(catalogue)
+        let names = sectionNames[key.catalogue]
+        var ids = SectionIDs(names)
         var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
             definitions: source.definitions,
@@ -25,13 +26,11 @@ extension Assembly {
         let fields = self.fields(&keys, key, catalogue, source, &texts, &oldURLs)
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
-        let sections = prose.headings.indices.filter { prose.headings[$0].level == 2 && !prose.headings[$0].nested }.map
-        { index in
+        let sections = prose.headings.indices.compactMap { index -> Entry.Section? in
             let heading = prose.headings[index]
-            let spec = catalogue.sections.firstIndex {
-                $0.id.value == catalogue.section(heading: heading.text)?.id.value
-            }
-            return Entry.Section(spec: spec, id: heading.id, title: heading.text, heading: index)
+            guard heading.level == 2, !heading.nested else { return nil }
+            return Entry.Section(
+                spec: names.section(heading.text), id: heading.id, title: heading.text, heading: index)
         }
         let entry = Entry(
             catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,
@@ -218,34 +217,6 @@ extension Assembly {
     }
 }
 
-/// The fragments of an entry's headings. A section's is the one that the catalogue declares, and no other heading may take it.
-private struct SectionIDs {
-    private let catalogue: Catalogue
-    private var sections: Set<String> = []
-    private var names: UniqueNames
-
-    init(_ catalogue: Catalogue) {
-        self.catalogue = catalogue
-        names = UniqueNames(taken: Set(catalogue.sections.flatMap { [$0.id.value] + $0.formerIDs.map(\.value) }))
-    }
-
-    /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
-    mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
-        guard !own.hasPrefix(Theme.idPrefix), level != 2 || catalogue.section(heading: text) == nil else {
-            return false
-        }
-        return !catalogue.sections.contains { $0.id.value == own } && names.reserve(own)
-    }
-
-    mutating func next(_ text: String, _ level: Int) -> String {
-        if level == 2, let section = catalogue.section(heading: text)?.id.value, sections.insert(section).inserted {
-            return section
-        }
-        let slug = Slug.github(text)
-        return names.claim(slug.isEmpty || slug.hasPrefix(Theme.idPrefix) ? "section" + slug : slug)
-    }
-}
-
 extension FieldSpec {
     /// A built-in field that the catalogue does not mention.
     fileprivate init(_ builtIn: BuiltInField) {
@@ -253,13 +224,5 @@ extension FieldSpec {
             name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
             isUnique: false,
             isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""))
-    }
-}
-
-extension Catalogue {
-    /// The section that a heading opens: the one of this title, or of this id.
-    func section(heading: String) -> SectionSpec? {
-        let title = heading.lowercased()
-        return sections.first { $0.title.lowercased() == title || $0.id.value == title }
     }
 }

@@ -37,8 +37,10 @@ extension Assembly {
                 .headingID, "Ids that begin with `\(Theme.idPrefix)` are the theme's", at: place,
                 help: "choose another id than `\(own.name)`")
         }
-        let catalogue = source.entry.map { catalogues[$0.catalogue] }
-        if heading.level == 2, let section = catalogue?.section(heading: heading.text) {
+        if heading.level == 2, let catalogue = source.entry?.catalogue,
+            let index = sectionNames[catalogue].section(heading.text)
+        {
+            let section = catalogues[catalogue].sections[index]
             return Diagnostic(
                 .headingID, "The section \"\(heading.text)\" has the id `\(section.id.value)`, not `\(own.name)`",
                 at: place,

@@ -8,6 +8,19 @@ struct Assembly: Sendable {
     let inclusion: Inclusion
     /// Folders whose catalogue.yaml could not be read.
     let brokenFolders: [String]
+    /// For each catalogue.
+    let sectionNames: [SectionNames]
+
+    init(
+        settings: Settings, catalogues: [Catalogue], labels: CodeLabels, inclusion: Inclusion, brokenFolders: [String]
+    ) {
+        self.settings = settings
+        self.catalogues = catalogues
+        self.labels = labels
+        self.inclusion = inclusion
+        self.brokenFolders = brokenFolders
+        sectionNames = catalogues.map(SectionNames.init)
+    }
 
     struct Result: Sendable {
         var page: Page
@@ -118,7 +131,7 @@ struct Assembly: Sendable {
                     .headingOne, "A level-1 heading in the body: the page's title is its only one",
                     at: Place(source.path, heading.range), help: "start with `##`"))
         }
-        var ids = Set(prose.headings.map(\.id))
+        var ids = prose.ids.isEmpty ? [] : Set(prose.headings.map(\.id))
         findings += headingIDFindings(source, prose)
         for range in document.unusedNotes {
             let label = String(decoding: source.bytes[range].dropLast(), as: UTF8.self)

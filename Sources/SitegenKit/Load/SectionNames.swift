@@ -1,0 +1,51 @@
+import Markdown
+
+/// The names of a catalogue's sections, for the headings of its entries. They are made once and asked for each heading.
+struct SectionNames: Sendable {
+    let ids: [String]
+    /// What no other heading may be called: the ids, and those that sections had before.
+    let taken: UniqueNames
+    /// By title in lower case and by id: the first section of each name.
+    private var sections: [String: Int] = [:]
+
+    init(_ catalogue: Catalogue) {
+        ids = catalogue.sections.map(\.id.value)
+        taken = UniqueNames(taken: Set(ids + catalogue.sections.flatMap { $0.formerIDs.map(\.value) }))
+        for (index, section) in catalogue.sections.enumerated() {
+            for name in [section.title.lowercased(), section.id.value] where sections[name] == nil {
+                sections[name] = ids.firstIndex(of: section.id.value) ?? index
+            }
+        }
+    }
+
+    /// The section that a heading opens: the one of this title, or of this id.
+    func section(_ heading: String) -> Int? { sections[heading.lowercased()] }
+}
+
+/// The fragments of an entry's headings. A section's is the one that the catalogue declares, and no other heading may take it.
+struct SectionIDs {
+    private let sections: SectionNames
+    /// Those that a heading has opened.
+    private var opened: [Int] = []
+    private var names: UniqueNames
+
+    init(_ sections: SectionNames) {
+        self.sections = sections
+        names = sections.taken
+    }
+
+    /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
+    mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
+        guard !own.hasPrefix(Theme.idPrefix), level != 2 || sections.section(text) == nil else { return false }
+        return !sections.ids.contains(own) && names.reserve(own)
+    }
+
+    mutating func next(_ text: String, _ level: Int) -> String {
+        if level == 2, let section = sections.section(text), !opened.contains(section) {
+            opened.append(section)
+            return sections.ids[section]
+        }
+        let slug = Slug.github(text)
+        return names.claim(slug.isEmpty || slug.hasPrefix(Theme.idPrefix) ? "section" + slug : slug)
+    }
+}
