@@ -11,15 +11,35 @@ extension [UInt8] {
     /// Bytes with what starts tags and character references escaped, and where they stand in an attribute the quotes.
     @inline(__always)
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
-        append(bytes) { byte in
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\"") where quotes: "&quot;"
-            default: nil
+        let raw = UnsafeRawBufferPointer(bytes)
+        var copied = 0
+        var index = 0
+        while index < bytes.count {
+            // Few bytes are replaced: what is between them is found eight bytes at a time, and copied in one piece.
+            if index &+ 8 <= bytes.count {
+                let signs = raw.word(at: index).markupSigns
+                guard signs != 0 else {
+                    index &+= 8
+                    continue
+                }
+                index &+= signs.trailingZeroBitCount / 8
             }
+            let text: StaticString
+            switch bytes[index] {
+            case UInt8(ascii: "&"): text = "&amp;"
+            case UInt8(ascii: "<"): text = "&lt;"
+            case UInt8(ascii: ">"): text = "&gt;"
+            case UInt8(ascii: "\"") where quotes: text = "&quot;"
+            default:
+                index &+= 1
+                continue
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+            append(text)
+            index &+= 1
+            copied = index
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
 
     /// Bytes with some of them replaced. Few are, so what is between them is copied in one piece.
@@ -67,6 +87,15 @@ extension [UInt8] {
                 }
             }
         }
+    }
+}
+
+extension UInt64 {
+    /// The highest bits of those of eight bytes that are `&`, `<`, `>` or a quote; above the first, others can be among them.
+    @inline(__always)
+    fileprivate var markupSigns: UInt64 {
+        // Pairs of bytes that differ in one bit, which is set.
+        (self | .ones &* 0x02).marks(of: 0x3E) | (self | .ones &* 0x04).marks(of: 0x26)
     }
 }
 
