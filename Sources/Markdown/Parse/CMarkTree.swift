@@ -7,12 +7,15 @@ import CMark
 /// The tree is walked with libcmark's iterator, never by recursion: its depth is the author's choice, the stack is not.
 struct CMarkTree: ~Copyable {
     private let root: OpaquePointer
+    /// The body as a string; nil where it is not UTF-8.
+    private let body: String?
 
-    /// `CMARK_OPT_VALIDATE_UTF8` replaces broken UTF-8, so that every string of the tree is valid.
-    private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
-
+    /// Nothing of the tree outlives it, so its memory is taken back as a whole. What follows the body is UTF-8.
     init(_ lines: Lines, followedBy suffix: [UInt8] = []) {
-        let parser = cmark_parser_new_with_mem(Self.options, arena_enter())
+        body = String(validating: lines.bytes[lines.body], as: UTF8.self)
+        // Broken UTF-8 is replaced, so that every string of the tree is valid.
+        let options = body == nil ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
+        let parser = cmark_parser_new_with_mem(options, arena_enter())
         lines.bytes.withUnsafeBytes { file in
             let body = UnsafeRawBufferPointer(rebasing: file[lines.body])
             cmark_parser_feed(parser, body.baseAddress?.assumingMemoryBound(to: CChar.self), body.count)
@@ -28,7 +31,7 @@ struct CMarkTree: ~Copyable {
 
     /// What the tree says, with positions in the file. Blocks below the body, read from what followed it, are left out.
     func document(_ lines: Lines) -> Document {
-        var builder = TreeBuilder(lines)
+        var builder = TreeBuilder(lines, body)
         let iterator = cmark_iter_new(root)
         while true {
             switch cmark_iter_next(iterator) {
@@ -71,7 +74,7 @@ struct CMarkTree: ~Copyable {
         let reference = [UInt8(ascii: "&")] + name + [UInt8(ascii: ";")]
         // A text can name very many while its own tree lives, so these trees are no part of the arena.
         let root = reference.withUnsafeBytes { text in
-            cmark_parse_document(text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, options)
+            cmark_parse_document(text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, CMARK_OPT_DEFAULT)
         }
         defer { cmark_node_free(root) }
         guard let text = cmark_node_first_child(cmark_node_first_child(root)) else { return nil }

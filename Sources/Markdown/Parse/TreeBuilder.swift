@@ -26,10 +26,15 @@ struct TreeBuilder: ~Copyable {
         var items: Int
     }
 
-    init(_ lines: Lines) {
+    init(_ lines: Lines, _ body: String?) {
         self.lines = lines
-        body = String(validating: lines.bytes[lines.body], as: UTF8.self)
+        self.body = body
         cursor = InlineCursor(lines)
+        // As much as most pages need.
+        frames.reserveCapacity(8)
+        blocks.reserveCapacity(16)
+        inlines.reserveCapacity(16)
+        items.reserveCapacity(8)
     }
 
     func document() -> Document {
@@ -155,7 +160,7 @@ struct TreeBuilder: ~Copyable {
         var taken: [Element] = []
         taken.reserveCapacity(waiting.count - first)
         while waiting.count > first { taken.append(waiting.removeLast()) }
-        taken.reverse()
+        taken.withUnsafeMutableBufferPointer { $0.reverse() }
         return taken
     }
 
