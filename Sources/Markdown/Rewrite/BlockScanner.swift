@@ -69,7 +69,7 @@ struct BlockScanner: ~Copyable {
     private init(_ lines: Lines, _ syntax: Syntax) {
         self.lines = lines
         self.syntax = syntax
-        cursor = LineCursor(lines.bytes, lines[1])
+        cursor = LineCursor(lines.bytes)
         rewriting.reserveCapacity(lines.body.upperBound + lines.body.count / 4)
         // With what stands before the body the text has most of its places in common with the source.
         rewriting.copy(0..<lines[1].lowerBound, of: lines.bytes)
@@ -79,7 +79,7 @@ struct BlockScanner: ~Copyable {
 
     private mutating func read(_ number: Int) {
         let line = lines[number]
-        cursor = LineCursor(lines.bytes, line)
+        cursor.enter(line)
         prefix.removeAll(keepingCapacity: true)
         areOthersClosed = false
         matchContainers()
@@ -173,6 +173,8 @@ struct BlockScanner: ~Copyable {
                 guard !isLazy || areOthersClosed else { return false }
                 return block(.indentedCode, number)
             }
+            // Most lines are text: no block starts with a letter.
+            if lines.bytes[next].isLetter { return continueTable(number, next, inParagraph) }
             let start = start(at: next)
             if lines.bytes[next] == UInt8(ascii: ">") {
                 closeOthers()
@@ -195,7 +197,7 @@ struct BlockScanner: ~Copyable {
             } else if let marker = start.listMarker, !inParagraph || marker.canInterruptParagraph {
                 openItem(next, columns, marker)
             } else {
-                return syntax.contains(.tables) && continueTable(number, next, inParagraph)
+                return continueTable(number, next, inParagraph)
             }
         }
     }
@@ -268,6 +270,7 @@ struct BlockScanner: ~Copyable {
 
     /// A delimiter row below the header, or a further row.
     private mutating func continueTable(_ number: Int, _ next: Int, _ inParagraph: Bool) -> Bool {
+        guard syntax.contains(.tables) else { return false }
         let content = cursor.trimmed(from: next)
         if inParagraph, !isTableRefused, let header = lastLine, let columns = TableRow.delimiters(lines.bytes, content)
         {

@@ -2,15 +2,19 @@
 /// part of it can belong to a container.
 struct LineCursor {
     let bytes: [UInt8]
-    let end: Int
-    private(set) var offset: Int
+    private(set) var end = 0
+    private(set) var offset = 0
     private var column = 0
     private var inTab = false
 
-    init(_ bytes: [UInt8], _ line: Range<Int>) {
-        self.bytes = bytes
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Goes to the start of a line.
+    mutating func enter(_ line: Range<Int>) {
         offset = line.lowerBound
         end = line.upperBound
+        column = 0
+        inTab = false
     }
 
     /// Where the next byte stands that is no space or tab, and how many columns away.

@@ -91,14 +91,14 @@ struct Rewriting {
     private mutating func sentinel(_ kind: Mark.Kind, behind prefix: [UInt8], at source: Int) {
         insert(prefix, at: source)
         marks.append(Mark(offset: text.count, kind: kind))
-        insert(Array("#\n".utf8), at: source)
+        insert("#\n".utf8, at: source)
     }
 
     /// One cell. The marks behind it keep its own from being read as the heading's.
     mutating func cell(_ kind: Mark.Kind, _ content: Range<Int>, of source: [UInt8], behind prefix: [UInt8]) {
         insert(prefix, at: content.lowerBound)
         marks.append(Mark(offset: text.count, kind: kind))
-        insert(Array("# ".utf8), at: content.lowerBound)
+        insert("# ".utf8, at: content.lowerBound)
         var copied = content.lowerBound
         for index in content where source[index] == UInt8(ascii: "\\") {
             guard index + 1 < content.upperBound, source[index + 1] == UInt8(ascii: "|") else { continue }
@@ -106,7 +106,7 @@ struct Rewriting {
             copied = index + 1
         }
         copy(copied..<content.upperBound, of: source)
-        insert(Array(" #\n".utf8), at: content.upperBound)
+        insert(" #\n".utf8, at: content.upperBound)
     }
 
     var places: Places { Places(pieces: pieces) }

@@ -4,6 +4,7 @@ enum TableRow {
     /// code too. No cells where the line holds nothing but one pipe.
     static func cells(_ bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var start = line.lowerBound
         if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
         var next = start
