@@ -3,15 +3,18 @@ extension Document {
     /// to what it knows; what is left is a pass over the tree for each extension. Blocks come first, then inlines;
     /// addresses before strikethrough, whose mark they may hold.
     static func extended(_ lines: Lines, _ references: [Reference], _ syntax: Syntax) -> Document {
-        guard let rewriting = BlockScanner.rewrite(lines, syntax) else {
-            return commonMark(lines, references).passed(through: syntax)
+        func extended(by syntax: Syntax) -> Document {
+            var document = commonMark(lines, references)
+            document.pass(through: syntax)
+            return document
         }
+        guard let rewriting = BlockScanner.rewrite(lines, syntax) else { return extended(by: syntax) }
         let rewritten = Lines(rewriting.text, in: lines[1].lowerBound..<rewriting.text.count)
         var document = commonMark(rewritten, references)
         // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
         // something else: then all of it is read as CommonMark.
         guard var definitions = document.takeBack(rewriting) else {
-            return commonMark(lines, references).passed(through: syntax.subtracting([.tables, .footnotes]))
+            return extended(by: syntax.subtracting([.tables, .footnotes]))
         }
         if !definitions.isEmpty {
             let numbers = rewriting.noteNumbers
@@ -21,7 +24,7 @@ extension Document {
                 definitions[index].blocks.pass(through: syntax, rewriting.text, rewritten.body)
             }
         }
-        document = document.passed(through: syntax)
+        document.pass(through: syntax)
         document.number(definitions)
         document.place(rewriting.places)
         document.source = lines.bytes
@@ -29,11 +32,9 @@ extension Document {
         return document
     }
 
-    private func passed(through syntax: Syntax) -> Document {
-        var document = self
-        if syntax.contains(.alerts) { document.blocks.markAlerts(source) }
-        document.blocks.pass(through: syntax, source, range)
-        return document
+    private mutating func pass(through syntax: Syntax) {
+        if syntax.contains(.alerts) { blocks.markAlerts(source) }
+        blocks.pass(through: syntax, source, range)
     }
 }
 
@@ -59,12 +60,12 @@ extension [Block] {
             // Taken out of the tree while it changes, so that it is not copied.
             let kind = self[index].kind
             self[index].kind = .thematicBreak
-            self[index].kind = Self.changed(kind, change)
+            self[index].kind = Self.changed(consume kind, change)
         }
     }
 
     private static func changed(_ kind: consuming Block.Kind, _ change: (inout [Inline]) -> Void) -> Block.Kind {
-        switch kind {
+        switch consume kind {
         case .heading(let level, var inlines):
             change(&inlines)
             return .heading(level: level, inlines)
@@ -86,7 +87,7 @@ extension [Block] {
                 for index in table.rows[row].indices { change(&table.rows[row][index]) }
             }
             return .table(table)
-        case .code, .made, .html, .thematicBreak: return kind
+        case let kind: return kind
         }
     }
 }

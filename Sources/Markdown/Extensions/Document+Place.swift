@@ -20,12 +20,12 @@ extension [Block] {
             // Taken out of the tree while it changes, so that it is not copied.
             let kind = self[index].kind
             self[index].kind = .thematicBreak
-            self[index].kind = Self.placed(kind, &source)
+            self[index].kind = Self.placed(consume kind, &source)
         }
     }
 
     private static func placed(_ kind: consuming Block.Kind, _ source: inout Rewriting.Places) -> Block.Kind {
-        switch kind {
+        switch consume kind {
         case .heading(let level, var inlines):
             place(&inlines, &source)
             return .heading(level: level, inlines)
@@ -53,7 +53,7 @@ extension [Block] {
         case .code(var code):
             code.literalStart = source.place(code.literalStart..<code.literalStart).lowerBound
             return .code(code)
-        case .made, .html, .thematicBreak: return kind
+        case let kind: return kind
         }
     }
 

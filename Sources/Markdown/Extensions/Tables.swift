@@ -39,7 +39,7 @@ private struct MarkReader {
                     if row == 0 && column == 0 {
                         table?.close(in: &blocks)
                         table = OpenTable(index: kept, table: Table(alignments: tables[number], header: [], rows: []))
-                        blocks.swapAt(kept, index)
+                        blocks.withUnsafeMutableBufferPointer { $0.swapAt(kept, index) }
                         kept += 1
                     }
                     table?.add(inlines, row, before: range.upperBound)
@@ -60,7 +60,7 @@ private struct MarkReader {
             }
             table?.close(in: &blocks)
             table = nil
-            blocks.swapAt(kept, index)
+            blocks.withUnsafeMutableBufferPointer { $0.swapAt(kept, index) }
             kept += 1
         }
         table?.close(in: &blocks)

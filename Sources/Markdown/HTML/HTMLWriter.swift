@@ -15,7 +15,7 @@ struct HTMLWriter: ~Copyable {
 
     init(_ document: Document, rawHTML: RawHTML, leavesHoles: Bool) {
         prose = Prose(rawHTML: rawHTML)
-        prose.html.reserveCapacity(document.range.count + document.range.count / 4)
+        prose.html.reserveCapacity(2 * document.range.count)
         self.leavesHoles = leavesHoles
         source = document.source
     }

@@ -9,7 +9,7 @@ struct Lines {
         self.bytes = bytes
         self.body = body
         var starts: [UInt32] = []
-        starts.reserveCapacity(body.count / 48 + 1)
+        starts.reserveCapacity(body.count / 32 + 1)
         // libcmark takes a byte order mark off before it counts columns.
         var offset = body.lowerBound
         if bytes[body].starts(with: "\u{FEFF}".utf8) { offset += 3 }

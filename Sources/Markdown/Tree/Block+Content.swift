@@ -4,11 +4,11 @@ extension Block {
         // Taken out while it changes, so that it is not copied.
         let taken = kind
         kind = .thematicBreak
-        kind = Self.changed(taken, change)
+        kind = Self.changed(consume taken, change)
     }
 
     private static func changed(_ kind: consuming Kind, _ change: (inout [Block]) -> Void) -> Kind {
-        switch kind {
+        switch consume kind {
         case .quote(var blocks):
             change(&blocks)
             return .quote(blocks)
@@ -18,7 +18,7 @@ extension Block {
         case .list(var list):
             for item in list.items.indices { change(&list.items[item].blocks) }
             return .list(list)
-        case .heading, .paragraph, .code, .made, .html, .table, .thematicBreak: return kind
+        case let kind: return kind
         }
     }
 }

@@ -39,11 +39,11 @@ package struct Inline: Sendable, Equatable {
         // Taken out while it changes, so that it is not copied.
         let taken = kind
         kind = .softBreak
-        kind = Self.changed(taken, change)
+        kind = Self.changed(consume taken, change)
     }
 
     private static func changed(_ kind: consuming Kind, _ change: (inout [Inline]) -> Void) -> Kind {
-        switch kind {
+        switch consume kind {
         case .emphasis(var content):
             change(&content)
             return .emphasis(content)
@@ -59,7 +59,7 @@ package struct Inline: Sendable, Equatable {
         case .image(let destination, let title, var content):
             change(&content)
             return .image(destination: destination, title: title, content)
-        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: return kind
+        case let kind: return kind
         }
     }
 

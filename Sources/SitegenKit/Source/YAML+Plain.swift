@@ -10,6 +10,7 @@ extension YAML {
         bytes.withUnsafeBufferPointer { bytes in
             var reader = PlainReader(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
             var entries: [Entry] = []
+            entries.reserveCapacity(8)
             while reader.offset < range.upperBound {
                 guard entries.count < mostLines, let entry = reader.entry(),
                     !entries.contains(where: { $0.key == entry.key })
