@@ -21,17 +21,22 @@ struct Autolinks {
     }
 
     static func holdsAddress(_ inlines: [Inline]) -> Bool {
-        inlines.contains { inline in
-            switch inline.kind {
-            case .text(let text): holdsAddress(text)
-            case .link, .image: false
-            default: holdsAddress(inline.content)
+        for index in inlines.indices {
+            switch inlines[index].kind {
+            case .text(let text): if holdsAddress(text) { return true }
+            case .emphasis(let content), .strong(let content), .strikethrough(let content):
+                if holdsAddress(content) { return true }
+            case .softBreak, .lineBreak, .code, .html, .note, .headingID, .link, .image: continue
             }
         }
+        return false
     }
 
     private static func holdsAddress(_ text: Substring) -> Bool {
         text.withBytes { bytes in
+            guard !Syntax.autolinks.possible(in: UnsafeRawBufferPointer(bytes), bytes.indices).isEmpty else {
+                return false
+            }
             for (index, byte) in bytes.enumerated() {
                 switch byte {
                 case UInt8(ascii: "@"): return true

@@ -23,21 +23,21 @@ package struct Syntax: OptionSet, Sendable {
     /// What of this a text can hold at all, by the bytes that each needs. Most texts hold nothing of it: all content goes
     /// through this, so it looks at eight bytes at once, and closer only at those that can be a sign.
     func possible(in bytes: [UInt8], _ range: Range<Int>) -> Syntax {
-        if isEmpty { return [] }
-        let found = bytes.withUnsafeBytes { bytes -> Syntax in
-            var found: Syntax = []
-            var offset = range.lowerBound
-            while offset &+ 8 <= range.upperBound {
-                var signs = Self.signs(in: bytes.word(at: offset))
-                while signs != 0 {
-                    found.formUnion(Self.sign(bytes, offset &+ signs.trailingZeroBitCount / 8, range))
-                    signs &= signs &- 1
-                }
-                offset &+= 8
+        isEmpty ? [] : bytes.withUnsafeBytes { possible(in: $0, range) }
+    }
+
+    func possible(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Syntax {
+        var found: Syntax = []
+        var offset = range.lowerBound
+        while offset &+ 8 <= range.upperBound {
+            var signs = Self.signs(in: bytes.word(at: offset))
+            while signs != 0 {
+                found.formUnion(Self.sign(bytes, offset &+ signs.trailingZeroBitCount / 8, range))
+                signs &= signs &- 1
             }
-            for index in offset..<range.upperBound { found.formUnion(Self.sign(bytes, index, range)) }
-            return found
+            offset &+= 8
         }
+        for index in offset..<range.upperBound { found.formUnion(Self.sign(bytes, index, range)) }
         return intersection(found)
     }
 

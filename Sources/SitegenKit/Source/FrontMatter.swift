@@ -1,3 +1,5 @@
+import Markdown
+
 /// A Markdown file cut into its front matter and its body.
 package struct FrontMatter: Sendable {
     /// Nil where the file has none, or where it could not be read.
@@ -37,8 +39,7 @@ package struct FrontMatter: Sendable {
 
     private static func line(_ bytes: [UInt8], at start: Int) -> (text: Range<Int>, next: Int)? {
         guard start < bytes.count else { return nil }
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let end = bytes.withUnsafeBytes { $0.firstIndex(of: 0x0A, or: 0x0D, in: start..<bytes.count) }
         var next = min(end + 1, bytes.count)
         if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { next = end + 2 }
         return (start..<end, next)
