@@ -143,9 +143,7 @@ struct HTMLWriter: ~Copyable {
 
     private mutating func inline(_ inline: Inline) {
         switch inline.kind {
-        case .text(let text):
-            prose.html.appendEscaped(text)
-            if leavesHoles { outline.count(text) }
+        case .text(let text): words(text)
         case .softBreak:
             prose.html.append(UInt8(ascii: "\n"))
             outline.endWord()
@@ -154,9 +152,8 @@ struct HTMLWriter: ~Copyable {
             outline.endWord()
         case .code(let code):
             prose.html.append("<code>")
-            prose.html.appendEscaped(code)
+            words(code)
             prose.html.append("</code>")
-            if leavesHoles { outline.count(code) }
         case .html(let literal): raw(literal, at: inline.range)
         case .emphasis(let inlines):
             prose.html.append("<em>")
@@ -186,6 +183,13 @@ struct HTMLWriter: ~Copyable {
             prose.html.appendEscaped(inlines.alternativeText)
             self.title(title)
             prose.html.append("\" />")
+        }
+    }
+
+    private mutating func words(_ text: some StringProtocol) {
+        text.withBytes { bytes in
+            prose.html.appendEscaped(bytes, quotes: true)
+            if leavesHoles { outline.count(bytes) }
         }
     }
 

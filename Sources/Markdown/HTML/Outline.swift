@@ -54,7 +54,7 @@ struct Outline {
     /// What follows belongs to no section.
     mutating func leaveSections() { section = nil }
 
-    mutating func count(_ text: some StringProtocol) {
+    mutating func count(_ text: UnsafeBufferPointer<UInt8>) {
         if !inHeading { words += counter.count(text) }
     }
 

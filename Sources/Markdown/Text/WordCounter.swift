@@ -5,8 +5,9 @@ struct WordCounter {
 
     mutating func endWord() { inWord = false }
 
-    mutating func count(_ text: some StringProtocol) -> Int {
-        text.withBytes { countASCII(UnsafeRawBufferPointer($0)) } ?? countScalars(text)
+    /// The words of UTF-8.
+    mutating func count(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        countASCII(UnsafeRawBufferPointer(text)) ?? countScalars(String(decoding: text, as: UTF8.self))
     }
 
     /// Eight bytes at a time. Nil where one is not ASCII.
@@ -41,7 +42,7 @@ struct WordCounter {
         return word
     }
 
-    private mutating func countScalars(_ text: some StringProtocol) -> Int {
+    private mutating func countScalars(_ text: String) -> Int {
         var words = 0
         for scalar in text.unicodeScalars {
             if scalar.value < 0x80 {
