@@ -56,38 +56,37 @@ extension [Block] {
 
     /// Changes the content of each paragraph, heading and cell.
     mutating func changeTexts(_ change: (inout [Inline]) -> Void) {
-        for index in indices {
-            // Taken out of the tree while it changes, so that it is not copied.
-            let kind = self[index].kind
-            self[index].kind = .thematicBreak
-            self[index].kind = Self.changed(consume kind, change)
+        for index in indices { self[index].changeTexts(change) }
+    }
+}
+
+extension Block {
+    fileprivate mutating func changeTexts(_ change: (inout [Inline]) -> Void) {
+        // Each is taken out while it changes, so that it is not copied.
+        switch kind {
+        case .heading(let level, var inlines):
+            kind = .thematicBreak
+            change(&inlines)
+            kind = .heading(level: level, inlines)
+        case .paragraph(var inlines):
+            kind = .thematicBreak
+            change(&inlines)
+            kind = .paragraph(inlines)
+        case .table(var table):
+            kind = .thematicBreak
+            table.changeCells(change)
+            kind = .table(table)
+        case .quote, .alert, .list: changeContent { $0.changeTexts(change) }
+        case .code, .made, .html, .thematicBreak: break
         }
     }
+}
 
-    private static func changed(_ kind: consuming Block.Kind, _ change: (inout [Inline]) -> Void) -> Block.Kind {
-        switch consume kind {
-        case .heading(let level, var inlines):
-            change(&inlines)
-            return .heading(level: level, inlines)
-        case .paragraph(var inlines):
-            change(&inlines)
-            return .paragraph(inlines)
-        case .quote(var blocks):
-            blocks.changeTexts(change)
-            return .quote(blocks)
-        case .alert(let alert, var blocks):
-            blocks.changeTexts(change)
-            return .alert(alert, blocks)
-        case .list(var list):
-            for index in list.items.indices { list.items[index].blocks.changeTexts(change) }
-            return .list(list)
-        case .table(var table):
-            for index in table.header.indices { change(&table.header[index]) }
-            for row in table.rows.indices {
-                for index in table.rows[row].indices { change(&table.rows[row][index]) }
-            }
-            return .table(table)
-        case let kind: return kind
+extension Table {
+    mutating func changeCells(_ change: (inout [Inline]) -> Void) {
+        for column in header.indices { change(&header[column]) }
+        for row in rows.indices {
+            for column in rows[row].indices { change(&rows[row][column]) }
         }
     }
 }

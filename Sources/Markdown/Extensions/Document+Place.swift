@@ -15,53 +15,49 @@ extension Document {
 
 extension [Block] {
     fileprivate mutating func place(_ source: inout Rewriting.Places, from first: Int = 0) {
-        for index in first..<count {
-            self[index].range = source.place(self[index].range)
-            // Taken out of the tree while it changes, so that it is not copied.
-            let kind = self[index].kind
-            self[index].kind = .thematicBreak
-            self[index].kind = Self.placed(consume kind, &source)
-        }
+        for index in first..<count { self[index].place(&source) }
     }
+}
 
-    private static func placed(_ kind: consuming Block.Kind, _ source: inout Rewriting.Places) -> Block.Kind {
-        switch consume kind {
+extension Block {
+    fileprivate mutating func place(_ source: inout Rewriting.Places) {
+        range = source.place(range)
+        // Each is taken out while it changes, so that it is not copied.
+        switch kind {
         case .heading(let level, var inlines):
-            place(&inlines, &source)
-            return .heading(level: level, inlines)
+            kind = .thematicBreak
+            inlines.place(&source)
+            kind = .heading(level: level, inlines)
         case .paragraph(var inlines):
-            place(&inlines, &source)
-            return .paragraph(inlines)
-        case .quote(var blocks):
-            blocks.place(&source)
-            return .quote(blocks)
-        case .alert(let alert, var blocks):
-            blocks.place(&source)
-            return .alert(alert, blocks)
+            kind = .thematicBreak
+            inlines.place(&source)
+            kind = .paragraph(inlines)
         case .list(var list):
+            kind = .thematicBreak
             for item in list.items.indices {
                 list.items[item].range = source.place(list.items[item].range)
                 list.items[item].blocks.place(&source)
             }
-            return .list(list)
+            kind = .list(list)
         case .table(var table):
-            for index in table.header.indices { place(&table.header[index], &source) }
-            for row in table.rows.indices {
-                for index in table.rows[row].indices { place(&table.rows[row][index], &source) }
-            }
-            return .table(table)
+            kind = .thematicBreak
+            table.changeCells { $0.place(&source) }
+            kind = .table(table)
         case .code(var code):
             code.literalStart = source.place(code.literalStart..<code.literalStart).lowerBound
-            return .code(code)
-        case let kind: return kind
+            kind = .code(code)
+        case .quote, .alert: changeContent { $0.place(&source) }
+        case .made, .html, .thematicBreak: break
         }
     }
+}
 
-    private static func place(_ inlines: inout [Inline], _ source: inout Rewriting.Places) {
-        for index in inlines.indices {
-            inlines[index].range = source.place(inlines[index].range)
-            if let target = inlines[index].target { inlines[index].target = source.place(target) }
-            inlines[index].changeContent { place(&$0, &source) }
+extension [Inline] {
+    fileprivate mutating func place(_ source: inout Rewriting.Places) {
+        for index in indices {
+            self[index].range = source.place(self[index].range)
+            if let target = self[index].target { self[index].target = source.place(target) }
+            self[index].changeContent { $0.place(&source) }
         }
     }
 }

@@ -1,24 +1,21 @@
 extension Block {
     /// Changes the blocks that it holds: those of a quote, of an alert, of each item of a list.
     mutating func changeContent(_ change: (inout [Block]) -> Void) {
-        // Taken out while it changes, so that it is not copied.
-        let taken = kind
-        kind = .thematicBreak
-        kind = Self.changed(consume taken, change)
-    }
-
-    private static func changed(_ kind: consuming Kind, _ change: (inout [Block]) -> Void) -> Kind {
-        switch consume kind {
+        // Each is taken out while it changes, so that it is not copied.
+        switch kind {
         case .quote(var blocks):
+            kind = .thematicBreak
             change(&blocks)
-            return .quote(blocks)
+            kind = .quote(blocks)
         case .alert(let alert, var blocks):
+            kind = .thematicBreak
             change(&blocks)
-            return .alert(alert, blocks)
+            kind = .alert(alert, blocks)
         case .list(var list):
+            kind = .thematicBreak
             for item in list.items.indices { change(&list.items[item].blocks) }
-            return .list(list)
-        case let kind: return kind
+            kind = .list(list)
+        case .heading, .paragraph, .code, .made, .html, .table, .thematicBreak: break
         }
     }
 }

@@ -32,34 +32,29 @@ package struct Inline: Sendable, Equatable {
 
     /// Changes what stands inside of it.
     mutating func changeContent(_ change: (inout [Inline]) -> Void) {
+        // It is taken out while it changes, so that it is not copied.
         switch kind {
-        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: return
-        case .emphasis, .strong, .strikethrough, .link, .image: break
-        }
-        // Taken out while it changes, so that it is not copied.
-        let taken = kind
-        kind = .softBreak
-        kind = Self.changed(consume taken, change)
-    }
-
-    private static func changed(_ kind: consuming Kind, _ change: (inout [Inline]) -> Void) -> Kind {
-        switch consume kind {
         case .emphasis(var content):
+            kind = .softBreak
             change(&content)
-            return .emphasis(content)
+            kind = .emphasis(content)
         case .strong(var content):
+            kind = .softBreak
             change(&content)
-            return .strong(content)
+            kind = .strong(content)
         case .strikethrough(var content):
+            kind = .softBreak
             change(&content)
-            return .strikethrough(content)
+            kind = .strikethrough(content)
         case .link(let destination, let title, var content):
+            kind = .softBreak
             change(&content)
-            return .link(destination: destination, title: title, content)
+            kind = .link(destination: destination, title: title, content)
         case .image(let destination, let title, var content):
+            kind = .softBreak
             change(&content)
-            return .image(destination: destination, title: title, content)
-        case let kind: return kind
+            kind = .image(destination: destination, title: title, content)
+        case .text, .softBreak, .lineBreak, .code, .html, .note, .headingID: break
         }
     }
 
