@@ -3,9 +3,9 @@ extension Document {
     mutating func place(_ places: Rewriting.Places) {
         var source = places
         let firstMoved = places.firstMoved
-        // A block holds nothing that stands behind the start of the next one.
+        // A block holds nothing that stands behind the start of the next one, but can end with an empty place there.
         let first = blocks.indices.first {
-            blocks.indices.contains($0 + 1) && blocks[$0 + 1].range.lowerBound > firstMoved
+            blocks.indices.contains($0 + 1) && blocks[$0 + 1].range.lowerBound >= firstMoved
         }
         blocks.place(&source, from: first ?? max(0, blocks.count - 1))
         for index in notes.indices { notes[index].blocks.place(&source) }
