@@ -39,9 +39,15 @@ struct WrittenText {
     func isPlain(_ index: Int) -> Bool { places.isEmpty || places[index].isPlain }
 
     func text(_ part: Range<Int>) -> Substring {
+        // Where libcmark mended a text, a place in it can lie within a character.
+        if isInsideCharacter(part.lowerBound) || isInsideCharacter(part.upperBound) {
+            return Substring(decoding: bytes[part], as: UTF8.self)
+        }
         let start = text.utf8.index(text.startIndex, offsetBy: part.lowerBound)
         return text[start..<text.utf8.index(start, offsetBy: part.count)]
     }
+
+    private func isInsideCharacter(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
 
     /// The range in the source of a part of the text.
     func source(of part: Range<Int>) -> Range<Int> {
