@@ -35,14 +35,13 @@ extension Document {
         for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
             if let id = id(heading.text, heading.level, index) {
-                if names == nil { given.append(id) } else { names?.reserve(id) }
+                given.append(id)
+                names?.reserve(id)
                 prose.headings[index].id = id
             } else {
+                if names == nil { names = UniqueNames(taken: Set(prose.ids.map(\.name) + given)) }
                 let slug = Slug.github(heading.text)
-                var taken = names ?? UniqueNames(taken: Set(prose.ids.map(\.name) + given))
-                names = nil
-                prose.headings[index].id = taken.claim(slug.isEmpty ? "section" : slug)
-                names = taken
+                prose.headings[index].id = names?.claim(slug.isEmpty ? "section" : slug) ?? slug
             }
         }
         return prose
