@@ -7,10 +7,14 @@ extension Plan {
 
     static func files(_ search: SearchIndex, _ site: Site) -> [File] {
         func shard(_ name: String) -> String { shardFolder + name + ".js" }
-        var files = [File(path: searchRoot, output: .shard("", search.root))]
-        files += search.shards.map { File(path: shard($0), output: .shard($0, $1)) }
+        var files: [File] = []
+        files.reserveCapacity(search.shards.count + search.pages.count + 1)
+        files.append(File(path: searchRoot, output: .shard("", search.root)))
+        for (name, text) in search.shards { files.append(File(path: shard(name), output: .shard(name, text))) }
         let sources = SearchPage.sources(of: site)
-        files += search.pages.map { File(path: shard($0.name), output: .pageShard($0, sources[$0.pages])) }
+        for page in search.pages {
+            files.append(File(path: shard(page.name), output: .pageShard(page, sources[page.pages])))
+        }
         return files
     }
 

@@ -13,7 +13,7 @@ package struct Plan: Sendable {
         /// A script of the search index, made of its name and its text.
         case shard(String, [UInt8])
         /// A script of the search index that is made of pages when it is written.
-        case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
+        indirect case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
         /// How a browser searches the site (OpenSearch).
         case openSearch(below: String)
         case notFound
@@ -73,7 +73,21 @@ package struct Plan: Sendable {
     }
 
     mutating func add(_ search: SearchIndex, _ site: Site) {
-        files = (files + Self.files(search, site)).sorted { $0.path < $1.path }
+        var added = Self.files(search, site)
+        added.sort { $0.path < $1.path }
+        // Both are sorted, and merged from the end on, where there is room: there are many.
+        var next = files.count - 1
+        files += added
+        for place in files.indices.reversed() {
+            guard let last = added.last else { break }
+            if next >= 0, last.path < files[next].path {
+                files[place] = files[next]
+                next -= 1
+            } else {
+                files[place] = last
+                added.removeLast()
+            }
+        }
     }
 
     /// Paths that no page and no file of the content may have.
