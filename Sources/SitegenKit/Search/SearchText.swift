@@ -73,21 +73,26 @@ struct SearchText {
 
     /// Reads what stands for itself, from a byte that does: most of a text in one piece.
     private mutating func readPlain(most: Int) {
+        let html = html
         let start = index
         let end = most < html.count - start ? start + most : html.count
+        var index = start
         var isSpace = false
         while index < end {
             let byte = html[index]
-            if byte == 0x20 {
+            if byte > UInt8(ascii: "<"), byte != 0xE2 {
+                isSpace = false
+            } else if byte == 0x20 {
                 if isSpace { break }
                 isSpace = true
             } else {
-                guard byte > 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&"), byte != 0xE2 else { break }
+                guard byte > 0x20, byte < UInt8(ascii: "<"), byte != UInt8(ascii: "&") else { break }
                 isSpace = false
             }
             index += 1
         }
-        bytes.append(contentsOf: html[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
+        self.index = index
     }
 
     /// Whether U+2028 or U+2029 is next, which end a line in JavaScript.
@@ -112,14 +117,17 @@ struct SearchText {
         let isEnd = index < html.count && html[index] == UInt8(ascii: "/")
         if isEnd { index += 1 }
         let name = index
-        while index < html.count, ASCII.lowercased(html[index]) != nil { index += 1 }
+        var packed: UInt64 = 0
+        while index < html.count, let letter = ASCII.lowercased(html[index]) {
+            packed = packed << 8 | UInt64(letter)
+            index += 1
+        }
         let tag = html[name..<index]
         guard !tag.isEmpty else {
             comment(from: start)
             return
         }
         skip(past: UInt8(ascii: ">"))
-        let packed = Self.packed(tag)
         if hidden.contains(packed) {
             if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
@@ -148,6 +156,10 @@ struct SearchText {
 
     private mutating func skip(past end: UInt8) {
         var quote: UInt8?
+        if index < html.count, html[index] == end {
+            index += 1
+            return
+        }
         while index < html.count {
             let byte = html[index]
             index += 1

@@ -27,8 +27,10 @@ struct Tokenizer {
 
     private var items: [Item] = []
     private var letters: [UInt8] = []
-    private var part: [UInt8] = []
+    /// The identifier that is read, as one word.
     private var whole: [UInt8] = []
+    /// Where in `whole` the part starts that is read, and how many are before it.
+    private var partStart = 0
     private var parts = 0
 
     /// Calls `word` for each word, in order. The bytes are valid for the call alone. `ideograph` words are pairs of characters.
@@ -37,18 +39,24 @@ struct Tokenizer {
     ) {
         var index = 0
         while index < bytes.count {
+            if Self.isOutside(bytes[index]) {
+                index += 1
+                continue
+            }
             // Most words are plain: small letters, perhaps behind a capital, between two bytes that are in no word.
             let start = index
             let isCapital = ASCII.isUpper(bytes[index])
             if isCapital { index += 1 }
             while index < bytes.count, ASCII.isLower(bytes[index]) { index += 1 }
-            if index > start, Self.ends(bytes, at: index) {
+            if index > start,
+                index == bytes.count || bytes[index] == UInt8(ascii: " ") || Self.ends(bytes, at: index)
+            {
                 let plain = bytes[start..<min(index, start + Self.longestWord)]
                 if isCapital {
-                    part.removeAll(keepingCapacity: true)
-                    part.append(bytes[start] | 0x20)
-                    part.append(contentsOf: plain.dropFirst())
-                    part.withUnsafeBufferPointer { word($0, .first) }
+                    whole.removeAll(keepingCapacity: true)
+                    whole.append(contentsOf: UnsafeBufferPointer(rebasing: plain))
+                    whole[0] |= 0x20
+                    whole.withUnsafeBufferPointer { word($0, .first) }
                 } else {
                     word(UnsafeBufferPointer(rebasing: plain), .first)
                 }
@@ -66,7 +74,6 @@ struct Tokenizer {
 
     /// Whether a word ends at an offset: at a byte that is in no word, or at one that joins two but has none behind it.
     private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index < bytes.count else { return true }
         if joining(bytes[index]) == nil { return isOutside(bytes[index]) }
         return index + 1 == bytes.count || joining(bytes[index + 1]) == nil && isOutside(bytes[index + 1])
     }
@@ -155,7 +162,7 @@ struct Tokenizer {
 
     private mutating func compound(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) -> Int {
         whole.removeAll(keepingCapacity: true)
-        part.removeAll(keepingCapacity: true)
+        partStart = 0
         parts = 0
         var index = start
         while index < items.count {
@@ -163,11 +170,9 @@ struct Tokenizer {
             switch item.kind {
             case .lower, .upper, .digit, .other:
                 if item.kind == .upper, index > start, startsPart(index) { endPart(word) }
-                part.append(contentsOf: letters[item.start..<item.end])
-                whole.append(contentsOf: letters[item.start..<item.end])
+                for letter in item.start..<item.end { whole.append(letters[letter]) }
             case .apostrophe where isWord(index + 1): break
             case .dot where isKind(.digit, index - 1) && isKind(.digit, index + 1):
-                part.append(UInt8(ascii: "."))
                 whole.append(UInt8(ascii: "."))
             case .joiner where isWord(index + 1), .dot where isWord(index + 1): endPart(word)
             default:
@@ -187,23 +192,23 @@ struct Tokenizer {
     }
 
     private mutating func endPart(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
-        guard !part.isEmpty else { return }
+        guard partStart < whole.count else { return }
         parts += 1
-        Self.emit(part, parts == 1 ? .first : .next, word)
-        part.removeAll(keepingCapacity: true)
+        emit(from: partStart, parts == 1 ? .first : .next, word)
+        partStart = whole.count
     }
 
     private mutating func endCompound(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
         endPart(word)
-        if parts > 1 { Self.emit(whole, .whole, word) }
+        if parts > 1 { emit(from: 0, .whole, word) }
     }
 
-    private static func emit(
-        _ text: [UInt8], _ role: Role, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void
-    ) {
-        text.withUnsafeBufferPointer { text in
+    /// Calls `word` for what was read from a place in `whole` on.
+    private func emit(from start: Int, _ role: Role, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
+        whole.withUnsafeBufferPointer { whole in
+            let text = UnsafeBufferPointer(rebasing: whole[start...])
             var end = text.count
-            if end > longestWord { end = cutOff(text) }
+            if end > Self.longestWord { end = Self.cutOff(text) }
             word(UnsafeBufferPointer(rebasing: text[..<end]), role)
         }
     }
