@@ -9,33 +9,22 @@ struct Gathering: Sendable {
         /// About how many bytes its text takes.
         var textSize: UInt32
         /// Another one where anything is that the shards of the page hold.
-        var digest: [UInt8]
+        var digest: String
         var facets: [String]
         /// What each of its words counts.
         var share: Double
     }
 
-    var words = TermDictionary()
-    /// Each word's number and field in one, and marks for the ends of blocks, sections and pages.
-    private var stream: [UInt32] = []
-    /// The streams that were taken over, each of whole pages.
-    private(set) var streams: [[UInt32]] = []
-    var records: [Record] = []
+    private(set) var words = TermDictionary()
+    private(set) var stream = TermStream()
+    private(set) var records: [Record] = []
     /// What leads to a section when it is the whole query: number and posting in one, whose pages count from the first here.
-    var keys: [UInt64] = []
-    var names = TermDictionary()
+    private(set) var keys: [UInt64] = []
+    private(set) var names = TermDictionary()
     /// For the size of a section's text: how many words of text all sections have.
-    var textWords = 0
-    var textSections = 0
-    var textBytes = 0
-
-    // MARK: The stream
-
-    static let blockEnd = UInt32.max
-    static let sectionEnd = UInt32.max - 1
-    static let pageEnd = UInt32.max - 2
-    /// The identifiers among the words, which stand beside their parts.
-    static let wholeBit: UInt32 = 8
+    private(set) var textWords = 0
+    private(set) var textSections = 0
+    private(set) var textBytes = 0
 
     /// The levels of whole queries: a code before a name, a name before a heading.
     private static let levelOfName = SearchScale.levels - 1
@@ -48,6 +37,7 @@ struct Gathering: Sendable {
     static func gather(_ sources: ArraySlice<SearchPage.Source>, _ site: Site) -> Gathering {
         var gathering = Gathering()
         for source in sources { gathering.add(source.page(of: site, .text)) }
+        gathering.stream.fit()
         return gathering
     }
 
@@ -62,28 +52,28 @@ struct Gathering: Sendable {
                 addKey(section.heading, section: number, level: Self.levelOfHeading)
             }
             addText(section.text)
-            stream.append(Self.sectionEnd)
+            stream.endSection()
         }
-        stream.append(Self.pageEnd)
+        stream.endPage()
         for name in page.keys {
             let isName = page.names.contains(name) && !page.isSecondary
             addKey(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle)
         }
         records.append(
             Record(
-                sizes: page.sections.indices.map { UInt16(clamping: page.size(of: $0)) },
+                sizes: page.sections.map { UInt16(clamping: page.size(of: $0)) },
                 textSize: UInt32(clamping: page.textSize), digest: page.digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {
         text.withBytes { add($0, as: field) }
-        stream.append(Self.blockEnd)
+        stream.endBlock()
     }
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, as field: SearchScale.Field) {
         tokenizer.tokenize(text) { word, role in
-            stream.append(words.id(word) << 4 | field.rawValue | (role == .whole ? Self.wholeBit : 0))
+            stream.append(words.id(word), field, isWhole: role == .whole)
         }
     }
 
@@ -98,7 +88,7 @@ struct Gathering: Sendable {
                 guard byte < 0x20 else { continue }
                 if index > start {
                     add(UnsafeBufferPointer(rebasing: text[start..<index]), as: field)
-                    stream.append(Self.blockEnd)
+                    stream.endBlock()
                 }
                 start = index + 1
                 if byte == SearchText.codeStart { field = .code }
@@ -121,23 +111,5 @@ struct Gathering: Sendable {
         let id = joined.withUnsafeBufferPointer { names.id($0) }
         let posting = Posting(page: records.count, section: min(section, Posting.mostSections - 1), level: level)
         keys.append(UInt64(id) << 32 | UInt64(posting.packed))
-    }
-
-    /// Takes over what was gathered elsewhere, behind what is here. The stream is renumbered where it is: it is large.
-    mutating func take(_ other: inout Gathering) {
-        let ids = words.merge(other.words)
-        other.stream.withUnsafeMutableBufferPointer { stream in
-            for index in stream.indices where stream[index] < Self.pageEnd {
-                stream[index] = ids[Int(stream[index] >> 4)] << 4 | stream[index] & 15
-            }
-        }
-        streams.append(other.stream)
-        let named = names.merge(other.names)
-        let pages = UInt64(records.count) << 12
-        keys += other.keys.map { UInt64(named[Int($0 >> 32)]) << 32 | ($0 & 0xFFFF_FFFF) + pages }
-        records += other.records
-        textWords += other.textWords
-        textSections += other.textSections
-        textBytes += other.textBytes
     }
 }

@@ -51,79 +51,40 @@ package struct SearchIndex: Sendable {
         var isPromised: Bool { self == .pages || self == .texts }
     }
 
-    /// A site with less text than this has one shard of words, the root.
-    private static let smallSite = 60_000
     /// How many pages a thread reads at a time.
-    private static let chunk = 256
+    private static let chunk = 128
 
     package static func make(_ site: Site, jobs: Int) async -> SearchIndex {
+        // Nothing but the maker holds what was gathered: it lets go of it as it is used up.
+        var maker = await SearchIndexMaker(gather(site, jobs: jobs))
+        await maker.makeWords(jobs: jobs)
+        await maker.makePairs(jobs: jobs)
+        await maker.makeOthers(jobs: jobs)
+        return SearchIndex(maker.trees, header: header(facets(site)))
+    }
+
+    private static func gather(_ site: Site, jobs: Int) async -> Corpus {
         let sources = SearchPage.sources(of: site)
-        let chunks = stride(from: 0, to: sources.count, by: chunk).map { $0..<min($0 + chunk, sources.count) }
-        var parts = await mapped(chunks, jobs: jobs) { Gathering.gather(sources[$0], site) }
-        var gathering = Gathering()
-        for index in parts.indices {
-            gathering.take(&parts[index])
-            parts[index] = Gathering()
+        var chunks = stride(from: 0, to: sources.count, by: chunk).makeIterator()
+        var corpus = Corpus()
+        await inTurn(jobs: jobs) {
+            chunks.next().map { $0..<min($0 + chunk, sources.count) }
+        } work: {
+            Gathering.gather(sources[$0], site)
+        } take: {
+            corpus.take($0)
         }
-        return SearchIndex(gathering, facets: facets(site))
+        return corpus
     }
 
-    private init(_ gathering: Gathering, facets: [Facet]) {
-        var store = ShardStore()
-        let isSmall = gathering.textBytes < Self.smallSite
-        let sizes = SearchScale.shardSizes(textBytes: gathering.textBytes)
-        var words = WordSequence(gathering)
-        root = Self.header(facets)
+    private init(_ trees: [Sequence: Tree], header: [UInt8]) {
+        root = header
         for sequence in Sequence.allCases {
-            var writer = ShardWriter(
-                size: isSmall ? .max : sizes.words, letter: sequence.letter, isPromised: sequence.isPromised)
-            let append: ([UInt8], [UInt8]) -> Void = { writer.append($0, $1, to: &store) }
-            switch sequence {
-            case .words:
-                words.write(append)
-                words.letGo()
-            case .pairs: PairSequence(gathering: gathering, words: words).write(append)
-            case .forward: words.writeForward(append)
-            case .reversed: words.writeReversed(append)
-            case .pages:
-                for (page, record) in gathering.records.enumerated() {
-                    for sections in Self.parts(record.sizes, sizes.pages) {
-                        let key = Digits.key(page: page, section: sections.lowerBound)
-                        let end = Digits.key(page: page, section: sections.upperBound)
-                        writer.promise(key, record.digest + end, to: &store)
-                        pages.append(PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
-                    }
-                }
-            case .texts:
-                let records = gathering.records
-                for range in Self.parts(records.map(\.textSize), sizes.texts) where !range.isEmpty {
-                    let key = Digits.key(page: range.lowerBound, section: 0)
-                    writer.promise(key, records[range].flatMap(\.digest), to: &store)
-                    pages.append(PageShard(name: "", pages: range, part: .text))
-                }
-            }
-            let (depth, lines) = writer.finish(&store)
-            root += Array("\n\(depth)\n".utf8) + lines
-            for (index, name) in zip(pages.indices.suffix(writer.promised.count), writer.promised) {
-                pages[index].name = name
-            }
+            guard let tree = trees[sequence] else { continue }
+            root += Array("\n\(tree.depth)\n".utf8) + tree.lines
+            shards.merge(tree.texts) { old, _ in old }
+            pages += tree.pages
         }
-        shards = store.texts
-    }
-
-    /// Sections or pages in parts of about a size.
-    private static func parts(_ sizes: [some BinaryInteger], _ size: Int) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = 0
-        var total = 0
-        for (section, own) in sizes.enumerated() {
-            if section > start, total + Int(own) > size {
-                parts.append(start..<section)
-                (start, total) = (section, 0)
-            }
-            total += Int(own)
-        }
-        return parts + [start..<sizes.count]
     }
 
     // MARK: Facets

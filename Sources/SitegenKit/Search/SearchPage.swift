@@ -20,7 +20,9 @@ package struct SearchPage: Sendable {
     var isSecondary = false
     /// The description, then lines of what else is said of it.
     var summary: [String]
+    /// Those that were read, from one of them on.
     var sections: [Section]
+    private(set) var firstSection = 0
     /// `name=value` of each field that filters.
     var facets: [String]
 
@@ -38,8 +40,26 @@ package struct SearchPage: Sendable {
     /// What a shard says of a section whose excerpt was read: the page's URL and title, its id and heading, and what excerpts
     /// are cut from. A result needs no more than this.
     func line(_ number: Int) -> [UInt8] {
-        let fields = [url, title, sections[number].id, sections[number].heading].map { Array(Self.oneLine($0).utf8) }
-        return Array((fields + [excerpt(of: number)]).joined(separator: [UInt8(ascii: "\t")]))
+        guard let section = section(number) else { return [] }
+        var line: [UInt8] = []
+        line.reserveCapacity(size(of: section))
+        for field in [url, title, section.id, section.heading] {
+            line.append(contentsOf: Self.oneLine(field).utf8)
+            line.append(UInt8(ascii: "\t"))
+        }
+        line.append(contentsOf: excerpt(of: number))
+        return line
+    }
+
+    /// A section by its number on the page, if it was read.
+    func section(_ number: Int) -> Section? {
+        sections.indices.contains(number - firstSection) ? sections[number - firstSection] : nil
+    }
+
+    /// The text of a section that excerpts are cut from: on top of a page without any what is said of it.
+    func excerpt(of number: Int) -> [UInt8] {
+        let text = section(number)?.text ?? []
+        return number == 0 && text.isEmpty ? Array(Self.oneLine(summary[0]).utf8) : text
     }
 
     static let sectionEnd = UInt8(ascii: "\u{0C}")
@@ -55,7 +75,11 @@ package struct SearchPage: Sendable {
                 value.append(contentsOf: Self.oneLine(name).utf8)
                 value.append(Self.blockEnd)
             }
-            for byte in section.text { value.append(byte < 0x20 ? Self.blockEnd : byte) }
+            let start = value.count
+            value.append(contentsOf: section.text)
+            value.withUnsafeMutableBufferPointer { value in
+                for index in start..<value.count { value[index] = value[index] < 0x20 ? Self.blockEnd : value[index] }
+            }
         }
         return value
     }
@@ -66,20 +90,14 @@ package struct SearchPage: Sendable {
         return sections.reduce(names) { $0 + $1.text.count + $1.heading.utf8.count + 2 }
     }
 
-    /// The text of a section that excerpts are cut from.
-    func excerpt(of section: Int) -> [UInt8] {
-        let text = sections[section].text
-        return section == 0 && text.isEmpty ? Array(Self.oneLine(summary[0]).utf8) : text
-    }
-
     /// About how many bytes the line of a section takes.
-    func size(of section: Int) -> Int {
-        let text = min(sections[section].text.count, Self.longestExcerpt)
-        return url.utf8.count + title.utf8.count + sections[section].heading.utf8.count * 2 + text + 8
+    func size(of section: Section) -> Int {
+        let text = min(section.text.count, Self.longestExcerpt)
+        return url.utf8.count + title.utf8.count + section.heading.utf8.count * 2 + text + 8
     }
 
     /// Another one where anything is that shards say of the page.
-    var digest: [UInt8] {
+    var digest: String {
         var fingerprint = Fingerprint()
         for text in [url, title] + summary + names + sections.flatMap({ [$0.id, $0.heading] }) {
             fingerprint.add(text.utf8)
@@ -89,13 +107,14 @@ package struct SearchPage: Sendable {
             fingerprint.add(section.text)
             fingerprint.add(CollectionOfOne(UInt8(ascii: "\u{0C}")))
         }
-        return Array(fingerprint.name.utf8)
+        return fingerprint.name
     }
 
     static func oneLine(_ text: String) -> String {
         // What ends a line in JavaScript as well.
         let ends: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{2029}" }
-        guard text.unicodeScalars.contains(where: ends) else { return text }
+        // No other byte is in one of these.
+        guard text.withBytes({ $0.contains { $0 < 0x20 || $0 == 0xE2 } }) else { return text }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { line.append(ends(scalar) ? " " : scalar) }
         return String(line)
@@ -124,20 +143,27 @@ extension SearchPage {
             body.headings[$0].level <= Self.deepest && !body.headings[$0].nested
         }
         let starts = headings.map { body.headings[$0].outer.lowerBound } + [body.html.count]
-        sections = [Section(id: "", heading: "", text: Self.text(body, 0..<starts[0], of: 0, reading))]
-        sections.reserveCapacity(headings.count + 1)
-        for (number, heading) in headings.enumerated() {
+        let read =
+            switch reading {
+            case .text: 0..<starts.count
+            case .excerpts(let sections): sections.clamped(to: 0..<starts.count)
+            }
+        firstSection = read.lowerBound
+        sections = read.map { number in
+            guard number > 0 else {
+                return Section(id: "", heading: "", text: Self.text(body, 0..<starts[0], reading))
+            }
+            let heading = headings[number - 1]
             let start = body.headings[heading].outer.upperBound
-            let text = Self.text(body, start..<max(start, starts[number + 1]), of: number + 1, reading)
-            sections.append(Section(id: body.headings[heading].id, heading: body.headings[heading].text, text: text))
+            let text = Self.text(body, start..<max(start, starts[number]), reading)
+            return Section(id: body.headings[heading].id, heading: body.headings[heading].text, text: text)
         }
     }
 
-    private static func text(_ body: Prose, _ part: Range<Int>, of section: Int, _ reading: Reading) -> [UInt8] {
+    private static func text(_ body: Prose, _ part: Range<Int>, _ reading: Reading) -> [UInt8] {
         switch reading {
         case .text: SearchText.read(body, part)
-        case .excerpts(let sections):
-            sections.contains(section) ? SearchText.beginning(body, part, most: longestExcerpt) : []
+        case .excerpts: SearchText.beginning(body, part, most: longestExcerpt)
         }
     }
 

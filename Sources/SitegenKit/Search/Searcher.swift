@@ -94,8 +94,7 @@ package final class Searcher {
         let shard = reader.names(.pages, from: key, to: key, most: 1)
         guard sources.indices.contains(ranked.page), let shard = shard.first else { return nil }
         let page = sources[ranked.page].page(of: site, .excerpts(ranked.section..<ranked.section + 1))
-        guard page.sections.indices.contains(ranked.section) else { return nil }
-        let section = page.sections[ranked.section]
+        guard let section = page.section(ranked.section) else { return nil }
         // What stands above the excerpt is not said twice.
         let quoted =
             [page.title, section.heading].map { Array(SearchPage.oneLine($0).utf8) }.contains(ranked.quoted)

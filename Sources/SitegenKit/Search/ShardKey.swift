@@ -14,19 +14,23 @@ enum ShardKey {
     }
 
     /// The places of keys in their order. The first eight bytes as one number tell most of them apart.
-    static func order(of count: Int, _ key: (Int) -> ArraySlice<UInt8>) -> [Int] {
+    static func order(of keys: KeyList) -> [Int] {
         var beginnings: [(number: UInt64, place: Int)] = []
-        beginnings.reserveCapacity(count)
-        for place in 0..<count {
-            var number: UInt64 = 0
-            let key = key(place)
-            for index in key.startIndex..<key.startIndex + 8 {
-                number = number << 8 | (index < key.endIndex ? UInt64(rank(key[index])) : 0)
+        beginnings.reserveCapacity(keys.count)
+        keys.bytes.withUnsafeBufferPointer { bytes in
+            for place in 0..<keys.count {
+                var number: UInt64 = 0
+                let range = keys.range(place)
+                for index in range.lowerBound..<range.lowerBound + 8 {
+                    number = number << 8 | (index < range.upperBound ? UInt64(rank(bytes[index])) : 0)
+                }
+                beginnings.append((number, place))
             }
-            beginnings.append((number, place))
-        }
-        beginnings.sort { left, right in
-            left.number != right.number ? left.number < right.number : precedes(key(left.place), key(right.place))
+            beginnings.sort { left, right in
+                left.number != right.number
+                    ? left.number < right.number
+                    : precedes(bytes[keys.range(left.place)], bytes[keys.range(right.place)])
+            }
         }
         return beginnings.map(\.place)
     }

@@ -3,34 +3,40 @@
 struct ShardLines {
     private(set) var bytes: [UInt8] = []
     private(set) var first: [UInt8] = []
+    /// The key of the last line, in the first bytes.
     private var last: [UInt8] = []
+    private var lastCount = 0
 
     /// The most bytes of a line's key that can be shared.
     private static let mostShared = Digits.count - 1
 
     mutating func append(_ key: [UInt8], _ value: [UInt8]) {
+        key.withUnsafeBufferPointer { key in value.withUnsafeBufferPointer { append(key, $0) } }
+    }
+
+    mutating func append(_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
         if bytes.isEmpty { first = Array(key) }
         var shared = 0
-        let most = min(key.count, last.count, Self.mostShared)
+        let most = min(key.count, lastCount, Self.mostShared)
         // Only ASCII is shared: there a byte is a unit of UTF-16.
         while shared < most, key[shared] == last[shared], key[shared] < 0x80 { shared += 1 }
         bytes.append(Digits.character(shared))
-        bytes.append(contentsOf: key[shared...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: key[shared...]))
         bytes.append(UInt8(ascii: "\t"))
         bytes.append(contentsOf: value)
         bytes.append(UInt8(ascii: "\n"))
-        last.replaceSubrange(shared..., with: key[shared...])
+        for index in shared..<key.count {
+            if index < last.count { last[index] = key[index] } else { last.append(key[index]) }
+        }
+        lastCount = key.count
     }
 
     /// Gives the lines, in no more memory than they need, and begins anew.
     mutating func take() -> [UInt8] {
         defer {
             bytes.removeAll(keepingCapacity: true)
-            last.removeAll(keepingCapacity: true)
+            lastCount = 0
         }
-        return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-            count = bytes.count
-            _ = buffer.initialize(from: bytes)
-        }
+        return bytes.fitted()
     }
 }

@@ -28,6 +28,12 @@ struct ShardWriter {
     }
 
     mutating func append(_ key: [UInt8], _ value: [UInt8], to store: inout ShardStore) {
+        key.withUnsafeBufferPointer { key in value.withUnsafeBufferPointer { append(key, $0, to: &store) } }
+    }
+
+    mutating func append(
+        _ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, to store: inout ShardStore
+    ) {
         if !levels[0].lines.bytes.isEmpty, levels[0].lines.bytes.count + value.count > size { close(0, &store) }
         levels[0].lines.append(key, value)
     }

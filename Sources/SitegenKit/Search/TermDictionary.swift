@@ -1,59 +1,80 @@
 /// Gives each word a number: a hash table over one array of bytes, because a big site has a hundred thousand words.
 struct TermDictionary: Sendable {
-    private(set) var bytes: [UInt8] = []
-    private var ends: [UInt32] = []
-    private var hashes: [UInt32] = []
+    private(set) var keys = KeyList()
+    /// For each word a number of its first bytes.
+    private var beginnings: [UInt64] = []
     /// For each slot the number of a word and one more; zero where it is free.
     private var slots = [UInt32](repeating: 0, count: 1024)
-
-    var count: Int { ends.count }
-
-    /// Where a word's bytes stand.
-    func range(_ id: Int) -> Range<Int> { (id == 0 ? 0 : Int(ends[id - 1]))..<Int(ends[id]) }
-
-    subscript(id: Int) -> ArraySlice<UInt8> { bytes[range(id)] }
+    /// How far a hash is shifted for a slot.
+    private var shift: UInt64 = 64 - 10
 
     mutating func id(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        hash ^= hash >> 15
-        var slot = Int(hash) & (slots.count - 1)
+        let beginning = Self.beginning(word)
+        var slot = Int(Self.hash(word, beginning) >> shift)
         while slots[slot] != 0 {
             let id = Int(slots[slot]) - 1
-            if hashes[id] == hash, matches(id, word) { return UInt32(id) }
+            if beginnings[id] == beginning, matches(id, word) { return UInt32(id) }
             slot = (slot + 1) & (slots.count - 1)
         }
-        let id = UInt32(ends.count)
+        let id = UInt32(keys.count)
         slots[slot] = id + 1
-        bytes.append(contentsOf: word)
-        ends.append(UInt32(bytes.count))
-        hashes.append(hash)
-        if ends.count * 2 > slots.count { grow() }
+        keys.append(word)
+        beginnings.append(beginning)
+        if keys.count * 2 > slots.count { grow() }
         return id
+    }
+
+    /// The first eight bytes as a number. With the length it tells words of up to eight bytes apart: short ones are read in two
+    /// pieces, or three bytes, which may be the same ones.
+    @inline(__always)
+    private static func beginning(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let bytes = UnsafeRawBufferPointer(word)
+        if bytes.count >= 8 { return bytes.loadUnaligned(as: UInt64.self) }
+        if bytes.count >= 4 {
+            let end = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            return UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32 | UInt64(end)
+        }
+        guard let first = bytes.first, let last = bytes.last else { return 0 }
+        return UInt64(first) << 16 | UInt64(bytes[bytes.count / 2]) << 8 | UInt64(last)
+    }
+
+    /// Multiplying by an odd number without a pattern spreads the bits, upwards (Fibonacci hashing).
+    @inline(__always)
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>, _ beginning: UInt64) -> UInt64 {
+        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var hash = beginning
+        for index in stride(from: 8, to: word.count, by: 1) { hash = hash &* factor ^ UInt64(word[index]) }
+        return (hash ^ hash >> 32) &* factor
     }
 
     /// For each word of another dictionary its number in this one.
     mutating func merge(_ other: TermDictionary) -> [UInt32] {
-        other.bytes.withUnsafeBufferPointer { bytes in
-            (0..<other.count).map { id(UnsafeBufferPointer(rebasing: bytes[other.range($0)])) }
+        other.keys.bytes.withUnsafeBufferPointer { bytes in
+            (0..<other.keys.count).map { id(UnsafeBufferPointer(rebasing: bytes[other.keys.range($0)])) }
         }
     }
 
+    /// Whether a word is one that has the same first eight bytes.
     private func matches(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = range(id)
+        let range = keys.range(id)
         guard range.count == word.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for index in 0..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
+        guard word.count > 8 else { return true }
+        return keys.bytes.withUnsafeBufferPointer { bytes in
+            for index in 8..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
             return true
         }
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
-        for (id, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(id) + 1
+        shift -= 1
+        keys.bytes.withUnsafeBufferPointer { bytes in
+            for id in 0..<keys.count {
+                let word = UnsafeBufferPointer(rebasing: bytes[keys.range(id)])
+                var slot = Int(Self.hash(word, beginnings[id]) >> shift)
+                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+                slots[slot] = UInt32(id) + 1
+            }
         }
     }
 }

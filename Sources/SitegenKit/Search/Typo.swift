@@ -17,12 +17,15 @@ enum Typo {
             && String(decoding: word, as: UTF8.self).unicodeScalars.count >= leastForOne - 1
     }
 
-    /// The word from behind.
-    static func reversed(_ word: ArraySlice<UInt8>) -> [UInt8] {
-        if word.allSatisfy(ASCII.isLower) { return word.reversed() }
-        var reversed = String.UnicodeScalarView()
-        reversed.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.reversed())
-        return Array(String(reversed).utf8)
+    /// Appends the word from behind.
+    static func appendReversed(_ word: ArraySlice<UInt8>, to keys: inout KeyList) {
+        if word.allSatisfy(ASCII.isLower) {
+            keys.append(word.reversed() as ReversedCollection<ArraySlice<UInt8>>)
+        } else {
+            var reversed = String.UnicodeScalarView()
+            reversed.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.reversed())
+            keys.append(String(reversed).utf8)
+        }
     }
 
     /// How many letters are put in, left out, changed or swapped with their neighbour; nil for more than `most`.

@@ -1,0 +1,107 @@
+/// The lists of beginnings with many words: `re*`.
+struct Beginnings {
+    private let vocabulary: Vocabulary
+    private let postings: Postings
+    private var best: BestPostings
+    private(set) var records = RecordBlock()
+
+    /// From how many bytes of values on a beginning has a list of its own, so that a prefix never needs many shards.
+    private static let longBeginning = 2500
+    private static let lengths = 2...8
+    private static let mostPagesOfWord = 24
+
+    /// Of a part of the vocabulary, which has all words with the same first two bytes.
+    init(_ vocabulary: Vocabulary, _ postings: Postings) {
+        self.vocabulary = vocabulary
+        self.postings = postings
+        best = BestPostings(pages: vocabulary.all)
+        var start = postings.words.lowerBound
+        while start < postings.words.upperBound {
+            // As below a word takes all that begin with it, those of parts before among them.
+            let word = vocabulary.words[start]
+            let length = vocabulary.isWord(word.prefix(1)) ? 1 : Self.lengths.lowerBound
+            start = collect(from: start, postings.words.upperBound, word.prefix(length), Self.lengths.lowerBound)
+        }
+    }
+
+    /// Makes the list of the words with a beginning, if there are many, and those of longer beginnings. Gives the end of these
+    /// words.
+    private mutating func collect(from start: Int, _ most: Int, _ prefix: ArraySlice<UInt8>, _ length: Int) -> Int {
+        var end = start
+        var size = 0
+        while end < most, vocabulary.words[end].starts(with: prefix) {
+            size += 6 + 2 * min(postings.pages(of: end), SearchScale.mostPages)
+            end += 1
+        }
+        // A character of several bytes is not cut.
+        let isWhole = prefix.count == length && prefix.allSatisfy { $0 < 0x80 }
+        guard isWhole, size > Self.longBeginning else { return end }
+        records.append(prefix + [ShardKey.prefixMark], list(start..<end).encoded)
+        guard length < Self.lengths.upperBound else { return end }
+        var next = start
+        while next < end {
+            next = collect(from: next, end, vocabulary.words[next].prefix(length + 1), length + 1)
+        }
+        return end
+    }
+
+    private mutating func list(_ words: Range<Int>) -> PostingList {
+        for word in words { best.add(word, postings) }
+        let found = best.take()
+        let rarity = vocabulary.rarity(pages: found.count)
+        let chosen = found.sorted { ($1.level, $0.page) < ($0.level, $1.page) }
+            .prefix(SearchScale.mostPagesOfPrefix).sorted { $0.page < $1.page }
+        return PostingList(rarity: rarity, isPartial: true, postings: chosen)
+    }
+
+    /// The postings with the pages that a word says most of.
+    private static func top(_ packed: UnsafeBufferPointer<UInt32>) -> [UInt32] {
+        var byLevel = [[UInt32]](repeating: [], count: SearchScale.levels)
+        for posting in packed where byLevel[Int(posting & 7)].count < mostPagesOfWord {
+            byLevel[Int(posting & 7)].append(posting)
+        }
+        return Array(byLevel.reversed().joined().prefix(mostPagesOfWord))
+    }
+
+    /// What is found for one beginning after another.
+    private struct BestPostings {
+        /// The best postings of words that have many, as far as they were needed.
+        private var tops: [Int: [UInt32]] = [:]
+        /// The best posting of each page.
+        private var found: [UInt32?]
+        private var pages: [Int] = []
+
+        init(pages: Int) { found = [UInt32?](repeating: nil, count: pages) }
+
+        mutating func add(_ word: Int, _ postings: Postings) {
+            postings.withPostings(of: word) { packed in
+                guard packed.count > mostPagesOfWord else {
+                    for posting in packed { add(posting) }
+                    return
+                }
+                let top = tops[word] ?? Beginnings.top(packed)
+                tops[word] = top
+                for posting in top { add(posting) }
+            }
+        }
+
+        private mutating func add(_ posting: UInt32) {
+            let page = Int(posting >> 12)
+            guard let old = found[page] else {
+                found[page] = posting
+                pages.append(page)
+                return
+            }
+            if old & 7 < posting & 7 { found[page] = posting }
+        }
+
+        /// Gives one posting a page, and starts anew.
+        mutating func take() -> [Posting] {
+            defer {
+                for page in pages { found[page] = nil }
+                pages.removeAll(keepingCapacity: true)
+            }
+            return pages.compactMap { found[$0].map(Posting.init(packed:)) }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Many short keys, one behind the other in one array of bytes.
+struct KeyList: Sendable {
+    private(set) var bytes: [UInt8] = []
+    /// Where each key starts, and where the last one ends.
+    private var starts: [UInt32] = [0]
+
+    var count: Int { starts.count - 1 }
+
+    /// Where the bytes of a key stand.
+    func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+
+    subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+    /// Reads a key where it lies.
+    @inline(__always)
+    func withKey<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(index)])) }
+    }
+
+    mutating func append(_ key: some Collection<UInt8>) {
+        bytes.append(contentsOf: key)
+        starts.append(UInt32(bytes.count))
+    }
+
+    /// The same keys in another order.
+    func ordered(by order: [Int]) -> KeyList {
+        var list = KeyList()
+        list.bytes.reserveCapacity(bytes.count)
+        list.starts.reserveCapacity(starts.count)
+        for index in order { list.append(self[index]) }
+        return list
+    }
+}

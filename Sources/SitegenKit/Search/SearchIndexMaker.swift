@@ -1,0 +1,189 @@
+extension SearchIndex {
+    /// One sequence of an index: the shards of a tree but its root.
+    struct Tree: Sendable {
+        var depth: Int
+        /// The lines of the root.
+        var lines: [UInt8]
+        var texts: [String: [UInt8]]
+        var pages: [PageShard] = []
+    }
+}
+
+/// Makes the sequences of an index, each from parts of the vocabulary, of which few are in memory at once. The words of pages are
+/// let go as their neighbours are known, and what a part needs as its records are.
+struct SearchIndexMaker {
+    private(set) var trees: [SearchIndex.Sequence: SearchIndex.Tree] = [:]
+    private var corpus: Corpus
+    private var vocabulary: Vocabulary
+    private var sizes: (words: Int, pages: Int, texts: Int)
+    /// In how many chunks each word is, until it is known on how many pages.
+    private var weights: [UInt32]
+    private let parts: Int
+
+    private static let mostParts = 64
+    /// A site with less text than this has one shard of words, the root.
+    private static let smallSite = 60_000
+
+    init(_ corpus: consuming Corpus) {
+        (vocabulary, weights) = corpus.rankWords()
+        parts = min(corpus.chunks.count, Self.mostParts)
+        sizes = SearchScale.shardSizes(textBytes: corpus.textBytes)
+        if corpus.textBytes < Self.smallSite { sizes.words = .max }
+        self.corpus = corpus
+    }
+
+    // MARK: Words
+
+    mutating func makeWords(jobs: Int) async {
+        let others = WordSequence.others(corpus)
+        corpus.removeNames()
+        let parts = vocabulary.parts(self.parts, weights: weights)
+        weights = []
+        var runs = await mapped(corpus.chunks, jobs: jobs) {
+            [vocabulary, records = corpus.records, average = corpus.average] in
+            Inversion.words(of: $0, vocabulary, records, average: average, parts)
+        }
+        var other = 0
+        var next = 0
+        var pages: [UInt32] = []
+        pages.reserveCapacity(vocabulary.words.count)
+        var writer = writer(.words)
+        var store = ShardStore()
+        await inTurn(jobs: jobs) { [corpus, vocabulary] in
+            guard next < parts.count else { return nil }
+            let words = parts[next]
+            next += 1
+            let first = other
+            while other < others.count,
+                next == parts.count || ShardKey.precedes(others.key(other), vocabulary.words[words.upperBound])
+            {
+                other += 1
+            }
+            var ofPart = RecordBlock()
+            ofPart.append(others, first..<other)
+            return WordSequence.Part(words: words, runs: Self.take(next - 1, of: &runs, corpus), others: ofPart)
+        } work: { [vocabulary] in
+            WordSequence.records($0, vocabulary)
+        } take: { block, ofPart in
+            block.forEachRecord { writer.append($0, $1, to: &store) }
+            pages += ofPart
+        }
+        vocabulary.pages = pages
+        trees[.words] = Self.tree(&writer, &store)
+    }
+
+    // MARK: Pairs
+
+    /// Makes the sequence of pairs, which is the last to need the words of pages.
+    mutating func makePairs(jobs: Int) async {
+        let parts = vocabulary.partsByPages(self.parts)
+        var chunk = 0
+        var runs: [[PostingRun]] = []
+        await inTurn(jobs: jobs) {
+            guard chunk < corpus.chunks.count else { return nil as Corpus.Chunk? }
+            chunk += 1
+            return corpus.remove(chunk - 1)
+        } work: { [vocabulary] in
+            Inversion.pairs(of: $0, vocabulary, parts)
+        } take: {
+            runs.append($0)
+        }
+        var next = 0
+        var writer = writer(.pairs)
+        var store = ShardStore()
+        await inTurn(jobs: jobs) { [corpus] in
+            guard next < parts.count else { return nil }
+            next += 1
+            return PairSequence.Part(words: parts[next - 1], runs: Self.take(next - 1, of: &runs, corpus))
+        } work: { [vocabulary] in
+            PairSequence.records($0, vocabulary)
+        } take: {
+            $0.forEachRecord { writer.append($0, $1, to: &store) }
+        }
+        trees[.pairs] = Self.tree(&writer, &store)
+    }
+
+    /// Takes the runs of one part out of those of all chunks.
+    private static func take(
+        _ part: Int, of runs: inout [[PostingRun]], _ corpus: Corpus
+    ) -> [(run: PostingRun, firstPage: Int)] {
+        corpus.chunks.indices.map { chunk in
+            defer { runs[chunk][part] = PostingRun() }
+            return (runs[chunk][part], corpus.chunks[chunk].firstPage)
+        }
+    }
+
+    // MARK: The others
+
+    mutating func makeOthers(jobs: Int) async {
+        let sequences: [SearchIndex.Sequence] = [.forward, .reversed, .pages, .texts]
+        let made = await mapped(sequences, jobs: jobs) { [self] sequence in
+            var writer = writer(sequence)
+            var store = ShardStore()
+            var pages: [SearchIndex.PageShard] = []
+            switch sequence {
+            case .words, .pairs: break
+            case .forward: vocabulary.writeForward { writer.append($0, $1, to: &store) }
+            case .reversed: vocabulary.writeReversed { writer.append($0, $1, to: &store) }
+            case .pages: pages = promiseResults(&writer, &store)
+            case .texts: pages = promiseTexts(&writer, &store)
+            }
+            var tree = Self.tree(&writer, &store)
+            tree.pages = zip(pages, writer.promised).map { page, name in
+                var page = page
+                page.name = name
+                return page
+            }
+            return tree
+        }
+        for (sequence, tree) in zip(sequences, made) { trees[sequence] = tree }
+    }
+
+    private func promiseResults(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {
+        var pages: [SearchIndex.PageShard] = []
+        for (page, record) in corpus.records.enumerated() {
+            for sections in Self.parts(record.sizes, sizes.pages) {
+                let key = Digits.key(page: page, section: sections.lowerBound)
+                let end = Digits.key(page: page, section: sections.upperBound)
+                writer.promise(key, Array(record.digest.utf8) + end, to: &store)
+                pages.append(SearchIndex.PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
+            }
+        }
+        return pages
+    }
+
+    private func promiseTexts(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {
+        let records = corpus.records
+        return Self.parts(records.map(\.textSize), sizes.texts).filter { !$0.isEmpty }.map { range in
+            let key = Digits.key(page: range.lowerBound, section: 0)
+            writer.promise(key, records[range].flatMap { Array($0.digest.utf8) }, to: &store)
+            return SearchIndex.PageShard(name: "", pages: range, part: .text)
+        }
+    }
+
+    /// Sections or pages in parts of about a size.
+    private static func parts(_ sizes: [some BinaryInteger], _ size: Int) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        var total = 0
+        for (section, own) in sizes.enumerated() {
+            if section > start, total + Int(own) > size {
+                parts.append(start..<section)
+                (start, total) = (section, 0)
+            }
+            total += Int(own)
+        }
+        return parts + [start..<sizes.count]
+    }
+
+    // MARK: Trees
+
+    private func writer(_ sequence: SearchIndex.Sequence) -> ShardWriter {
+        ShardWriter(size: sizes.words, letter: sequence.letter, isPromised: sequence.isPromised)
+    }
+
+    private static func tree(_ writer: inout ShardWriter, _ store: inout ShardStore) -> SearchIndex.Tree {
+        let (depth, lines) = writer.finish(&store)
+        return SearchIndex.Tree(depth: depth, lines: lines, texts: store.texts)
+    }
+}

@@ -1,0 +1,73 @@
+import Markdown
+import Testing
+
+@testable import SitegenKit
+
+/// What the words of pages are kept in until they are records.
+@Suite struct GatheringTests {
+    /// Around where a number takes two units.
+    @Test func aStreamGivesItsWordsBack() {
+        let words: [UInt32] = [0, 1, 61_000, 61_423, 61_424, 61_425, 65_519, 65_520, 65_536, 1_000_000, (1 << 28) - 17]
+        var stream = TermStream()
+        for page in 0..<2 {
+            for word in words { stream.append(word, page == 0 ? .body : .summary, isWhole: word == 1) }
+            stream.endBlock()
+            stream.endSection()
+            stream.append(7, .code, isWhole: false)
+            stream.endSection()
+            stream.endPage()
+        }
+        stream.fit()
+        var found: [[UInt32]] = []
+        stream.forEachSection { found.append([UInt32($0), UInt32($1)] + $2) }
+        func items(_ field: SearchScale.Field) -> [UInt32] {
+            words.map { $0 << 4 | field.rawValue | ($0 == 1 ? TermStream.wholeBit : 0) } + [TermStream.blockEnd]
+        }
+        let code = 7 << 4 | SearchScale.Field.code.rawValue
+        #expect(found == [[0, 0] + items(.body), [0, 1, code], [1, 0] + items(.summary), [1, 1, code]])
+        #expect(stream.count == 2 * words.count + 4)
+    }
+
+    @Test func aRunGivesItsListsBack() {
+        let postings = [(0, 0, 3), (0, 511, 6), (5, 7, 0), (5, 8, 1), (300, 20, 2), (100_000, 0, 0)].map {
+            Posting(page: $0, section: $1, level: $2).packed
+        }
+        var run = PostingRun()
+        for number in [0, 127, 128, UInt32.max] { run.append(number) }
+        run.append(list: postings)
+        run.append(list: [postings[0]])
+        // Of one section the highest level counts.
+        run.append(list: [8, 14, 10].map { UInt32($0) })
+        run.fit()
+        var reader = PostingReader(run, firstPage: 2)
+        #expect((0..<4).map { _ in reader.number() } == [0, 127, 128, .max])
+        for list in [postings, [postings[0]], [14]] {
+            var found: [UInt32] = []
+            reader.forEachPosting { found.append($0 - 2 << 12) }
+            #expect(found == list)
+        }
+        #expect(reader.isAtEnd)
+    }
+
+    @Test(arguments: [0, 1, 40, 41, 5000])
+    func numbersAreSortedByTheirUpperHalves(count: Int) {
+        var sorter = RadixSorter()
+        for bound in [1, 255, 256, 257, 70_000, 1 << 32] {
+            var random = SystemRandomNumberGenerator()
+            var numbers = (0..<UInt64(count)).map { UInt64.random(in: 0..<UInt64(bound), using: &random) << 32 | $0 }
+            let expected = numbers.sorted()
+            sorter.sort(&numbers, below: bound)
+            #expect(numbers == expected)
+        }
+    }
+
+    @Test func aDictionaryTellsWordsApart() {
+        let words = (0..<20_000).flatMap { ["\($0)", "word\($0)", "\($0)longerword", "a\($0)a", "aa\($0)"] }
+        var dictionary = TermDictionary()
+        func id(_ word: String) -> UInt32 { word.withBytes { dictionary.id($0) } }
+        let ids = words.map(id)
+        #expect(Set(ids).count == Set(words).count && dictionary.keys.count == Set(words).count)
+        #expect(words.map(id) == ids)
+        #expect(zip(words, ids).allSatisfy { Array($0.utf8) == Array(dictionary.keys[Int($1)]) })
+    }
+}
