@@ -28,25 +28,25 @@ private struct CatalogueReading {
         let aliasRule = code?.choice("aliases", Catalogue.AliasRule.self)
         if let code { findings += code.finish() }
         let id = folder.dropFirst("content/".count).dropLast()
-        var catalogue = Catalogue(
-            id: String(id), file: file, title: keys.text("title", required: true)?.value ?? String(id),
-            description: keys.text("description")?.value, noun: keys.text("entry")?.value ?? "code", pattern: pattern,
-            sort: sort ?? .natural, aliasRule: aliasRule ?? .unique,
-            fileRule: keys.choice("files", Catalogue.FileRule.self) ?? .code, authorities: authorities(),
-            classes: classes(),
-            fields: [], sections: [],
-            extraSections: keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error)
+        let title = keys.text("title", required: true)?.value ?? String(id)
+        let description = keys.text("description")?.value
+        let noun = keys.text("entry")?.value ?? "code"
+        let fileRule = keys.choice("files", Catalogue.FileRule.self) ?? .code
+        let authorities = authorities()
+        let classes = classes()
+        let extraSections = keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error
         let before = keys.diagnostics.count + findings.count
-        catalogue.registry = registry()
-        if keys.diagnostics.count + findings.count > before {
-            catalogue.registry = nil
-            catalogue.isRegistryUnsound = true
-        }
-        catalogue.fields = fields(catalogue)
-        catalogue.sections = sections(catalogue)
-        if catalogue.sections.isEmpty { catalogue.extraSections = .allow }
-        catalogue.data = data()
-        return catalogue
+        let read = registry()
+        let isUnsound = keys.diagnostics.count + findings.count > before
+        let registry = isUnsound ? nil : read
+        let fields = fields(registry, isUnsound: isUnsound)
+        let sections = sections(fields)
+        return Catalogue(
+            id: String(id), file: file, title: title, description: description, noun: noun, pattern: pattern,
+            sort: sort ?? .natural, aliasRule: aliasRule ?? .unique, fileRule: fileRule, authorities: authorities,
+            classes: classes, fields: fields, sections: sections,
+            extraSections: sections.isEmpty ? .allow : extraSections, registry: registry,
+            isRegistryUnsound: isUnsound, data: data())
     }
 
     private mutating func compiled(_ text: Located<String>) -> Pattern? {
@@ -105,7 +105,7 @@ private struct CatalogueReading {
         return classes
     }
 
-    private mutating func fields(_ catalogue: Catalogue) -> [FieldSpec] {
+    private mutating func fields(_ registry: Registry?, isUnsound: Bool) -> [FieldSpec] {
         guard let map = keys.reader("fields") else { return [] }
         var fields: [FieldSpec] = []
         for entry in map.all {
@@ -113,27 +113,34 @@ private struct CatalogueReading {
             if let field = FieldSpec(entry, &reader, &findings) { fields.append(field) }
             findings += reader.finish()
         }
-        for field in fields { check(field, among: fields, catalogue) }
+        for field in fields {
+            if !isUnsound { checkColumn(of: field, registry) }
+            check(field, among: fields)
+        }
         return fields
     }
 
-    /// The names that a field refers to exist.
-    private mutating func check(_ field: FieldSpec, among fields: [FieldSpec], _ catalogue: Catalogue) {
-        let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
-        if let column = field.column, !catalogue.isRegistryUnsound {
-            if let registry = catalogue.registry, registry.table.column(column.value) == nil {
-                let near = NearMiss.best(column.value, among: registry.table.header.map(\.text))
-                findings.append(
-                    Diagnostic(
-                        .badValue, "The registry has no column `\(column.value)`", at: column.place,
-                        help: near.map(\.didYouMean)))
-            } else if catalogue.registry == nil {
-                findings.append(
-                    Diagnostic(
-                        .badValue, "The field `\(field.name)` names a registry column, but there is no registry",
-                        at: column.place, help: "add `registry: {file: registry.csv, key: code}`"))
-            }
+    /// The registry has the column that a field names.
+    private mutating func checkColumn(of field: FieldSpec, _ registry: Registry?) {
+        guard let column = field.column else { return }
+        guard let registry else {
+            findings.append(
+                Diagnostic(
+                    .badValue, "The field `\(field.name)` names a registry column, but there is no registry",
+                    at: column.place, help: "add `registry: {file: registry.csv, key: code}`"))
+            return
         }
+        guard registry.table.column(column.value) == nil else { return }
+        let near = NearMiss.best(column.value, among: registry.table.header.map(\.text))
+        findings.append(
+            Diagnostic(
+                .badValue, "The registry has no column `\(column.value)`", at: column.place,
+                help: near.map(\.didYouMean)))
+    }
+
+    /// The names that a field refers to exist.
+    private mutating func check(_ field: FieldSpec, among fields: [FieldSpec]) {
+        let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
         if let source = field.source, !Settings.isWebAddress(source),
             let other = fields.first(where: { $0.name == source }),
             other.type != .url
@@ -156,7 +163,7 @@ private struct CatalogueReading {
         }
     }
 
-    private mutating func sections(_ catalogue: Catalogue) -> [SectionSpec] {
+    private mutating func sections(_ fields: [FieldSpec]) -> [SectionSpec] {
         var sections: [SectionSpec] = []
         for item in keys.items("sections") {
             var reader = KeyReader(item, noun: "this section", file: file)
@@ -165,9 +172,9 @@ private struct CatalogueReading {
             let formerIDs = reader.texts("formerly").filter { isSound($0) }
             let section = SectionSpec(
                 id: id ?? Located("", reader.place), formerIDs: formerIDs, title: title?.value ?? "",
-                isRequired: reader.flag("required") ?? false, requiredIf: condition(&reader, catalogue),
+                isRequired: reader.flag("required") ?? false, requiredIf: condition(&reader, fields),
                 minWords: reader.integer("minWords"), contains: reader.choice("contains", SectionSpec.Content.self),
-                headers: headers(&reader, catalogue))
+                headers: headers(&reader, fields))
             if section.headers != nil, section.contains != .http {
                 reader.report(
                     Diagnostic(
@@ -219,10 +226,10 @@ private struct CatalogueReading {
     }
 
     /// When the section is required; the field that decides it is one that entries can have.
-    private mutating func condition(_ reader: inout KeyReader, _ catalogue: Catalogue) -> Condition? {
+    private mutating func condition(_ reader: inout KeyReader, _ fields: [FieldSpec]) -> Condition? {
         let place = reader.place
         guard let condition = Condition.read(&reader, &findings) else { return nil }
-        let names = catalogue.fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
+        let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
         if !names.contains(condition.field) {
             findings.append(
                 Diagnostic(
@@ -232,13 +239,13 @@ private struct CatalogueReading {
         return condition
     }
 
-    private mutating func headers(_ reader: inout KeyReader, _ catalogue: Catalogue) -> String? {
+    private mutating func headers(_ reader: inout KeyReader, _ fields: [FieldSpec]) -> String? {
         guard let name = reader.text("headers") else { return nil }
-        if case .list? = catalogue.field(name.value)?.type { return name.value }
+        if case .list? = fields.first(where: { $0.name == name.value })?.type { return name.value }
         reader.report(
             Diagnostic(
                 .badValue, "`headers` must name a field that is a list, and `\(name.value)` is not one", at: name.place,
-                help: NearMiss.best(name.value, among: catalogue.fields.map(\.name)).map(\.didYouMean)))
+                help: NearMiss.best(name.value, among: fields.map(\.name)).map(\.didYouMean)))
         return nil
     }
 

@@ -1,5 +1,6 @@
-/// `catalogue.yaml`: what the entries of one folder are, which fields and sections they have, and what facts hold them.
-package struct Catalogue: Sendable {
+/// `catalogue.yaml`: what the entries of one folder are, which fields and sections they have, and what facts hold them. An
+/// object for the same reason as a `Page`.
+package final class Catalogue: Sendable {
     package enum Sort: String, CaseIterable, Sendable {
         /// Runs of digits by their number, everything else by its characters.
         case natural
@@ -40,36 +41,64 @@ package struct Catalogue: Sendable {
     }
 
     /// The folder below `content/`, which is also the name in links: `http`.
-    package var id: String
+    package let id: String
     /// The path of the catalogue.yaml.
-    package var file: String
-    package var title: String
-    package var description: String?
+    package let file: String
+    package let title: String
+    package let description: String?
     /// The noun for one entry.
-    package var noun: String
-    package var pattern: Pattern?
-    package var sort: Sort
-    package var aliasRule: AliasRule
-    package var fileRule: FileRule
+    package let noun: String
+    package let pattern: Pattern?
+    package let sort: Sort
+    package let aliasRule: AliasRule
+    package let fileRule: FileRule
     /// The first is the default one: its entries need not name it.
-    package var authorities: [Authority]
-    package var classes: [CodeClass]
-    package var fields: [FieldSpec]
-    package var sections: [SectionSpec]
-    package var extraSections: ExtraSections
-    package var registry: Registry?
+    package let authorities: [Authority]
+    /// Who defines a code that names nobody; empty in a catalogue that names no authorities.
+    package let defaultAuthority: String
+    package let classes: [CodeClass]
+    package let fields: [FieldSpec]
+    /// Those of them that are the catalogue's own.
+    let declaredFields: [FieldSpec]
+    package let sections: [SectionSpec]
+    package let extraSections: ExtraSections
+    package let registry: Registry?
     /// A registry is declared, but could not be read whole: what it would have filled in or known is not held against anybody.
-    package var isRegistryUnsound = false
-    package var data: DataFile?
+    package let isRegistryUnsound: Bool
+    package let data: DataFile?
+
+    init(
+        id: String, file: String, title: String, description: String?, noun: String, pattern: Pattern?, sort: Sort,
+        aliasRule: AliasRule, fileRule: FileRule, authorities: [Authority], classes: [CodeClass], fields: [FieldSpec],
+        sections: [SectionSpec], extraSections: ExtraSections, registry: Registry?, isRegistryUnsound: Bool,
+        data: DataFile?
+    ) {
+        self.id = id
+        self.file = file
+        self.title = title
+        self.description = description
+        self.noun = noun
+        self.pattern = pattern
+        self.sort = sort
+        self.aliasRule = aliasRule
+        self.fileRule = fileRule
+        self.authorities = authorities
+        defaultAuthority = authorities.first?.id ?? ""
+        self.classes = classes
+        self.fields = fields
+        declaredFields = fields.filter { $0.builtIn == nil }
+        self.sections = sections
+        self.extraSections = extraSections
+        self.registry = registry
+        self.isRegistryUnsound = isRegistryUnsound
+        self.data = data
+    }
 
     /// The folder of the catalogue, with a slash at its end: `content/http/`.
     package var folder: String { String(file.dropLast("catalogue.yaml".count)) }
 
     /// The number of the colour that a class is shown in, by its place: the theme has six.
     package static func tone(ofClass index: Int) -> Int { index % 6 + 1 }
-
-    /// Who defines a code that names nobody; empty in a catalogue that names no authorities.
-    package var defaultAuthority: String { authorities.first?.id ?? "" }
 
     /// Where a class has its page.
     package func url(of codeClass: CodeClass) -> String { "\(id)/\(Address.segment(codeClass.id.value))/" }

@@ -1,6 +1,6 @@
 extension FieldSpec {
     /// Reads one declaration below `fields:`.
-    init?(_ entry: YAML.Entry, _ reader: inout KeyReader, _ findings: inout [Diagnostic]) {
+    convenience init?(_ entry: YAML.Entry, _ reader: inout KeyReader, _ findings: inout [Diagnostic]) {
         let place = Place(reader.file, entry.keyRange)
         let builtIn = BuiltInField(rawValue: entry.key)
         if Self.reserved.contains(entry.key) {

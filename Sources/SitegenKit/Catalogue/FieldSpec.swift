@@ -1,21 +1,42 @@
-/// One field that entries may or must have.
-package struct FieldSpec: Sendable {
-    package var name: String
-    package var type: FieldType
-    package var label: String
-    package var isRequired: Bool
-    package var requiredIf: Condition?
-    package var isUnique: Bool
-    package var isFacet: Bool
+/// One field that entries may or must have. An object for the same reason as a `Page`.
+package final class FieldSpec: Sendable {
+    package let name: String
+    package let type: FieldType
+    package let label: String
+    package let isRequired: Bool
+    package let requiredIf: Condition?
+    package let isUnique: Bool
+    package let isFacet: Bool
     /// Not shown in the fact box; in the data it is.
-    package var isHidden: Bool
+    package let isHidden: Bool
     /// The heading of the facts that this one is shown among; nil for those at a glance.
-    package var group: String?
+    package let group: String?
     /// The registry's column that this field is checked against and filled in from.
-    package var column: Located<String>?
+    package let column: Located<String>?
     /// What proves the fact: an address, or the name of the field that holds one.
-    package var source: String?
-    package var place: Place
+    package let source: String?
+    package let place: Place
+    /// What it is beside a declared one; nil for a field of the catalogue's own.
+    let builtIn: BuiltInField?
+
+    init(
+        name: String, type: FieldType, label: String, isRequired: Bool, requiredIf: Condition?, isUnique: Bool,
+        isFacet: Bool, isHidden: Bool, group: String?, column: Located<String>?, source: String?, place: Place
+    ) {
+        self.name = name
+        self.type = type
+        self.label = label
+        self.isRequired = isRequired
+        self.requiredIf = requiredIf
+        self.isUnique = isUnique
+        self.isFacet = isFacet
+        self.isHidden = isHidden
+        self.group = group
+        self.column = column
+        self.source = source
+        self.place = place
+        builtIn = BuiltInField(rawValue: name)
+    }
 }
 
 package indirect enum FieldType: Hashable, Sendable {

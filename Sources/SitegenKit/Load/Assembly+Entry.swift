@@ -219,7 +219,7 @@ extension Assembly {
 
 extension FieldSpec {
     /// A built-in field that the catalogue does not mention.
-    fileprivate init(_ builtIn: BuiltInField) {
+    fileprivate convenience init(_ builtIn: BuiltInField) {
         self.init(
             name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
             isUnique: false,

@@ -85,16 +85,27 @@ package struct Article: Sendable {
 }
 
 package final class Entry: Sendable {
-    package struct Field: Sendable {
-        package var name: String
-        package var value: FieldValue
-        package var place: Place
+    package final class Field: Sendable {
+        package let name: String
+        package let value: FieldValue
+        package let place: Place
         /// Of a list that the author wrote: where each item stands.
-        package var itemPlaces: [Place]
+        package let itemPlaces: [Place]
         /// Whether the registry filled it in.
-        package var isFilledIn: Bool
+        package let isFilledIn: Bool
         /// The page's texts that render its lines of Markdown, one for each item.
-        package var texts: Range<Int>
+        package let texts: Range<Int>
+
+        init(
+            name: String, value: FieldValue, place: Place, itemPlaces: [Place], isFilledIn: Bool, texts: Range<Int>
+        ) {
+            self.name = name
+            self.value = value
+            self.place = place
+            self.itemPlaces = itemPlaces
+            self.isFilledIn = isFilledIn
+            self.texts = texts
+        }
     }
 
     /// A level-2 heading and what belongs to it.
