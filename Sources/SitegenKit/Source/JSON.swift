@@ -25,8 +25,10 @@ package struct JSONWriter: Sendable {
     /// Whether the value that comes next is the first in its object or array, and so needs no comma before it.
     private var isFirst = true
 
-    package init(layout: Layout = .compact) {
+    /// `capacity` is how many bytes are expected.
+    package init(layout: Layout = .compact, capacity: Int = 0) {
         self.layout = layout
+        bytes.reserveCapacity(capacity)
     }
 
     // MARK: The whole value, or an element of an array

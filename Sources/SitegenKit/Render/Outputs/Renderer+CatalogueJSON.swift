@@ -67,7 +67,7 @@ extension Renderer {
         let address = address(of: page.url)
         return .members([
             "code": .text(entry.code.value), "authority": entry.authority.isEmpty ? nil : .text(entry.authority),
-            "name": entry.name.map(JSONValue.text), "summary": summaryText(index, entry),
+            "name": entry.name.map(JSONValue.text), "summary": summaryText(index, entry).map(JSONValue.text),
             "status": .text(entry.lifeCycle.rawValue), "class": codeClass.map(JSONValue.text), "url": .text(address),
             "path": .text(Address.path(page.url)),
             "json": hasTwin(page.url, Plan.entryName) ? .text(address + Plan.entryName) : nil,

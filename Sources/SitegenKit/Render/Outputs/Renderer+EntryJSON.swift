@@ -9,36 +9,45 @@ extension Renderer {
         let page = site.pages[index]
         guard let entry = page.entry else { preconditionFailure("the plan calls only entries so") }
         let catalogue = site.catalogues[entry.catalogue]
-        let codeClass = site.listings[entry.catalogue].classOf[index].map { catalogue.classes[$0] }
         let address = address(of: page.url)
-        let replacement = entry.field(.replacedBy).map { value($0.value, $0, index, entry) }
         let aliases = entry.field(.aliases)?.value.items.map(\.text) ?? []
         let related = site.related[index]
-        return JSONValue.members([
-            "$schema": .text(schemaAddress(catalogue, Plan.entrySchemaName, from: page.url)),
-            "version": .integer(Self.jsonVersion),
-            "catalogue": .text(catalogue.id),
-            "authority": entry.authority.isEmpty ? nil : .text(entry.authority),
-            "code": .text(entry.code.value),
-            "name": text(entry.name),
-            "summary": summaryText(index, entry),
-            "url": .text(address),
-            "class": codeClass.map { ["id": .text($0.id.value), "title": .text($0.title)] },
-            "status": .text(entry.lifeCycle.rawValue),
-            "since": text(entry.field(.since)?.value.text),
-            "removed": text(entry.field(.removed)?.value.text),
-            "expires": text(entry.field(.expires)?.value.text),
-            "reason": text(entry.field(.reason)?.value.text),
-            "replaced_by": replacement,
-            "related": related.isEmpty ? nil : .list(related.map(reference)),
-            "aliases": aliases.isEmpty ? nil : .texts(aliases),
-            "fields": .object(facts(index, entry, catalogue)),
-            "sections": .list(entry.sections.map { section($0, page, address) }),
-            "date": text(page.date?.description),
-            "updated": text(page.updated?.description),
-            "html": .text(address),
-            "markdown": hasTwin(page.url, Plan.markdownName) ? .text(address + Plan.markdownName) : nil,
-        ]).file
+        var json = JSONWriter(layout: .pretty, capacity: 4096)
+        json.object { json in
+            json.member("$schema", schemaAddress(catalogue, Plan.entrySchemaName, from: page.url))
+            json.member("version", Self.jsonVersion)
+            json.member("catalogue", catalogue.id)
+            if !entry.authority.isEmpty { json.member("authority", entry.authority) }
+            json.member("code", entry.code.value)
+            json.member("name", ifThere: entry.name)
+            json.member("summary", ifThere: summaryText(index, entry))
+            json.member("url", address)
+            if let codeClass = site.listings[entry.catalogue].classOf[index].map({ catalogue.classes[$0] }) {
+                json.object("class") {
+                    $0.member("id", codeClass.id.value)
+                    $0.member("title", codeClass.title)
+                }
+            }
+            json.member("status", entry.lifeCycle.rawValue)
+            json.member("since", ifThere: entry.field(.since)?.value.text)
+            json.member("removed", ifThere: entry.field(.removed)?.value.text)
+            json.member("expires", ifThere: entry.field(.expires)?.value.text)
+            json.member("reason", ifThere: entry.field(.reason)?.value.text)
+            json.member("replaced_by", ifThere: entry.field(.replacedBy).map { value($0.value, $0, index, entry) })
+            if !related.isEmpty {
+                json.array("related") { list in for other in related { list.element(reference(to: other)) } }
+            }
+            if !aliases.isEmpty { json.array("aliases") { list in for alias in aliases { list.element(alias) } } }
+            json.object("fields") { write(factsOf: entry, index, catalogue, to: &$0) }
+            json.array("sections") { list in
+                for section in entry.sections { list.object { write(section, of: page, address, to: &$0) } }
+            }
+            json.member("date", ifThere: page.date?.description)
+            json.member("updated", ifThere: page.updated?.description)
+            json.member("html", address)
+            if hasTwin(page.url, Plan.markdownName) { json.member("markdown", address + Plan.markdownName) }
+        }
+        return json.bytes
     }
 
     /// The whole address of a page where the site has one, else its path on the host.
@@ -55,8 +64,8 @@ extension Renderer {
             ?? Address.relative(from: url, to: catalogue.id + "/" + name)
     }
 
-    func summaryText(_ index: Int, _ entry: Entry) -> JSONValue? {
-        entry.field(.summary)?.texts.first.map { .text(site.pages[index].texts[$0].plainText()) }
+    func summaryText(_ index: Int, _ entry: Entry) -> String? {
+        entry.field(.summary)?.texts.first.map { site.pages[index].texts[$0].plainText() }
     }
 
     /// An entry that another one names.
@@ -69,27 +78,24 @@ extension Renderer {
         ])
     }
 
-    private func section(_ section: Entry.Section, _ page: Page, _ address: String) -> JSONValue {
+    private func write(_ section: Entry.Section, of page: Page, _ address: String, to json: inout JSONWriter) {
         let heading = page.body.headings[section.heading]
-        return [
-            "id": .text(section.id), "title": .text(section.title),
-            "url": .text("\(address)#\(Address.encodedFragment(section.id))"),
-            "text": .text(page.body.plainText(heading.outer.upperBound..<heading.end)),
-        ]
+        json.member("id", section.id)
+        json.member("title", section.title)
+        json.member("url", "\(address)#\(Address.encodedFragment(section.id))")
+        json.member("text", page.body.plainText(heading.outer.upperBound..<heading.end))
     }
-
-    private func text(_ text: String?) -> JSONValue? { text.map(JSONValue.text) }
 
     // MARK: Fields
 
     /// The declared fields that the entry has, those hidden from its page too, each with the address that proves it.
-    private func facts(_ index: Int, _ entry: Entry, _ catalogue: Catalogue) -> [JSONValue.Member] {
-        catalogue.declaredFields.compactMap { spec in
-            guard let field = entry.field(spec.name) else { return nil }
-            let fact = JSONValue.members([
-                "value": value(field.value, field, index, entry), "source": text(entry.source(of: spec)),
-            ])
-            return JSONValue.Member(name: spec.name, value: fact)
+    private func write(factsOf entry: Entry, _ index: Int, _ catalogue: Catalogue, to json: inout JSONWriter) {
+        for spec in catalogue.declaredFields {
+            guard let field = entry.field(spec.name) else { continue }
+            json.object(spec.name) {
+                $0.member("value", value(field.value, field, index, entry))
+                $0.member("source", ifThere: entry.source(of: spec))
+            }
         }
     }
 
@@ -113,7 +119,9 @@ extension Renderer {
     }
 }
 
-extension Catalogue {
-    /// The fields that are the catalogue's own, in its order.
-    var declaredFields: [FieldSpec] { fields.filter { BuiltInField(rawValue: $0.name) == nil } }
+extension JSONWriter {
+    /// A member that is left out where there is no value.
+    fileprivate mutating func member(_ name: String, ifThere value: (some JSONScalar)?) {
+        if let value { member(name, value) }
+    }
 }

@@ -5,7 +5,7 @@ extension Renderer {
         guard let base = site.settings.url, url != Plan.notFoundPath else { return [] }
         if url.isEmpty { return structuredSite(base) }
         let steps = trail.above + [Trail.Step(title: title, url: url)]
-        var json = JSONWriter()
+        var json = JSONWriter(capacity: 1024)
         json.object { json in
             json.member("@context", "https://schema.org")
             json.member("@type", "BreadcrumbList")
