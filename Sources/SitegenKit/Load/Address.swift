@@ -122,7 +122,7 @@ package enum Address {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    fileprivate static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         if isPathByte(byte) {
             bytes.append(byte)
         } else {
@@ -162,7 +162,7 @@ package enum Address {
         }
     }
 
-    fileprivate static func isPathByte(_ byte: UInt8) -> Bool {
+    static func isPathByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -1,39 +1,114 @@
 import Markdown
 
-/// Writes addresses as one page sees them.
-struct Linker: Sendable {
+/// Writes addresses as one page sees them. An object, because each link of the page names it.
+package final class Linker: Sendable {
     /// The URL of the page that the links stand on.
     let page: String
     /// For a page that is served at any URL (the 404 page): what stands before every address, instead of a relative way.
     let absolute: String?
     let links: Settings.Links
 
+    init(page: String, absolute: String?, links: Settings.Links) {
+        self.page = page
+        self.absolute = absolute
+        self.links = links
+    }
+
     /// What stands before the path of an asset.
     var root: String { absolute ?? Address.relative(from: page, to: "") }
 
-    func href(_ url: String, fragment: String = "") -> String {
-        let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
-        // From a disk no server answers with this page, so that its links never need the file's name.
-        if let absolute { return absolute + Address.path(url) + suffix }
-        if url == page, !suffix.isEmpty { return suffix }
-        let way = Address.relative(from: page, to: links == .file ? Address.output(url) : url)
-        return suffix.isEmpty ? way : way + suffix
+    func href(_ url: String) -> Href { Href(url, self) }
+
+    func href(_ url: String, fragment: String) -> Href {
+        if fragment.isEmpty { return href(url) }
+        let suffix = "#" + Address.encodedFragment(fragment)
+        return Href(text: url == page && absolute == nil ? suffix : address(url) + suffix)
     }
 
-    func href(_ target: Site.Target) -> String {
+    func href(_ target: Site.Target) -> Href {
         switch target {
         case .inside(let url, let fragment): href(url, fragment: fragment)
-        case .external(let address): address
-        case .broken: ""
+        case .external(let address): Href(text: address)
+        case .broken: Href(text: "")
         }
     }
+
+    fileprivate func address(_ url: String) -> String {
+        // From a disk no server answers with this page, so that its links never need the file's name.
+        if let absolute { return absolute + Address.path(url) }
+        return Address.relative(from: page, to: links == .file ? Address.output(url) : url)
+    }
+
+    /// Whether addresses are ways from the page to the URLs themselves.
+    fileprivate var isPlain: Bool { absolute == nil && links != .file }
 
     /// Rendered Markdown with its addresses filled in.
     func fill(_ prose: Prose, _ part: Range<Int>? = nil, targets: [Site.Target], ids: Bool = true) -> [UInt8] {
         var bytes: [UInt8] = []
         let part = part ?? 0..<prose.html.count
         bytes.reserveCapacity(part.count + part.count / 8)
-        prose.write(part, into: &bytes, ids: ids) { href(targets[$0]) }
+        prose.write(part, into: &bytes, ids: ids) { href(targets[$0]).text }
         return bytes
+    }
+}
+
+/// An address as a link of one page has it. It becomes text where it is written, and most are never a string.
+package struct Href: Sendable {
+    /// A URL of the site if there is a linker, else the text.
+    private let address: String
+    private let linker: Linker?
+
+    fileprivate init(_ url: String, _ linker: Linker) {
+        address = url
+        self.linker = linker
+    }
+
+    fileprivate init(text: String) {
+        address = text
+        linker = nil
+    }
+
+    /// Whether it leads nowhere.
+    package var isEmpty: Bool { linker == nil && address.isEmpty }
+    package var text: String { linker?.address(address) ?? address }
+
+    /// Writes the address as text in an attribute.
+    func write(into out: inout [UInt8]) {
+        if let linker, linker.isPlain {
+            out.appendRelative(from: linker.page, to: address)
+        } else {
+            out.appendEscaped(text)
+        }
+    }
+}
+
+extension Href: TemplateValue {
+    package var value: Value { .href(self) }
+}
+
+extension [UInt8] {
+    /// What `Address.relative` gives. Nothing in it has to be escaped in an attribute.
+    fileprivate mutating func appendRelative(from page: String, to target: String) {
+        let slash = UInt8(ascii: "/")
+        page.withBytes { page in
+            target.withBytes { target in
+                // What stands behind the last slash that both have in common.
+                var rest = 0
+                var place = 0
+                while place < page.count, place < target.count, page[place] == target[place] {
+                    place += 1
+                    if page[place - 1] == slash { rest = place }
+                }
+                let levels = page[rest...].count { $0 == slash }
+                for _ in 0..<levels { append(contentsOf: "../".utf8) }
+                let down = UnsafeBufferPointer(rebasing: target[rest...])
+                if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { append(contentsOf: "./".utf8) }
+                if down.allSatisfy({ $0 == slash || Address.isPathByte($0) }) {
+                    append(contentsOf: down)
+                } else {
+                    for byte in down { if byte == slash { append(slash) } else { Address.append(byte, to: &self) } }
+                }
+            }
+        }
     }
 }

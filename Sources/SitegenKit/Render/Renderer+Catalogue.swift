@@ -89,7 +89,7 @@ extension Renderer {
             mark: declared?.mark, tone: index.map(Catalogue.tone(ofClass:)),
             summary: declared?.summary,
             url: declared.map { linker.href(site.catalogues[catalogue].url(of: $0)) },
-            entries: listed.map { row($0, linker) }, count: entries.count)
+            entries: ModelList(listed[...]) { self.row($0, linker) }, count: entries.count)
     }
 
     private func row(_ index: Int, _ linker: Linker) -> RowModel {
@@ -97,10 +97,8 @@ extension Renderer {
         guard let entry = page.entry else { preconditionFailure("a listing holds entries only") }
         let catalogue = site.catalogues[entry.catalogue]
         return RowModel(
-            code: entry.code.value, name: entry.name ?? "", url: linker.href(page.url),
-            summary: summary(index, entry, linker),
-            lifeCycle: entry.lifeCycle, owner: entry.authority, authority: authority(entry),
-            aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
+            entry: entry, url: linker.href(page.url), summary: summary(index, entry, linker),
+            authority: authority(entry),
             cells: catalogue.fields.filter(\.isFacet).map { spec in
                 CellModel(field: spec.name, values: entry.field(spec.name)?.value.items.map(\.text) ?? [])
             })

@@ -63,10 +63,8 @@ extension Renderer {
 
     /// The name of who defines a code, where that is not the default authority.
     func authority(_ entry: Entry) -> String? {
-        // Long lists ask for each of their entries: the catalogue is not to be copied for it.
-        let authorities = site.catalogues[entry.catalogue].authorities
-        if entry.authority == authorities.first?.id ?? "" { return nil }
-        return authorities.first { $0.id == entry.authority }?.name
+        let catalogue = site.catalogues[entry.catalogue]
+        return entry.authority == catalogue.defaultAuthority ? nil : catalogue.authority(entry.authority)?.name
     }
 
     // MARK: Facts
@@ -76,7 +74,7 @@ extension Renderer {
         _ index: Int, _ entry: Entry, _ catalogue: Catalogue, group: String?, _ linker: Linker
     ) -> [FactModel] {
         catalogue.fields.compactMap { spec in
-            guard !spec.isHidden, spec.group == group, BuiltInField(rawValue: spec.name) == nil,
+            guard !spec.isHidden, spec.group == group, spec.builtIn == nil,
                 let field = entry.field(spec.name)
             else {
                 return nil
@@ -112,7 +110,7 @@ extension Renderer {
             case .url(let address): html.appendLink(address, to: address)
             case .code(let name):
                 if let link = codeLink(name, entry, linker) {
-                    html.appendLink(link.title, to: link.url)
+                    html.appendLink(link.title, to: link.url.text)
                 } else {
                     html.appendEscaped(name)
                 }

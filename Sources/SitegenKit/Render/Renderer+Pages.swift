@@ -19,7 +19,7 @@ extension Renderer {
         model.tags = page.article?.tags ?? []
         model.sidebar = sidebar(article: index, linker)
         model.readingTime = Self.readingTime(words: page.body.words)
-        if page.isIndex { model.children = site.children[page.url]?.map { link($0, linker) } ?? [] }
+        if page.isIndex { model.children = links(site.children[page.url, default: []][...], linker) }
         return model
     }
 
@@ -65,11 +65,7 @@ extension Renderer {
     func redirect(from url: String, to index: Int) -> PageModel {
         let linker = linker(for: url)
         let page = site.pages[index]
-        var model = PageModel(
-            site: SiteModel(
-                title: site.settings.title.value, description: site.settings.description,
-                language: site.settings.language, author: site.settings.author, home: linker.href(""), nav: [],
-                footer: []))
+        var model = PageModel(site: SiteModel(site.settings, home: linker.href(""), nav: [], footer: []))
         model.root = linker.root
         model.title = page.title
         model.headTitle = headTitle([page.title])

@@ -15,7 +15,7 @@ extension Renderer {
                 tone: group.codeClass.map(Catalogue.tone(ofClass:)),
                 url: codeClass.map { linker.href(catalogue.url(of: $0)) },
                 isCurrent: isOpen && page == nil,
-                items: group.entries[near].map { sidebarItem($0, isCurrent: $0 == page, linker) },
+                items: items(group.entries[near], current: page, linker),
                 more: isOpen ? group.entries.count - near.count : 0)
         }
         return SidebarModel(title: catalogue.title, url: linker.href(catalogue.id + "/"), groups: groups)
@@ -28,7 +28,7 @@ extension Renderer {
         guard !folder.isEmpty, let articles = site.children[folder], let title = site.title(of: folder) else {
             return nil
         }
-        let items = articles.map { sidebarItem($0, isCurrent: $0 == index, linker) }
+        let items = items(articles[...], current: index, linker)
         let group = SidebarGroupModel(
             title: "", mark: nil, tone: nil, url: nil, isCurrent: false, items: items, more: 0)
         return SidebarModel(title: title, url: linker.href(folder), groups: [group])
@@ -41,11 +41,12 @@ extension Renderer {
         return low..<min(entries.count, low + 2 * Self.reach + 1)
     }
 
-    private func sidebarItem(_ index: Int, isCurrent: Bool, _ linker: Linker) -> SidebarItemModel {
-        let page = site.pages[index]
-        let authority = page.entry.flatMap(authority)
-        return SidebarItemModel(
-            code: page.entry?.code.value, title: page.entry.map { $0.name ?? "" } ?? page.title, authority: authority,
-            url: linker.href(page.url), isCurrent: isCurrent)
+    private func items(_ pages: ArraySlice<Int>, current: Int?, _ linker: Linker) -> ModelList<SidebarItemModel> {
+        ModelList(pages) { index in
+            let page = self.site.pages[index]
+            return SidebarItemModel(
+                page: page, authority: page.entry.flatMap(self.authority), url: linker.href(page.url),
+                isCurrent: index == current)
+        }
     }
 }

@@ -1,7 +1,8 @@
 import Markdown
 
-/// Makes the bytes of a file. Pure: any file, in any order, on any thread.
-package struct Renderer: Sendable {
+/// Makes the bytes of a file. Pure: any file, in any order, on any thread. An object, because what a page is made of names it
+/// again and again.
+package final class Renderer: Sendable {
     let site: Site
     let templates: Templates
 
@@ -20,8 +21,9 @@ package struct Renderer: Sendable {
         if let file = file(output) { return file }
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(model.body.count + 8192)
-        templates.render(template, model.values, into: &bytes)
+        // As much as most pages have around their body; a redirect has hardly anything.
+        bytes.reserveCapacity(template == "redirect" ? 2048 : model.body.count + 24_576)
+        templates.render(template, model.value, into: &bytes)
         return .bytes(bytes)
     }
 
@@ -124,7 +126,7 @@ package struct Renderer: Sendable {
         model.contents = contents(page.body)
         model.previous = site.neighbours[index].previous.map { link($0, linker) }
         model.next = site.neighbours[index].next.map { link($0, linker) }
-        model.mentions = site.mentions[index].prefix(Self.mostMentions).map { link($0, linker) }
+        model.mentions = links(site.mentions[index].prefix(Self.mostMentions), linker)
         model.moreMentions = max(0, site.mentions[index].count - Self.mostMentions)
         return model
     }
@@ -136,6 +138,10 @@ package struct Renderer: Sendable {
         LinkModel(
             title: site.pages[index].title, url: linker.href(site.pages[index].url),
             description: site.pages[index].description)
+    }
+
+    func links(_ pages: ArraySlice<Int>, _ linker: Linker) -> ModelList<LinkModel> {
+        ModelList(pages) { self.link($0, linker) }
     }
 
     private func siteModel(_ linker: Linker, url: String) -> SiteModel {
@@ -155,13 +161,11 @@ package struct Renderer: Sendable {
                 isWithin: isWithin(group.target),
                 items: group.items.map { item in
                     NavModel.Item(
-                        title: item.title, url: item.target.map(linker.href) ?? "", isCurrent: isCurrent(item.target))
+                        title: item.title, url: linker.href(item.target ?? .broken), isCurrent: isCurrent(item.target))
                 })
         }
         return SiteModel(
-            title: site.settings.title.value, description: site.settings.description, language: site.settings.language,
-
-            author: site.settings.author, home: linker.href(""), nav: nav,
+            site.settings, home: linker.href(""), nav: nav,
             footer: site.footer.map { linker.fill($0.prose, targets: $0.targets).withoutParagraph } ?? [])
     }
 

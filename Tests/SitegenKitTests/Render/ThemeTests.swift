@@ -19,7 +19,7 @@ import Testing
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
         for file in result.plan.files {
             guard let model = result.renderer.page(file.output)?.model else { continue }
-            let misfit = Value.record(model.values).misfit(with: .record(PageModel.record), at: file.path)
+            let misfit = model.value.misfit(with: .record(PageModel.record), at: file.path)
             #expect(misfit == nil)
         }
     }

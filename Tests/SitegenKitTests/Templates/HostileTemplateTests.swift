@@ -80,7 +80,7 @@ import Testing
         func compile() -> (Templates, [Diagnostic]) { Templates.compile(sources, pages: [("page", page.record)]) }
         let (templates, findings) = compile()
         var out: [UInt8] = []
-        templates.render("page", page.values, into: &out)
+        templates.render("page", .record(page.values), into: &out)
         #expect(compile().1 == findings)
         for finding in findings {
             let size = sources.first { $0.file == finding.place?.file }?.bytes.count ?? -1

@@ -20,7 +20,7 @@ func expect(
     let (templates, findings) = compileTemplate(template, page, partials)
     #expect(findings == [], sourceLocation: sourceLocation)
     var out = Array("before ".utf8)
-    templates.render("page", page.values, into: &out)
+    templates.render("page", .record(page.values), into: &out)
     #expect(String(decoding: out, as: UTF8.self) == "before " + expected, sourceLocation: sourceLocation)
 
     if case .refuses = oracle {
@@ -59,7 +59,7 @@ func expect(
     #expect(reported == expected, sourceLocation: sourceLocation)
     // What has findings still renders something.
     var out: [UInt8] = []
-    templates.render("page", page.values, into: &out)
+    templates.render("page", .record(page.values), into: &out)
 }
 
 func compileTemplate(_ template: String, _ page: SampleValue, _ partials: KeyValuePairs<String, String>) -> (

@@ -90,7 +90,7 @@ import Testing
                     .templateUnknown, "there is no template `entry`", at: nil, help: "add templates/entry.mustache")
             ])
         var out: [UInt8] = []
-        templates.render("entry", [], into: &out)
+        templates.render("entry", .record([]), into: &out)
         #expect(out == [])
     }
 

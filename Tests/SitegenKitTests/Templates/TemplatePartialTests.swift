@@ -78,7 +78,7 @@ import Testing
         let sources = ["built in", "of the site"].map { TemplateSource(name: "page", file: $0, bytes: Array($0.utf8)) }
         let (templates, findings) = Templates.compile(sources, pages: [("page", Record("Page", []))])
         var out: [UInt8] = []
-        templates.render("page", [], into: &out)
+        templates.render("page", .record([]), into: &out)
         #expect(findings == [])
         #expect(String(decoding: out, as: UTF8.self) == "of the site")
     }

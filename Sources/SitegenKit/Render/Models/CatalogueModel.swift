@@ -3,11 +3,11 @@ package struct CatalogueModel: TemplateModel {
     package var title: String
     package var description: String
     package var noun: String
-    package var url: String
+    package var url: Href
     package var count: Int
     package var columns: [String]
     package var facets: [FacetModel]
-    package var data: String
+    package var data: Href
     /// Filled in only where all entries are listed.
     package var classes: [ClassModel]
 
@@ -17,12 +17,12 @@ package struct CatalogueModel: TemplateModel {
         .text("about", "The catalogue's description") { $0.description },
         .text("noun", "The noun for one entry") { $0.noun },
         .text("nouns", "The noun for several entries") { $0.noun.plural },
-        .text("url", "The way from this page to the catalogue's index") { $0.url },
+        .href("url", "The way from this page to the catalogue's index") { $0.url },
         .text("count", "How many entries it has") { String($0.count) },
         .texts("columns", "The labels of the fields declared as facets, the columns of its table") { $0.columns },
         .flag("hasFacets", "Whether its entries can be told apart by facets") { !$0.facets.isEmpty },
         .list("facets", "What its entries can be filtered by, on its index") { $0.facets },
-        .text("data", "The way from this page to the catalogue as JSON") { $0.data },
+        .href("data", "The way from this page to the catalogue as JSON") { $0.data },
         .flag("hasClasses", "Whether classes are listed that have an id") { $0.classes.contains { !$0.id.isEmpty } },
         .list("classes", "Its classes; on its index with all their entries") { $0.classes },
     ]
@@ -36,8 +36,8 @@ package struct ClassModel: TemplateModel {
     package var mark: String?
     package var tone: Int?
     package var summary: String?
-    package var url: String?
-    package var entries: [RowModel]
+    package var url: Href?
+    package var entries: ModelList<RowModel>
     package var count: Int
 
     package static let modelName = "class"
@@ -58,29 +58,40 @@ package struct ClassModel: TemplateModel {
 }
 
 /// One entry in a table.
-package struct RowModel: TemplateModel {
-    package var code: String
-    package var name: String
-    package var url: String
-    package var summary: [UInt8]
-    package var lifeCycle: LifeCycle
-    package var owner: String
-    package var authority: String?
-    package var aliases: [String]
-    package var cells: [CellModel]
+package final class RowModel: SharedModel {
+    private let entry: Entry
+    let url: Href
+    let summary: [UInt8]
+    let authority: String?
+    let cells: [CellModel]
+
+    init(entry: Entry, url: Href, summary: [UInt8], authority: String?, cells: [CellModel]) {
+        self.entry = entry
+        self.url = url
+        self.summary = summary
+        self.authority = authority
+        self.cells = cells
+    }
+
+    var name: String { entry.name ?? "" }
+    var aliases: [String] { entry.field(.aliases)?.value.items.map(\.text) ?? [] }
 
     package static let modelName = "row"
     package static let variables: [Variable<RowModel>] = [
-        .text("code", "The code") { $0.code },
+        .text("code", "The code") { $0.entry.code.value },
         .text("name", "Its name, or nothing") { $0.name },
-        .text("url", "The way from this page to the entry") { $0.url },
+        .href("url", "The way from this page to the entry") { $0.url },
         .html("summary", "Its summary, rendered") { $0.summary },
-        .text("status", "active, deprecated, removed, reserved, unofficial or temporary") { $0.lifeCycle.rawValue },
-        .flag("isActive", "Whether its status is active") { $0.lifeCycle == .active },
+        .text("status", "active, deprecated, removed, reserved, unofficial or temporary") {
+            $0.entry.lifeCycle.rawValue
+        },
+        .flag("isActive", "Whether its status is active") { $0.entry.lifeCycle == .active },
         .optional("authority", "Who defines it, where that is not the catalogue's default authority") {
             $0.authority
         },
-        .text("owner", "The id of who defines it; empty in a catalogue that names no authorities") { $0.owner },
+        .text("owner", "The id of who defines it; empty in a catalogue that names no authorities") {
+            $0.entry.authority
+        },
         .flag("hasAliases", "Whether it had other names") { !$0.aliases.isEmpty },
         .texts("aliases", "Its former names") { $0.aliases },
         .list("cells", "Its values for the catalogue's columns, in their order") { $0.cells },

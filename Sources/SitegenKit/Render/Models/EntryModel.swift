@@ -94,7 +94,7 @@ package struct FactGroupModel: TemplateModel {
 package struct CodeLinkModel: TemplateModel {
     package var code: String
     package var name: String?
-    package var url: String
+    package var url: Href
     package var description: String
     package var authority: String
     package var isDefault: Bool
@@ -104,7 +104,7 @@ package struct CodeLinkModel: TemplateModel {
     package static let variables: [Variable<CodeLinkModel>] = [
         .text("code", "The code") { $0.code },
         .optional("name", "Its name") { $0.name },
-        .text("url", "The way from this page to the entry") { $0.url },
+        .href("url", "The way from this page to the entry") { $0.url },
         .optional("about", "One sentence about it") { $0.description.isEmpty ? nil : $0.description },
         .text("authority", "Who defines it; nothing in a catalogue that names no authorities") { $0.authority },
         .flag("isDefault", "Whether the catalogue's default authority defines it") { $0.isDefault },

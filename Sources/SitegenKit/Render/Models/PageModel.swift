@@ -10,25 +10,25 @@ package struct PageModel: TemplateModel {
     package var updated: Day?
     package var readingTime: Int?
     package var edit: String?
-    package var markdown: String?
-    package var json: String?
+    package var markdown: Href?
+    package var json: Href?
     package var body: [UInt8] = []
     package var breadcrumbs: [LinkModel] = []
     package var structuredData: [UInt8] = []
-    package var feed: String?
+    package var feed: Href?
     package var hasSearch = false
-    package var openSearch: String?
+    package var openSearch: Href?
     package var contents: [ContentsModel] = []
     package var sidebar: SidebarModel?
     package var previous: LinkModel?
     package var next: LinkModel?
-    package var mentions: [LinkModel] = []
+    package var mentions = ModelList<LinkModel>.none
     package var moreMentions: Int = 0
-    package var children: [LinkModel] = []
+    package var children = ModelList<LinkModel>.none
     package var action: LinkModel?
     package var tags: [String] = []
-    package var scripts: [String] = []
-    package var styles: [String] = []
+    package var scripts: [Href] = []
+    package var styles: [Href] = []
     package var entry: EntryModel?
     package var catalogue: CatalogueModel?
     package var catalogues: [CatalogueModel] = []
@@ -103,14 +103,24 @@ package struct PageModel: TemplateModel {
     ]
 }
 
-package struct SiteModel: TemplateModel {
-    package var title: String
-    package var description: String
-    package var language: String
-    package var author: String?
-    package var home: String
-    package var nav: [NavModel]
-    package var footer: [UInt8]
+package final class SiteModel: SharedModel {
+    let title: String
+    let description: String
+    let language: String
+    let author: String?
+    let home: Href
+    let nav: [NavModel]
+    let footer: [UInt8]
+
+    init(_ settings: Settings, home: Href, nav: [NavModel], footer: [UInt8]) {
+        title = settings.title.value
+        description = settings.description
+        language = settings.language
+        author = settings.author
+        self.home = home
+        self.nav = nav
+        self.footer = footer
+    }
 
     /// Of `zh-Hant-TW` the language and the country.
     private var locale: String {
@@ -132,22 +142,29 @@ package struct SiteModel: TemplateModel {
             $0.locale
         },
         .optional("author", "Who publishes the site") { $0.author },
-        .text("home", "The way from this page to the home page") { $0.home },
+        .href("home", "The way from this page to the home page") { $0.home },
         .flag("hasNav", "Whether site.yaml declares a navigation") { !$0.nav.isEmpty },
         .list("nav", "The navigation of site.yaml") { $0.nav },
         .html("footer", "The footer's line, rendered; empty where there is none") { $0.footer },
     ]
 }
 
-package struct LinkModel: TemplateModel {
-    package var title: String
-    package var url: String
-    package var description: String = ""
+/// A page as others name it.
+package final class LinkModel: SharedModel {
+    let title: String
+    let url: Href
+    let description: String
+
+    init(title: String, url: Href, description: String = "") {
+        self.title = title
+        self.url = url
+        self.description = description
+    }
 
     package static let modelName = "link"
     package static let variables: [Variable<LinkModel>] = [
         .text("label", "The title of what it leads to") { $0.title },
-        .text("url", "Where it leads, from this page") { $0.url },
+        .href("url", "Where it leads, from this page") { $0.url },
         .optional("about", "One sentence about it, where it is known") {
             $0.description.isEmpty ? nil : $0.description
         },
@@ -157,19 +174,19 @@ package struct LinkModel: TemplateModel {
 package struct NavModel: TemplateModel {
     package struct Item: TemplateModel {
         package var title: String
-        package var url: String
+        package var url: Href
         package var isCurrent: Bool
 
         package static let modelName = "navigation item"
         package static let variables: [Variable<Item>] = [
             .text("label", "The title") { $0.title },
-            .text("url", "Where it leads, from this page") { $0.url },
+            .href("url", "Where it leads, from this page") { $0.url },
             .flag("isCurrent", "Whether it leads to this page") { $0.isCurrent },
         ]
     }
 
     package var title: String
-    package var url: String?
+    package var url: Href?
     package var isCurrent: Bool
     package var isWithin: Bool
     package var items: [Item]

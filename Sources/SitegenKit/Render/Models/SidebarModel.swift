@@ -1,13 +1,13 @@
 /// The pages around this one: the codes of its class, or the articles of its folder.
 package struct SidebarModel: TemplateModel {
     package var title: String
-    package var url: String
+    package var url: Href
     package var groups: [SidebarGroupModel]
 
     package static let modelName = "sidebar"
     package static let variables: [Variable<SidebarModel>] = [
         .text("label", "What the pages belong to: the catalogue or the folder's landing page") { $0.title },
-        .text("url", "The way from this page to it") { $0.url },
+        .href("url", "The way from this page to it") { $0.url },
         .list("groups", "The classes of the catalogue; or one group, the articles of the folder") { $0.groups },
     ]
 }
@@ -17,9 +17,9 @@ package struct SidebarGroupModel: TemplateModel {
     package var title: String
     package var mark: String?
     package var tone: Int?
-    package var url: String?
+    package var url: Href?
     package var isCurrent: Bool
-    package var items: [SidebarItemModel]
+    package var items: ModelList<SidebarItemModel>
     package var more: Int
 
     package static let modelName = "sidebar group"
@@ -40,12 +40,21 @@ package struct SidebarGroupModel: TemplateModel {
 }
 
 /// One page in the sidebar.
-package struct SidebarItemModel: TemplateModel {
-    package var code: String?
-    package var title: String
-    package var authority: String?
-    package var url: String
-    package var isCurrent: Bool
+package final class SidebarItemModel: SharedModel {
+    private let page: Page
+    let authority: String?
+    let url: Href
+    let isCurrent: Bool
+
+    init(page: Page, authority: String?, url: Href, isCurrent: Bool) {
+        self.page = page
+        self.authority = authority
+        self.url = url
+        self.isCurrent = isCurrent
+    }
+
+    package var code: String? { page.entry?.code.value }
+    package var title: String { page.entry.map { $0.name ?? "" } ?? page.title }
 
     package static let modelName = "sidebar item"
     package static let variables: [Variable<SidebarItemModel>] = [
@@ -54,7 +63,7 @@ package struct SidebarItemModel: TemplateModel {
         .optional("authority", "Who defines the code, where that is not the catalogue's default authority") {
             $0.authority
         },
-        .text("url", "Where it leads, from this page") { $0.url },
+        .href("url", "Where it leads, from this page") { $0.url },
         .flag("isCurrent", "Whether it leads to this page") { $0.isCurrent },
     ]
 }

@@ -1,6 +1,6 @@
 /// One variable that templates may use: its name, its shape, a line for the manual, and where its value comes from.
 /// Shape and value are declared together, so that they cannot drift apart.
-package struct Variable<Model>: Sendable {
+package struct Variable<Model: Sendable>: Sendable {
     package let field: Field
     let value: @Sendable (Model) -> Value
 
@@ -20,6 +20,14 @@ package struct Variable<Model>: Sendable {
         Self(name, .text, summary, isOptional: true) { model in value(model).map { .text($0) } ?? .absent }
     }
 
+    static func href(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Href) -> Self {
+        Self(name, .text, summary, isOptional: false) { .href(value($0)) }
+    }
+
+    static func optional(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Href?) -> Self {
+        Self(name, .text, summary, isOptional: true) { model in value(model).map { .href($0) } ?? .absent }
+    }
+
     static func html(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
         Self(name, .html, summary, isOptional: false) { .html(value($0)) }
     }
@@ -32,25 +40,33 @@ package struct Variable<Model>: Sendable {
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Inner?
     ) -> Self {
         Self(name, .record(Inner.record), summary, isOptional: true) { model in
-            value(model).map { .record($0.values) } ?? .absent
+            value(model).map(\.value) ?? .absent
         }
     }
 
     static func list<Inner: TemplateModel>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [Inner]
     ) -> Self {
-        Self(name, .list(.record(Inner.record)), summary, isOptional: false) {
-            .list(value($0).map { .record($0.values) })
-        }
+        Self(name, .list(.record(Inner.record)), summary, isOptional: false) { .list(value($0).items) }
+    }
+
+    static func list<Inner: TemplateModel>(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> ModelList<Inner>
+    ) -> Self {
+        Self(name, .list(.record(Inner.record)), summary, isOptional: false) { .list(value($0).items) }
     }
 
     static func texts(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [String]) -> Self {
-        Self(name, .list(.text), summary, isOptional: false) { .list(value($0).map { .text($0) }) }
+        Self(name, .list(.text), summary, isOptional: false) { .list(value($0).items) }
+    }
+
+    static func texts(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [Href]) -> Self {
+        Self(name, .list(.text), summary, isOptional: false) { .list(value($0).items) }
     }
 }
 
 /// A value that templates can read.
-package protocol TemplateModel: Sendable {
+package protocol TemplateModel: TemplateValue {
     /// What it is called in the manual.
     static var modelName: String { get }
     static var variables: [Variable<Self>] { get }
@@ -58,5 +74,50 @@ package protocol TemplateModel: Sendable {
 
 extension TemplateModel {
     package static var record: Record { Record(modelName, variables.map(\.field)) }
-    package var values: [Value] { Self.variables.map { $0.value(self) } }
+    package var value: Value {
+        .record(MadeFields(count: Self.variables.count) { slot in Self.variables[slot].value(self) })
+    }
+}
+
+/// A model of which pages have many, so that it is an object: to look at a field copies nothing.
+package protocol SharedModel: TemplateModel, Fields {}
+
+extension SharedModel {
+    package var value: Value { .record(self) }
+    package var count: Int { Self.variables.count }
+    package func value(_ slot: Int) -> Value { Self.variables[slot].value(self) }
+}
+
+// MARK: - Lists
+
+/// What can be an item of a list.
+package protocol TemplateValue: Sendable {
+    var value: Value { get }
+}
+
+extension String: TemplateValue {
+    package var value: Value { .text(self) }
+}
+
+extension Array where Element: TemplateValue {
+    var items: Items { Items(count: count) { self[$0].value } }
+}
+
+/// Models that are made of numbers, each when a template comes to it: of pages, most often.
+package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection {
+    private let numbers: ArraySlice<Int>
+    private let make: @Sendable (Int) -> Model
+
+    init(_ numbers: ArraySlice<Int>, _ make: @escaping @Sendable (Int) -> Model) {
+        self.numbers = numbers
+        self.make = make
+    }
+
+    static var none: Self { Self([]) { _ in preconditionFailure("nothing is made of no number") } }
+
+    package var startIndex: Int { numbers.startIndex }
+    package var endIndex: Int { numbers.endIndex }
+    package subscript(index: Int) -> Model { make(numbers[index]) }
+
+    var items: Items { Items(count: count) { self[startIndex + $0].value } }
 }

@@ -35,17 +35,20 @@ struct TemplateProgram: Sendable {
         self.model = model
     }
 
-    func render(_ values: [Value], into out: inout [UInt8]) {
+    /// `page` is what the page says: a record of the model's fields.
+    func render(_ page: Value, into out: inout [UInt8]) {
         assert(
-            Value.record(values).misfit(with: .record(model), at: model.name) == nil,
-            Value.record(values).misfit(with: .record(model), at: model.name) ?? ""
+            page.misfit(with: .record(model), at: model.name) == nil,
+            page.misfit(with: .record(model), at: model.name) ?? ""
         )
-        var stack = [Frame(.record(values))]
         steps.withUnsafeBufferPointer { steps in
             literals.withUnsafeBufferPointer { literals in
                 slots.withUnsafeBufferPointer { slots in
-                    let code = Code(steps: steps, literals: literals, slots: slots)
-                    code.run(steps.startIndex..<steps.endIndex, &stack, &out)
+                    var writing = Writing(steps: steps, literals: literals, slots: slots, stack: [page], out: out)
+                    // There is to be one owner of the bytes, or they are copied.
+                    out = []
+                    writing.run(steps.startIndex..<steps.endIndex)
+                    out = writing.out
                 }
             }
         }
@@ -53,62 +56,51 @@ struct TemplateProgram: Sendable {
 }
 
 extension TemplateProgram {
-    /// The program's parts where they lie: its steps are many and small, and to take a part of an array counts a reference.
-    fileprivate struct Code {
+    /// One page as it is written. The program's parts are read where they lie: its steps are many and small, and to take a
+    /// part of an array counts a reference.
+    fileprivate struct Writing {
         let steps: UnsafeBufferPointer<Step>
         let literals: UnsafeBufferPointer<UInt8>
         let slots: UnsafeBufferPointer<Int>
-    }
-
-    /// A value that a section has opened, and the fields that it has if it is a record.
-    fileprivate struct Frame {
-        var value: Value
-        var fields: [Value]
-
-        init(_ value: Value) {
-            self.value = value
-            fields = if case .record(let fields) = value { fields } else { [] }
-        }
+        /// What the sections have opened, the page first.
+        var stack: [Value]
+        var out: [UInt8]
     }
 }
 
-extension TemplateProgram.Code {
+extension TemplateProgram.Writing {
     /// Calls itself once for each open section: the compiler's limit on nesting is the limit here.
-    func run(_ range: Range<Int>, _ stack: inout [TemplateProgram.Frame], _ out: inout [UInt8]) {
+    mutating func run(_ range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
             switch steps[at] {
             case .literal(let bytes):
                 out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[bytes]))
             case .text(let lookup):
-                if case .text(let text) = value(lookup, stack) { out.appendEscaped(text) }
+                switch value(lookup) {
+                case .text(let text): out.appendEscaped(text)
+                case .href(let href): href.write(into: &out)
+                default: break
+                }
             case .html(let lookup):
-                if case .html(let bytes) = value(lookup, stack) { out.append(contentsOf: bytes) }
+                if case .html(let bytes) = value(lookup) { out.append(contentsOf: bytes) }
             case .when(let lookup, let end):
-                if case .flag(true) = value(lookup, stack) { run(at + 1..<end, &stack, &out) }
+                if case .flag(true) = value(lookup) { run(at + 1..<end) }
                 at = end
                 continue
             case .with(let lookup, let end):
-                let value = value(lookup, stack)
-                if value.isThere {
-                    stack.append(TemplateProgram.Frame(value))
-                    run(at + 1..<end, &stack, &out)
-                    stack.removeLast()
-                }
+                let value = value(lookup)
+                if value.isThere { run(at + 1..<end, in: value) }
                 at = end
                 continue
             case .each(let lookup, let end):
-                if case .list(let items) = value(lookup, stack) {
-                    for item in items {
-                        stack.append(TemplateProgram.Frame(item))
-                        run(at + 1..<end, &stack, &out)
-                        stack.removeLast()
-                    }
+                if case .list(let items) = value(lookup) {
+                    for index in 0..<items.count { run(at + 1..<end, in: items.value(index)) }
                 }
                 at = end
                 continue
             case .unless(let lookup, let end):
-                if !value(lookup, stack).isThere { run(at + 1..<end, &stack, &out) }
+                if !value(lookup).isThere { run(at + 1..<end) }
                 at = end
                 continue
             }
@@ -116,14 +108,20 @@ extension TemplateProgram.Code {
         }
     }
 
-    private func value(_ lookup: TemplateProgram.Lookup, _ stack: [TemplateProgram.Frame]) -> Value {
-        guard let first = lookup.slots.first else { return stack[lookup.frame].value }
+    private mutating func run(_ range: Range<Int>, in value: Value) {
+        stack.append(value)
+        run(range)
+        stack.removeLast()
+    }
+
+    private func value(_ lookup: TemplateProgram.Lookup) -> Value {
+        guard let first = lookup.slots.first else { return stack[lookup.frame] }
         // What is no record has no fields, and nothing in it is there.
-        guard slots[first] < stack[lookup.frame].fields.count else { return .absent }
-        var value = stack[lookup.frame].fields[slots[first]]
+        guard case .record(let fields) = stack[lookup.frame] else { return .absent }
+        var value = fields.value(slots[first])
         for index in lookup.slots.dropFirst() {
             guard case .record(let fields) = value else { return .absent }
-            value = fields[slots[index]]
+            value = fields.value(slots[index])
         }
         return value
     }
@@ -134,10 +132,11 @@ extension Value {
     fileprivate var isThere: Bool {
         switch self {
         case .text(let text): !text.isEmpty
+        case .href(let href): !href.isEmpty
         case .html(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .record: true
-        case .list(let items): !items.isEmpty
+        case .list(let items): items.count > 0
         case .absent: false
         }
     }

@@ -25,10 +25,10 @@ package struct Templates: Sendable {
         return (templates, findings.oncePerCause().sortedForReport())
     }
 
-    /// Appends a page. `model` holds a value for each field of the record that the template was compiled with.
-    package func render(_ name: String, _ model: [Value], into out: inout [UInt8]) {
+    /// Appends a page, which has a value for each field of the record that the template was compiled with.
+    package func render(_ name: String, _ page: Value, into out: inout [UInt8]) {
         guard let program = programs[name] else { preconditionFailure("\(name) is no page template") }
-        program.render(model, into: &out)
+        program.render(page, into: &out)
     }
 }
 

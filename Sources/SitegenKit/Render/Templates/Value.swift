@@ -1,32 +1,69 @@
 /// What a page puts into its template, in the shape that its model declares.
 package enum Value: Sendable {
     case text(String)
+    /// Text that is an address.
+    case href(Href)
     case html([UInt8])
     case flag(Bool)
-    /// One value for each field of the `Record`, in its order.
-    case record([Value])
-    case list([Value])
+    case record(any Fields)
+    case list(Items)
     /// The value of an optional field that this page does not have. It hides a field of the same name further out.
     case absent
 }
+
+/// One value for each field of a `Record`, made when a template asks for it. An object, so that a section is opened without a
+/// copy.
+package protocol Fields: AnyObject, Sendable {
+    var count: Int { get }
+    /// The value of the field at a place.
+    func value(_ slot: Int) -> Value
+}
+
+/// The values of a list, each made when a template comes to it.
+package struct Items: Sendable {
+    let count: Int
+    let value: @Sendable (Int) -> Value
+}
+
+/// Fields that a function makes.
+final class MadeFields: Fields {
+    let count: Int
+    private let make: @Sendable (Int) -> Value
+
+    init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
+        self.count = count
+        self.make = make
+    }
+
+    func value(_ slot: Int) -> Value { make(slot) }
+}
+
+extension Value {
+    /// One value for each field of the `Record`, in its order.
+    package static func record(_ values: [Value]) -> Value { .record(MadeFields(count: values.count) { values[$0] }) }
+    package static func list(_ values: [Value]) -> Value { .list(Items(count: values.count) { values[$0] }) }
+}
+
+// MARK: - Shapes
 
 extension Value {
     /// The first place where this value is not what `shape` declares, as a path of names with what is wrong; nil when
     /// all of it fits. A misfit is a defect of the code that fills the model, never of a template.
     package func misfit(with shape: Shape, at path: String) -> String? {
         switch (self, shape) {
-        case (.text, .text), (.html, .html), (.flag, .flag):
+        case (.text, .text), (.href, .text), (.html, .html), (.flag, .flag):
             return nil
         case (.list(let items), .list(let shape)):
-            for (index, item) in items.enumerated() {
-                if let misfit = item.misfit(with: shape, at: "\(path)[\(index)]") { return misfit }
+            for index in 0..<items.count {
+                if let misfit = items.value(index).misfit(with: shape, at: "\(path)[\(index)]") { return misfit }
             }
             return nil
         case (.record(let values), .record(let record)):
             guard values.count == record.fields.count else {
                 return "\(path) has \(values.count) values for the \(record.fields.count) fields of \(record.name)"
             }
-            for (value, field) in zip(values, record.fields) {
+            for (slot, field) in record.fields.enumerated() {
+                let value = values.value(slot)
                 if case .absent = value, field.isOptional { continue }
                 if let misfit = value.misfit(with: field.shape, at: "\(path).\(field.name)") { return misfit }
             }
