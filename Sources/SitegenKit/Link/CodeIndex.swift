@@ -9,7 +9,10 @@ struct CodeIndex: Sendable {
     }
 
     private var content: Content
+    /// By the code in lower case.
     private var pagesOfCode: [String: [Int]] = [:]
+    /// The pages whose codes no others have, in whatever letters: most of them, and found without a look at the page.
+    private var onlyPageOfCode: [String: Int] = [:]
     /// The codes of each catalogue, and behind them those of all, for what is misspelt.
     private let names: [NearMiss.Names]
     /// What the entries that are drafts would be called, in lower case.
@@ -21,12 +24,20 @@ struct CodeIndex: Sendable {
         var codes = [[String]](repeating: [], count: content.catalogues.count)
         for case let entry? in content.pages.lazy.map(\.entry) { codes[entry.catalogue].append(entry.code.value) }
         names = codes.map { NearMiss.Names($0) } + (codes.count == 1 ? [] : [NearMiss.Names(codes.joined())])
-        var seen: Set<String> = []
+        var seen: Set<EntryKey> = []
         for (index, page) in content.pages.enumerated() {
             // Of two entries with one key, which is a finding of its own, links mean the first.
             guard let entry = page.entry else { continue }
-            guard seen.insert("\(entry.catalogue) \(entry.authority) \(entry.code.value)").inserted else { continue }
+            guard seen.insert(EntryKey(entry, code: entry.code.value)).inserted else { continue }
             pagesOfCode[entry.code.value.lowercased(), default: []].append(index)
+        }
+        onlyPageOfCode.reserveCapacity(pagesOfCode.count)
+        for pages in pagesOfCode.values where pages.count == 1 {
+            // What stands before a colon may be the name of a catalogue.
+            guard let code = content.pages[pages[0]].entry?.code.value, !code.utf8.contains(UInt8(ascii: ":")) else {
+                continue
+            }
+            onlyPageOfCode[code] = pages[0]
         }
     }
 
@@ -35,21 +46,22 @@ struct CodeIndex: Sendable {
 
     /// `404`, `nginx/499`, `http:404`, `http:nginx/499`, as written on a page of a catalogue, or of none.
     private func find(_ name: String, from catalogue: Int?) -> Result {
+        if let page = onlyPageOfCode[name] { return .found(page) }
         var rest = Substring(name)
         var inside: Int?
-        if let colon = rest.firstIndex(of: ":"),
+        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")),
             let index = content.catalogues.firstIndex(where: { $0.id == rest[..<colon] })
         {
             inside = index
-            rest = rest[rest.index(after: colon)...]
+            rest = rest[rest.utf8.index(after: colon)...]
         }
         var all = pages(String(rest), in: inside)
-        if all.isEmpty, let slash = rest.firstIndex(of: "/") {
+        if all.isEmpty, let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
             let authority = rest[..<slash].lowercased()
-            all = pages(String(rest[rest.index(after: slash)...]), in: inside).filter {
+            all = pages(String(rest[rest.utf8.index(after: slash)...]), in: inside).filter {
                 content.pages[$0].entry?.authority.lowercased() == authority
             }
-            rest = rest[rest.index(after: slash)...]
+            rest = rest[rest.utf8.index(after: slash)...]
         }
         guard !all.isEmpty else {
             // Under another authority the code itself is there.

@@ -6,12 +6,15 @@ struct PageLinks: Sendable {
     var targets: [[Site.Target]] = []
     /// Where its call to action leads.
     var action: Site.Target?
-    /// The other pages that it links to.
-    var linked: Set<Int> = []
+    /// The other pages that it links to, each once.
+    var linked: [Int] = []
     var findings: [Diagnostic] = []
 
     init(of index: Int, _ resolver: Resolver) {
         let page = resolver.content.pages[index]
+        var origin = Resolver.Origin(file: page.path, page: index, place: page.place)
+        var all: [Int] = []
+        targets.reserveCapacity(page.texts.count)
         for text in page.texts {
             var targets: [Site.Target] = []
             targets.reserveCapacity(text.links.count)
@@ -20,20 +23,21 @@ struct PageLinks: Sendable {
                     targets.append(.inside(url: page.url, fragment: String(link.destination.dropFirst())))
                     continue
                 }
-                let place = Place(page.path, link.target)
-                let origin = Resolver.Origin(file: page.path, page: index, text: link.text, place: place)
-                let (target, wrong) = resolver.resolve(link.destination, origin)
+                origin.text = link.text
+                origin.place = Place(page.path, link.target)
+                let (target, other, wrong) = resolver.resolve(link.destination, origin)
                 findings += wrong
-                if case .inside(let url, _) = target, case .page(let other)? = resolver.routes[url], other != index {
-                    linked.insert(other)
-                }
+                if let other, other != index { all.append(other) }
                 targets.append(target)
             }
             self.targets.append(targets)
         }
+        all.sort()
+        for other in all where other != linked.last { linked.append(other) }
         guard let action = page.article?.action else { return }
-        let origin = Resolver.Origin(file: page.path, page: index, text: action.label, place: action.link.place)
-        let (target, wrong) = resolver.resolve(action.link.value, origin)
+        origin.text = action.label
+        origin.place = action.link.place
+        let (target, _, wrong) = resolver.resolve(action.link.value, origin)
         findings += wrong
         self.action = target
     }

@@ -33,7 +33,7 @@ extension Question {
         return page.body.headings.indices.filter { index in
             let heading = page.body.headings[index]
             if let level = levelOfFAQ, heading.level <= level { levelOfFAQ = nil }
-            if heading.text.lowercased() == "faq" || heading.id == "faq" {
+            if heading.text.utf8.count == 3 && heading.text.lowercased() == "faq" || heading.id == "faq" {
                 levelOfFAQ = heading.level
                 return false
             }

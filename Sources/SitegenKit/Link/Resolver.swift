@@ -6,11 +6,13 @@ struct Resolver: Sendable {
     let routes: [String: Site.Route]
     private(set) var codes: CodeIndex
     private(set) var fragments: Fragments
+    /// By the path below `content/`.
     private let pageOfPath: [String: Int]
     /// The paths of pages and assets in lower case, to name those that differ only in letters.
     private let pathOfLowercase: [String: String]
     private let pathsOfFolder: [String: [String]]
-    private let pathsOfName: [String: [String]]
+    /// The paths of files whose names no other file has.
+    private let pathOfName: [String: String?]
 
     init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, fragments: Fragments) {
         self.content = content
@@ -18,14 +20,25 @@ struct Resolver: Sendable {
         self.codes = codes
         self.fragments = fragments
         var pageOfPath: [String: Int] = [:]
+        pageOfPath.reserveCapacity(content.pages.count)
+        var paths: [String] = []
+        paths.reserveCapacity(content.pages.count + content.assets.count)
         for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") {
+            let path = Self.below(page.path)
             // A file of many entries is the page of what stands before them, if there is one.
-            if pageOfPath[page.path] == nil || page.entry == nil { pageOfPath[page.path] = index }
+            if pageOfPath[path] != nil {
+                if page.entry == nil { pageOfPath[path] = index }
+                continue
+            }
+            pageOfPath[path] = index
+            paths.append(page.path)
         }
         self.pageOfPath = pageOfPath
-        let paths = Array(pageOfPath.keys) + content.assets
+        paths += content.assets
         pathsOfFolder = Dictionary(grouping: paths, by: Address.folder)
-        pathsOfName = Dictionary(grouping: paths) { String($0.dropFirst(Address.folder($0).count)) }
+        pathOfName = Dictionary(
+            paths.map { (String($0.dropFirst(Address.folder($0).count)), Optional($0)) },
+            uniquingKeysWith: { _, _ in nil })
         pathOfLowercase = Dictionary(
             paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
     }
@@ -37,25 +50,37 @@ struct Resolver: Sendable {
         fragments.turn(to: content)
     }
 
-    /// Where the link stands: the file, its page if it is one, and the link's own text.
+    /// Where links stand: the file, its page if it is one, and of each link its own text and its place.
     struct Origin {
-        var file: String
-        var page: Int?
-        var text: String
+        let file: String
+        let page: Int?
+        /// The file's folder below `content/`.
+        fileprivate let folder: String
+        var text = ""
         var place: Place
+
+        init(file: String, page: Int?, place: Place) {
+            self.file = file
+            self.page = page
+            self.place = place
+            folder = Address.folder(Resolver.below(file))
+        }
     }
 
-    func resolve(_ destination: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+    /// Where a link leads, and the page if it leads to one.
+    typealias Resolution = (target: Site.Target, page: Int?, findings: [Diagnostic])
+
+    func resolve(_ destination: String, _ origin: Origin) -> Resolution {
         if destination.hasPrefix(CodeLabels.scheme) {
             return code(String(destination.dropFirst(CodeLabels.scheme.count)), origin)
         }
         if let scheme = scheme(of: destination) { return external(destination, scheme, origin) }
-        if destination.hasPrefix("//") { return (.external(destination), []) }
-        let hash = destination.firstIndex(of: "#")
-        let fragment = hash.map { Address.decoded(destination[destination.index(after: $0)...]) } ?? ""
-        let path = destination[..<(hash ?? destination.endIndex)].prefix { $0 != "?" }
+        if destination.hasPrefix("//") { return (.external(destination), nil, []) }
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = hash.map { Address.decoded(destination[destination.utf8.index(after: $0)...]) } ?? ""
+        let path = Substring(destination.utf8[..<(hash ?? destination.endIndex)].prefix { $0 != UInt8(ascii: "?") })
         if path.isEmpty {
-            guard let page = origin.page else { return (.inside(url: "", fragment: fragment), []) }
+            guard let page = origin.page else { return (.inside(url: "", fragment: fragment), nil, []) }
             return finish(.page(page), content.pages[page].url, fragment, origin)
         }
         return inside(Address.decoded(path), fragment, origin)
@@ -63,12 +88,12 @@ struct Resolver: Sendable {
 
     // MARK: Codes
 
-    private func code(_ name: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+    private func code(_ name: String, _ origin: Origin) -> Resolution {
         let catalogue = origin.page.flatMap { content.pages[$0].entry?.catalogue }
         let (page, finding) = codes.page(name, from: catalogue, at: origin.place)
-        guard let page else { return (.broken, finding.map { [$0] } ?? []) }
-        let (target, more) = finish(.page(page), content.pages[page].url, "", origin)
-        return (target, finding.map { [$0] } ?? more)
+        guard let page else { return (.broken, nil, finding.map { [$0] } ?? []) }
+        let (target, _, more) = finish(.page(page), content.pages[page].url, "", origin)
+        return (target, page, finding.map { [$0] } ?? more)
     }
 
     // MARK: Addresses
@@ -85,37 +110,44 @@ struct Resolver: Sendable {
         return scheme.lowercased()
     }
 
-    private func external(_ destination: String, _ scheme: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
+    private func external(_ destination: String, _ scheme: String, _ origin: Origin) -> Resolution {
         if ["javascript", "vbscript", "data", "file"].contains(scheme) {
             let finding = Diagnostic(
                 .unsafeLink, "A link with the scheme `\(scheme):` does not work on a published page", at: origin.place,
                 help: "link to a file of the content, or to an https address")
-            return (.broken, [finding])
+            return (.broken, nil, [finding])
         }
         return (
-            .external(destination), SpecLink.check(destination, text: origin.text, at: origin.place).map { [$0] } ?? []
+            .external(destination), nil,
+            SpecLink.check(destination, text: origin.text, at: origin.place).map { [$0] } ?? []
         )
     }
 
-    private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> (Site.Target, [Diagnostic]) {
-        let base = path.hasPrefix("/") ? "" : String(Address.folder(origin.file).dropFirst("content/".count))
-        guard let wanted = Address.normalized(base + path) else {
+    private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> Resolution {
+        let whole = path.hasPrefix("/") ? path : origin.folder + path
+        guard let wanted = Address.normalized(whole) else {
             let finding = Diagnostic(
                 .linkTarget, "The link `\(path)` leads out of the content", at: origin.place,
                 help: "write it relative to \(origin.file)")
-            return (.broken, [finding])
+            return (.broken, nil, [finding])
         }
-        let file = "content/" + wanted
-        if let data = content.catalogues.first(where: { $0.data?.path.value == file }),
-            let route = routes[data.id + "/"]
-        {
-            return finish(route, data.id + "/", fragment, origin)
+        for catalogue in content.catalogues {
+            guard let data = catalogue.data?.path.value, data == "content/" + wanted else { continue }
+            let url = catalogue.id + "/"
+            if let route = routes[url] { return finish(route, url, fragment, origin) }
+            break
         }
-        if let page = pageOfPath[file] { return finish(.page(page), content.pages[page].url, fragment, origin) }
+        if let page = pageOfPath[wanted] { return finish(.page(page), content.pages[page].url, fragment, origin) }
         for url in [wanted.isEmpty ? "" : wanted + "/", wanted] {
             if let route = routes[url] { return finish(route, url, fragment, origin) }
         }
-        return (.broken, content.unread.covers(file) ? [] : [missing(path, file, origin)])
+        let file = "content/" + wanted
+        return (.broken, nil, content.unread.covers(file) ? [] : [missing(path, file, origin)])
+    }
+
+    /// A path without the folder `content/`.
+    private static func below(_ path: String) -> String {
+        String(Substring(path.utf8.dropFirst("content/".utf8.count)))
     }
 
     private func missing(_ path: String, _ file: String, _ origin: Origin) -> Diagnostic {
@@ -147,8 +179,7 @@ struct Resolver: Sendable {
         if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem)) {
             return folder + near + wanted.suffix
         }
-        let moved = pathsOfName[wanted.stem + wanted.suffix] ?? []
-        return moved.count == 1 ? moved.first : nil
+        return pathOfName[wanted.stem + wanted.suffix] ?? nil
     }
 
     /// A path of the content in the form in which the author wrote the link.
@@ -162,12 +193,12 @@ struct Resolver: Sendable {
 
     private func finish(
         _ route: Site.Route, _ url: String, _ fragment: String, _ origin: Origin
-    ) -> (Site.Target, [Diagnostic]) {
+    ) -> Resolution {
         var findings: [Diagnostic] = []
         switch route {
         case .redirect(let page), .spelling(let page):
             return finish(.page(page), content.pages[page].url, fragment, origin)
-        case .asset: return (.inside(url: url, fragment: fragment), [])
+        case .asset: return (.inside(url: url, fragment: fragment), nil, [])
         case .page, .catalogue, .codeClass, .faq, .search: break
         }
         var fragment = fragment
@@ -178,8 +209,9 @@ struct Resolver: Sendable {
                 findings.append(missing(fragment, on: route, origin))
             }
         }
-        if case .page(let page) = route, let finding = otherCode(page, origin) { findings.append(finding) }
-        return (.inside(url: url, fragment: fragment), findings)
+        guard case .page(let page) = route else { return (.inside(url: url, fragment: fragment), nil, findings) }
+        if let finding = otherCode(page, origin) { findings.append(finding) }
+        return (.inside(url: url, fragment: fragment), page, findings)
     }
 
     private func missing(_ fragment: String, on route: Site.Route, _ origin: Origin) -> Diagnostic {

@@ -4,34 +4,63 @@ extension Routes {
     /// Makes redirects of what a code may be looked for under besides its own URL, where nothing else is there. A
     /// spelling of two entries belongs to neither, whichever file comes first.
     mutating func claimSpellings() {
-        var owners: [String: (url: String, page: Int?)] = [:]
+        var folders: [String: Int] = [:]
+        var spellings: [Spelling] = []
+        var numbers: [Spelling.Key: Int] = [:]
         for (index, page) in content.pages.enumerated() {
             guard let entry = page.entry, !isTaken.contains(index) else { continue }
-            for url in Self.spellings(of: entry, page.url) {
-                // Two that differ in letter case, or as a file and a folder, cannot stand beside each other.
-                let key = (url.hasSuffix("/") ? String(url.dropLast()) : url).lowercased()
-                let other = owners[key]
-                owners[key] = (other?.url ?? url, other.map { $0.page == index ? index : nil } ?? index)
+            let folder = Address.folder(String(page.url.dropLast()))
+            let folderNumber = folders[folder.lowercased(), default: folders.count]
+            folders[folder.lowercased()] = folderNumber
+            let own = String(page.url.dropFirst(folder.count).dropLast())
+            for (name, isFile) in Self.spellings(of: entry, own) {
+                let key = Spelling.Key(folder: folderNumber, name: name.lowercased())
+                if let other = numbers[key] {
+                    if spellings[other].page != index { spellings[other].page = nil }
+                } else {
+                    numbers[key] = spellings.count
+                    spellings.append(Spelling(url: folder + name + (isFile ? "" : "/"), page: index))
+                }
             }
         }
-        for case (let url, let page?) in owners.values { claimIfFree(url, .spelling(of: page)) }
+        for spelling in spellings {
+            if let page = spelling.page { claimIfFree(spelling.url, .spelling(of: page)) }
+        }
     }
 
-    /// `http/gone/`, `http/410.html`; of E0382 `errors/0382/`; `-` for `_` and the other way round.
-    private static func spellings(of entry: Entry, _ url: String) -> [String] {
-        let folder = Address.folder(String(url.dropLast()))
-        let own = url.dropFirst(folder.count).dropLast()
-        var names: [String] = []
-        if let name = entry.name { names.append(Slug.github(name)) }
+    private struct Spelling {
+        /// Two that differ in letter case, or as a file and a folder, cannot stand beside each other.
+        struct Key: Hashable {
+            var folder: Int
+            var name: String
+        }
+
+        var url: String
+        /// The entry that it is of; nil where it is of several.
+        var page: Int?
+    }
+
+    /// `http/gone/`, `http/410.html`; of E0382 `errors/0382/`; `-` for `_` and the other way round. `own` is the name of the
+    /// entry's own folder.
+    private static func spellings(of entry: Entry, _ own: String) -> [(name: String, isFile: Bool)] {
+        var names: [(name: String, isFile: Bool)] = []
+        func add(_ name: String) {
+            if !name.isEmpty, name != own { names.append((name, false)) }
+        }
+        if let name = entry.name { add(Slug.github(name)) }
         let digits = entry.code.value.utf8.filter { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
         let number = String(decoding: digits, as: UTF8.self).trimmingMarks
-        if number.utf8.contains(where: { (48...57).contains($0) }) { names.append(Address.segment(number)) }
-        names.append(String(own.map { $0 == "_" ? "-" : $0 }))
-        names.append(String(own.map { $0 == "-" ? "_" : $0 }))
+        if number.utf8.contains(where: { (48...57).contains($0) }) { add(Address.segment(number)) }
+        let hyphen = UInt8(ascii: "-")
+        let underscore = UInt8(ascii: "_")
+        if own.utf8.contains(where: { $0 == hyphen || $0 == underscore }) {
+            add(String(decoding: own.utf8.map { $0 == underscore ? hyphen : $0 }, as: UTF8.self))
+            add(String(decoding: own.utf8.map { $0 == hyphen ? underscore : $0 }, as: UTF8.self))
+        }
         // Some hosts show a folder's `404.html` for whatever is not found in the folder.
         let file = own + ".html"
-        return names.filter { !$0.isEmpty && $0 != own }.map { folder + $0 + "/" }
-            + (file == Plan.notFoundPath ? [] : [folder + file])
+        if file != Plan.notFoundPath { names.append((file, true)) }
+        return names
     }
 }
 

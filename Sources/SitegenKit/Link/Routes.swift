@@ -6,10 +6,9 @@ struct Routes {
     private(set) var findings: [Diagnostic] = []
     /// Pages whose code is another's: what they claim besides is not reported again.
     private(set) var isTaken: Set<Int> = []
-    /// Who has a URL already, by its output path in lower case: two that differ only in case are one file on many disks.
-    private var owners: [String: Owner] = [:]
-    /// Every folder that an output stands in, in lower case, with one that needs it.
-    private var folders: [String: Owner] = [:]
+    private var owners: [Owner] = []
+    /// Who of them has a file, or needs a folder.
+    private var tree: OutputTree
     let content: Content
 
     /// Who has claimed a URL.
@@ -22,6 +21,11 @@ struct Routes {
 
     init(_ content: Content, hasQuestions: Bool, reserved: [String]) {
         self.content = content
+        let entries = content.pages.count { $0.entry != nil }
+        // Most entries are found under two other spellings.
+        let expected = content.pages.count + 2 * entries + content.assets.count
+        tree = OutputTree(capacity: expected)
+        routes.reserveCapacity(expected)
         for path in reserved {
             if let owner = owner(of: path) {
                 findings.append(
@@ -59,10 +63,10 @@ struct Routes {
 
     /// Two entries with one key are one finding, not also two pages with one URL.
     private mutating func claimCodes() {
-        var owners: [String: Int] = [:]
+        var owners: [EntryKey: Int] = [:]
         for (index, page) in content.pages.enumerated() {
             guard let entry = page.entry else { continue }
-            let key = "\(entry.catalogue) \(entry.authority) \(entry.code.value.lowercased())"
+            let key = EntryKey(entry, code: entry.code.value.lowercased())
             guard let first = owners[key], let other = content.pages[first].entry else {
                 owners[key] = index
                 continue
@@ -121,35 +125,20 @@ struct Routes {
 
     // MARK: Files and folders
 
-    /// Who has the output path of a URL, or needs a folder where it would put a file, or a file where it needs a folder.
-    private func owner(of url: String) -> Owner? {
-        let key = Address.output(url).lowercased()
-        if let owner = owners[key] ?? folders[key] { return owner }
-        var folder = Address.folder(key)
-        while !folder.isEmpty {
-            folder = String(folder.dropLast())
-            if let owner = owners[folder] { return owner }
-            folder = Address.folder(folder)
-        }
-        return nil
-    }
+    private func owner(of url: String) -> Owner? { tree.owner(of: url).map { owners[$0] } }
 
     private mutating func own(_ owner: Owner) {
-        let key = Address.output(owner.url).lowercased()
-        owners[key] = owner
-        var folder = Address.folder(key)
-        while !folder.isEmpty {
-            folder = String(folder.dropLast())
-            if folders.updateValue(owner, forKey: folder) != nil { return }
-            folder = Address.folder(folder)
-        }
+        tree.own(owner.url, owners.count)
+        owners.append(owner)
     }
 
     /// What keeps a path from being a file on any disk.
     private static func problem(_ url: String) -> String? {
-        for part in url.split(separator: "/") {
-            if part.utf8.count > 255 { return "a part of its path has more than 255 bytes" }
-            if part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "its path has a control character" }
+        var count = 0
+        for byte in url.utf8 {
+            count = byte == UInt8(ascii: "/") ? 0 : count + 1
+            if count > 255 { return "a part of its path has more than 255 bytes" }
+            if byte < 0x20 || byte == 0x7F { return "its path has a control character" }
         }
         return nil
     }
@@ -208,5 +197,18 @@ struct Routes {
         }
         own(Owner(url: url, name: content.pages[index].path, place: content.pages[index].place))
         routes[url] = .redirect(to: index)
+    }
+}
+
+/// What an entry is told from all others by.
+struct EntryKey: Hashable {
+    let catalogue: Int
+    let authority: String
+    let code: String
+
+    init(_ entry: Entry, code: String) {
+        catalogue = entry.catalogue
+        authority = entry.authority
+        self.code = code
     }
 }

@@ -49,14 +49,13 @@ extension Site {
     private mutating func gatherMentions(_ links: [PageLinks]) {
         var mentions = [[Int]](repeating: [], count: pages.count)
         for (index, page) in links.enumerated() {
-            var linked = page.linked
+            for other in page.linked { mentions[other].append(index) }
             // What tables of codes lead to is known only now.
-            if tables[index] != nil {
-                for case .inside(let url, _) in targets[index].joined() {
-                    if case .page(let other)? = routes[url], other != index { linked.insert(other) }
-                }
+            guard tables[index] != nil else { continue }
+            for case .inside(let url, _) in targets[index].joined() {
+                guard case .page(let other)? = routes[url], other != index else { continue }
+                if mentions[other].last != index { mentions[other].append(index) }
             }
-            for other in linked { mentions[other].append(index) }
         }
         self.mentions = mentions
     }
@@ -66,9 +65,10 @@ extension Site {
         let bytes = Array(footer.value.utf8)
         let prose = Document.parse(bytes, in: 0..<bytes.count, syntax: .line)
             .prose(html: settings.html) { _, _, _ in nil }
+        var origin = Resolver.Origin(file: Settings.path, page: nil, place: footer.place)
         let targets = prose.links.map { link in
-            let origin = Resolver.Origin(file: Settings.path, page: nil, text: link.text, place: footer.place)
-            let (target, wrong) = resolver.resolve(link.destination, origin)
+            origin.text = link.text
+            let (target, _, wrong) = resolver.resolve(link.destination, origin)
             findings += wrong
             return target
         }
@@ -79,8 +79,9 @@ extension Site {
         var target: Target?
         var title = item.title
         if let link = item.link {
-            let origin = Resolver.Origin(file: Settings.path, page: nil, text: item.title ?? "", place: link.place)
-            let (found, wrong) = resolver.resolve(link.value, origin)
+            var origin = Resolver.Origin(file: Settings.path, page: nil, place: link.place)
+            origin.text = item.title ?? ""
+            let (found, _, wrong) = resolver.resolve(link.value, origin)
             findings += wrong
             target = found
             if title == nil, case .inside(let url, _) = found { title = self.title(of: url) }
@@ -109,6 +110,10 @@ extension Site {
         for (index, page) in pages.enumerated() {
             guard let entry = page.entry else { continue }
             for field in entry.fields {
+                switch field.value {
+                case .code, .list: break
+                default: continue
+                }
                 for (number, item) in field.value.items.enumerated() {
                     guard case .code(let name) = item else { continue }
                     let (other, wrong) = codes.page(
@@ -122,8 +127,8 @@ extension Site {
                 }
             }
         }
-        let ranks = Dictionary(
-            listings.flatMap(\.entries).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        self.related = related.map { $0.sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) } }
+        var ranks = [Int](repeating: 0, count: pages.count)
+        for (rank, entry) in listings.flatMap(\.entries).enumerated() { ranks[entry] = rank }
+        self.related = related.map { $0.count < 2 ? $0 : $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
     }
 }

@@ -5,8 +5,8 @@ extension Site {
         for (index, page) in pages.enumerated() {
             guard let article = page.article, !article.scripts.isEmpty || !article.styles.isEmpty else { continue }
             func resolve(_ file: Located<String>, _ noun: String, _ ending: String) -> Target? {
-                let origin = Resolver.Origin(file: page.path, page: index, text: "", place: file.place)
-                let (target, wrong) = resolver.resolve(file.value, origin)
+                let origin = Resolver.Origin(file: page.path, page: index, place: file.place)
+                let (target, _, wrong) = resolver.resolve(file.value, origin)
                 findings += wrong
                 if case .inside(let url, _) = target, case .asset? = routes[url], url.hasSuffix(ending) {
                     return .inside(url: url, fragment: "")
