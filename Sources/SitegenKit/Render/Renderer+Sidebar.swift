@@ -15,7 +15,7 @@ extension Renderer {
                 tone: group.codeClass.map(Catalogue.tone(ofClass:)),
                 url: codeClass.map { linker.href(catalogue.url(of: $0)) },
                 isCurrent: isOpen && page == nil,
-                items: items(group.entries[near], current: page, linker),
+                items: items(group.entries[near], of: page.map { site.pages[$0] }, linker),
                 more: isOpen ? group.entries.count - near.count : 0)
         }
         return SidebarModel(title: catalogue.title, url: linker.href(catalogue.id + "/"), groups: groups)
@@ -28,7 +28,7 @@ extension Renderer {
         guard !folder.isEmpty, let articles = site.children[folder], let title = site.title(of: folder) else {
             return nil
         }
-        let items = items(articles[...], current: index, linker)
+        let items = items(articles[...], of: page, linker)
         let group = SidebarGroupModel(
             title: "", mark: nil, tone: nil, url: nil, isCurrent: false, items: items, more: 0)
         return SidebarModel(title: title, url: linker.href(folder), groups: [group])
@@ -41,12 +41,22 @@ extension Renderer {
         return low..<min(entries.count, low + 2 * Self.reach + 1)
     }
 
-    private func items(_ pages: ArraySlice<Int>, current: Int?, _ linker: Linker) -> ModelList<SidebarItemModel> {
-        ModelList(pages) { index in
+    /// `owner` is the page that has the sidebar, unless it is that of a class. Pages of one folder have the same ways to others
+    /// but to themselves and to what is below them.
+    private func items(
+        _ pages: ArraySlice<Int>, of owner: Page?, _ linker: Linker
+    ) -> ModelList<SidebarItemModel> {
+        let shared = owner.map { owner in
+            ModelList<SidebarItemModel>.Shared(scope: Address.folder(String(owner.url.dropLast()))) { index in
+                let url = self.site.pages[index].url
+                return url.utf8.count >= owner.url.utf8.count && url.hasPrefix(owner.url)
+            }
+        }
+        return ModelList(pages, shared: shared) { index in
             let page = self.site.pages[index]
             return SidebarItemModel(
                 page: page, authority: page.entry.flatMap(self.authority), url: linker.href(page.url),
-                isCurrent: index == current)
+                isCurrent: page === owner)
         }
     }
 }

@@ -18,13 +18,28 @@ package final class Renderer: Sendable {
     }
 
     package func render(_ output: Plan.Output) -> Rendered {
+        var memo: ItemMemo?
+        return render(output, &memo)
+    }
+
+    fileprivate func render(_ output: Plan.Output, _ memo: inout ItemMemo?) -> Rendered {
         if let file = file(output) { return file }
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
         // As much as most pages have around their body; a redirect has hardly anything.
         bytes.reserveCapacity(template == "redirect" ? 2048 : model.body.count + 24_576)
-        templates.render(template, model.value, into: &bytes)
+        templates.render(template, model.value, into: &bytes, &memo)
         return .bytes(bytes)
+    }
+
+    /// Renders files one after the other, in whatever order, and most quickly in the order of the plan.
+    package struct Series {
+        private let renderer: Renderer
+        private var memo: ItemMemo? = ItemMemo()
+
+        package init(_ renderer: Renderer) { self.renderer = renderer }
+
+        package mutating func render(_ output: Plan.Output) -> Rendered { renderer.render(output, &memo) }
     }
 
     /// A file that no template makes; nil for a page.
@@ -135,9 +150,8 @@ package final class Renderer: Sendable {
     private static let mostMentions = 50
 
     func link(_ index: Int, _ linker: Linker) -> LinkModel {
-        LinkModel(
-            title: site.pages[index].title, url: linker.href(site.pages[index].url),
-            description: site.pages[index].description)
+        let page = site.pages[index]
+        return LinkModel(to: page, url: linker.href(page.url))
     }
 
     func links(_ pages: ArraySlice<Int>, _ linker: Linker) -> ModelList<LinkModel> {

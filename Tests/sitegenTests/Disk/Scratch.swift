@@ -95,6 +95,15 @@ extension OutputFolder {
         return try await publish(paths, jobs: jobs) { number in .bytes(Array(site[paths[number]]!.utf8)) }
     }
 
+    /// The same function for all tasks.
+    @discardableResult
+    func publish(
+        _ paths: [String], jobs: Int, contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws(DiskError) -> PublishSummary {
+        try await publish(paths, jobs: jobs, contents: { contents }, progress: progress)
+    }
+
     /// Prepares a site as far as the journal and stops there, as a build does that is killed before its first rename.
     func prepareAndSeal(_ site: [String: String]) async throws -> (stage: Stage, journal: Journal) {
         let paths = site.keys.sorted()
@@ -104,7 +113,8 @@ extension OutputFolder {
         let survey = try OutputSurvey(of: self, for: new.paths, ours: try #require(old).paths)
         let stage = try Stage.make(for: self)
         let prepared = try await prepare(
-            outputs, in: stage, survey, jobs: 2, contents: { .bytes(Array(site[paths[$0]]!.utf8)) }, progress: { _ in })
+            outputs, in: stage, survey, jobs: 2, contents: { { .bytes(Array(site[paths[$0]]!.utf8)) } },
+            progress: { _ in })
         let journal = prepared.journal(survey, outputs, listChanges: true)
         try stage.seal(journal, list: new)
         return (stage, journal)

@@ -149,17 +149,34 @@ package final class SiteModel: SharedModel {
     ]
 }
 
-/// A page as others name it.
+/// A page as others name it, or what has an address besides pages.
 package final class LinkModel: SharedModel {
-    let title: String
-    let url: Href
-    let description: String
-
-    init(title: String, url: Href, description: String = "") {
-        self.title = title
-        self.url = url
-        self.description = description
+    private enum Target {
+        case page(Page)
+        case other(title: String)
     }
+
+    private let target: Target
+    let url: Href
+
+    init(to page: Page, url: Href) {
+        target = .page(page)
+        self.url = url
+    }
+
+    init(title: String, url: Href) {
+        target = .other(title: title)
+        self.url = url
+    }
+
+    var title: String {
+        switch target {
+        case .page(let page): page.title
+        case .other(let title): title
+        }
+    }
+
+    var description: String { if case .page(let page) = target { page.description } else { "" } }
 
     package static let modelName = "link"
     package static let variables: [Variable<LinkModel>] = [

@@ -107,10 +107,18 @@ extension Array where Element: TemplateValue {
 package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection {
     private let numbers: ArraySlice<Int>
     private let make: @Sendable (Int) -> Model
+    private let shared: Shared?
 
-    init(_ numbers: ArraySlice<Int>, _ make: @escaping @Sendable (Int) -> Model) {
+    /// On which pages the models are the same ones, but for some that are a page's own.
+    struct Shared: Sendable {
+        var scope: String
+        var isOwn: @Sendable (Int) -> Bool
+    }
+
+    init(_ numbers: ArraySlice<Int>, shared: Shared? = nil, _ make: @escaping @Sendable (Int) -> Model) {
         self.numbers = numbers
         self.make = make
+        self.shared = shared
     }
 
     static var none: Self { Self([]) { _ in preconditionFailure("nothing is made of no number") } }
@@ -119,5 +127,13 @@ package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection
     package var endIndex: Int { numbers.endIndex }
     package subscript(index: Int) -> Model { make(numbers[index]) }
 
-    var items: Items { Items(count: count) { self[startIndex + $0].value } }
+    var items: Items {
+        let shared = shared.map { shared in
+            Items.Shared(scope: shared.scope) { index in
+                let number = numbers[startIndex + index]
+                return shared.isOwn(number) ? nil : number
+            }
+        }
+        return Items(count: count, shared: shared) { self[startIndex + $0].value }
+    }
 }

@@ -110,15 +110,23 @@ extension Renderer {
         guard case .inside(let url, let fragment) = target else { return nil }
         let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
         if url == page, !suffix.isEmpty { return suffix }
-        let file = markdownFile(url)
-        if let base = site.settings.url { return base + Address.path(file) + suffix }
-        return Address.relative(from: page, to: file) + suffix
+        let name = markdownFile(of: url)
+        guard let base = site.settings.url else { return Address.relative(from: page, to: url + name) + suffix }
+        let path = Address.path(url)
+        var address = ""
+        address.reserveCapacity(base.utf8.count + path.utf8.count + name.utf8.count + suffix.utf8.count)
+        address += base
+        address += path
+        address += name
+        address += suffix
+        return address
     }
 
-    private func markdownFile(_ url: String) -> String {
+    /// What the file of a URL is called that a twin leads to, behind the URL.
+    private func markdownFile(of url: String) -> String {
         switch site.routes[url] {
-        case .page, .catalogue, .faq: return hasTwin(url, Plan.markdownName) ? url + Plan.markdownName : url
-        default: return site.settings.links == .file ? Address.output(url) : url
+        case .page, .catalogue, .faq: return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
+        default: return site.settings.links == .file ? String(Address.output(url).dropFirst(url.count)) : ""
         }
     }
 

@@ -48,7 +48,7 @@ struct PageCompiler {
     init(_ name: String, _ model: Record, _ library: TemplateLibrary) {
         self.name = name
         self.library = library
-        self.program = TemplateProgram(model)
+        self.program = TemplateProgram(name, model)
     }
 
     mutating func compile() -> TemplateProgram {
@@ -143,15 +143,18 @@ struct PageCompiler {
             case .text, .html, .record: inner.stack.append(shape)
             }
         }
+        let start = program.steps.count
         func step(end: Int) -> TemplateProgram.Step {
             if isInverted { return .unless(lookup, end: end) }
             switch shape {
             case .flag: return .when(lookup, end: end)
-            case .list: return .each(lookup, end: end)
+            case .list:
+                let inside = program.steps[min(start + 1, end)..<end]
+                let isClosed = inside.allSatisfy { $0.lookup.map { $0.frame >= scope.stack.count } ?? true }
+                return .each(lookup, end: end, isClosed: isClosed)
             case .text, .html, .record: return .with(lookup, end: end)
             }
         }
-        let start = program.steps.count
         program.steps.append(step(end: start))
         emit(nodes, inner)
         barrier = program.steps.count

@@ -18,11 +18,22 @@ struct TemplateProgram: Sendable {
         case when(Lookup, end: Int)
         /// A section on text, HTML or a record that is there: the steps up to `end`, with it as a further frame.
         case with(Lookup, end: Int)
-        case each(Lookup, end: Int)
+        /// `isClosed` is whether the steps write nothing but what the item says.
+        case each(Lookup, end: Int, isClosed: Bool)
         /// An inverted section.
         case unless(Lookup, end: Int)
+
+        var lookup: Lookup? {
+            switch self {
+            case .literal: nil
+            case .text(let lookup), .html(let lookup), .when(let lookup, _), .with(let lookup, _),
+                .each(let lookup, _, _), .unless(let lookup, _):
+                lookup
+            }
+        }
     }
 
+    let name: String
     /// What the values have to fit.
     let model: Record
     var steps: [Step] = []
@@ -31,12 +42,13 @@ struct TemplateProgram: Sendable {
     /// The assets that the page names.
     var assets: Set<String> = []
 
-    init(_ model: Record) {
+    init(_ name: String, _ model: Record) {
+        self.name = name
         self.model = model
     }
 
-    /// `page` is what the page says: a record of the model's fields.
-    func render(_ page: Value, into out: inout [UInt8]) {
+    /// `page` is what the page says: a record of the model's fields. `memo` is nil where no page comes after it.
+    func render(_ page: Value, into out: inout [UInt8], _ memo: inout ItemMemo?) {
         assert(
             page.misfit(with: .record(model), at: model.name) == nil,
             page.misfit(with: .record(model), at: model.name) ?? ""
@@ -44,11 +56,14 @@ struct TemplateProgram: Sendable {
         steps.withUnsafeBufferPointer { steps in
             literals.withUnsafeBufferPointer { literals in
                 slots.withUnsafeBufferPointer { slots in
-                    var writing = Writing(steps: steps, literals: literals, slots: slots, stack: [page], out: out)
-                    // There is to be one owner of the bytes, or they are copied.
+                    var writing = Writing(
+                        name: name, steps: steps, literals: literals, slots: slots, stack: [page], out: out, memo: memo)
+                    // There is to be one owner of either, or they are copied.
                     out = []
+                    memo = nil
                     writing.run(steps.startIndex..<steps.endIndex)
                     out = writing.out
+                    memo = writing.memo
                 }
             }
         }
@@ -59,12 +74,14 @@ extension TemplateProgram {
     /// One page as it is written. The program's parts are read where they lie: its steps are many and small, and to take a
     /// part of an array counts a reference.
     fileprivate struct Writing {
+        let name: String
         let steps: UnsafeBufferPointer<Step>
         let literals: UnsafeBufferPointer<UInt8>
         let slots: UnsafeBufferPointer<Int>
         /// What the sections have opened, the page first.
         var stack: [Value]
         var out: [UInt8]
+        var memo: ItemMemo?
     }
 }
 
@@ -93,9 +110,13 @@ extension TemplateProgram.Writing {
                 if value.isThere { run(at + 1..<end, in: value) }
                 at = end
                 continue
-            case .each(let lookup, let end):
+            case .each(let lookup, let end, let isClosed):
                 if case .list(let items) = value(lookup) {
-                    for index in 0..<items.count { run(at + 1..<end, in: items.value(index)) }
+                    if isClosed, memo != nil, let shared = items.shared {
+                        run(at + 1..<end, items, shared)
+                    } else {
+                        for index in 0..<items.count { run(at + 1..<end, in: items.value(index)) }
+                    }
                 }
                 at = end
                 continue
@@ -112,6 +133,21 @@ extension TemplateProgram.Writing {
         stack.append(value)
         run(range)
         stack.removeLast()
+    }
+
+    /// Writes each item of a list, and those that were written before as they were.
+    private mutating func run(_ range: Range<Int>, _ items: Items, _ shared: Items.Shared) {
+        memo?.turn(to: shared.scope, range.lowerBound, of: name)
+        for index in 0..<items.count {
+            guard let number = shared.number(index) else {
+                run(range, in: items.value(index))
+                continue
+            }
+            if memo?.append(number, to: &out) ?? false { continue }
+            let start = out.count
+            run(range, in: items.value(index))
+            memo?.keep(number, out[start...])
+        }
     }
 
     private func value(_ lookup: TemplateProgram.Lookup) -> Value {

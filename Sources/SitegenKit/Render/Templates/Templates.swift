@@ -27,8 +27,14 @@ package struct Templates: Sendable {
 
     /// Appends a page, which has a value for each field of the record that the template was compiled with.
     package func render(_ name: String, _ page: Value, into out: inout [UInt8]) {
+        var memo: ItemMemo?
+        render(name, page, into: &out, &memo)
+    }
+
+    /// The same for one of many pages, of which neighbours come after each other.
+    func render(_ name: String, _ page: Value, into out: inout [UInt8], _ memo: inout ItemMemo?) {
         guard let program = programs[name] else { preconditionFailure("\(name) is no page template") }
-        program.render(page, into: &out)
+        program.render(page, into: &out, &memo)
     }
 }
 

@@ -19,10 +19,25 @@ package protocol Fields: AnyObject, Sendable {
     func value(_ slot: Int) -> Value
 }
 
-/// The values of a list, each made when a template comes to it.
-package struct Items: Sendable {
+/// The values of a list, each made when a template comes to it. An object, so that values are small.
+package final class Items: Sendable {
     let count: Int
     let value: @Sendable (Int) -> Value
+    let shared: Shared?
+
+    /// What is known of the items of a list that other pages show too.
+    struct Shared: Sendable {
+        /// Items of one number are the same wherever this is.
+        let scope: String
+        /// The number of an item; nil for one that is this page's alone.
+        let number: @Sendable (Int) -> Int?
+    }
+
+    init(count: Int, shared: Shared? = nil, _ value: @escaping @Sendable (Int) -> Value) {
+        self.count = count
+        self.shared = shared
+        self.value = value
+    }
 }
 
 /// Fields that a function makes.

@@ -40,7 +40,7 @@ extension OutputFolder {
     /// first output is thrown. `prepared` is told what stands for each output, there or in the stage.
     func prepare(
         _ paths: [OutputPath], in stage: Stage, _ survey: OutputSurvey, jobs: Int,
-        contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
+        contents: @escaping Contents,
         progress: @escaping @Sendable (Int) -> Void,
         prepared note: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
     ) async throws(DiskError) -> Prepared {
@@ -49,6 +49,7 @@ extension OutputFolder {
             for _ in 0..<max(1, jobs) {
                 group.addTask {
                     var prepared = Prepared()
+                    let contents = contents()
                     while let number = turns.take() {
                         do throws(DiskError) {
                             note(

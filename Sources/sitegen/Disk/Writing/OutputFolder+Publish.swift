@@ -1,14 +1,18 @@
 extension OutputFolder {
+    /// What one task is to write, by the numbers of the paths: a function of its own, which may keep something from one to the
+    /// next.
+    typealias Contents = @Sendable () -> (Int) throws(DiskError) -> OutputContent
+
     /// Makes the folder hold the files of `paths` with the contents that `contents` gives for their numbers, and none
     /// that an earlier build wrote and this one does not.
     ///
-    /// `contents` is called from up to `jobs` tasks at once, in any order, once for each path; what it returns is let go
-    /// before the task asks for the next. `progress` is told, from any task, how many files are prepared, and `prepared`
+    /// `contents` is called by each of up to `jobs` tasks at once, and what it gives then for the paths that the task takes, in
+    /// their order, each path once; what that returns is let go before the task asks for the next. `progress` is told, from any task, how many files are prepared, and `prepared`
     /// what stands for each. The paths are relative, each there once; one that would leave the folder is a defect of the
     /// caller.
     func publish(
         _ paths: [String], jobs: Int,
-        contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
+        contents: @escaping Contents,
         progress: @escaping @Sendable (Int) -> Void = { _ in },
         prepared: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
     ) async throws(DiskError) -> PublishSummary {
@@ -68,7 +72,7 @@ extension OutputFolder {
 
     private func write(
         _ paths: [OutputPath], jobs: Int,
-        contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
+        contents: @escaping Contents,
         progress: @escaping @Sendable (Int) -> Void,
         prepared note: @escaping @Sendable (Int, Status) -> Void
     ) async throws(DiskError) -> PublishSummary {

@@ -14,11 +14,14 @@ extension OutputFolder {
         defer { timings.end(apart: "render") }
         return try await publish(
             files.map(\.path), jobs: jobs,
-            contents: { index throws(DiskError) in
-                if let signal = interruption.signal { throw .interrupted(by: signal) }
-                switch timings.count({ site.renderer.render(files[index].output) }) {
-                case .bytes(let bytes): return .bytes(bytes)
-                case .copy(let path): return .copy(from: source + "/" + path)
+            contents: {
+                var series = Renderer.Series(site.renderer)
+                return { index throws(DiskError) in
+                    if let signal = interruption.signal { throw .interrupted(by: signal) }
+                    switch timings.count({ series.render(files[index].output) }) {
+                    case .bytes(let bytes): return .bytes(bytes)
+                    case .copy(let path): return .copy(from: source + "/" + path)
+                    }
                 }
             }, progress: { progress.show($0) }, prepared: { stamps?.note($1, of: $0) })
     }
