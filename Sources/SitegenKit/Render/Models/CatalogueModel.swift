@@ -73,12 +73,13 @@ package final class RowModel: SharedModel {
         self.cells = cells
     }
 
+    var code: String { entry.code.value }
     var name: String { entry.name ?? "" }
     var aliases: [String] { entry.field(.aliases)?.value.items.map(\.text) ?? [] }
 
     package static let modelName = "row"
     package static let variables: [Variable<RowModel>] = [
-        .text("code", "The code") { $0.entry.code.value },
+        .text("code", "The code") { $0.code },
         .text("name", "Its name, or nothing") { $0.name },
         .href("url", "The way from this page to the entry") { $0.url },
         .html("summary", "Its summary, rendered") { $0.summary },

@@ -89,11 +89,17 @@ extension OutputContent {
     }
 
     private static func create(_ location: String) throws(Refusal) -> Descriptor {
+        let folder = location.utf8.lastIndex(of: UInt8(ascii: "/")).map { location[..<$0] }
+        // The first file of a new folder, most often: asking for the file before the folder would ask twice.
+        if let folder, location.hasSuffix("/index.html") {
+            try Folder.makeAll(String(folder))
+            return try Descriptor(creating: location)
+        }
         do throws(Refusal) {
             return try Descriptor(creating: location)
         } catch {
-            guard error.isMissing, let slash = location.lastIndex(of: "/") else { throw error }
-            try Folder.makeAll(String(location[..<slash]))
+            guard error.isMissing, let folder else { throw error }
+            try Folder.makeAll(String(folder))
             return try Descriptor(creating: location)
         }
     }

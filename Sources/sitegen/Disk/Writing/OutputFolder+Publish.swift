@@ -48,7 +48,6 @@ extension OutputFolder {
             if text.utf8.contains(UInt8(ascii: "\n")) { throw .lineBreakInName(path: shown(path)) }
             outputs.append(path)
         }
-        precondition(Set(outputs).count == outputs.count, "two outputs have one path")
         return outputs
     }
 
@@ -77,7 +76,8 @@ extension OutputFolder {
         prepared note: @escaping @Sendable (Int, Status) -> Void
     ) async throws(DiskError) -> PublishSummary {
         let old = try writtenFiles()
-        let new = WrittenFiles(Set(paths))
+        let new = WrittenFiles(paths)
+        precondition(new.paths.count == paths.count, "two outputs have one path")
         let survey = try OutputSurvey(of: self, for: new.paths, ours: old?.paths ?? [])
         let stage = try Stage.make(for: self)
         let prepared: Prepared

@@ -5,9 +5,12 @@ struct WrittenFiles: Equatable {
     private static let head = "# sitegen files 1: sitegen wrote these and may replace or remove them\n"
 
     let paths: Set<OutputPath>
+    private let sorted: [OutputPath]
 
-    init(_ paths: Set<OutputPath>) {
-        self.paths = paths
+    init(_ paths: some Collection<OutputPath>) {
+        self.paths = Set(paths)
+        // A plan comes sorted, which a set would forget.
+        sorted = paths.sorted()
     }
 
     /// Nil for a list of another version, or with a path that leads out of the folder.
@@ -15,20 +18,22 @@ struct WrittenFiles: Equatable {
         let head = Array(Self.head.utf8)
         let newLine = UInt8(ascii: "\n")
         guard bytes.starts(with: head), bytes.last == newLine else { return nil }
-        var paths: Set<OutputPath> = []
+        var paths: [OutputPath] = []
         for line in bytes.dropFirst(head.count).split(separator: newLine) {
             guard let text = String(validating: line, as: UTF8.self), let path = OutputPath(text) else { return nil }
-            paths.insert(path)
+            paths.append(path)
         }
-        self.paths = paths
+        self.init(paths)
     }
 
     var encoded: [UInt8] {
         var bytes = Array(Self.head.utf8)
-        for path in paths.sorted() {
+        for path in sorted {
             bytes += path.text.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
     }
+
+    static func == (left: WrittenFiles, right: WrittenFiles) -> Bool { left.paths == right.paths }
 }
