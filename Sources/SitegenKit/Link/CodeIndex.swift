@@ -44,9 +44,12 @@ struct CodeIndex: Sendable {
     /// The same codes on other pages of the same paths.
     mutating func turn(to content: Content) { self.content = content }
 
+    /// The page of a code that is written as it is and that no other entry has.
+    func onlyPage(of code: String) -> Int? { onlyPageOfCode[code] }
+
     /// `404`, `nginx/499`, `http:404`, `http:nginx/499`, as written on a page of a catalogue, or of none.
     private func find(_ name: String, from catalogue: Int?) -> Result {
-        if let page = onlyPageOfCode[name] { return .found(page) }
+        if let page = onlyPage(of: name) { return .found(page) }
         var rest = Substring(name)
         var inside: Int?
         if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")),

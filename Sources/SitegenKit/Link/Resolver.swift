@@ -89,6 +89,10 @@ struct Resolver: Sendable {
     // MARK: Codes
 
     private func code(_ name: String, _ origin: Origin) -> Resolution {
+        // Most are `[404]`: there is nothing more to ask the entry for, which is far away in memory.
+        if origin.text == name, let page = codes.onlyPage(of: name) {
+            return (.inside(url: content.pages[page].url, fragment: ""), page, [])
+        }
         let catalogue = origin.page.flatMap { content.pages[$0].entry?.catalogue }
         let (page, finding) = codes.page(name, from: catalogue, at: origin.place)
         guard let page else { return (.broken, nil, finding.map { [$0] } ?? []) }
