@@ -26,9 +26,9 @@ let package = Package(
             pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
-        .target(name: "CArena", dependencies: ["CMark"]),
+        .target(name: "CMemory", dependencies: ["CMark"]),
         .target(name: "CTheme"),
-        .target(name: "Markdown", dependencies: ["CArena", "CMark"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CMemory", "CMark"], swiftSettings: strict),
         .target(
             name: "SitegenKit",
             dependencies: ["Markdown", "CTheme", .product(name: "Yams", package: "Yams")],
@@ -37,7 +37,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SitegenKit",
+                "CMemory", "Markdown", "SitegenKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -45,11 +45,13 @@ let package = Package(
         ),
         .testTarget(
             name: "MarkdownTests",
-            dependencies: ["Markdown", "CMark"],
+            dependencies: ["Markdown", "CMark", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
-        .target(name: "TestSupport", dependencies: ["SitegenKit"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Markdown", "SitegenKit"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "SitegenKitTests",
             dependencies: ["SitegenKit", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],

@@ -31,6 +31,11 @@ if found=$(grep -rlE "$scoped"CMark Sources/Markdown | grep -v '/CMarkTree.swift
 $found"
 fi
 
+if found=$(grep -rlE "$scoped"CMemory Sources | grep -vE '/(CMarkTree|Sitegen).swift$'); then
+    breach "only CMarkTree.swift and Sitegen.swift may import CMemory:
+$found"
+fi
+
 # No global that changes, no value that is anything.
 if found=$(grep -rnE '^ *(nonisolated\(unsafe\) |package |private |fileprivate )*static var [a-zA-Z]+ *(:[^{]*)?=|nonisolated\(unsafe\)|\[String: Any\]|@unchecked' Sources --include=*.swift); then
     breach "a global that changes, or an unchecked value:

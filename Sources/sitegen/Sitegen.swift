@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import SitegenKit
 
 @main
@@ -16,6 +17,7 @@ struct Sitegen: AsyncParsableCommand {
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {
         Defect.watch()
+        heap_return_large()
         do {
             var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand {

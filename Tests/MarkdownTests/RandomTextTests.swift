@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 struct RandomTextTests {
@@ -103,6 +104,24 @@ struct RandomTextTests {
                 #expect(whole == parts)
             }
         }
+    }
+
+    @Test func proseComesBackFromASpillAsItWas() {
+        let spill = MemorySpill()
+        var links = 0
+        for bytes in Self.texts(1000, seed: 8) {
+            let document = Document.parse(bytes, in: 0..<bytes.count)
+            let prose = document.prose(html: .allow) { text, _, _ in Slug.github(text) }
+            var spilled = prose
+            spilled.spill(to: spill)
+            #expect(spilled.htmlCount == prose.html.count && spilled.headings == prose.headings)
+            #expect(spilled.links == prose.links)
+            #expect(spilled.readable.html == prose.html && spilled.readable.holes == prose.holes)
+            let restored = spilled.restored
+            #expect(restored.html == prose.html && restored.holes == prose.holes && restored.links == prose.links)
+            links += prose.links.count
+        }
+        #expect(links > 400)
     }
 
     /// What the extensions look for, between what CommonMark does.

@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import TestSupport
 import Testing
@@ -16,6 +17,21 @@ import Testing
         let second = try await BuiltSite(later, BuildOptions(jobs: 4), copied: Repository.bytes)
         let paths = Set(first.files.keys).union(second.files.keys)
         #expect(paths.filter { first.files[$0] != second.files[$0] } == [])
+    }
+
+    @Test func aBuildThatLaysItsPagesAwayGivesTheSame() async throws {
+        let first = try await Repository.flagship()
+        let now = Repository.snapshot
+        let spill = MemorySpill()
+        let files = now.files.map { file in
+            guard case .text(let text) = file.content else { return file }
+            return Snapshot.File(file.path, .text(StoredBytes(text.bytes, in: spill)))
+        }
+        let snapshot = Snapshot(files: files, included: now.included, today: now.today, spill: spill)
+        let second = try await BuiltSite(snapshot, BuildOptions(jobs: 2), copied: Repository.bytes)
+        let paths = Set(first.files.keys).union(second.files.keys)
+        #expect(paths.filter { first.files[$0] != second.files[$0] } == [])
+        #expect(first.files.count > 3000 && spill.count > 2_000_000)
     }
 
     @Test func aSnapshotIsSortedInWhateverOrderTheFilesCome() {

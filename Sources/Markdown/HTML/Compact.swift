@@ -1,6 +1,6 @@
 /// A range of bytes in half the room. Every page of a site keeps dozens of them until the site is written.
 @propertyWrapper
-package struct Compact: Sendable, Equatable {
+package struct Compact: Sendable, Equatable, BitwiseCopyable {
     private var lower: UInt32
     private var upper: UInt32
 

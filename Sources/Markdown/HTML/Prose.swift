@@ -1,11 +1,24 @@
 /// A document as HTML whose addresses are still open, with what a site wants to know about it. It is made once; each
 /// page that shows it, or a part of it, fills in its own addresses.
 package struct Prose: Sendable {
-    package var html: [UInt8] = []
+    package var html: [UInt8] {
+        _read { yield written.html }
+        _modify { yield &written.html }
+    }
     /// By ascending offset.
-    package var holes: [Hole] = []
+    package var holes: [Hole] {
+        _read { yield written.holes }
+        _modify { yield &written.holes }
+    }
+    /// Read anew each time where they are spilled.
+    package var links: [Link] {
+        get { spilledLinks?.links ?? linksInMemory }
+        _modify {
+            precondition(spilledLinks == nil, "spilled prose is restored before it is changed")
+            yield &linksInMemory
+        }
+    }
     package var headings: [Heading] = []
-    package var links: [Link] = []
     package var codeBlocks: [CodeSample] = []
     /// Fences that are no samples, in the order of the text.
     package var made: [Made] = []
@@ -22,14 +35,36 @@ package struct Prose: Sendable {
     /// What became of raw HTML. Unless it is `allow`, an address that runs a script is written as an empty one.
     package var rawHTML: RawHTML
 
+    private var inMemory = Written()
+    private var linksInMemory: [Link] = []
+    private var spilled: SpilledHTML?
+    private var spilledLinks: SpilledLinks?
+
     package init(rawHTML: RawHTML) { self.rawHTML = rawHTML }
 
+    struct Written: Sendable {
+        var html: [UInt8] = []
+        var holes: [Hole] = []
+    }
+
+    /// Spilled prose has no HTML, and nobody is to take it for an empty one.
+    private var written: Written {
+        _read {
+            precondition(spilled == nil, "spilled prose is restored before it is read")
+            yield inMemory
+        }
+        _modify {
+            precondition(spilled == nil, "spilled prose is restored before it is changed")
+            yield &inMemory
+        }
+    }
+
     /// A place in `html` where something is to be put in.
-    package struct Hole: Sendable, Equatable {
+    package struct Hole: Sendable, Equatable, BitwiseCopyable {
         package var offset: Int
         package var kind: Kind
 
-        package enum Kind: Sendable, Equatable {
+        package enum Kind: Sendable, Equatable, BitwiseCopyable {
             /// The address of the link, escaped for an attribute.
             case link(Int)
             /// ` id="..."` of the heading.
@@ -76,7 +111,7 @@ package struct Prose: Sendable {
         /// Its destination or label as written, on one line; `range` where that is not known.
         @Compact package var target: Range<Int>
 
-        package enum Kind: Sendable, Equatable {
+        package enum Kind: Sendable, Equatable, BitwiseCopyable {
             case link, image
             /// `href` or `src` in raw HTML.
             case raw
@@ -148,5 +183,35 @@ package struct Prose: Sendable {
         let index = holes.firstIndex { $0.offset >= offset } ?? holes.count
         holes.insert(Hole(offset: offset, kind: .formerID(formerIDs.count)), at: index)
         formerIDs.append(FormerID(name: name, heading: heading))
+    }
+}
+
+extension Prose {
+    /// How many bytes of HTML it has, also where they are not in memory.
+    package var htmlCount: Int { spilled?.htmlCount ?? inMemory.html.count }
+
+    /// Lays away its HTML and its links, which nobody asks for but who links a page and who writes it.
+    package mutating func spill(to spill: any Spill) {
+        spilled = SpilledHTML(written, to: spill)
+        spilledLinks = SpilledLinks(links, to: spill)
+        inMemory = Written()
+        linksInMemory = []
+    }
+
+    /// The same with its HTML in memory, to be read and written.
+    package var readable: Prose {
+        guard let spilled else { return self }
+        var prose = self
+        prose.spilled = nil
+        prose.inMemory = spilled.written
+        return prose
+    }
+
+    /// The same with all of it in memory, to be changed.
+    package var restored: Prose {
+        var prose = readable
+        prose.linksInMemory = links
+        prose.spilledLinks = nil
+        return prose
     }
 }

@@ -1,5 +1,5 @@
-import CArena
 import CMark
+import CMemory
 
 /// A tree that libcmark made, freed with its owner. This file is the only one that touches libcmark's memory; nothing
 /// of it leaves but values.

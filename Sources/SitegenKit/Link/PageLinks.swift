@@ -17,8 +17,9 @@ struct PageLinks: Sendable {
         targets.reserveCapacity(page.texts.count)
         for text in page.texts {
             var targets: [Site.Target] = []
-            targets.reserveCapacity(text.links.count)
-            for link in text.links {
+            let links = text.links
+            targets.reserveCapacity(links.count)
+            for link in links {
                 if link.kind == .note {
                     targets.append(.inside(url: page.url, fragment: String(link.destination.dropFirst())))
                     continue

@@ -39,6 +39,7 @@ extension Assembly {
             hasFile: source.hasFile)
         let name = entry.name
         let codeFindings = takeCodeFindings(of: &texts, source.path)
+        layAway(&texts)
         let page = Page(
             path: source.path, url: url(of: key, catalogue),
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
@@ -47,7 +48,7 @@ extension Assembly {
                 .firstParagraph ?? "", place: source.place,
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             tables: tables,
-            kind: .entry(entry), source: source.bytes, bodyRange: source.body)
+            kind: .entry(entry), source: source.stored, bodyRange: source.body)
         let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
         return Result(page: page, findings: findings)
     }

@@ -6,18 +6,21 @@ struct Assembly: Sendable {
     let catalogues: [Catalogue]
     let labels: CodeLabels
     let inclusion: Inclusion
+    let spill: (any Spill)?
     /// Folders whose catalogue.yaml could not be read.
     let brokenFolders: [String]
     /// For each catalogue.
     let sectionNames: [SectionNames]
 
     init(
-        settings: Settings, catalogues: [Catalogue], labels: CodeLabels, inclusion: Inclusion, brokenFolders: [String]
+        settings: Settings, catalogues: [Catalogue], labels: CodeLabels, inclusion: Inclusion, spill: (any Spill)?,
+        brokenFolders: [String]
     ) {
         self.settings = settings
         self.catalogues = catalogues
         self.labels = labels
         self.inclusion = inclusion
+        self.spill = spill
         self.brokenFolders = brokenFolders
         sectionNames = catalogues.map(SectionNames.init)
     }
@@ -28,7 +31,9 @@ struct Assembly: Sendable {
     }
 
     func page(_ source: PageSource) -> Result {
-        source.entry.map { entry(source, $0) } ?? article(source)
+        var source = source
+        source.bytes = source.stored.bytes
+        return source.entry.map { entry(source, $0) } ?? article(source)
     }
 
     // MARK: Articles
@@ -59,11 +64,12 @@ struct Assembly: Sendable {
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
         let codeFindings = takeCodeFindings(of: &texts, source.path)
+        layAway(&texts)
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
-            kind: .article(article), source: source.bytes, bodyRange: source.body)
+            kind: .article(article), source: source.stored, bodyRange: source.body)
         let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
         return Result(page: page, findings: findings)
     }
@@ -114,6 +120,11 @@ struct Assembly: Sendable {
             texts[index].codeProblems = []
         }
         return findings
+    }
+
+    /// Only the stages that write ask for a body's HTML; lines are short.
+    func layAway(_ texts: inout [Prose]) {
+        if let spill { texts[0].spill(to: spill) }
     }
 
     /// What a body by itself can have wrong.

@@ -40,7 +40,8 @@ struct Inclusion: Sendable {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             let near = NearMiss.best(name, among: names).map { Address.folder(include) + $0 }
             return .failure(.missing(path: path, near: near))
-        case .text(let bytes):
+        case .text(let text):
+            let bytes = text.bytes
             if let bad = bytes.firstIndex(of: 0) ?? Text.firstInvalid(bytes) {
                 return .failure(.notText(path: path, at: bad..<bad + 1))
             }

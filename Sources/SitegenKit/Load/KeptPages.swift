@@ -1,3 +1,5 @@
+import Markdown
+
 /// The pages that a load has made, kept for the next load of the same project: a file whose bytes, and everything that its
 /// pages are made with, are the same gives the same pages. Nothing of it is ever written down, and no time of a file counts.
 struct KeptPages: Sendable {
@@ -20,7 +22,7 @@ struct KeptPages: Sendable {
     }
 
     struct File: Sendable {
-        var bytes: [UInt8]
+        var bytes: StoredBytes
         /// Whether a fence in it may include another file, and those that do.
         var mayInclude: Bool
         var includes: [String]
@@ -53,7 +55,7 @@ struct KeptPages: Sendable {
         }
         data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
             let file = catalogue.data?.path.value ?? ""
-            return earlier.file(file, snapshot.text(file) ?? [], part)
+            return earlier.file(file, StoredBytes(snapshot.text(file) ?? []), part)
         }
         if load.tookOver {
             remade = Set(zip(load.files, load.parts).filter { !$1.isTakenOver }.map(\.0.path))
@@ -67,13 +69,14 @@ struct KeptPages: Sendable {
         }
     }
 
-    private func file(_ path: String, _ bytes: [UInt8], _ part: PageLoad.Part) -> File {
-        if let old = files[path], old.bytes == bytes {
-            return File(bytes: bytes, mayInclude: old.mayInclude, includes: old.includes, part: part)
+    private func file(_ path: String, _ stored: StoredBytes, _ part: PageLoad.Part) -> File {
+        if let old = files[path], old.bytes == stored {
+            return File(bytes: stored, mayInclude: old.mayInclude, includes: old.includes, part: part)
         }
+        let bytes = stored.bytes
         let mayInclude = bytes[...].mayInclude
         return File(
-            bytes: bytes, mayInclude: mayInclude, includes: mayInclude ? Snapshot.includes(in: bytes, of: path) : [],
+            bytes: stored, mayInclude: mayInclude, includes: mayInclude ? Snapshot.includes(in: bytes, of: path) : [],
             part: part)
     }
 

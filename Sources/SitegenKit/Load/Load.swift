@@ -1,4 +1,4 @@
-import Markdown
+package import Markdown
 
 /// What a build is told besides the snapshot.
 package struct BuildOptions: Hashable, Sendable {
@@ -30,6 +30,8 @@ package struct Content: Sendable {
     package var assets: [String]
     /// What was published before; nil for a site that keeps no such list.
     package var permalinks: PermalinkLock?
+    /// As of the snapshot.
+    package var spill: (any Spill)?
 }
 
 /// Pages that are there and could not be read.
@@ -75,7 +77,7 @@ extension Content {
         unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
         let drafts = Set(load.parts.compactMap(\.read.draft))
         let (pages, pageFindings) = await load.pages(
-            settings, Inclusion(snapshot), keeps: kept != nil, jobs: options.jobs)
+            settings, Inclusion(snapshot), snapshot.spill, keeps: kept != nil, jobs: options.jobs)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
             let isDraft = drafts.contains(homePath)
@@ -87,7 +89,7 @@ extension Content {
         findings += lockFindings
         let content = Content(
             settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
-            assets: assets(snapshot, besides: catalogues), permalinks: permalinks)
+            assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill)
         guard let kept, let basis else { return (content, findings, nil) }
         return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))
     }

@@ -29,7 +29,7 @@ package final class Page: Sendable {
     package let tables: [TableSpec]
     package let kind: Kind
     /// The bytes of its file, which it shares with the snapshot, and where in them the body stands.
-    package let source: [UInt8]
+    package let source: StoredBytes
     package let bodyRange: Range<Int>
 
     package var body: Prose { _read { yield texts[0] } }
@@ -41,7 +41,7 @@ package final class Page: Sendable {
 
     init(
         path: String, url: String, title: String, description: String, place: Place, date: Day?, updated: Day?,
-        isFAQ: Bool, aliases: [Located<String>], texts: [Prose], tables: [TableSpec], kind: Kind, source: [UInt8],
+        isFAQ: Bool, aliases: [Located<String>], texts: [Prose], tables: [TableSpec], kind: Kind, source: StoredBytes,
         bodyRange: Range<Int>
     ) {
         self.path = path

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The pages of a snapshot on their way from files: each file is cut into sources, then each source becomes a page.
 /// What is kept of an earlier load takes the place of both.
 struct PageLoad: Sendable {
@@ -63,28 +65,43 @@ struct PageLoad: Sendable {
     /// Makes the pages that were not taken over, and gives all of them, sorted by path. `keeps` says whether the parts hold
     /// theirs afterwards.
     mutating func pages(
-        _ settings: Settings, _ inclusion: Inclusion, keeps: Bool, jobs: Int
+        _ settings: Settings, _ inclusion: Inclusion, _ spill: (any Spill)?, keeps: Bool, jobs: Int
     ) async -> ([Page], [Diagnostic]) {
         let labels = self.labels ?? CodeLabels(catalogues, keys)
         self.labels = labels
         let assembly = Assembly(
             settings: settings, catalogues: catalogues, labels: labels, inclusion: inclusion,
-            brokenFolders: brokenFolders)
-        var made = await mapped(parts.flatMap(\.read.sources), jobs: jobs) { assembly.page($0) }[...]
+            spill: spill, brokenFolders: brokenFolders)
+        var start = 0
+        while start < parts.count {
+            let end = min(start + Self.atOnce, parts.count)
+            await make(start..<end, assembly, jobs: jobs)
+            start = end
+        }
         var pages: [Page] = []
+        pages.reserveCapacity(parts.reduce(0) { $0 + $1.pages.count })
         for index in parts.indices {
-            if !parts[index].isMade {
-                let results = made.prefix(parts[index].read.sources.count)
-                made = made.dropFirst(results.count)
-                parts[index].pages = results.map(\.page)
-                parts[index].findings = results.flatMap(\.findings)
-                parts[index].read.sources = []
-                parts[index].isMade = true
-            }
             pages += parts[index].pages
             if !keeps { parts[index].pages = [] }
         }
         pages.sort { $0.path < $1.path }
         return (pages, parts.flatMap(\.findings))
+    }
+
+    /// The front matter of a file is freed with the last page of so many files.
+    private static let atOnce = 1024
+
+    private mutating func make(_ range: Range<Int>, _ assembly: Assembly, jobs: Int) async {
+        let open = range.filter { !parts[$0].isMade }
+        let sources = open.map { parts[$0].read.sources }
+        for index in open { parts[index].read.sources = [] }
+        var made = await mapped(sources.flatMap(\.self), jobs: jobs) { assembly.page($0) }[...]
+        for (index, sources) in zip(open, sources) {
+            let results = made.prefix(sources.count)
+            made = made.dropFirst(results.count)
+            parts[index].pages = results.map(\.page)
+            parts[index].findings = results.flatMap(\.findings)
+            parts[index].isMade = true
+        }
     }
 }

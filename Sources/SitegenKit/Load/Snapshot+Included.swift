@@ -6,7 +6,8 @@ extension Snapshot {
     package var includedPaths: [String] {
         var paths: Set<String> = []
         for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
-            guard case .text(let bytes) = file.content, bytes[...].mayInclude else { continue }
+            guard case .text(let bytes) = file.content, case let bytes = bytes.bytes, bytes[...].mayInclude
+            else { continue }
             for path in Self.includes(in: bytes, of: file.path) where text(path) == nil { paths.insert(path) }
         }
         return paths.sorted()
@@ -27,6 +28,6 @@ extension Snapshot {
 
     /// The same snapshot, with the files that its pages include.
     package func including(_ included: [Included]) -> Snapshot {
-        Snapshot(files: files, included: included, today: today)
+        Snapshot(files: files, included: included, today: today, spill: spill)
     }
 }

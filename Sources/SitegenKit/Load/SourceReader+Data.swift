@@ -128,11 +128,11 @@ extension SourceReader {
             value: YAML(value: .scalar(catalogues[index].title), range: body.lowerBound..<body.lowerBound))
         let yaml = front.yaml ?? YAML(value: .mapping([title]), range: body.lowerBound..<body.lowerBound)
         return PageSource(
-            path: path, bytes: bytes, body: body, yaml: yaml, place: Place(path, body.lowerBound..<body.lowerBound),
-            url: catalogues[index].id + "/")
+            path: path, stored: StoredBytes(bytes), body: body, yaml: yaml,
+            place: Place(path, body.lowerBound..<body.lowerBound), url: catalogues[index].id + "/")
     }
 
-    /// One entry of a data file.
+    /// One entry of a data file, whose bytes all of its entries share: they stay in memory.
     private func add(
         _ yaml: YAML, _ bytes: [UInt8], _ path: String, _ index: Int, _ result: inout Result, body: Range<Int>? = nil
     ) {
@@ -157,8 +157,9 @@ extension SourceReader {
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
         result.sources.append(
             PageSource(
-                path: path, bytes: bytes, body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range), entry: key,
-                hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1, hasFile: false))
+                path: path, stored: StoredBytes(bytes), body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range),
+                entry: key, hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1,
+                hasFile: false))
     }
 }
 

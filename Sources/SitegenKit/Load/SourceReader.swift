@@ -9,7 +9,9 @@ struct PageSource: Sendable {
     }
 
     var path: String
-    var bytes: [UInt8]
+    var stored: StoredBytes
+    /// Those of `stored`, only while a page is made of them.
+    var bytes: [UInt8] = []
     var body: Range<Int>
     var yaml: YAML
     /// Where the page as a whole is spoken of: its front matter, or its row.
@@ -49,7 +51,9 @@ struct SourceReader: Sendable {
         if catalogues.contains(where: { $0.data?.path.value == path }) { return Result() }
         if brokenFolders.contains(where: { path.hasPrefix($0) }) { return Result(unread: path) }
         let (bytes, finding) = Text.read(path, from: snapshot)
-        guard let bytes else { return Result(findings: finding.map { [$0] } ?? [], unread: path) }
+        guard let bytes, case .text(let stored)? = snapshot.file(path)?.content else {
+            return Result(findings: finding.map { [$0] } ?? [], unread: path)
+        }
         let (front, findings) = FrontMatter.split(bytes, file: path)
         guard front.isPresent else {
             let finding = Diagnostic(
@@ -62,7 +66,7 @@ struct SourceReader: Sendable {
         var result = Result(findings: findings)
         let place = Place(path, firstLine(bytes))
         if isDraft(yaml), !drafts { return Result(findings: findings, draft: path) }
-        var source = PageSource(path: path, bytes: bytes, body: front.body, yaml: yaml, place: place)
+        var source = PageSource(path: path, stored: stored, body: front.body, yaml: yaml, place: place)
         source.entry = entryKey(path, yaml, &result.findings)
         result.sources = [source]
         return result

@@ -1,3 +1,5 @@
+import Markdown
+
 extension Plan {
     static let openSearchPath = Site.searchURL + "opensearch.xml"
     /// The root of the index has a name that stays, so that a page need not be written anew when the index is. All that it
@@ -9,7 +11,7 @@ extension Plan {
         func shard(_ name: String) -> String { shardFolder + name + ".js" }
         var files: [File] = []
         files.reserveCapacity(search.shards.count + search.pages.count + 1)
-        files.append(File(path: searchRoot, output: .shard("", search.root)))
+        files.append(File(path: searchRoot, output: .shard("", StoredBytes(search.root))))
         for (name, text) in search.shards { files.append(File(path: shard(name), output: .shard(name, text))) }
         let sources = SearchPage.sources(of: site)
         for page in search.pages {

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// Every file that a build writes, by its path, before a byte of it is rendered.
 package struct Plan: Sendable {
     package enum Output: Sendable {
@@ -11,7 +13,7 @@ package struct Plan: Sendable {
         /// The page that searches.
         case search
         /// A script of the search index, made of its name and its text.
-        case shard(String, [UInt8])
+        indirect case shard(String, StoredBytes)
         /// A script of the search index that is made of pages when it is written.
         indirect case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
         /// How a browser searches the site (OpenSearch).

@@ -45,6 +45,7 @@ package final class Linker: Sendable {
     /// Rendered Markdown with its addresses filled in.
     func fill(_ prose: Prose, _ part: Range<Int>? = nil, targets: [Site.Target], ids: Bool = true) -> [UInt8] {
         var bytes: [UInt8] = []
+        let prose = prose.readable
         let part = part ?? 0..<prose.html.count
         bytes.reserveCapacity(part.count + part.count / 8)
         prose.write(part, into: &bytes, ids: ids) { href(targets[$0]).text }

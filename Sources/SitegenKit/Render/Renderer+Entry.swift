@@ -19,8 +19,9 @@ extension Renderer {
         let page = site.pages[index]
         let firstSection =
             entry.sections.first.map { page.body.headings[$0.heading].outer.lowerBound } ?? page.body.notes?.lowerBound
-            ?? page.body.html.count
+            ?? page.body.htmlCount
         let targets = site.targets[index][0]
+        let body = page.body.readable
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
         return EntryModel(
             code: entry.code.value, name: entry.name, summary: summary(index, entry, linker),
@@ -31,14 +32,14 @@ extension Renderer {
             replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
             facts: facts(index, entry, catalogue, group: nil, linker),
-            lead: linker.fill(page.body, 0..<firstSection, targets: targets),
+            lead: linker.fill(body, 0..<firstSection, targets: targets),
             sections: entry.sections.map { section in
-                let heading = page.body.headings[section.heading]
+                let heading = body.headings[section.heading]
                 return SectionModel(
                     id: section.id, title: section.title,
-                    element: linker.fill(page.body, heading.outer, targets: targets),
-                    html: linker.fill(page.body, heading.outer.upperBound..<heading.end, targets: targets))
-            }, notes: page.body.notes.map { linker.fill(page.body, $0, targets: targets) } ?? [],
+                    element: linker.fill(body, heading.outer, targets: targets),
+                    html: linker.fill(body, heading.outer.upperBound..<heading.end, targets: targets))
+            }, notes: body.notes.map { linker.fill(body, $0, targets: targets) } ?? [],
             related: site.related[index].map { codeLink($0, linker) },
             owners: site.codes.owners(of: entry).filter { $0 != index }.map { codeLink($0, linker) },
             factGroups: factGroups(index, entry, catalogue, linker))

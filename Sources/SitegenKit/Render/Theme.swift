@@ -1,4 +1,5 @@
 import CTheme
+import Markdown
 
 /// The templates and assets that a site is rendered with: the built-in ones, each replaced by the project's file of that name.
 package struct Theme: Sendable {
@@ -54,7 +55,7 @@ package struct Theme: Sendable {
                         help: "move it to \(folder)\(assetFolder), from where files are published"))
             } else {
                 switch file.content {
-                case .text(let bytes): files[name] = bytes
+                case .text(let text): files[name] = text.bytes
                 case .problem(let problem): findings.append(Text.diagnose(problem, file.path))
                 case .asset: continue
                 }

@@ -37,7 +37,7 @@ struct Gathering: Sendable {
     static func gather(_ sources: ArraySlice<SearchPage.Source>, _ site: Site) -> Gathering {
         var gathering = Gathering()
         for source in sources { gathering.add(source.page(of: site, .text)) }
-        gathering.stream.fit()
+        gathering.stream.end(in: site.content.spill)
         return gathering
     }
 

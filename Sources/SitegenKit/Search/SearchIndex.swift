@@ -1,9 +1,11 @@
+package import Markdown
+
 /// What the search of a site reads: a root, and shards that it names. The terminal and the client read the same.
 package struct SearchIndex: Sendable {
     /// The text of the root.
     package private(set) var root: [UInt8] = []
     /// The texts of the shards by name.
-    package private(set) var shards: [String: [UInt8]] = [:]
+    package private(set) var shards: [String: StoredBytes] = [:]
     /// The shards of pages, which are made when they are written.
     package private(set) var pages: [PageShard] = []
 
@@ -56,7 +58,7 @@ package struct SearchIndex: Sendable {
 
     package static func make(_ site: Site, jobs: Int) async -> SearchIndex {
         // Nothing but the maker holds what was gathered: it lets go of it as it is used up.
-        var maker = await SearchIndexMaker(gather(site, jobs: jobs))
+        var maker = await SearchIndexMaker(gather(site, jobs: jobs), site.content.spill)
         await maker.makeWords(jobs: jobs)
         await maker.makePairs(jobs: jobs)
         await maker.makeOthers(jobs: jobs)

@@ -1,10 +1,12 @@
+import Markdown
+
 extension SearchIndex {
     /// One sequence of an index: the shards of a tree but its root.
     struct Tree: Sendable {
         var depth: Int
         /// The lines of the root.
         var lines: [UInt8]
-        var texts: [String: [UInt8]]
+        var texts: [String: StoredBytes]
         var pages: [PageShard] = []
     }
 }
@@ -19,12 +21,14 @@ struct SearchIndexMaker {
     /// In how many chunks each word is, until it is known on how many pages.
     private var weights: [UInt32]
     private let parts: Int
+    private let spill: (any Spill)?
 
     private static let mostParts = 64
     /// A site with less text than this has one shard of words, the root.
     private static let smallSite = 60_000
 
-    init(_ corpus: consuming Corpus) {
+    init(_ corpus: consuming Corpus, _ spill: (any Spill)?) {
+        self.spill = spill
         (vocabulary, weights) = corpus.rankWords()
         parts = min(corpus.chunks.count, Self.mostParts)
         sizes = SearchScale.shardSizes(textBytes: corpus.textBytes)
@@ -48,7 +52,7 @@ struct SearchIndexMaker {
         var pages: [UInt32] = []
         pages.reserveCapacity(vocabulary.words.count)
         var writer = writer(.words)
-        var store = ShardStore()
+        var store = ShardStore(spill)
         await inTurn(jobs: jobs) { [corpus, vocabulary] in
             guard next < parts.count else { return nil }
             let words = parts[next]
@@ -90,7 +94,7 @@ struct SearchIndexMaker {
         }
         var next = 0
         var writer = writer(.pairs)
-        var store = ShardStore()
+        var store = ShardStore(spill)
         await inTurn(jobs: jobs) { [corpus] in
             guard next < parts.count else { return nil }
             next += 1
@@ -119,7 +123,7 @@ struct SearchIndexMaker {
         let sequences: [SearchIndex.Sequence] = [.forward, .reversed, .pages, .texts]
         let made = await mapped(sequences, jobs: jobs) { [self] sequence in
             var writer = writer(sequence)
-            var store = ShardStore()
+            var store = ShardStore(spill)
             var pages: [SearchIndex.PageShard] = []
             switch sequence {
             case .words, .pairs: break

@@ -138,7 +138,7 @@ extension SearchPage {
             if let entry = page.entry { describe(entry, index, site) }
             names += page.article?.tags ?? []
         }
-        let body = page.body
+        let body = page.body.readable
         let headings = body.headings.indices.filter {
             body.headings[$0].level <= Self.deepest && !body.headings[$0].nested
         }

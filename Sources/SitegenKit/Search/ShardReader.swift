@@ -1,3 +1,5 @@
+import Markdown
+
 /// Reads an index shard by shard, as the client does, and notes which ones it needed.
 final class ShardReader {
     private let index: SearchIndex
@@ -29,7 +31,7 @@ final class ShardReader {
     private func shard(_ name: String) -> Shard {
         if !used.contains(name) { used.append(name) }
         if let shard = loaded[name] { return shard }
-        let shard = Shard(lines: index.shards[name] ?? [])
+        let shard = Shard(lines: index.shards[name]?.bytes ?? [])
         loaded[name] = shard
         return shard
     }

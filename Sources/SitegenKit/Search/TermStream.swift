@@ -1,7 +1,11 @@
+import Markdown
+
 /// The words of some pages in the order in which they stand: a number of two bytes for each, four where there are many
 /// words, and marks between them.
 struct TermStream: Sendable {
     private var units: [UInt16] = []
+    /// Those of a stream that is written to its end.
+    private var stored: StoredBytes?
     private var field = SearchScale.Field.body
     /// How many words and ends of blocks it holds.
     private(set) var count = 0
@@ -41,8 +45,11 @@ struct TermStream: Sendable {
     mutating func endSection() { units.append(Mark.sectionEnd) }
     mutating func endPage() { units.append(Mark.pageEnd) }
 
-    /// Takes no more memory than it needs.
-    mutating func fit() { units = units.fitted() }
+    /// Nothing more is written. What there is takes no more memory than it needs, or none.
+    mutating func end(in spill: (any Spill)?) {
+        stored = StoredBytes(units.withUnsafeBytes { Array($0) }, in: spill)
+        units = []
+    }
 
     // MARK: Reading
 
@@ -54,9 +61,12 @@ struct TermStream: Sendable {
 
     /// Calls for each section, with the number of the page among those here and of the section on it.
     func forEachSection(_ body: (_ page: Int, _ section: Int, _ items: UnsafeBufferPointer<UInt32>) -> Void) {
-        units.withUnsafeBufferPointer { units in
-            // No section has more items than there are units.
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: units.count) { Self.read(units, $0, body) }
+        precondition(stored != nil || units.isEmpty, "a stream is read when it is written to its end")
+        (stored?.bytes ?? []).withUnsafeBytes { bytes in
+            bytes.withMemoryRebound(to: UInt16.self) { units in
+                // No section has more items than there are units.
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: units.count) { Self.read(units, $0, body) }
+            }
         }
     }
 

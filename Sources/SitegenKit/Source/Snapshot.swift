@@ -1,3 +1,5 @@
+package import Markdown
+
 /// What is on the disk, as values: the only input of a build. The shell fills it in; nothing below the shell reads a file.
 package struct Snapshot: Sendable {
     /// One file below `content/` or `templates/`.
@@ -14,10 +16,12 @@ package struct Snapshot: Sendable {
 
     package enum Content: Hashable, Sendable {
         /// A file that sitegen reads: Markdown, YAML, CSV, templates and the theme's assets.
-        case text([UInt8])
+        case text(StoredBytes)
         /// A file that is published as it is. Its bytes stay on the disk.
         case asset(size: Int)
         case problem(Problem)
+
+        package static func text(_ bytes: [UInt8]) -> Content { .text(StoredBytes(bytes)) }
     }
 
     /// Why a file's content is not here.
@@ -36,10 +40,12 @@ package struct Snapshot: Sendable {
     /// A file that a page includes as code. It is neither published nor a template.
     package struct Included: Hashable, Sendable {
         package enum Content: Hashable, Sendable {
-            case text([UInt8])
+            case text(StoredBytes)
             /// There is none of this name; these stand in its folder.
             case missing(beside: [String])
             case problem(Problem)
+
+            package static func text(_ bytes: [UInt8]) -> Content { .text(StoredBytes(bytes)) }
         }
 
         /// The path below the project's folder.
@@ -58,30 +64,35 @@ package struct Snapshot: Sendable {
     package let included: [Included]
     /// The day of the build, for entries that are temporary. It decides findings, never a byte of the output.
     package let today: Day?
+    /// Where what is made of the files may lie until it is written. It decides nothing.
+    package let spill: (any Spill)?
 
-    package init(files: [File], included: [Included] = [], today: Day? = nil) {
+    package init(files: [File], included: [Included] = [], today: Day? = nil, spill: (any Spill)? = nil) {
         self.files = files.sorted { $0.path < $1.path }
         self.included = included
         self.today = today
+        self.spill = spill
     }
 
     package func file(_ path: String) -> File? { files.named(path, by: \.path) }
 
     /// The bytes of a file that sitegen reads; nil where there is none.
-    package func text(_ path: String) -> [UInt8]? {
+    package func text(_ path: String) -> [UInt8]? { stored(path)?.bytes }
+
+    private func stored(_ path: String) -> StoredBytes? {
         guard case .text(let bytes)? = file(path)?.content else { return nil }
         return bytes
     }
 
     /// A file that a page includes; nil where nobody has looked for it.
     package func included(_ path: String) -> Included.Content? {
-        text(path).map(Included.Content.text) ?? included.first { $0.path == path }?.content
+        stored(path).map(Included.Content.text) ?? included.first { $0.path == path }?.content
     }
 
     /// The bytes that a place in a file speaks of.
     package func source(_ path: String) -> [UInt8]? {
         guard case .text(let bytes)? = included(path) else { return nil }
-        return bytes
+        return bytes.bytes
     }
 
     /// Whether a file of this name is read rather than published as it is.

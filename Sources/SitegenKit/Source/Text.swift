@@ -8,7 +8,8 @@ package enum Text {
         switch file.content {
         case .asset: return (nil, nil)
         case .problem(let problem): return (nil, diagnose(problem, path))
-        case .text(let bytes):
+        case .text(let text):
+            let bytes = text.bytes
             if isSound(bytes) { return (bytes, nil) }
             let nul = bytes.withUnsafeBytes { $0.firstIndex(of: 0, in: 0..<$0.count) }
             if nul < bytes.count {

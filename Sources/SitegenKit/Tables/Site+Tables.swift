@@ -13,6 +13,7 @@ extension Site {
         for index in tables.keys {
             let places = pages[index].body.made.filter(\.isTable)
             var texts = pages[index].texts
+            texts[0] = texts[0].restored
             for (spec, table) in zip(pages[index].tables, tables[index] ?? []).reversed() {
                 let (prose, leads) = table.prose(self, at: places[spec.number].range)
                 texts[0].insert(prose, at: places[spec.number].offset)

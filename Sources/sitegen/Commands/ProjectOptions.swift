@@ -42,7 +42,7 @@ struct ProjectOptions: ParsableArguments {
     var build: BuildOptions { BuildOptions(baseURL: baseURL, drafts: drafts, jobs: threads) }
 
     func snapshot() throws -> Snapshot {
-        try Project.snapshot(source: source, today: Clock.today(), jobs: threads)
+        try Project.snapshot(source: source, today: Clock.today(), jobs: threads, spill: SpillFile())
     }
 
     /// The site of a project, for a command that only asks it something. Where the content is at fault it is reported, and the

@@ -5,6 +5,8 @@ enum DiskError: Error, Hashable {
     case notAFolder(path: String)
     case cannotRead(path: String, reason: String)
     case tooManyBehindLinks(path: String, limit: Int)
+    /// What a build had laid away is gone.
+    case spillLost(folder: String, reason: String)
 
     // Where the output may be
     case outputIsSource(output: String, folder: String)
@@ -67,6 +69,8 @@ extension DiskError {
             "cannot read \(path): \(reason)"
         case .tooManyBehindLinks(let path, let limit):
             "cannot read \(path): its symbolic links bring in more than \(limit) files"
+        case .spillLost(let folder, let reason):
+            "cannot read a temporary file in \(folder): \(reason)"
         case .outputIsSource(let output, let folder):
             "cannot write to \(output): it is the folder \(folder) that the site is made from"
         case .outputInsideSource(let output, let folder):
@@ -111,6 +115,8 @@ extension DiskError {
             "look at the permissions of the file and of the folders it stands in"
         case .tooManyBehindLinks:
             "look for links to folders that hold links to folders in turn"
+        case .spillLost:
+            "the old output is as it was; set TMPDIR to a folder on a sound disk"
         case .outputIsSource, .outputInsideSource, .outputContainsSource:
             "name a folder beside it, such as `--output site`"
         case .cannotWrite:

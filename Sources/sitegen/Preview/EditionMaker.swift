@@ -71,8 +71,11 @@ struct EditionMaker: Sendable {
         watcher.include([project.content, project.templates])
         memory.begin(changes)
         let memory = memory
+        // One for each edition: it is gone with the last page that was made in it.
+        let spill = SpillFile()
         let read = try project.snapshot(
-            today: today, jobs: options.jobs, entering: { watcher.enter($0) }, text: { memory.text(at: $0) })
+            today: today, jobs: options.jobs, spill: spill, entering: { watcher.enter($0) },
+            text: { memory.text(at: $0, spill) })
         watcher.include(read.included.map { RealPath.join(project.source, $0.path) })
         return read
     }

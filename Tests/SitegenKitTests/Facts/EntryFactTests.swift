@@ -78,7 +78,7 @@ import Testing
     @Test func noTwoEntriesShareAParagraph() async throws {
         var seen: [String: String] = [:]
         for (page, _, _) in try await entries() {
-            let prose = Document.parse(page.source, in: page.bodyRange)
+            let prose = Document.parse(page.source.bytes, in: page.bodyRange)
             for paragraph in prose.paragraphs where paragraph.split(separator: " ").count >= 8 {
                 if let other = seen.updateValue(page.path, forKey: paragraph), other != page.path {
                     Issue.record("\(page.path) and \(other) share: \(paragraph)")

@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 
 /// A project that somebody works on: each file has the texts that it may hold, the good ones and then those with a
@@ -12,14 +13,18 @@ struct EditedProject {
 
     init() { for (path, file) in Self.files { texts[path] = file.good[0] } }
 
+    var snapshot: Snapshot { snapshot(in: nil) }
+
     /// As the shell reads it, with what pages include.
-    var snapshot: Snapshot {
+    func snapshot(in spill: (any Spill)?) -> Snapshot {
         let own = texts.filter { $0.key.hasPrefix("content/") || $0.key.hasPrefix("templates/") }
         let snapshot = Snapshot(
             files: own.map { path, text in
                 Snapshot.File(
-                    path, Snapshot.isRead(path) ? .text(Array(text.utf8)) : .asset(size: text.utf8.count))
-            }, today: Day("2026-11-24"))
+                    path,
+                    Snapshot.isRead(path)
+                        ? .text(StoredBytes(Array(text.utf8), in: spill)) : .asset(size: text.utf8.count))
+            }, today: Day("2026-11-24"), spill: spill)
         return snapshot.including(
             snapshot.includedPaths.map { path in
                 let text = texts[path].map { Snapshot.Included.Content.text(Array($0.utf8)) }

@@ -17,7 +17,7 @@ import Testing
             stream.endSection()
             stream.endPage()
         }
-        stream.fit()
+        stream.end(in: nil)
         var found: [[UInt32]] = []
         stream.forEachSection { found.append([UInt32($0), UInt32($1)] + $2) }
         func items(_ field: SearchScale.Field) -> [UInt32] {

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 @testable import SitegenKit
@@ -7,10 +8,10 @@ import Testing
     private struct Tree {
         var depth: Int
         var root: [UInt8]
-        var texts: [String: [UInt8]]
+        var texts: [String: StoredBytes]
 
         init(_ records: [(String, String)]) {
-            var store = ShardStore()
+            var store = ShardStore(nil)
             var writer = ShardWriter(size: 60, letter: "w")
             for (key, value) in records { writer.append(Array(key.utf8), Array(value.utf8), to: &store) }
             (depth, root) = writer.finish(&store)
@@ -22,7 +23,7 @@ import Testing
             var level = [Shard(lines: root)]
             for _ in 0..<depth {
                 level = level.flatMap { shard in
-                    shard.children.map { Shard(lines: texts[$0] ?? []) }
+                    shard.children.map { Shard(lines: texts[$0]?.bytes ?? []) }
                 }
             }
             return level.flatMap { shard in

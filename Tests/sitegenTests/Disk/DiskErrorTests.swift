@@ -37,6 +37,11 @@ struct DiskErrorTests {
             "wait for it to end, or name another folder with `--output`"
         ),
         (
+            .spillLost(folder: "/tmp", reason: "Input/output error"),
+            "cannot read a temporary file in /tmp: Input/output error",
+            "the old output is as it was; set TMPDIR to a folder on a sound disk"
+        ),
+        (
             .unfinished(stage: "/x/.site.sitegen-stage", cause: "cannot write site/a: Permission denied"),
             "cannot finish the build that was prepared in /x/.site.sitegen-stage: cannot write site/a: Permission denied",
             "mend that and build again, which finishes it; or delete /x/.site.sitegen-stage to give it up"

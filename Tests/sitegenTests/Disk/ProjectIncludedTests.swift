@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import Testing
 
@@ -14,7 +15,7 @@ struct ProjectIncludedTests {
         #expect(snapshot.files.map(\.path).contains { $0.hasSuffix(".sh") } == false)
         guard let file = snapshot.included.first, snapshot.included.count == 1 else { return "none" }
         return switch file.content {
-        case .text(let bytes): "\(file.path): \(String(decoding: bytes, as: UTF8.self))"
+        case .text(let text): "\(file.path): \(String(decoding: text.bytes, as: UTF8.self))"
         case .missing(let names): "\(file.path) is missing beside \(names)"
         case .problem(let problem): "\(file.path) is a problem: \(problem)"
         }

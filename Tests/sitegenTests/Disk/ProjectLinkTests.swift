@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import Testing
 
@@ -12,7 +13,7 @@ struct ProjectLinkTests {
         for file in try Project.snapshot(source: scratch.path, today: nil, jobs: 1).files {
             contents[file.path] =
                 switch file.content {
-                case .text(let bytes): String(decoding: bytes, as: UTF8.self)
+                case .text(let text): String(decoding: text.bytes, as: UTF8.self)
                 case .asset(let size): "asset of \(size)"
                 case .problem(.symlinkLoop): "loop"
                 case .problem(.symlinkOutside(let target)): "outside: \(target.dropFirst(scratch.path.count))"

@@ -54,7 +54,7 @@ struct ProjectTests {
         try scratch.write("docs/a.md", "a")
         try scratch.write("theme/page.mustache", "b")
         let project = Project(source: scratch.path, content: "docs", templates: scratch("theme"))
-        let snapshot = try project.snapshot(today: nil, jobs: 1)
+        let snapshot = try project.snapshot(today: nil, jobs: 1) { Project.text(at: $0) }
         #expect(snapshot.files.map(\.path) == ["content/a.md", "templates/page.mustache"])
         #expect(project.location(of: "content/a.md") == scratch("docs/a.md"))
         #expect(project.location(of: "templates/page.mustache") == scratch("theme/page.mustache"))

@@ -34,10 +34,10 @@ extension Check.Subject {
         case .code: return !samples(in: section).isEmpty
         case .http: return !responses(in: section).isEmpty
         case .list:
-            let html = page.body.html[heading.outer.upperBound..<heading.end]
+            let html = page.body.readable.html[heading.outer.upperBound..<heading.end]
             return html.contains(tag: "<ul") || html.contains(tag: "<ol")
         case .link:
-            return page.body.holes.contains { hole in
+            return page.body.readable.holes.contains { hole in
                 guard case .link = hole.kind else { return false }
                 return heading.outer.upperBound <= hole.offset && hole.offset < heading.end
             }

@@ -12,6 +12,7 @@ extension Renderer {
         let address = address(of: page.url)
         let aliases = entry.field(.aliases)?.value.items.map(\.text) ?? []
         let related = site.related[index]
+        let body = page.body.readable
         var json = JSONWriter(layout: .pretty, capacity: 4096)
         json.object { json in
             json.member("$schema", schemaAddress(catalogue, Plan.entrySchemaName, from: page.url))
@@ -40,7 +41,7 @@ extension Renderer {
             if !aliases.isEmpty { json.array("aliases") { list in for alias in aliases { list.element(alias) } } }
             json.object("fields") { write(factsOf: entry, index, catalogue, to: &$0) }
             json.array("sections") { list in
-                for section in entry.sections { list.object { write(section, of: page, address, to: &$0) } }
+                for section in entry.sections { list.object { write(section, of: body, address, to: &$0) } }
             }
             json.member("date", ifThere: page.date?.description)
             json.member("updated", ifThere: page.updated?.description)
@@ -78,12 +79,12 @@ extension Renderer {
         ])
     }
 
-    private func write(_ section: Entry.Section, of page: Page, _ address: String, to json: inout JSONWriter) {
-        let heading = page.body.headings[section.heading]
+    private func write(_ section: Entry.Section, of body: Prose, _ address: String, to json: inout JSONWriter) {
+        let heading = body.headings[section.heading]
         json.member("id", section.id)
         json.member("title", section.title)
         json.member("url", "\(address)#\(Address.encodedFragment(section.id))")
-        json.member("text", page.body.plainText(heading.outer.upperBound..<heading.end))
+        json.member("text", body.plainText(heading.outer.upperBound..<heading.end))
     }
 
     // MARK: Fields

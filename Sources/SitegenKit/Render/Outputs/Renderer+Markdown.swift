@@ -91,7 +91,7 @@ extension Renderer {
     private func body(of index: Int, _ part: Range<Int>? = nil, on url: String? = nil) -> [UInt8] {
         let page = site.pages[index]
         let targets = site.targets[index][0]
-        var edits = MarkdownEdits(page.body, of: page.source, in: part ?? page.bodyRange) {
+        var edits = MarkdownEdits(page.body, of: page.source.bytes, in: part ?? page.bodyRange) {
             markdownAddress(targets[$0], from: url ?? page.url)
         }
         if !page.body.made.isEmpty {

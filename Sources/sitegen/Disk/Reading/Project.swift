@@ -1,4 +1,5 @@
 import Dispatch
+import Markdown
 import SitegenKit
 import Synchronization
 
@@ -19,22 +20,24 @@ struct Project {
     /// whatever the folders are called. A file that cannot be had is a problem in the snapshot, for a rule to report
     /// at its place; only a folder that is missing as a whole is an error here.
     static func snapshot(
-        source: String, content: String = "content", templates: String = "templates", today: Day?, jobs: Int
+        source: String, content: String = "content", templates: String = "templates", today: Day?, jobs: Int,
+        spill: (any Spill)? = nil
     ) throws(DiskError) -> Snapshot {
-        try Project(source: source, content: content, templates: templates).snapshot(today: today, jobs: jobs)
+        let project = Project(source: source, content: content, templates: templates)
+        return try project.snapshot(today: today, jobs: jobs, spill: spill) { Project.text(at: $0, spill) }
     }
 
     /// `entering` is told each folder before it is looked into, and `text` reads a file.
     func snapshot(
-        today: Day?, jobs: Int, entering: (RealPath) -> Void = { _ in },
-        text: @Sendable (_ location: String) -> Snapshot.Content = Project.text(at:)
+        today: Day?, jobs: Int, spill: (any Spill)? = nil, entering: (RealPath) -> Void = { _ in },
+        text: @Sendable (_ location: String) -> Snapshot.Content
     ) throws(DiskError) -> Snapshot {
         guard Self.stands(content) else { throw .contentMissing(path: content) }
         var found = try FolderWalk.files(below: content, named: "content", entering: entering)
         if Self.stands(templates) {
             found += try FolderWalk.files(below: templates, named: "templates", entering: entering)
         }
-        return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs, text)), today: today))
+        return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs, text)), today: today, spill: spill))
     }
 
     /// Where a path of the snapshot lies on the disk.
@@ -74,7 +77,7 @@ struct Project {
         return files.withLock { $0 }
     }
 
-    @Sendable static func text(at location: String) -> Snapshot.Content {
+    static func text(at location: String, _ spill: (any Spill)? = nil) -> Snapshot.Content {
         do throws(Refusal) {
             let file = try Descriptor(reading: location)
             let status = try file.status()
@@ -86,7 +89,7 @@ struct Project {
                 bytes += try file.read(Snapshot.largestText + 1 - bytes.count)
                 guard bytes.count <= Snapshot.largestText else { return .problem(.tooLarge(size: bytes.count)) }
             }
-            return .text(bytes)
+            return .text(StoredBytes(bytes, in: spill))
         } catch {
             return .problem(.unreadable(reason: error.reason))
         }

@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 
 #if canImport(Glibc)
@@ -25,7 +26,7 @@ struct BuildKey {
         for file in snapshot.files {
             hash.add(file.path)
             switch file.content {
-            case .text(let bytes): hash.add(bytes)
+            case .text(let text): hash.add(text.bytes)
             case .problem(let problem): hash.add("\(problem)")
             case .asset:
                 guard let stamp = Self.asset(RealPath.join(source, file.path)) else { return nil }
@@ -34,7 +35,7 @@ struct BuildKey {
         }
         for file in snapshot.included {
             hash.add(file.path)
-            if case .text(let bytes) = file.content { hash.add(bytes) } else { hash.add("\(file.content)") }
+            if case .text(let text) = file.content { hash.add(text.bytes) } else { hash.add("\(file.content)") }
         }
     }
 

@@ -18,6 +18,16 @@ struct Descriptor: ~Copyable {
         try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     }
 
+    /// Makes a file in a folder that takes its name from it at once.
+    init(temporaryIn folder: String) throws(Refusal) {
+        var path = Array("\(folder)/sitegen-\(String(repeating: "X", count: 6))".utf8CString)
+        let made = mkstemp(&path)
+        guard made >= 0 else { throw .last }
+        unlink(path)
+        _ = fcntl(made, F_SETFD, FD_CLOEXEC)
+        number = made
+    }
+
     /// Opens a folder, to have its names written to the disk.
     init(folder path: String) throws(Refusal) {
         try self.init(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
@@ -81,15 +91,42 @@ struct Descriptor: ~Copyable {
 
     func write(_ bytes: borrowing RawSpan) throws(Refusal) {
         let number = number
+        try Self.write(bytes) { systemWrite(number, $0, $1) }
+    }
+
+    /// `write` is told what comes next and how many bytes are left, and says how many it has written.
+    private static func write(
+        _ bytes: borrowing RawSpan, by write: (_ next: UnsafeRawPointer, _ left: Int) -> Int
+    ) throws(Refusal) {
         try bytes.withUnsafeBytes { buffer throws(Refusal) in
             var done = 0
             while done < buffer.count {
-                let put = systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
+                let put = write(buffer.baseAddress! + done, buffer.count - done)
                 if put >= 0 {
                     done += put
                 } else if errno != EINTR {
                     throw .last
                 }
+            }
+        }
+    }
+
+    func write(_ bytes: borrowing RawSpan, at offset: Int) throws(Refusal) {
+        let number = number
+        try Self.write(bytes) { pwrite(number, $0, $1, off_t(offset + bytes.byteCount - $1)) }
+    }
+
+    /// Fills the bytes with those at a place in the file, which has all of them.
+    func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(Refusal) {
+        var done = 0
+        while done < bytes.count {
+            let got = pread(number, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done))
+            if got > 0 {
+                done += got
+            } else if got == 0 {
+                throw .cutOff
+            } else if errno != EINTR {
+                throw .last
             }
         }
     }

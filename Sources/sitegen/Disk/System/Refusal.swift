@@ -14,6 +14,8 @@ struct Refusal: Error, Hashable {
     }
 
     static let notAFolder = Refusal(ENOTDIR)
+    /// A file ends before what was written to it.
+    static let cutOff = Refusal(EIO)
     static let linkInTheWay = Refusal(ELOOP)
 
     /// The refusal of the call that was made last on this thread.

@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import Synchronization
 
@@ -26,13 +27,13 @@ final class FileMemory: Sendable {
         }
     }
 
-    func text(at location: String) -> Snapshot.Content {
+    func text(at location: String, _ spill: any Spill) -> Snapshot.Content {
         // Before the bytes: a change between the two then differs from what is kept.
         let signature = FileSignature(location)
         let kept = state.withLock { state in
             state.changes.locations.contains(location) ? nil : state.old[location]
         }
-        let content = kept.flatMap { $0.signature == signature ? $0.content : nil } ?? Project.text(at: location)
+        let content = kept.flatMap { $0.signature == signature ? $0.content : nil } ?? Project.text(at: location, spill)
         if let signature, !signature.isFresh {
             state.withLock { $0.new[location] = File(signature: signature, content: content) }
         }

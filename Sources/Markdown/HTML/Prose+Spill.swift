@@ -1,0 +1,77 @@
+extension Prose {
+    /// HTML that was laid away, and behind it the holes as they are in memory: only this process reads them.
+    struct SpilledHTML: Sendable {
+        let htmlCount: Int
+        private let bytes: StoredBytes
+
+        init(_ written: Written, to spill: any Spill) {
+            htmlCount = written.html.count
+            bytes = written.holes.withUnsafeBytes { StoredBytes(written.html + $0, in: spill) }
+        }
+
+        var written: Written {
+            var html = bytes.bytes
+            let holes = html.withUnsafeBytes { [Hole](copying: $0[htmlCount...]) }
+            html.removeSubrange(htmlCount...)
+            return Written(html: html, holes: holes)
+        }
+    }
+
+    /// Links that were laid away: what has a fixed size, and behind it their texts.
+    struct SpilledLinks: Sendable {
+        private let count: Int
+        private let bytes: StoredBytes
+
+        private struct Record: BitwiseCopyable {
+            var destination: Int32
+            var text: Int32
+            var range: Compact
+            var target: Compact
+            var kind: Link.Kind
+        }
+
+        init(_ links: [Link], to spill: any Spill) {
+            count = links.count
+            let records = links.map { link in
+                Record(
+                    destination: Int32(link.destination.utf8.count), text: Int32(link.text.utf8.count),
+                    range: Compact(wrappedValue: link.range), target: Compact(wrappedValue: link.target),
+                    kind: link.kind)
+            }
+            var bytes = records.withUnsafeBytes { Array($0) }
+            for link in links {
+                bytes.append(contentsOf: link.destination.utf8)
+                bytes.append(contentsOf: link.text.utf8)
+            }
+            self.bytes = StoredBytes(bytes, in: spill)
+        }
+
+        var links: [Link] {
+            bytes.bytes.withUnsafeBytes { bytes in
+                let texts = count * MemoryLayout<Record>.stride
+                var rest = bytes[texts...]
+                func text(_ count: Int32) -> String {
+                    defer { rest = rest.dropFirst(Int(count)) }
+                    return String(decoding: rest.prefix(Int(count)), as: UTF8.self)
+                }
+                return [Record](copying: bytes[..<texts]).map { record in
+                    let destination = text(record.destination)
+                    return Link(
+                        destination: destination, text: text(record.text), kind: record.kind,
+                        range: record.range.wrappedValue, target: record.target.wrappedValue)
+                }
+            }
+        }
+    }
+}
+
+extension Array where Element: BitwiseCopyable {
+    /// The values whose bytes these are.
+    fileprivate init(copying bytes: Slice<UnsafeRawBufferPointer>) {
+        let count = bytes.count / MemoryLayout<Element>.stride
+        self.init(unsafeUninitializedCapacity: count) { buffer, filled in
+            UnsafeMutableRawBufferPointer(buffer).copyBytes(from: bytes)
+            filled = count
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Markdown
+import Testing
+
+@testable import sitegen
+
+struct SpillFileTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    /// Texts of every length up to some thousands of bytes, of more than three blocks.
+    private func texts() -> [[UInt8]] {
+        (0..<2200).map { number in (0..<(number * 7919) % 4001).map { UInt8(truncatingIfNeeded: number &+ $0) } }
+    }
+
+    private func folder() throws -> String {
+        try scratch.makeFolder("temporary")
+        return scratch("temporary")
+    }
+
+    @Test func everyBlockCanBeRead() throws {
+        let folder = try folder()
+        let spill = SpillFile(folder: folder)
+        let texts = texts()
+        let stored = texts.map { StoredBytes($0, in: spill) }
+        #expect(texts.reduce(0) { $0 + $1.count } > 3 * SpillFile.blockSize)
+        #expect(stored.map(\.bytes) == texts)
+        #expect(stored == texts.map { StoredBytes($0) })
+        #expect(try scratch.names("temporary") == [])
+    }
+
+    @Test func aTextLargerThanABlockIsOne() throws {
+        let spill = SpillFile(folder: try folder())
+        let large = [UInt8](repeating: 7, count: 2 * SpillFile.blockSize + 1)
+        let stored = [[1], large, [2]].map { StoredBytes($0, in: spill) }
+        #expect(stored.map(\.bytes) == [[1], large, [2]])
+    }
+
+    @Test func whatCannotBeWrittenStaysInMemory() {
+        let spill = SpillFile(folder: scratch("missing"))
+        let texts = texts()
+        let stored = texts.map { StoredBytes($0, in: spill) }
+        #expect(stored.map(\.bytes) == texts)
+    }
+
+    @Test func aBlockThatIsRefusedIsReadAmongOthers() throws {
+        let spill = SpillFile(folder: scratch("later"))
+        let texts = texts()
+        let refused = texts.map { StoredBytes($0, in: spill) }
+        try scratch.makeFolder("later")
+        let written = texts.map { StoredBytes($0, in: spill) }
+        #expect(refused.map(\.bytes) == texts && written.map(\.bytes) == texts)
+    }
+
+    @Test func manyThreadsShareIt() async throws {
+        let spill = SpillFile(folder: try folder())
+        let texts = texts()
+        let stored = await withTaskGroup(of: [(Int, StoredBytes)].self) { group in
+            for part in 0..<8 {
+                group.addTask {
+                    stride(from: part, to: texts.count, by: 8).map { number in
+                        let stored = StoredBytes(texts[number], in: spill)
+                        #expect(stored.bytes == texts[number])
+                        return (number, stored)
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(stored.count == texts.count && stored.allSatisfy { $1.bytes == texts[$0] })
+    }
+}
