@@ -1,3 +1,5 @@
+import Markdown
+
 /// 128 bits that stand for much content. Whoever builds a site has nothing to gain from two contents of one hash, so that it
 /// need not be cryptographic, only quick and even.
 struct ContentHash: Hashable, Sendable {
@@ -12,8 +14,7 @@ struct ContentHash: Hashable, Sendable {
 
     /// Text is parted from what comes next by its length.
     mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+        text.withBytes { add(UnsafeRawBufferPointer($0)) }
     }
 
     mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }

@@ -1,3 +1,5 @@
+import Markdown
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -62,8 +64,7 @@ struct RealPath: Hashable {
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 
     /// A path to something in a folder.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The path of a file of the output, relative to its folder. Whoever holds one holds a path that cannot leave the
 /// folder, whatever a list, a journal or an alias said.
 struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -48,8 +50,7 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 
     static func < (left: OutputPath, right: OutputPath) -> Bool {
