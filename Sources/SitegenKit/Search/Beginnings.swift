@@ -15,33 +15,32 @@ struct Beginnings {
         self.vocabulary = vocabulary
         self.postings = postings
         best = BestPostings(pages: vocabulary.all)
-        var start = postings.words.lowerBound
-        while start < postings.words.upperBound {
-            // As below a word takes all that begin with it, those of parts before among them.
-            let word = vocabulary.words[start]
-            let length = vocabulary.isWord(word.prefix(1)) ? 1 : Self.lengths.lowerBound
-            start = collect(from: start, postings.words.upperBound, word.prefix(length), Self.lengths.lowerBound)
+        collect(postings.words, length: Self.lengths.lowerBound)
+    }
+
+    /// Makes the lists of all beginnings of a length that words have, and those of longer ones.
+    private mutating func collect(_ words: Range<Int>, length: Int) {
+        var next = words.lowerBound
+        while next < words.upperBound {
+            let beginning = vocabulary.words[next].prefix(length)
+            // A shorter word begins with none, but others may begin with it.
+            next = beginning.count < length ? next + 1 : collect(from: next, words.upperBound, beginning)
         }
     }
 
     /// Makes the list of the words with a beginning, if there are many, and those of longer beginnings. Gives the end of these
     /// words.
-    private mutating func collect(from start: Int, _ most: Int, _ prefix: ArraySlice<UInt8>, _ length: Int) -> Int {
+    private mutating func collect(from start: Int, _ most: Int, _ beginning: ArraySlice<UInt8>) -> Int {
         var end = start
         var size = 0
-        while end < most, vocabulary.words[end].starts(with: prefix) {
+        while end < most, vocabulary.words[end].starts(with: beginning) {
             size += 6 + 2 * min(postings.pages(of: end), SearchScale.mostPages)
             end += 1
         }
         // A character of several bytes is not cut.
-        let isWhole = prefix.count == length && prefix.allSatisfy { $0 < 0x80 }
-        guard isWhole, size > Self.longBeginning else { return end }
-        records.append(prefix + [ShardKey.prefixMark], list(start..<end).encoded)
-        guard length < Self.lengths.upperBound else { return end }
-        var next = start
-        while next < end {
-            next = collect(from: next, end, vocabulary.words[next].prefix(length + 1), length + 1)
-        }
+        guard size > Self.longBeginning, beginning.allSatisfy({ $0 < 0x80 }) else { return end }
+        records.append(beginning + [ShardKey.prefixMark], list(start..<end).encoded)
+        if beginning.count < Self.lengths.upperBound { collect(start..<end, length: beginning.count + 1) }
         return end
     }
 

@@ -11,16 +11,6 @@ struct Vocabulary: Sendable {
     func rarity(pages: Int) -> Int { SearchScale.rarity(pages: pages, of: all) }
     func sections(pages: Int) -> Int { SearchScale.sections(pages: pages, of: all) }
 
-    func isWord(_ key: ArraySlice<UInt8>) -> Bool {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ShardKey.precedes(words[middle], key) { low = middle + 1 } else { high = middle }
-        }
-        return low < words.count && words[low] == key
-    }
-
     // MARK: Parts
 
     /// The words in parts of about one weight. Words with the same first two bytes are never parted.

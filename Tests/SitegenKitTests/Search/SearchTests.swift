@@ -81,6 +81,19 @@ import Testing
         #expect(try await titles("fo ").isEmpty)
     }
 
+    /// Words that are shorter than a beginning stand before those that have it, and take none of them away.
+    @Test func manyWordsHaveAListOfTheirBeginning() async throws {
+        let letters = "abcdefghijklmnopqrstuvwxyz"
+        let words = letters.flatMap { first in letters.map { "ab\(first)\($0)s" } }
+        let site = TestSite(["content/x.md": page("title: X", "A \(words.joined(separator: " ")) ab aback.\n")])
+        let reader = ShardReader(try #require(await site.build().result?.search))
+        func pages(_ beginning: String) -> [Int]? {
+            reader.list(.words, Array(beginning.utf8) + [ShardKey.prefixMark])?.postings.map(\.page)
+        }
+        #expect(pages("ab")?.count == 1)
+        #expect(pages("abc") == nil && pages("a") == nil)
+    }
+
     @Test(arguments: [
         ("variabels", ["variables"]), ("retreis", ["retries"]), ("no-unsed-vars", ["unused"]), ("variables", []),
         ("foud", ["found"]),
