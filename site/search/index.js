@@ -16,16 +16,16 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	wc3da1036
+!#cacheable=explicit	w8db62604
 !no	
 
 2
-!0 0	n2ce3a468
+!0 0	n35b61ca9
 !be sure	
 !feedparser http	
-!m get	
+!m before	
 !removed first	
-!they are	
+!the path	
 
 1
 !aaaa	f45c51006
@@ -44,7 +44,7 @@ curl_retries	curl --retry repeats it	no	yes
 !flac	
 !gateways	
 !halfway	
-"ostconfig	f3e1a3c6f
+"ostconfig	f54641e75
 "ttppaymentrequired	
 &statuscodemoved	
 ,faileddependency	
@@ -77,7 +77,7 @@ curl_retries	curl --retry repeats it	no	yes
 !working	
 
 1
-!aaaa	r5c8f23c4
+!aaaa	rd8fce129
 !cod	
 !degduj	
 #ludehcs	
@@ -109,7 +109,7 @@ curl_retries	curl --retry repeats it	no	yes
 #wsnaon	
 !scitsitats	
 "ecudortni	
-#lifnegetis	r3706439a
+#lifnegetis	r1efc05e3
 #taitogenoslatnairavedocsutatsptth	
 "ipaelgoog	
 "metsys	
@@ -128,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	pa42bfe42
+!!!!!!	pf292e1c8
 ""#!%	
 #l!#	
 
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	t67b35c8f
+#g!!	t19228840
 #i!!	
 #l!!	
 #n!!	
@@ -245,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	td8c699f1
+#,!!	t752443fe
 #-!!	
 #.!!	
 #/!!	

@@ -1,0 +1,64 @@
+sitegenSearch("n1737c7ff-15",`!there since	Rk":
+)oon	Rg!:
+)tays	Rm&:
+)uch	Rb#3
+(test	R|!H
+)hat	J{!f<f
+*e	>N,,:',8f73G3-:9:>,'H
++n	Ri%:
+)o	FP,8,%%
+*o	Ji!fh!f
+)wice	JE:l%,
+)ypically	Ra%,
+(was	Bm#f)O-:(,7&
+)hat	Rx&3
+*en	RI,
+)ith	Jp!:8&
+,out	Rw&%
+)ould	R*,
+'by blocks	Rr":
+*configure	Ri",
+*hide	Rw#:
+'fore answer	R}"O
+,fails	R}!:
+,green	Rf!:
+,says	RT,
+-tay	Rf"f
+,wrong	Rf"O
+%se 102	Rh!O
+(a	Rs!3
+)ddresses	Rq&A
+)nd	Rm#m
+)pis	Rk%,
+)re	B_",(3,m{!3%:
+*ticles	Rm!%
+(but	Rf&O
+(can	Rf&{!
+)lients	Rq!O
+(experience	Rc%3
+(few	R~#3
+)iles	Ro&A
+)orms	Rs&3
+*ur	Rw&%
+(go	Rn!%
+(headers	RW,
+(in	Jh"f}!3
+(languages	Rn&m
+(names	Ja!,l#f
+(out	Ri&,
+(paths	Ro&%
+(requests	Rk%:
+*sponses	Jr"O(O
+(say	Rt#3
+(tell	Rd#f
+*n	Rn!%
+)hat	Rg!,
+)wo	Rv#3
+(values	Rf&O!V
+)ery	Rk"f
+%y act	Ro%V
+(gree	Ra%V
+(ll	Rn#H
+)so	Rh&^
+(nswer	Rn&m
+`)

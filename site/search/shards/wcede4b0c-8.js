@@ -1,0 +1,27 @@
+sitegenSearch("wcede4b0c-8",`!requests	0,2!9"2"3"4"2*252)24]#*!>#f&9"+!5!7">"*!1!s"0"0!N"A-G!N'F"+"e"d"1&O!e(2!O#9%+!V)2"9!e"O"1&G"(!,!2(%!H"2'?"9!G.*#0(%"8(1"8&1%*"*!8#*%0"8##!+"&!,!1%",''0!E
+)time	Lb%0;2!7
+-out	Lu"'!1k!8
+0=	!u"'
+)uri	H{"'<7D7
+,toolong	Tj!1
+3=	!{"(
+&ire	T_#G
+)d	4/'!,!:%'!,!37:92'2%A#8#1#U#A!F"G&&'2'%%%!1'%!1(&!G"(!9!>%%#(!?&(!@!h/(!G!g"(!>!h'G+(!>4@"'!1)#&%&'!2!O%%!0,I!P!X"z!!z&",!2!A#*!U"@#8%G#:#+#4!G%1
+*headers	Tf&%
+*if	Tf&O!V
+)ment	Ts!*
+)s	@/,!:J'4+"8&#V%a!#*8&?
+#request	Td"%
+#sembles	Tf!>
+&nd	Tv"F
+(s	Tk"8
+&rved	<h!8!?"@"8&q#>;'!*!?'%!,+2)&!O!fI7&#;s1x"!z)(3
+&t	Dh!1*1"9/(!:!?=8!GD7
+'content	T~!'
+.=	!~!'
+%olution	Tg!@
+'ve	Dk!lL&!F!eA7)7!U*%!*!8
+)d	Hz!9h!7N{!!x"
+)s	Tf%0
+(ing	Tv"&
+`)
