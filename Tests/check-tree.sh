@@ -31,7 +31,7 @@ if found=$(grep -rlE "$scoped"CMark Sources/Markdown | grep -v '/CMarkTree.swift
 $found"
 fi
 
-if found=$(grep -rlE "$scoped"CMemory Sources | grep -vE '/(CMarkTree|Sitegen).swift$'); then
+if found=$(grep -rlE "$scoped"CMemory Sources | grep -vE '/(CMarkTree|Sitegen)[.]swift$'); then
     breach "only CMarkTree.swift and Sitegen.swift may import CMemory:
 $found"
 fi

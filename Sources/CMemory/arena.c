@@ -6,18 +6,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+/// libcmark keeps nothing in it that has to stand at more than a multiple of 8.
+
 /// A stretch of memory. What is handed out of it stands behind this.
 struct chunk {
     struct chunk *before;
     size_t size;
     size_t used;
-    max_align_t memory[];
+    uint64_t memory[];
 };
 
 /// What stands in front of each piece.
 struct piece {
     size_t size;
-    max_align_t memory[];
+    uint64_t memory[];
 };
 
 /// As much as the tree of an ordinary page takes.
@@ -49,7 +51,7 @@ static void add_chunk(size_t needed) {
 
 static void *take(size_t size) {
     if (size > SIZE_MAX / 4) abort();
-    size_t unit = sizeof(max_align_t);
+    size_t unit = sizeof(uint64_t);
     size_t needed = sizeof(struct piece) + (size + unit - 1) / unit * unit;
     if (!current || current->size - current->used < needed) add_chunk(needed);
     struct piece *piece = (struct piece *)((char *)current->memory + current->used);

@@ -34,6 +34,24 @@ import Testing
         #expect(first.files.count > 3000 && spill.count > 2_000_000)
     }
 
+    /// A build writes pages in a row and may take over from one to the next; a preview makes one alone.
+    @Test(arguments: ["in order", "backwards", "at random"])
+    func aRowOfPagesGivesWhatEachGivesAlone(order: String) async throws {
+        let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
+        var files = result.plan.files.filter { !Plan.isOfSearchIndex($0.path) }
+        var random = Randomness(state: 20_261_126)
+        if order == "backwards" { files.reverse() }
+        if order == "at random" { files.shuffle(using: &random) }
+        var series = Renderer.Series(result.renderer)
+        for file in files {
+            guard case .bytes(let alone) = result.renderer.render(file.output),
+                case .bytes(let inRow) = series.render(file.output)
+            else { continue }
+            #expect(alone == inRow, "\(file.path)")
+        }
+        #expect(files.count > 900)
+    }
+
     @Test func aSnapshotIsSortedInWhateverOrderTheFilesCome() {
         let paths = Repository.snapshot.files.map(\.path)
         #expect(paths == paths.sorted())

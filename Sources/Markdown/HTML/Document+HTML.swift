@@ -38,11 +38,14 @@ extension Document {
                 given.append(id)
                 names?.reserve(id)
                 prose.headings[index].id = id
-            } else {
-                if names == nil { names = UniqueNames(taken: Set(prose.ids.map(\.name) + given)) }
-                let slug = Slug.github(heading.text)
-                prose.headings[index].id = names?.claim(slug.isEmpty ? "section" : slug) ?? slug
+                continue
             }
+            var free = names ?? UniqueNames(taken: Set(prose.ids.map(\.name) + given))
+            // Not copied for what is claimed.
+            names = nil
+            let slug = Slug.github(heading.text)
+            prose.headings[index].id = free.claim(slug.isEmpty ? "section" : slug)
+            names = free
         }
         return prose
     }

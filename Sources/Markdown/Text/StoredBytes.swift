@@ -38,7 +38,7 @@ package struct StoredBytes: Sendable {
     }
 }
 
-extension StoredBytes: Hashable {
+extension StoredBytes: Equatable {
     package static func == (left: StoredBytes, right: StoredBytes) -> Bool {
         guard left.count == right.count else { return false }
         if case .spill(let spill, let offset) = left.place, case .spill(let other, offset) = right.place,
@@ -48,6 +48,4 @@ extension StoredBytes: Hashable {
         }
         return left.bytes == right.bytes
     }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }

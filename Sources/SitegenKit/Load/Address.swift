@@ -62,9 +62,15 @@ package enum Address {
 
     /// From one URL to another, both below the site's root: `../../guide/caching/`.
     package static func relative(from page: String, to target: String) -> String {
+        var way: [UInt8] = []
+        appendRelative(from: page, to: target, &way)
+        return String(decoding: way, as: UTF8.self)
+    }
+
+    /// Appends the same. Nothing in it has to be escaped in an attribute.
+    static func appendRelative(from page: String, to target: String, _ out: inout [UInt8]) {
         let slash = UInt8(ascii: "/")
-        let dot = UInt8(ascii: ".")
-        return page.withBytes { page in
+        page.withBytes { page in
             target.withBytes { target in
                 // What stands behind the last slash that both have in common.
                 var rest = 0
@@ -74,33 +80,13 @@ package enum Address {
                     if page[place - 1] == slash { rest = place }
                 }
                 let levels = page[rest...].count { $0 == slash }
-                let down = target[rest...]
-                let needsDot = levels == 0 && (down.isEmpty || down.contains(UInt8(ascii: ":")))
-                return String(unsafeUninitializedCapacity: 3 * (levels + down.count) + 2) { out in
-                    var count = 0
-                    if needsDot {
-                        out[0] = dot
-                        out[1] = slash
-                        count = 2
-                    }
-                    for _ in 0..<levels {
-                        out[count] = dot
-                        out[count + 1] = dot
-                        out[count + 2] = slash
-                        count += 3
-                    }
-                    for byte in down {
-                        if byte == slash || isPathByte(byte) {
-                            out[count] = byte
-                            count += 1
-                        } else {
-                            out[count] = UInt8(ascii: "%")
-                            out[count + 1] = hexDigits[Int(byte >> 4)]
-                            out[count + 2] = hexDigits[Int(byte & 15)]
-                            count += 3
-                        }
-                    }
-                    return count
+                for _ in 0..<levels { out.append(contentsOf: "../".utf8) }
+                let down = UnsafeBufferPointer(rebasing: target[rest...])
+                if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
+                if down.allSatisfy({ $0 == slash || isPathByte($0) }) {
+                    out.append(contentsOf: down)
+                } else {
+                    for byte in down { if byte == slash { out.append(slash) } else { append(byte, to: &out) } }
                 }
             }
         }

@@ -31,8 +31,7 @@ struct Assembly: Sendable {
     }
 
     func page(_ source: PageSource) -> Result {
-        var source = source
-        source.bytes = source.stored.bytes
+        let source = source.open
         return source.entry.map { entry(source, $0) } ?? article(source)
     }
 

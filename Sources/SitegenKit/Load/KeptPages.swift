@@ -4,7 +4,7 @@ import Markdown
 /// pages are made with, are the same gives the same pages. Nothing of it is ever written down, and no time of a file counts.
 struct KeptPages: Sendable {
     /// What the pages of every file depend on.
-    struct Basis: Hashable, Sendable {
+    struct Basis: Equatable, Sendable {
         var options: BuildOptions
         /// site.yaml, and every file that a catalogue is made of.
         var files: [Snapshot.File]
@@ -55,7 +55,7 @@ struct KeptPages: Sendable {
         }
         data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
             let file = catalogue.data?.path.value ?? ""
-            return earlier.file(file, StoredBytes(snapshot.text(file) ?? []), part)
+            return earlier.file(file, snapshot.stored(file) ?? StoredBytes([]), part)
         }
         if load.tookOver {
             remade = Set(zip(load.files, load.parts).filter { !$1.isTakenOver }.map(\.0.path))

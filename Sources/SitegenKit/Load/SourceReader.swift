@@ -10,8 +10,6 @@ struct PageSource: Sendable {
 
     var path: String
     var stored: StoredBytes
-    /// Those of `stored`, only while a page is made of them.
-    var bytes: [UInt8] = []
     var body: Range<Int>
     var yaml: YAML
     /// Where the page as a whole is spoken of: its front matter, or its row.
@@ -27,6 +25,19 @@ struct PageSource: Sendable {
     var hasFile = true
     /// Link definitions that stand elsewhere in its file.
     var definitions: [Reference] = []
+    var opened: [UInt8]?
+
+    /// The same with its bytes in memory, while a page is made of it.
+    var open: PageSource {
+        var source = self
+        source.opened = stored.bytes
+        return source
+    }
+
+    var bytes: [UInt8] {
+        guard let opened else { preconditionFailure("a source is opened before it is read") }
+        return opened
+    }
 }
 
 /// Cuts files into page sources. It knows the catalogues, and nothing of other files.

@@ -76,7 +76,7 @@ package struct Href: Sendable {
     /// Writes the address as text in an attribute.
     func write(into out: inout [UInt8]) {
         if let linker, linker.isPlain {
-            out.appendRelative(from: linker.page, to: address)
+            Address.appendRelative(from: linker.page, to: address, &out)
         } else {
             out.appendEscaped(text)
         }
@@ -85,31 +85,4 @@ package struct Href: Sendable {
 
 extension Href: TemplateValue {
     package var value: Value { .href(self) }
-}
-
-extension [UInt8] {
-    /// What `Address.relative` gives. Nothing in it has to be escaped in an attribute.
-    fileprivate mutating func appendRelative(from page: String, to target: String) {
-        let slash = UInt8(ascii: "/")
-        page.withBytes { page in
-            target.withBytes { target in
-                // What stands behind the last slash that both have in common.
-                var rest = 0
-                var place = 0
-                while place < page.count, place < target.count, page[place] == target[place] {
-                    place += 1
-                    if page[place - 1] == slash { rest = place }
-                }
-                let levels = page[rest...].count { $0 == slash }
-                for _ in 0..<levels { append(contentsOf: "../".utf8) }
-                let down = UnsafeBufferPointer(rebasing: target[rest...])
-                if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { append(contentsOf: "./".utf8) }
-                if down.allSatisfy({ $0 == slash || Address.isPathByte($0) }) {
-                    append(contentsOf: down)
-                } else {
-                    for byte in down { if byte == slash { append(slash) } else { Address.append(byte, to: &self) } }
-                }
-            }
-        }
-    }
 }

@@ -82,9 +82,9 @@ package struct SearchIndex: Sendable {
     private init(_ trees: [Sequence: Tree], header: [UInt8]) {
         root = header
         for sequence in Sequence.allCases {
-            guard let tree = trees[sequence] else { continue }
+            guard let tree = trees[sequence] else { preconditionFailure("every sequence is made") }
             root += Array("\n\(tree.depth)\n".utf8) + tree.lines
-            shards.merge(tree.texts) { old, _ in old }
+            shards.merge(tree.texts) { _, _ in preconditionFailure("two shards have one name") }
             pages += tree.pages
         }
     }

@@ -59,7 +59,9 @@ struct SearchIndexMaker {
             next += 1
             let first = other
             while other < others.count,
-                next == parts.count || ShardKey.precedes(others.key(other), vocabulary.words[words.upperBound])
+                next == parts.count
+                    // The lists of beginnings, too, stand in the part that has the words.
+                    || ShardKey.precedes(others.key(other), vocabulary.words[words.upperBound].prefix(2))
             {
                 other += 1
             }

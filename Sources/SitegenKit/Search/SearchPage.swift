@@ -40,7 +40,7 @@ package struct SearchPage: Sendable {
     /// What a shard says of a section whose excerpt was read: the page's URL and title, its id and heading, and what excerpts
     /// are cut from. A result needs no more than this.
     func line(_ number: Int) -> [UInt8] {
-        guard let section = section(number) else { return [] }
+        guard let section = section(number) else { preconditionFailure("a line is made of a section that was read") }
         var line: [UInt8] = []
         line.reserveCapacity(size(of: section))
         for field in [url, title, section.id, section.heading] {

@@ -3,7 +3,7 @@ package import Markdown
 /// What is on the disk, as values: the only input of a build. The shell fills it in; nothing below the shell reads a file.
 package struct Snapshot: Sendable {
     /// One file below `content/` or `templates/`.
-    package struct File: Hashable, Sendable {
+    package struct File: Equatable, Sendable {
         /// The path below the project's folder, with `/` between its parts.
         package var path: String
         package var content: Content
@@ -14,7 +14,7 @@ package struct Snapshot: Sendable {
         }
     }
 
-    package enum Content: Hashable, Sendable {
+    package enum Content: Equatable, Sendable {
         /// A file that sitegen reads: Markdown, YAML, CSV, templates and the theme's assets.
         case text(StoredBytes)
         /// A file that is published as it is. Its bytes stay on the disk.
@@ -38,8 +38,8 @@ package struct Snapshot: Sendable {
     package static let largestText = 10 << 20
 
     /// A file that a page includes as code. It is neither published nor a template.
-    package struct Included: Hashable, Sendable {
-        package enum Content: Hashable, Sendable {
+    package struct Included: Equatable, Sendable {
+        package enum Content: Equatable, Sendable {
             case text(StoredBytes)
             /// There is none of this name; these stand in its folder.
             case missing(beside: [String])
@@ -79,7 +79,7 @@ package struct Snapshot: Sendable {
     /// The bytes of a file that sitegen reads; nil where there is none.
     package func text(_ path: String) -> [UInt8]? { stored(path)?.bytes }
 
-    private func stored(_ path: String) -> StoredBytes? {
+    func stored(_ path: String) -> StoredBytes? {
         guard case .text(let bytes)? = file(path)?.content else { return nil }
         return bytes
     }

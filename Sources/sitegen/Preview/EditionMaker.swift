@@ -71,11 +71,13 @@ struct EditionMaker: Sendable {
         watcher.include([project.content, project.templates])
         memory.begin(changes)
         let memory = memory
-        // One for each edition: it is gone with the last page that was made in it.
-        let spill = SpillFile()
+        // Two for each edition. A source stays until its file changes: beside pages it would keep all of them, which the next
+        // edition may make anew.
+        let sources = SpillFile()
+        let pages = SpillFile()
         let read = try project.snapshot(
-            today: today, jobs: options.jobs, spill: spill, entering: { watcher.enter($0) },
-            text: { memory.text(at: $0, spill) })
+            today: today, jobs: options.jobs, spill: pages, entering: { watcher.enter($0) },
+            text: { memory.text(at: $0, sources) })
         watcher.include(read.included.map { RealPath.join(project.source, $0.path) })
         return read
     }

@@ -263,6 +263,40 @@ import Testing
         #expect((350...400).contains(first.text.count))
     }
 
+    /// A site of two chunks of pages, so that its words are made in two parts. More than half of them begin with `ml`, and the other
+    /// part with `mm`, as whole queries such as `mm 100` do.
+    private static var manyCodes: TestSite {
+        let letters = "abcdefghijklmnopqrstuvwxyz"
+        let words = [("mlz", "cdefghijkl"), ("mmz", "cdefgh")].flatMap { start, firsts in
+            firsts.flatMap { first in letters.flatMap { second in "abcdef".map { "\(start)\(first)\(second)\($0)" } } }
+        }
+        var files = [
+            "content/mm/catalogue.yaml":
+                "title: T\ndescription: D\nentry: code\ncode: {pattern: '^[0-9]{3}$'}\n"
+        ]
+        for number in 0..<140 {
+            let own = words.indices.filter { $0 % 140 == number }.map { words[$0] }
+            files["content/mm/\(100 + number).md"] = page(
+                "code: \(100 + number)\nname: Mlc\(number)\nsummary: S.", own.joined(separator: " ") + "\n")
+        }
+        return TestSite(files)
+    }
+
+    @Test func theKeysOfEachSequenceAscend() async throws {
+        for snapshot in [Self.manyCodes.snapshot, Repository.snapshot] {
+            let index = try #require(await Build.make(snapshot, BuildOptions(jobs: 2)).result?.search)
+            let reader = ShardReader(index)
+            for sequence in SearchIndex.Sequence.allCases where !sequence.isPromised {
+                let keys = reader.leaves(sequence, from: [], to: [0xFF], most: .max).flatMap(\.keys)
+                #expect(!keys.isEmpty)
+                for (key, next) in zip(keys, keys.dropFirst()) where !ShardKey.precedes(key, next) {
+                    Issue.record("\(sequence): \(String(decoding: next, as: UTF8.self)) stands too late")
+                }
+            }
+        }
+        #expect(try await search("mm", on: Self.manyCodes).results.count > 8)
+    }
+
     @Test func anyNumberOfThreadsMakesTheSameIndex() async throws {
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
         let one = await SearchIndex.make(result.site, jobs: 1)

@@ -3,6 +3,10 @@ import Testing
 
 @testable import sitegen
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 struct SpillFileTests {
     private let scratch: Scratch
 
@@ -69,4 +73,24 @@ struct SpillFileTests {
         }
         #expect(stored.count == texts.count && stored.allSatisfy { $1.bytes == texts[$0] })
     }
+
+    #if canImport(Glibc)
+        @Test func aLostFileEndsTheCommand() async throws {
+            let result = await #expect(
+                processExitsWith: .exitCode(2), observing: [\.standardErrorContent]
+            ) {
+                let spill = SpillFile(folder: "/tmp")
+                let stored = (0..<3).map { StoredBytes([UInt8](repeating: $0, count: SpillFile.blockSize), in: spill) }
+                // The file has no name any more: of all that are open, it is the one that can be cut.
+                for file in Int32(3)..<64 { ftruncate(file, 0) }
+                _ = stored[0].bytes
+            }
+            #expect(
+                String(decoding: result?.standardErrorContent ?? [], as: UTF8.self) == """
+                    error: cannot read a temporary file in /tmp: Input/output error
+                       = help: the old output is as it was; set TMPDIR to a folder on a sound disk
+
+                    """)
+        }
+    #endif
 }

@@ -206,17 +206,18 @@ extension Renderer {
     func line(_ text: String, _ prose: Prose, _ targets: [Site.Target], from url: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
-        var links = prose
-        if !prose.links.isEmpty {
-            let labels = prose.links.map(\.destination).filter { $0.hasPrefix(CodeLabels.scheme) }.map {
+        var made = prose
+        let links = prose.links
+        if !links.isEmpty {
+            let labels = links.map(\.destination).filter { $0.hasPrefix(CodeLabels.scheme) }.map {
                 Reference(label: String($0.dropFirst(CodeLabels.scheme.count)), destination: $0)
             }
-            links = Document.parse(bytes, in: 0..<bytes.count, references: labels).prose(html: site.settings.html) {
+            made = Document.parse(bytes, in: 0..<bytes.count, references: labels).prose(html: site.settings.html) {
                 _, _, _ in nil
             }
-            if links.links.count != prose.links.count { links.links = [] }
+            if made.links.count != links.count { made.links = [] }
         }
-        MarkdownEdits(links, of: bytes, in: 0..<bytes.count) { markdownAddress(targets[$0], from: url) }
+        MarkdownEdits(made, of: bytes, in: 0..<bytes.count) { markdownAddress(targets[$0], from: url) }
             .write(into: &out)
         return out.dropLast().map { $0 == 0x0A ? 0x20 : $0 }
     }

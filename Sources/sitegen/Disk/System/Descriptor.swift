@@ -23,9 +23,9 @@ struct Descriptor: ~Copyable {
         var path = Array("\(folder)/sitegen-\(String(repeating: "X", count: 6))".utf8CString)
         let made = mkstemp(&path)
         guard made >= 0 else { throw .last }
-        unlink(path)
-        _ = fcntl(made, F_SETFD, FD_CLOEXEC)
         number = made
+        _ = fcntl(made, F_SETFD, FD_CLOEXEC)
+        unlink(path)
     }
 
     /// Opens a folder, to have its names written to the disk.

@@ -9,8 +9,8 @@ import Synchronization
 
 /// A temporary file for what a build needs only later. It has no name, so it is gone with the process, however that ends.
 ///
-/// It is written a block at a time, and the last block is in memory: a small site has no other, and neither has a preview for
-/// one edit. Where a block cannot be written it stays in memory.
+/// It is written a block at a time, and the last block is in memory: a small site has no other, and neither has one page
+/// that a preview makes anew. Where a block cannot be written it stays in memory.
 final class SpillFile: Spill {
     static let blockSize = 1 << 20
 
@@ -70,7 +70,7 @@ final class SpillFile: Spill {
         do throws(Refusal) {
             if blocks.file == nil { blocks.file = try File(in: folder) }
             try blocks.file?.descriptor.write(blocks.last.span.bytes, at: blocks.start)
-            blocks.last.removeAll(keepingCapacity: true)
+            blocks.last.removeAll(keepingCapacity: count <= Self.blockSize)
         } catch {
             blocks.refused[blocks.start] = blocks.last
             blocks.last = []
@@ -79,9 +79,11 @@ final class SpillFile: Spill {
     }
 
     func get(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) {
-        let file = blocks.withLock { $0.copy(at: offset, into: bytes) ? nil : $0.file }
+        let (isInMemory, file) = blocks.withLock { ($0.copy(at: offset, into: bytes), $0.file) }
+        if isInMemory { return }
+        guard let file else { preconditionFailure("what is read was put there") }
         do throws(Refusal) {
-            try file?.descriptor.read(into: bytes, at: offset)
+            try file.descriptor.read(into: bytes, at: offset)
         } catch {
             // The disk has lost what it had taken, and with it a part of the site: there is nothing to go on with.
             let loss = DiskError.spillLost(folder: folder, reason: error.reason)

@@ -6,9 +6,9 @@ extension OutputFolder {
     /// Makes the folder hold the files of `paths` with the contents that `contents` gives for their numbers, and none
     /// that an earlier build wrote and this one does not.
     ///
-    /// `contents` is called by each of up to `jobs` tasks at once, and what it gives then for the paths that the task takes, in
-    /// their order, each path once; what that returns is let go before the task asks for the next. `progress` is told, from any task, how many files are prepared, and `prepared`
-    /// what stands for each. The paths are relative, each there once; one that would leave the folder is a defect of the
+    /// Each of up to `jobs` tasks calls `contents` once, and the function that it gets for one path after the other, in their
+    /// order; each path is asked for once, and what comes back is let go before the next one. `progress` is told, from any
+    /// task, how many files are prepared, and `prepared` what stands for each. The paths are relative, each there once; one that would leave the folder is a defect of the
     /// caller.
     func publish(
         _ paths: [String], jobs: Int,

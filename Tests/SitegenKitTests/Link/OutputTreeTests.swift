@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@testable import SitegenKit
+
+struct OutputTreeTests {
+    private static let names = ["a", "A", "b", "ab", "index.html", "é", "e\u{301}", "É", "İ", "a.html", "\u{338}b"]
+
+    /// Compared with what two tables of whole paths say: who has a file, and who was the last to make a folder.
+    @Test func whoOwnsAnOutput() {
+        var random = Randomness(state: 20_261_126)
+        var found = 0
+        for _ in 0..<2000 {
+            var tree = OutputTree(capacity: 4)
+            var files: [String: Int] = [:]
+            var folders: [String: Int] = [:]
+            func owner(of url: String) -> Int? {
+                var path = Address.output(url).lowercased()
+                if let owner = files[path] ?? folders[path] { return owner }
+                while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                    path = String(path[..<slash])
+                    if let owner = files[path] { return owner }
+                }
+                return nil
+            }
+            for number in 0..<Int.random(in: 1...30, using: &random) {
+                let parts = (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in
+                    Self.names.randomElement(using: &random)
+                }
+                let url = parts.joined(separator: "/") + (parts.isEmpty || Bool.random(using: &random) ? "" : "/")
+                let expected = owner(of: url)
+                #expect(tree.owner(of: url) == expected, "\(url) \(files) \(folders)")
+                if expected != nil { found += 1 }
+                guard expected == nil || Bool.random(using: &random) else { continue }
+                tree.own(url, number)
+                var path = Address.output(url).lowercased()
+                files[path] = number
+                while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                    path = String(path[..<slash])
+                    if folders.updateValue(number, forKey: path) != nil { break }
+                }
+            }
+        }
+        #expect(found > 1000)
+    }
+}
