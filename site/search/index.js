@@ -16,14 +16,14 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w8db62604
+!#cacheable=explicit	w7c5450ad
 !no	
 
 2
-!0 0	n35b61ca9
+!0 0	n6696cd12
 !be sure	
 !feedparser http	
-!m before	
+!m d	
 !removed first	
 !the path	
 
@@ -44,7 +44,7 @@ curl_retries	curl --retry repeats it	no	yes
 !flac	
 !gateways	
 !halfway	
-"ostconfig	f54641e75
+"ostconfig	f6fe40990
 "ttppaymentrequired	
 &statuscodemoved	
 ,faileddependency	
@@ -77,7 +77,7 @@ curl_retries	curl --retry repeats it	no	yes
 !working	
 
 1
-!aaaa	rd8fce129
+!aaaa	r04ffefbd
 !cod	
 !degduj	
 #ludehcs	
@@ -128,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	pf292e1c8
+!!!!!!	p66c375f7
 ""#!%	
 #l!#	
 
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	t19228840
+#g!!	tbdb5e88a
 #i!!	
 #l!!	
 #n!!	

@@ -1,0 +1,66 @@
+sitegenSearch("n19e119ea-10",`!should i	Bj!a3h2h9h0hS,!:
+*gnore	Fi!O"H=,
+)keep	Rk#H
+)lead	Fd"H"H)H
+)make	Rp!O
+*y	Ro%X
+)name	Ji#,"3
+*ever	Rj"?
+*ot	:e!A#:"V&3*:(:#:&H/f#:':13(f,&!38%
+)pause	Ru#:
+*refer	Rq!3
++int	Rf%:
+*ut	Rs!o
+)reach	Rg"O
+,d	Rn%3
++fer	Rl!^
++peat	Ft!:K:2:
+,lace	R]:
+,ort	R|%:
+*fc	Ry!3
+)say	Bv",&31&(,!Oh!%&O
+*ee	Rk!O
++nd	Fq!%#%A3
+*how	Rn":
+*low	Rp!A
+*tand	Rf"f
+,te	Rx":
+,y	R~!3
++op	Rs%:
+*uspect	Rz%:
+*witch	Rp#3
+)take	Rg%:
+*ell	Rj#3
++st	Ri!O
+*he	Fh!,,:Cf
+,n	R|"3
+*reat	F~#:D,O&
++ust	Ri"&
+)wait	Rq!%
+%w 1	Rg&H
+'a	BS,8,y!V"V<31t&H
+'cors	Re!v
+'each	JW,r#1
+'flag	Ru&{"
+(or	Rt&3
+'in	Rh&O
+(t	Be"fGm,H@:&3/O
+'not	Rq%:
+*hing	Ru#3
+'one	Rb",
+)ly	R|#:
+(r	Ro#:
+'send	R~!3
+'that	Jf!^^&!:
+)e	:e!O',+t2:":#H):#:":":':':/:":%:B&+&
+*ir	R_'&
+*m	Ri&1
+*re	Ra":
+'under	Ru#3
+(p	Ry#:
+'what	Rf&{!
+&ing a	Rk#H
+*messages	Rb#H
+*the	Rf"H
+&n a	Rn&t
+`)

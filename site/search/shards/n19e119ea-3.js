@@ -1,0 +1,54 @@
+sitegenSearch("n19e119ea-3",`!setting of	Rq!O
+*proxy	Rb%V
+/readtimeout	Rb%V
+*such	Rg!f
+)s and	Ja#fw!,
+,rticles	Rm&A
++give	Ra#f
++may	Ri%3
++of	Ft"f[:;3#1
++see	Rj"3
+,itegen	Rr&O
+&le for	Rm"3
+)the	Fn"f*,g!V
+(s for	Rr!3
+*the	R}#V
+*when	Rm!,
+,ich	Rs!%
+%up in	Rn&t
+(or	Rn&t
+#ven steps	Rs&A
+(things	Rn&%
+&ral 1xx	Ri!,
+*and	Rg&{!
+*balancers	Rv#3
+*close	Rw%O
++odes	J?:I%
+,lumns	Rt&:
+*entries	FN&z#f/{'
+*formats	Jd"3NH
+.s	Jh!:*:
+*hosting	Rg%,
+*layers	Rq!O
+*major	Rp#:
++essages	Rn&m
+*names	Jb",R,
+*owners	Rc&V
+*parts	R_",
++eople	Rg#3
+,r	Ro!V
++roblems	Rl!:!^
+-perties	Rd#3
+-xies	Rv#H
+*resources	Ra"&
+-ponses	Ry&,
++ows	Rd"H
+*servers	Ja#HO:
+*the	Ra",
++imes	Rg&V
+*versions	Rd"&
+'ity error	."&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&%&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&%&#&"&"&"&"&"&"&"&"&"&!1"&"&"&h#H"?+,
++page	Ro!1
++the	Rj&,
+,icket	Ro!1
+`)

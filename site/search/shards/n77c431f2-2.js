@@ -1,0 +1,30 @@
+sitegenSearch("n77c431f2-2",`!the body	.V:/A"%!:!O#,!3!A":!^#,!3!:"&!,!A#H!f!t#,!3!A#3!f"%!,!3"&!3!:&,",!:!f",!:!A",!A!f"3!H"f"H#,!:!f","&":":"H"3!:":!f%:!H"f"3#A":!A!H":!A!t":!A%3",!A":!A"&!A!H#&!:!O"3!:!H"&!3!:#,!A!H"m":",!3!:"3!A!H":!A%3",!A#3!H":"3%A(3!m#&",&A+(!,!:#&!,!:"&!:!O)3.&&:":%,%A(%!,":',
+(ttom	Rz"f
+'racket	Rn&V
+-s	RL:
+)nch	Ji&3+:
+,es	Rt&A
+(eadcrumbs	Ru&O
+(oken	Jq"HAH
+)wser	:e!V!t#H!^&:!V!v',)&!H!O/O"H"3!A!h&H!f+h*H&h&A9&!3-O'&E%
+-s	>f!:'3!O;f%:(Hc!&+O>O
+'uffers	Rv%,
+(ild	BU,*,j#3.%#:
++ing	Rt%3
+*t	B],",!3i#:"{#&,)%!:%%!.
++in	B],",!3i#:"{#&,,%!.
+(rning	Rx#,
+(tton	Rx&:
+'yte	F"3&,z!Hm!:
+*s	Fs!:'Ap!:<:
+&cable	RN1
+(che	>g!,!^)O":%,&O0f%fEO
++control	Rv!O
++s	Rd"O
+(lendar	Jg%V/:
+)l	Br!O+:Bf-fa!{%#H"O
+*er	6e!%!,",":"A":%H#3'3)3"f3:!V"3","3#3!H"H#:",!H!f&V*H"3!H"3"f#&!A%A!H!m%fV,
+,s	Bx!H7f#f?f+,
+*s	Fk"3>f>3
+(rd	Ro"3
+`)

@@ -1,0 +1,33 @@
+sitegenSearch("n77c431f2-3",`!the carets	Rj&H
+(se	BM&;VKO5f%f"fN,
+*s	Rh!V
+(talogue	6.&":#,",!3!:"&!,!3"&!3!:"&"&(,":,,'3#,3,!:",*%&%#Ow"O"{!&[#3#,!H!O',!:"3!O!{""A!H!O%,!:
+/s	BN:93a#3!O!f/,!3#{"!{'!{)&,
+(use	>k!%K3):),!:!H'H!f#3!o%f.3B:(:
++s	Ru%:
+'dn	Re#A
+)s	R}#:
+'ell	Rt&:
+(rtificate	Fp!Ou!&!35:"&
+'f	R}#:
+(ray	R}#:
+'hain	Rw%:
+)llenge	Fe!&!5!AJA(:P3
+)nge	Bo!O!V5&!H&:&3'O+:x!O
+(eap	Rs!3
++est	Jo!%#V
+)ck	>a!,PH,f#H'H'f"H=,,VNO
++er	Fu#m:V/:
++s	Ry&:
+(oice	Fe!m#,"%=,
+,s	R0,
+)sen	Ru&,
+'i	Rr&O
+(s	Ri&H
+'lass	:A:H%!3!:"H!O#,#m&,"[8HB,/:WH(O!{,
++es	Fi!&!.!<,^v"^/{+
++ic	Rw%:
++s	Jf&A1{(!{,
+(ear	Jr!OGH
+)rk	R~!,
+`)

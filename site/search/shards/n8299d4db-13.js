@@ -1,0 +1,65 @@
+sitegenSearch("n8299d4db-13",`!purpose rfc	Rq"3
+*server	Rl#3
+0s	Rr"H
+*yearly	Rt#?
+#sh and	Ri&&!1
+'branches	Ri&1
+'is	Rr&:
+'needs	Ri&H
+'publishes	Ri&8
+'registry	Ri&*
+/exampleorg	Ri&*
+#t a	Fk"HK30V
+'n	Fq!^m!:A&
+(d	Bs!,!V,O):3O6f
+'re	Rl"O
+(ticles	Fv"?%?/?
+&backups	R~"?
+'ecome	Rr!3
+&codes	Rk&V
+(py	Rr#3
+'reated	Js!m)3
+'ustomers	Rl"?
+&delete	Rc#3
+'id	Rs!m
+&each	Rb#:
+&finer	Ri!^
+'or	R}!,
+&h	Rg#d
+&in	Fl!Jd#3%3#:
+(to	F<,PHN&_"%
+'s	Bs!,FO03'Hd!M
+'t	Fr"3Y:A&!h-H
+&m	Rt#:
+'eans	Ry"3
+&notes	R}!?
+)hing	Rz!O
+&on	Rp"H
+(e	Jq#:S:
+(ly	Ri#H
+'r	Fy!,!3&3<O5f
+&patch	Br!3"O93"3<3
+'lans	Rc#?
+&quotes	J-:;:
+&request	R{%3
+-time	R{%3
+(turn	Rs!o
+'fc	Rr"O
+'ight	Rq#3
+&stock	Rx"?
+&that	Rz!3!H
+(e	B,:G:.:/OP:.fp!V
+'ogether	F^:|#:#V
+&up	Rk#:
+(load	Rk%1!?
+&whose	Ry!H
+'ith	Rl"A
+'orks	Rr"3
+&your	Fy!fq"%/A
+%s 499	Ri%,
+'into	Rg&{&
+(t	Ri&,
+)s	Rf":
+'on	Rj!,
+'that	Ro%3
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n911cb587-6",`!rufhimplementations of	Rx!:
+#le 409	Rk#3
+(22	Rs!3
+'a	Jo!OS3
+(lso	J=,/,
+(nd	Fj"38O33T{!
+(pplies	Rd#O
+'compares	RX:
+'denies	R|#3
+(own	Rn!^
+'for	B2:%:p":":WA,{!
+'has	Jj&%%:
+(olds	R.,
+'if	Js"3D,
+(n	Jo!:Ef
+'looks	JO,b!3
+'makes	RG,
+'of	>',_!:&,2O2OA34,+3T3
+(n	Jo!3t!V
+(r	Rd%3
+(ther	Ri%3
+'reads	RP,
+'says	Rj&V
+(g020	F28N1h#y!&*
++3	R58
+*60	Rj&T
+(hould	R_!:
+(uch	Rj&H
+'that	F_!&FH.tc!:
+(urns	Rv#,
+'was	Rj&,
+(here	Rj&H
+(ith	Ji!:c#%
+(rite	Rn!^
+&s and	Jo!3f#:
+)re	Jo!3b#^
+(because	Ji":BH
+*fore	Rm&%
+(can	Rm&:
+(exit	Rm&%
+(for	Fl!&!<!C%&!3|"V
+*und	Ro!1
+(given	Rb"O
+(here	Rx!3
+)old	Rq!O
+(it	Rh&3
+(know	Rs&3
+(no	Ro&V
+*unusedvars	Ro&V
+(of	Bf!A"O0:2:!O+&?:
+(prometheus	Ro!3
+(roles	Rp"H
+(say	Rw"3
+)tatus	Ro!1
+.codealertstestyaml	Ro!1
+8yaml	Ro!1
+(that	Ri'&
+)o	Jm!3y":
+(which	Ry"f
+#n 103	Rj!O
+&a	Rm!5
+'ll	Rc"O
+'nd	Ft"f.fs!:
+`)

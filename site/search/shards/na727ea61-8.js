@@ -1,0 +1,35 @@
+sitegenSearch("na727ea61-8",`!in a	*&:#:#:#,+,",':#,"3":-:*,#:#,#,#:":&:",#,":!A"A!H%H!^"%!A"O!m"3!^#:!H"%!3!:"H!f"^%:!O":%:":!H#H&3",!O!h",!3!O%f%3":"H%:!O&A"V"V!f%H!V"A":!V"V!f%&!3!V"3!H":%:!V(&#3!H"3!m"3!A!O%3!V",!3&3"?!H!h&&"&!,!3"&!,!3"&!:"V%3"H(A":",%:",!3!V",!V"3,3"3!:%3"&"&"&&H!m"3!A!{!"A!V#3"O!V!f","A"^!f!t",&3"3!:"{)!{/%3"3!O#3!O
+&ccept	Ff!^(OH,+3
++patch	R|"3
+)ss	Je!V.:
++controlexposeheaders	Je!V.:
+&ddresses	Rf&A
+&gain	Jh%O),
+&ll	Rw!,
+(ow	Rr"H
+'ternates	Rq#,
+'ways	Rg!O
+&n	6":7,),KO#:#,'3!^#,(3"H)323#V+3'A#V0H5&F,!O&O%:"%'3
+'d	B":o"V3f<HJ:1&
+'other	Fp#:':-:P3
+'swer	Rl!%
++s	Ry&3
+'y	:S,;H63%,2OPV1,2V"O!{&&A#:"^!f.&
+(thing	Rv!3
+&pache	Rs"f
+&rc	Rh%Q
+(gis	Rh%Q
+(hives	Rj%3
+'ticle	Rg#d
+,json	Rg#d
+,s	Rf&:
+&s	Fe!A"3(O
+'p	Rj":
+(net	Rj":
+&t	Jf"?c"{!
+'tempts	Rh#3
+&zure	Rp%3
+%base64url	Rz&3
+&etween	>f!3.fGf*f6,6,0:"O
+&inary	R',
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("nc4de2480-15",`!write clients	Ri!3
+)ontains	R',
+,ent	J+:<:
+(default	Rg&3
+)own	Je!H):
+(for	Rn&:!H
+(head	Rj!,
+*re	Rk&?
+(in	RB,
+*to	J{%,6,
+)t	B8:Sa)A+Ht"3*%
+*s	JL:k%%
+(kind	R<:
+(links	Rh&^
+)ook	Rk&:
+(meets	Rl"O
+*t	Rp%&
+(no	Rk&V
+(one	J9:g%:
+(related	Rv&?
+)un	Rv&V
+(since	RM,
+(text	R9:
+)he	:0:#:::%:":&:):(:#:#%!H'A&^d!f_!?
++n	Rl"H
++re	Rr&O
+*is	Ro#O
+)o	Rl"3
+(what	Rq&&
+(your	Rm%:
+'r fits	Ry"H
+)gets	Rs!O
+)is	Ry",
+(s and	Rc#V
+*fight	Rp%:
+*keep	Rv":
+*of	Rm&,
++ne	Rs!Q
+*undoes	Rs!O
+'s 460	R{%3
+)a	B",F:[A+Oa"3!H
+*ll	Ri&?
+*n	Rs&%
+)byte	Rq&,
+)content	Rn&{"
+)describes	Rk&^
+)every	Rm&A
+)for	Ro&m
+)html	Ru&A
+)it	Fz"fo!,/V%,
++s	Re"H
+,elf	Ro!,
+)long	Rs!&
+)none	Rq&A
++thing	Bk#m]3!:&O#:&%
+)one	Ro!,
++ly	Rk&^
+)plain	Rm&%
+)send	Re"3
+)text	Ru&A
+*hat	Rl&%
++e	Fu"f<AW3)%
+,m	Rh!%
++is	J*:m&:
+*o	Rp%3
+)unknown	Rm%,
+)with	Rn!J
+&ing a	Ri"H
+`)

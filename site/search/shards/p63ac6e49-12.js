@@ -1,2 +1,0 @@
-sitegenSearch("p63ac6e49-12",`!!#*!2	manual/command-line/	Command line	environment	Environment	NO_COLOR: set to anything but nothing, output has no colours (no-color.org). Colours are used only on a terminal in any case. TMPDIR: where publish puts its lists while it works. Default: /tmp. The programs that it calls read variables of their own. TERM: with dumb there are no colours and no progress. SOURCE_DATE_EPOCH: seconds since 1970-01-01 in UTC, in place of the clock (specification). The
-`)

@@ -1,0 +1,27 @@
+sitegenSearch("wbfef7954-13",`!each	,(+!3+,#+&,%:&:"+(,!3"+",-2":&+":#-",#:",#:",!:##")!0!N"'!@!]#%!@!H"'!.!N"+!7"F"'!3!A"'!+"+!7!U"'!1"#!A!L"0!I!m"'!G!^%1!9!g"9!F!O#e"G#9%+!G!e"&!-!1"+!H#%!G"F"G"M!e"1!N!f%1"H!N#9"G%G#e#:#+#G"G'e"2!9!G#A"9%d%G!k#l"H!e"9#H#1!e%*!1#1#1.U''&7&111!7"'"3!m!s":!I!^",!m!s"'!1!7"&!H!U"T!]!d"&!9"'!?",!3!O"+!:!m"+!1"+"#!,!N"@",!1!:"+!L"%!3!V"#"+","1"V
+#gerly	Tq!s
+#rlier	<f!+-8!L#0&e"G+2**"e/9->"1Q7
+)step	Td#>
+&y	8B2CF%?!N#2'2"+!?!f"G%2!G%(!2!H"1!8"GB8,(!4!J+257*&!17%%#:+
+'data	Te#1!9!?!G
+'hints	Lj!1/'!H
+,=	!w!'
+#sily	Lm!%%X
+(confused=	!p!V
+%ter	L_#2!A)?
+%y	T|#0
+"cho	Lk!Tg"#!+!9!>
+#ode	T~%0
+"d	Tc"A
+#en	Tj#f
+#ge	<k!;d!?/7%%"%"%"%!7"%"%"%#%97
+&examplenet	T}%7
+&gateway	Tm#?
+#it	@D9s!2!@22c!+#+(1%>#L('
+&conflict	Tv"?
+&ed	Hv"A2>p!L
+&ion	Tf!+!]
+&or	@"3!:O+!2M2!A"e&A8A(e%en!8!?#0'#
+(s	L':c&[
+&s	Lh&)+0
+`)
