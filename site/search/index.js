@@ -16,11 +16,11 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w7c5450ad
+!#cacheable=explicit	w2e6c81b4
 !no	
 
 2
-!0 0	n6696cd12
+!0 0	n6d795611
 !be sure	
 !feedparser http	
 !m d	
@@ -128,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	p66c375f7
+!!!!!!	p58b5ba00
 ""#!%	
 #l!#	
 
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	tbdb5e88a
+#g!!	t21307477
 #i!!	
 #l!!	
 #n!!	

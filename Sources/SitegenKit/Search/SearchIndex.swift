@@ -67,6 +67,7 @@ package struct SearchIndex: Sendable {
 
     private static func gather(_ site: Site, jobs: Int) async -> Corpus {
         let sources = SearchPage.sources(of: site)
+        precondition(sources.count <= Posting.mostPages, "an index numbers no more pages")
         var chunks = stride(from: 0, to: sources.count, by: chunk).makeIterator()
         var corpus = Corpus()
         await inTurn(jobs: jobs) {

@@ -137,6 +137,8 @@ extension SearchPage {
         if case .text = reading {
             if let entry = page.entry { describe(entry, index, site) }
             names += page.article?.tags ?? []
+            // What the page of a catalogue shows of it.
+            if let text = site.indexOf[index].flatMap({ site.catalogues[$0].description }) { summary.append(text) }
         }
         let body = page.body.readable
         let headings = body.headings.indices.filter {
@@ -182,7 +184,7 @@ extension SearchPage {
             let codeClass = catalogue.classes[codeClass]
             summary.append(codeClass.id.value + " " + codeClass.title)
         }
-        for spec in catalogue.fields where !spec.isHidden && BuiltInField(rawValue: spec.name) == nil {
+        for spec in catalogue.declaredFields where !spec.isHidden {
             guard let field = entry.field(spec.name) else { continue }
             let values = field.value.items.map(\.text)
             if spec.isFacet { facets += values.map { spec.name + "=" + $0 } }

@@ -109,15 +109,3 @@ struct TermStream: Sendable {
         }
     }
 }
-
-extension Array {
-    /// The same elements in no more memory than they need.
-    func fitted() -> [Element] {
-        capacity == count
-            ? self
-            : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-                initialized = count
-                _ = buffer.initialize(from: self)
-            }
-    }
-}

@@ -108,6 +108,15 @@ import Testing
         #expect(try await titles("\"there was\"").isEmpty)
     }
 
+    /// The page of a catalogue shows what the catalogue says of itself, whatever its own description is.
+    @Test func aCatalogueIsFoundByItsDescription() async throws {
+        let site = TestSite([
+            "content/c/catalogue.yaml": "title: C\ndescription: Every code on its own.\nentry: code\n",
+            "content/c/index.md": page("title: C\ndescription: Another text."),
+        ])
+        #expect(try await search("\"code on its own\"", on: site).results.map(\.url) == ["c/"])
+    }
+
     /// Each two of these words are neighbours somewhere on the first page, and all three on the second alone.
     @Test func threeQuotedWordsStandInARow() async throws {
         let site = TestSite([

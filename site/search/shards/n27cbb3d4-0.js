@@ -1,0 +1,69 @@
+sitegenSearch("n27cbb3d4-0",`!error responses	Jg!hR:
+)fc	Bi!39:%:4O@3
+)ight	Re&%
+(send	Rp"f
+)g020	Rj&*
+,1	Rv&8
++33	Jf&,,A
+,8	Rp&1
+,9	Rp&,
++41	Rv&F
+)ince	Rh%O
+)o	Rp&O
+)tatus	Rk#?
+*ops	Rt&*
+(the	Fk#m&:[A
+*is	Ry%:
+*row	Rh%8
+)imeout	R~%1
+*tle	J|#?<1
+)o	Je!,h!V
+)rue	Rk#H
+)ype	Fk!:n!&!?0:!V
+(under	Rn!,
+*til	Rp&O
+(vanish	Rc%:
+(warn	Rf&,
+,ing	Fa!1k#H,,
+)e	R~%,
+)hat	Rg&3!:
+*ile	Re%,
+)ith	Fy!H!ha!:237,
+,out	Rf&,
+)rites	Rm&:
+(xmlns	Jc#?1?
+(you	Rc&?
+'description the	Re!1
+'page 444	Ru%:
+-94	Rv%8
+.5	Rw%:
+.7	Ry%8
+,can	Fk!:m"&",
+,directives	Rx%3
+,for	Rl&,
+'reason of	R|#:
+'s 0	Rg&1
+*382	Ro&V
+)404	Rf&t
+*29	Ro!&
+)9c41e7	Rk#?
+)above	Ro!3
+*nd	Jk#:a!,
++other	Ro"f
+*re	Jg!3l#3
+*s	Rg!O
+*ws	R|#,
+)caches	J{"V3O
+-ing	Rn!O
++talogue	Rv&3!H
+2yaml	Rv&3!H
+*heck	Rh#O
+*laim	R13
+,ude	Rw#,
++ient	Ro!&
+*ode	Rd&?
++unt	Ro!Q
+*url	Rl#:
+)detail	Rb#?
+*rafts	Rk&?
+`)

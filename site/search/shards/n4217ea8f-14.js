@@ -1,0 +1,60 @@
+sitegenSearch("n4217ea8f-14",`!cloudflare 527	Re%,
+.30	R|%&
+.xx	Re%3
+-allows	Rb%,
+/one	Rd%:
+/so	Rf%V
+.nd	F_%,#&"&"3
+/nounced	Re%3
+.sks	Ra%:
+-cache	Ff"O"O,O
+2s	Rf"O
+.hecks	Rd%,
+.ould	F}#,&,&&
+-documentation	>}#&"&"&"&"&"&"&#&
+/es	F~#V'&"A
+-error	>}#,",",",!X",",",!X#,!X!a73
+-failed	Rf%,
+.or	Rp"H
+/und	R~#,
+-gateway	Jk!:z!&!3
+.o	Re%3
+-has	Ja%&!:"3!:
+-in	Rc%3
+.s	Fk!:t!V#3%&
+.t	Rq"O
+-knows	Ra%,
+-lists	J}#39:
+-may	Rf%3
+.entions	Rf%3
+-names	Ja%3#3
+.ow	R~#3
+-out	R}#:
+-pages	Jl&&!J%V!^
+-reached	R}#&
+/jected	Rc%V
+-sends	J}#:':
+.hows	R{%3
+.peaks	Rc%,
+-talks	Rd%:
+.ried	R~#&
+/usts	Rd%V
+.unnel	Rf%3
+-which	Rd%3
+,d tunnel	Rf%8
+,go pull	Re%3
+,s 172.64.0.0	Ra%3
+.526	Rw%:
+/30	Rf%3
+.address	R~#:
+5es	J~#3"3
+.certificate	Rd%:!V
+/odes	Re%3
+.dashboard	Ra%V
+/efault	Rg"O
+.edge	>k!:t!&"&"&"&"&"&"&#&
+.fault	R}#X
+/ormer	Re%&
+.list	R~#V
+.name	R|%:
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n4217ea8f-2",`!challenge in	Fs!t<,(H
+-s	Re!3!A
+,makes	Rx%:
+-ust	Re!&
+,of	Re!:
+,such	Rn":
+,tells	Rn"A
+-hat	Fe!%KHU3
+-o	Rp":
+,which	Re!m
+-ithout	Re!:
+%nce to	Rq!A
+&ge 40961ff	R~":
+)a	Fo!3<3=:w!,
+*ccept	Rs"&
+*gain	Rq!:
+*nd	Fo!V7:-Oh"?
+*s	R}!H
+*t	Jk"Oh"3
+)based	Rv"3
+*efore	Js!:w"%
+)content	R|"&
+0type	R|"&
+)date	Rh"H
+)first	Rs#:
+*rom	Jk",j":
+)has	Ry":
+*ow	Rw!H
+)id	RC:
+*f	JI:g#:
+*n	Fl!^%%Xdl!%
+*s	Jy"3/,
+*t	FC:d!f?fT:
++s	Jj"3s!:
+)log	Rf!,!^
+)means	Rp&O
+)nothing	Rg&m
+*umbers	Rx&,
+)of	FY,M:0H#O
+*n	Fd":Dfl!3
++e	Rk!%
++ly	Rg#&
+*r	Ro"m
++dered	Rn&A
+)post	Rr!,
+)since	Rc"&
++temaps	Ro&,
+1org	Ro&,
+*o	Rf",
++mething	Ri!f
+*tatus	RU:
+)that	Ri#:
++e	:4:0:#,-:)::C<,#&%33&",3:A:8m":"A
+,m	Jo!37,
++ings	Rc#O
+*o	B*:M,MH*3=:13
+)was	Ro!O
+*hat	Rj&V
+*ith	Jg#fi!O
+(d a	Be!^#^43!O"H;f_"O
++nd	Rk&^
++s	R{#:
+*between	Rx!H
+*default	Rh&A
+*either	Rd#A
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("n86177ae2-1",`!whole way	Rk!H
+)hat	Rg&3
+*ere	Ro&A
+)ith	J_"3x"%
+%m cloudflare	Rd%:
+'it	Rm&&!.
+'the	Rc#:
+%se address	Rr#:
+)llow	Ry&3
+)nswers	R~"O
+(behaviour	R_&:
+)ody	Jx#&!:Vt
+(cache	Rd"O
+,ing	Ra#V
+)ertificate	Rd%3
+)ode	Rk&V
+,s	Rq&A
+*mment	Rk%,
+*nnection	R~%,
+/or	Rf%A
+(data	Ry!H
++es	Rz&3
+)efinition	Rn&%
+*mand	Rj#&
++onstration	R|%3
+*scription	Rg%,
+(end	R}"H
+(file	Jd#3o!3
+*rst	Jf&f*^
+(headers	Rm"f
+,ing	JD:g%,
+(identity	Re!A
+*s	Rn&3
+(jobs	Rd#A
+(label	Rh&f
+*st	Rq"t
+(messages	Rm&,
+(name	Fg!:c#{!)^
+,s	Rh&%
+(parameters	Ro"f
+*ttern	Rf&A
+(request	Ru"f
+*sponses	Rr"O
+(scripts	Ro&^
+)ide	Rk#,
+)tatus	F2,D,r"^
+(target	J),f&:
+)ext	Jm&:"A
+)ls	R{#3
+)ype	Rf&O
+(upstream	Rz#:
+)rl	Rg&^
+(value	Rv#,
+-s	Rf&O
+#y a	Jm!3.:
+'nd	Jr!O_!,
+&did	Re&3
+'o	>k!vHh"h+h&h'h,h'h+X>Q
+(es	6e!v"a!h&h*h#h"h,h*h*o&h(h%h)h)h>Q#X#X.QCX
+&each	Rn!&
+'rrors	Rh%A
+`)

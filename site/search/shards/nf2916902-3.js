@@ -1,0 +1,59 @@
+sitegenSearch("nf2916902-3",`!code that	6<,&:&:%:",&&!:#&4,'^"&!,#^&m'^#H-3*O8:#313#HE:&:':'3),!:"t"H
+)e	>p#3=%;m"{!"f)H({"!{)!{-&3
+*ir	Rp&%
+*mselves	Ro#O
+*se	Rn!%
+*y	Jk#,W,
+)is	Rj!%
+(o	BT:4&%&#:(&@V%:
+)day	Jb":c"3
+)gether	Rv!3
+)o	Fe#&%&h!:
+(wice	R>(
+)o	Rm&3
+'unauthorized	Rn"&
+*vailable	Rj#&
+)der	Jj!%A,
+)its	Rx&,
+)processable	Rb#&
+)supported	R|"&
+)til	Rn!A
+)used	Rj"&!:
+(pgrade	Rf#&
+(ri	R{"&
+(se	Ri"&
+*ful	Rn!X
+'variant	Rq#&
+'w1	R<3
+(ants	Rf&,
+)s	BO:RH=:.H"33:*3
+(e	Je#:)f
+(hat	Rt!3
+)en	F~"V#f/,%3
+*re	B<:;:5&g#V({-
+,ver	Rk&A
+*ther	Rg!%
+)ich	Jl!3f#,
+*le	R|#,
+(ith	FV:=^n"363
++out	Ff&,!f):#V
+(ould	Fh!O3fb!3
+(rite	R<:
+'you	Rl!A
+&ql action	Ri&1
+(action upload	Ri&1
+5sarif	Ri&1
+&s 401	RW3
++md	RW3
+*4	JV3#3
++md	JV3#3
+)21	Rg!3
+)xx	Ru&{(!{,
+(501	Rl#O
+(a	Rr!V
+)bout	R{"O
+)dd	Rk&&
+)lone	Rf!%
+*so	Rw&%
+)n	Rs!%
+`)
