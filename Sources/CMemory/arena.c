@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// libcmark keeps nothing in it that has to stand at more than a multiple of 8.
-
 /// A stretch of memory. What is handed out of it stands behind this.
 struct chunk {
     struct chunk *before;
@@ -51,6 +49,7 @@ static void add_chunk(size_t needed) {
 
 static void *take(size_t size) {
     if (size > SIZE_MAX / 4) abort();
+    // libcmark keeps nothing in it that has to stand at more than a multiple of 8.
     size_t unit = sizeof(uint64_t);
     size_t needed = sizeof(struct piece) + (size + unit - 1) / unit * unit;
     if (!current || current->size - current->used < needed) add_chunk(needed);

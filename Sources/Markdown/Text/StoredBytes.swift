@@ -29,9 +29,7 @@ package struct StoredBytes: Sendable {
         case .memory(let bytes): bytes
         case .spill(let spill, let offset):
             [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                spill.get(
-                    at: offset,
-                    into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]))
+                spill.get(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
                 filled = count
             }
         }

@@ -176,7 +176,7 @@ extension Assembly {
     private func isRequired(_ spec: FieldSpec, _ fields: [Entry.Field]) -> Bool {
         if spec.isRequired { return true }
         let status = fields.first { $0.name == BuiltInField.status.rawValue }?.value.text
-        switch BuiltInField(rawValue: spec.name) {
+        switch spec.builtIn {
         case .expires where status == LifeCycle.temporary.rawValue: return true
         case .removed where status == LifeCycle.removed.rawValue: return true
         default: break

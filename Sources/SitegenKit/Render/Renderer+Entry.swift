@@ -74,8 +74,8 @@ extension Renderer {
     private func facts(
         _ index: Int, _ entry: Entry, _ catalogue: Catalogue, group: String?, _ linker: Linker
     ) -> [FactModel] {
-        catalogue.fields.compactMap { spec in
-            guard !spec.isHidden, spec.group == group, spec.builtIn == nil,
+        catalogue.declaredFields.compactMap { spec in
+            guard !spec.isHidden, spec.group == group,
                 let field = entry.field(spec.name)
             else {
                 return nil

@@ -9,10 +9,8 @@ final class WorkFolder: Sendable {
     let path: String
 
     init() throws(PublishError) {
-        let base = Terminal.string("TMPDIR") ?? "/tmp"
-        // The system puts letters of its own in place of these.
-        let open = String(repeating: "X", count: 6)
-        var template = Array("\(base)/sitegen-\(open)".utf8CString)
+        let base = Temporary.folder
+        var template = Array(Temporary.template(in: base))
         guard mkdtemp(&template) != nil else { throw .disk(.writing(base, .last)) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

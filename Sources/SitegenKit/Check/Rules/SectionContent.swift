@@ -3,8 +3,10 @@ import Markdown
 extension Check {
     /// A section contains what the catalogue asks for: a code block, an HTTP response, a list, a link.
     static func sectionContent(_ subject: Subject) -> [Finding] {
-        subject.declaredSections.compactMap { section, spec in
-            guard let content = spec.contains, !subject.contains(content, in: section) else { return nil }
+        // Read back once, and only where a section needs it.
+        lazy var body = subject.page.body.readable
+        return subject.declaredSections.compactMap { section, spec in
+            guard let content = spec.contains, !subject.contains(content, in: section, of: body) else { return nil }
             let what = content.description
             let diagnostic = Diagnostic(
                 .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)",
@@ -28,16 +30,18 @@ extension SectionSpec.Content {
 }
 
 extension Check.Subject {
-    fileprivate func contains(_ content: SectionSpec.Content, in section: Entry.Section) -> Bool {
+    fileprivate func contains(
+        _ content: SectionSpec.Content, in section: Entry.Section, of body: @autoclosure () -> Prose
+    ) -> Bool {
         let heading = page.body.headings[section.heading]
         switch content {
         case .code: return !samples(in: section).isEmpty
         case .http: return !responses(in: section).isEmpty
         case .list:
-            let html = page.body.readable.html[heading.outer.upperBound..<heading.end]
+            let html = body().html[heading.outer.upperBound..<heading.end]
             return html.contains(tag: "<ul") || html.contains(tag: "<ol")
         case .link:
-            return page.body.readable.holes.contains { hole in
+            return body().holes.contains { hole in
                 guard case .link = hole.kind else { return false }
                 return heading.outer.upperBound <= hole.offset && hole.offset < heading.end
             }

@@ -20,7 +20,7 @@ struct Descriptor: ~Copyable {
 
     /// Makes a file in a folder that takes its name from it at once.
     init(temporaryIn folder: String) throws(Refusal) {
-        var path = Array("\(folder)/sitegen-\(String(repeating: "X", count: 6))".utf8CString)
+        var path = Array(Temporary.template(in: folder))
         let made = mkstemp(&path)
         guard made >= 0 else { throw .last }
         number = made
@@ -67,26 +67,36 @@ struct Descriptor: ~Copyable {
         return try Self.filled(count) { pread(number, $0, $1, off_t(offset + count - $1)) }
     }
 
-    /// `read` is told where the next bytes go and how many are missing, and says how many it has put there.
-    private static func filled(
-        _ count: Int, by read: (_ place: UnsafeMutablePointer<UInt8>, _ missing: Int) -> Int
-    ) throws(Refusal) -> [UInt8] {
+    private static func filled(_ count: Int, by read: Read) throws(Refusal) -> [UInt8] {
         var refusal: Refusal?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let got = read(buffer.baseAddress! + filled, count - filled)
-                if got > 0 {
-                    filled += got
-                } else if got == 0 {
-                    return
-                } else if errno != EINTR {
-                    refusal = .last
-                    return
-                }
+            do throws(Refusal) {
+                filled = try fill(UnsafeMutableRawBufferPointer(buffer), by: read)
+            } catch {
+                refusal = error
             }
         }
         if let refusal { throw refusal }
         return bytes
+    }
+
+    /// It is told where the next bytes go and how many are missing, and says how many it has put there.
+    private typealias Read = (_ place: UnsafeMutableRawPointer, _ missing: Int) -> Int
+
+    /// Gives how many bytes there were: fewer than asked for only at the end of the file.
+    private static func fill(_ bytes: UnsafeMutableRawBufferPointer, by read: Read) throws(Refusal) -> Int {
+        var done = 0
+        while done < bytes.count {
+            let got = read(bytes.baseAddress! + done, bytes.count - done)
+            if got > 0 {
+                done += got
+            } else if got == 0 {
+                break
+            } else if errno != EINTR {
+                throw .last
+            }
+        }
+        return done
     }
 
     func write(_ bytes: borrowing RawSpan) throws(Refusal) {
@@ -118,17 +128,9 @@ struct Descriptor: ~Copyable {
 
     /// Fills the bytes with those at a place in the file, which has all of them.
     func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(Refusal) {
-        var done = 0
-        while done < bytes.count {
-            let got = pread(number, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done))
-            if got > 0 {
-                done += got
-            } else if got == 0 {
-                throw .cutOff
-            } else if errno != EINTR {
-                throw .last
-            }
-        }
+        let number = number
+        let count = try Self.fill(bytes) { pread(number, $0, $1, off_t(offset + bytes.count - $1)) }
+        if count < bytes.count { throw .cutOff }
     }
 
     func synchronize() throws(Refusal) {
@@ -152,7 +154,7 @@ struct Descriptor: ~Copyable {
 }
 
 // Inside `Descriptor` the names of the system's functions are those of its own methods.
-private func systemRead(_ number: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
     read(number, buffer, count)
 }
 

@@ -51,11 +51,9 @@ final class SpillFile: Spill {
     private let folder: String
     private let blocks = Mutex(Blocks())
 
-    init(folder: String = SpillFile.temporaryFolder) {
+    init(folder: String = Temporary.folder) {
         self.folder = folder
     }
-
-    static var temporaryFolder: String { Terminal.string("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp" }
 
     func put(_ bytes: UnsafeRawBufferPointer) -> Int {
         blocks.withLock { blocks in
