@@ -10,13 +10,24 @@ package enum Check {
     }
 
     /// One entry with what it is held to.
-    struct Subject {
+    final class Subject: Sendable {
         let site: Site
         let index: Int
         let page: Page
         let entry: Entry
         let catalogue: Catalogue
         let today: Day?
+
+        /// Nil for a page that is no entry.
+        init?(_ index: Int, _ site: Site, today: Day?) {
+            page = site.pages[index]
+            guard let entry = page.entry else { return nil }
+            self.site = site
+            self.index = index
+            self.entry = entry
+            catalogue = site.catalogues[entry.catalogue]
+            self.today = today
+        }
 
         var name: String { entry.code.value }
 
@@ -25,16 +36,16 @@ package enum Check {
     }
 
     /// All rules that need the linked site, and the waivers; `earlier` is what loading and linking have found.
-    package static func run(_ site: Site, today: Day?, earlier: [Diagnostic]) -> [Diagnostic] {
-        var findings: [Finding] = earlier.map { Finding(diagnostic: $0) }
+    package static func run(_ site: Site, today: Day?, earlier: [Diagnostic], jobs: Int) async -> [Diagnostic] {
         let holders = Rule.allCases.map(\.holder)
-        for (index, page) in site.pages.enumerated() {
-            guard let entry = page.entry else { continue }
-            let subject = Subject(
-                site: site, index: index, page: page, entry: entry, catalogue: site.catalogues[entry.catalogue],
-                today: today)
+        let ofEntries = await mapped(Array(site.pages.indices), jobs: jobs) { index -> [Finding] in
+            guard let subject = Subject(index, site, today: today) else { return [] }
+            var findings: [Finding] = []
             for case .entry(let check) in holders { findings += check(subject) }
+            return findings
         }
+        var findings: [Finding] = earlier.map { Finding(diagnostic: $0) }
+        for more in ofEntries where !more.isEmpty { findings += more }
         for index in site.catalogues.indices {
             for case .catalogue(let check) in holders { findings += check(site, index) }
         }
@@ -45,7 +56,7 @@ package enum Check {
 
 extension Rule {
     /// Who holds a site to the rule.
-    enum Holder {
+    enum Holder: Sendable {
         /// Found while files are read and cut into pages.
         case load
         /// Found while links, codes and URLs are resolved.
@@ -54,9 +65,9 @@ extension Rule {
         case templates
         /// Found among the waivers, when everything else is known.
         case waivers
-        case entry((Check.Subject) -> [Check.Finding])
-        case catalogue((Site, Int) -> [Check.Finding])
-        case site((Site) -> [Check.Finding])
+        case entry(@Sendable (Check.Subject) -> [Check.Finding])
+        case catalogue(@Sendable (Site, Int) -> [Check.Finding])
+        case site(@Sendable (Site) -> [Check.Finding])
     }
 
     var holder: Holder {

@@ -6,7 +6,9 @@ struct PageLinks: Sendable {
     var targets: [[Site.Target]] = []
     /// Where its call to action leads.
     var action: Site.Target?
-    /// The other pages that it links to, each once.
+    /// The page that its call to action leads to.
+    private var actionPage: Int?
+    /// The other pages that its texts link to, each once.
     var linked: [Int] = []
     var findings: [Diagnostic] = []
 
@@ -38,8 +40,14 @@ struct PageLinks: Sendable {
         guard let action = page.article?.action else { return }
         origin.text = action.label
         origin.place = action.link.place
-        let (target, _, wrong) = resolver.resolve(action.link.value, origin)
+        let (target, other, wrong) = resolver.resolve(action.link.value, origin)
         findings += wrong
         self.action = target
+        actionPage = other
+    }
+
+    /// Whether it leads to one of these pages.
+    func leads(to pages: Set<Int>) -> Bool {
+        linked.contains(where: pages.contains) || actionPage.map(pages.contains) ?? false
     }
 }

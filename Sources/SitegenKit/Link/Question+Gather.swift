@@ -23,6 +23,9 @@ extension Question {
         return questions
     }
 
+    /// Whether the questions of the site depend on the page's headings.
+    static func areTaken(from page: Page) -> Bool { page.url == Site.faqURL || !headings(of: page).isEmpty }
+
     /// The id that its author gave it, else a name from its own words: on its page that may have a number behind it.
     private static func name(of heading: Prose.Heading) -> String {
         heading.ownID?.name == heading.id ? heading.id : Slug.github(heading.text)

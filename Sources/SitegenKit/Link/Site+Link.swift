@@ -7,8 +7,8 @@ extension Site {
     static func link(
         _ content: Content, reserved: [String], jobs: Int, reusing kept: KeptLinks? = nil, remade: Set<String>? = nil
     ) async -> (Site, [Diagnostic], KeptLinks) {
-        let keptFrame = kept?.frame(for: content, reserved, remade: remade)
-        let frame = keptFrame ?? LinkFrame(content, reserved)
+        let reused = kept?.reused(for: content, reserved, remade: remade)
+        let frame = reused?.frame ?? LinkFrame(content, reserved)
         var findings = frame.findings
         let resolver = frame.resolver
         var site = Site(
@@ -18,10 +18,8 @@ extension Site {
             listings: frame.listings, questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
-        let reused = keptFrame == nil ? nil : kept?.links
         let links = await mapped(Array(content.pages.indices), jobs: jobs) { index in
-            if let reused, remade?.contains(content.pages[index].path) == false { return reused[index] }
-            return PageLinks(of: index, resolver)
+            reused?.links[index] ?? PageLinks(of: index, resolver)
         }
         site.take(links, &findings)
         site.makeTables(&findings)
@@ -33,7 +31,7 @@ extension Site {
         for (index, catalogue) in content.catalogues.enumerated() {
             if case .page(let page)? = site.routes[catalogue.id + "/"] { site.indexOf[page] = index }
         }
-        return (site, findings, KeptLinks(frame: frame, links: links, sharesFrame: keptFrame != nil))
+        return (site, findings, KeptLinks(frame: frame, links: links, sharesFrame: reused != nil))
     }
 
     // MARK: Links

@@ -87,7 +87,7 @@ package struct Site: Sendable {
 }
 
 /// One question of the site, wherever it stands.
-package struct Question: Sendable {
+package struct Question: Equatable, Sendable {
     package var page: Int
     package var heading: Int
     /// Its fragment on the page of all questions.

@@ -73,8 +73,12 @@ struct EditedProject {
                     page("title: One", "## Other part {#part}\n\n### Why?\n\nBecause.\n"),
                     page(
                         "title: One\naliases: [/old/]\nfaq: true", "## Why two?\n\nSee [E1][E1].\n\n## Part\n\nText.\n"),
+                    page(
+                        "title: One\naliases: [/old/]\nfaq: true", "## Why two\n\nSee [E1][E1].\n\n## Part\n\nText.\n"),
+                    page("title: One\nanchors: {part: piece}", "## Piece\n\nWith [E1] and [two](two.md).\n"),
                 ],
                 bad: [
+                    page("title: One", "## Piece\n\nWith [E1] and [two](two.md).\n"),
                     page("title: One\ntitel: Two", "Text.\n"), page("title: One", "[x](none.md)\n"),
                     "---\ntitle: One\n", page("title: One", "# One\n"),
                 ])

@@ -42,6 +42,28 @@ import Testing
         #expect(try text(first, "content/b.md") != text(second, "content/b.md"))
     }
 
+    /// Edits of one page that tell in others: a heading that they link to, and a question.
+    @Test(arguments: [
+        page("title: A\nanchors: {part: piece}", "## Piece\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
+        page("title: A", "## Piece\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
+        page("title: A", "## Part\n\nText.\n\n## FAQ\n\n### Why\n\nBecause.\n"),
+        page("title: Another", "## Part\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
+    ])
+    func anEditThatOthersFeel(edited: String) async throws {
+        var texts = [
+            "content/a.md": page("title: A", "## Part\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
+            "content/b.md": page("title: B", "To [part](a.md#part).\n"),
+            "content/c.md": page("title: C\naction: {label: Go, link: a.md#part}"),
+        ]
+        let (first, kept) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: KeptBuild())
+        try #require(first.result != nil)
+        texts["content/a.md"] = edited
+        let (second, _) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: kept)
+        let clean = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: nil).0
+        #expect(second.diagnostics == clean.diagnostics)
+        #expect(Self.outputs(second) == Self.outputs(clean))
+    }
+
     private static func outputs(_ build: Build) -> [String: [UInt8]] {
         guard let result = build.result else { return [:] }
         var outputs: [String: [UInt8]] = [:]

@@ -11,8 +11,18 @@ struct FileSignature: Hashable, Sendable {
     private let inode: UInt64
     private let size: Int
     private let mode: UInt32
-    private let modified: [Int]
-    private let changed: [Int]
+    private let modified: Moment
+    private let changed: Moment
+
+    private struct Moment: Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = Int(time.tv_sec)
+            nanoseconds = Int(time.tv_nsec)
+        }
+    }
 
     /// Nil where nothing stands.
     init?(_ path: String) {
@@ -23,11 +33,11 @@ struct FileSignature: Hashable, Sendable {
         size = Int(info.st_size)
         mode = UInt32(info.st_mode)
         #if canImport(Glibc)
-            modified = [info.st_mtim.tv_sec, info.st_mtim.tv_nsec]
-            changed = [info.st_ctim.tv_sec, info.st_ctim.tv_nsec]
+            modified = Moment(info.st_mtim)
+            changed = Moment(info.st_ctim)
         #else
-            modified = [info.st_mtimespec.tv_sec, info.st_mtimespec.tv_nsec]
-            changed = [info.st_ctimespec.tv_sec, info.st_ctimespec.tv_nsec]
+            modified = Moment(info.st_mtimespec)
+            changed = Moment(info.st_ctimespec)
         #endif
     }
 
@@ -35,7 +45,7 @@ struct FileSignature: Hashable, Sendable {
     /// systems have steps, of two seconds at worst.
     var isFresh: Bool {
         let now = time(nil)
-        return isFile && (abs(now - modified[0]) < 3 || abs(now - changed[0]) < 3)
+        return isFile && (abs(now - modified.seconds) < 3 || abs(now - changed.seconds) < 3)
     }
 
     private var isFile: Bool { mode_t(mode) & S_IFMT == S_IFREG }
