@@ -23,6 +23,25 @@ struct Measure {
     /// Runs a program to its end. Linux counts the parent's own memory into the peak of a child that it spawns, so nothing
     /// that holds a corpus may run in the process that calls this.
     static func run(_ program: String, _ arguments: [String], log: String) throws -> Measure {
+        let start = Clock.now(CLOCK_MONOTONIC)
+        let (status, usage) = try Child(program, arguments, log: log).end()
+        let wall = Clock.now(CLOCK_MONOTONIC) - start
+        let said = String(decoding: try Disk.read(log), as: UTF8.self)
+        guard status == 0 else {
+            throw Failure("\(program) \(arguments.first ?? "") failed (status \(status)):\n\(said.prefix(4000))")
+        }
+        return Measure(
+            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: usage.peakBytes, said: said)
+    }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+}
+
+/// A process that was started, and says all it says in a file.
+struct Child {
+    private let id: pid_t
+
+    init(_ program: String, _ arguments: [String], log: String) throws {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
             let environment = environ
@@ -39,29 +58,35 @@ struct Measure {
         words.append(nil)
         defer { for word in words { free(word) } }
         var child: pid_t = 0
-        let start = Clock.now(CLOCK_MONOTONIC)
         let refusal = posix_spawn(&child, program, &actions, nil, words, environment)
         guard refusal == 0 else { throw Failure("\(program): \(String(cString: strerror(refusal)))") }
-        var status: Int32 = 0
-        var usage = rusage()
-        while wait4(child, &status, 0, &usage) < 0 {
-            guard errno == EINTR else { throw Failure.system(program) }
-        }
-        let wall = Clock.now(CLOCK_MONOTONIC) - start
-        let said = String(decoding: try Disk.read(log), as: UTF8.self)
-        guard status == 0 else {
-            throw Failure("\(program) \(arguments.first ?? "") failed (status \(status)):\n\(said.prefix(4000))")
-        }
-        // Darwin counts in bytes, Linux in units of 1024.
-        #if canImport(Darwin)
-            let unit = 1
-        #else
-            let unit = 1024
-        #endif
-        return Measure(
-            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: Int(usage.ru_maxrss) * unit,
-            said: said)
+        id = child
     }
 
-    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+    /// Waits for its end.
+    func end() throws -> (status: Int32, rusage) {
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(id, &status, 0, &usage) < 0 {
+            guard errno == EINTR else { throw Failure.system("waiting for a program") }
+        }
+        return (status, usage)
+    }
+
+    /// Ends it as Ctrl-C does.
+    func stop() throws -> rusage {
+        kill(id, SIGINT)
+        return try end().1
+    }
+}
+
+extension rusage {
+    /// Darwin counts in bytes, Linux in units of 1024.
+    var peakBytes: Int {
+        #if canImport(Darwin)
+            ru_maxrss
+        #else
+            ru_maxrss * 1024
+        #endif
+    }
 }

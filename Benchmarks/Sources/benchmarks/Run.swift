@@ -80,6 +80,8 @@ func figures(pages: Int, _ request: Request, _ hugo: Hugo?, in scratch: String) 
             try Disk.remove(hugoOutput)
         }
     }
+    say("\(pages) pages, edits in a preview\n")
+    figures.serve = try Serve.measure(request.sitegen, source, jobs: request.jobs, rounds: rounds, in: scratch)
     try Disk.remove(source)
     try Disk.remove(hugoSource)
     return figures

@@ -10,6 +10,7 @@ struct Figures {
     var hugo: Hugo.Figures?
     var stages = Stages()
     var peakBytes = 0
+    var serve = Serve.Figures()
 
     init(pages: Int) { self.pages = pages }
 
@@ -50,6 +51,11 @@ struct Figures {
         add("unchanged CPU s") { seconds($0.unchanged.cpu) }
         add("unchanged / build") { decimal($0.unchanged.cpu / $0.build.cpu, 2) }
         add("peak MB") { decimal(Double($0.peakBytes) / 1e6, 0) }
+        for edit in Serve.Edit.allCases { add("edit of a \(edit), wall s") { $0.serve.wall[edit].map(seconds) } }
+        add("slowest edit / build, wall") { figures in
+            figures.serve.wall.values.max().map { decimal($0 / figures.build.wall, 2) }
+        }
+        add("serve peak MB") { decimal(Double($0.serve.peakBytes) / 1e6, 0) }
         for stage in all.last?.stages.names ?? [] {
             add("stage \(stage), CPU s") { $0.stages.cpu[stage].map(seconds) }
         }
