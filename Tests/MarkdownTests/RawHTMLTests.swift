@@ -51,6 +51,25 @@ struct RawHTMLTests {
         ("<div><textarea><script>a</textarea>b</div>", "<div>b</div>\n"),
         ("<div></ script><b>a</div>", "<div><b>a</b></div>\n"),
         ("<div>\n\n# a\n\n</div>", "<div>\n<h1>a</h1>\n</div>\n"),
+        ("<h1>a</h1>\n<h2>b</h2>", "a\n<h2>b</h2>\n"),
+        // a link in a link
+        ("<a href=b>c <a href=d>e</a>", "<p><a href=\"b\">c </a><a href=\"d\">e</a></p>\n"),
+        ("<a href=b>c <i>d <a href=e>f</a>", "<p><a href=\"b\">c <i>d </i></a><a href=\"e\">f</a></p>\n"),
+        ("[a <a href=b>c</a> d](e) f", "<p><a href=\"e\">a c d</a> f</p>\n"),
+        ("[a](b) <a href=c>d</a>", "<p><a href=\"b\">a</a> <a href=\"c\">d</a></p>\n"),
+        ("<a href=b>c [d](e)</a>", "<p><a href=\"b\">c </a><a href=\"e\">d</a></p>\n"),
+        ("<a href=b>c *d ~~[e](f)~~*</a>", "<p><a href=\"b\">c </a><em>d ~~<a href=\"f\">e</a>~~</em></p>\n"),
+        ("<a href=b>c **d <a href=e>f</a>**", "<p><a href=\"b\">c </a><strong>d <a href=\"e\">f</a></strong></p>\n"),
+        (
+            "<a href=b>c *<abbr>d</abbr>* ![e](f)</a>",
+            "<p><a href=\"b\">c <em><abbr>d</abbr></em> <img src=\"f\" alt=\"e\" /></a></p>\n"
+        ),
+        ("<a href=b>\n\nc\n\n</a>\n", "<a href=\"b\">\n<p>c</p>\n</a>\n"),
+        ("<a href=b>\n\n- c [d](e)\n\n</a>\n", "<a href=\"b\">\n</a>\n<ul>\n<li>c <a href=\"e\">d</a></li>\n</ul>\n\n"),
+        (
+            "<a href=b>\n\n> <a href=c>\n",
+            "<a href=\"b\">\n</a>\n<blockquote>\n<a href=\"c\">\n</a>\n</blockquote>\n"
+        ),
     ])
     func sanitizeLetsThroughWhatIsListed(_ markdown: String, _ expected: String) {
         #expect(html(markdown, .sanitize) == expected)

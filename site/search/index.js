@@ -16,16 +16,16 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w2e6c81b4
+!#cacheable=explicit	w711801b1
 !no	
 
 2
-!0 0	n6d795611
-!be sure	
-!feedparser http	
-!m d	
-!removed first	
-!the path	
+!0 0	nd6216ad8
+!as encode	
+!error responses	
+!let it	
+!queued position	
+!the 200	
 
 1
 !aaaa	f45c51006
@@ -128,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	p58b5ba00
+!!!!!!	p89a68546
 ""#!%	
 #l!#	
 
@@ -245,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	t752443fe
+#,!!	t9789a24b
 #-!!	
 #.!!	
 #/!!	

@@ -41,6 +41,7 @@ struct HTMLWriter: ~Copyable {
     }
 
     private mutating func block(_ block: Block, tight: Bool) {
+        if sanitizer.isLinkOpen, block.holdsLink { sanitizer.endLink(into: &prose.html) }
         switch block.kind {
         case .paragraph(let inlines) where tight: textBlock(inlines)
         case .paragraph(let inlines): paragraph(inlines)
@@ -142,6 +143,7 @@ struct HTMLWriter: ~Copyable {
     }
 
     private mutating func inline(_ inline: Inline) {
+        if sanitizer.isLinkOpen, inline.holdsLink { sanitizer.endLink(into: &prose.html) }
         switch inline.kind {
         case .text(let text): words(text)
         case .softBreak:
@@ -174,7 +176,9 @@ struct HTMLWriter: ~Copyable {
             address(destination, .link, of: inline, text: inlines)
             self.title(title)
             prose.html.append("\">")
+            sanitizer.enterLink()
             scoped { $0.inlines(inlines) }
+            sanitizer.leaveLink()
             prose.html.append("</a>")
         case .image(let destination, let title, let inlines):
             prose.html.append("<img src=\"")

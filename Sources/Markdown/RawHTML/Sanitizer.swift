@@ -1,10 +1,14 @@
 /// Keeps the raw tags that `html: sanitize` lets through in pairs. An end tag without its start is left out, a start
 /// without its end gets one where the Markdown element around it ends; no raw tag reaches beyond that element, and none
-/// can close a part of the page.
+/// can close a part of the page. No link stands in a link: browsers would take them apart.
 struct Sanitizer {
     private var open: [String] = []
     /// How many elements were open where the Markdown element around starts.
     private var base = 0
+    /// Whether what is written now is the text of a Markdown link.
+    private var isInLink = false
+    /// Whether a raw link is open.
+    private(set) var isLinkOpen = false
 
     mutating func enterScope() -> Int {
         defer { base = open.count }
@@ -16,13 +20,19 @@ struct Sanitizer {
         base = outer
     }
 
-    /// Makes room for an element. False where too many are open: no text needs them, and browsers slow down.
+    mutating func enterLink() { isInLink = true }
+    mutating func leaveLink() { isInLink = false }
+
+    /// Makes room for an element. False where there is none: in a link for a link, or where too many are open, which no text
+    /// needs and which slows browsers down.
     mutating func start(_ element: String, into html: inout [UInt8]) -> Bool {
         let ended = AllowList.endedByStart(of: element)
         while open.count > base, let last = open.last, ended.contains(last) { close(to: open.count - 1, into: &html) }
+        if element == Self.link { endLink(into: &html) }
         if AllowList.isVoid(element) { return true }
-        guard open.count < Document.nestingLimit else { return false }
+        guard open.count < Document.nestingLimit, element != Self.link || !isInLink && !isLinkOpen else { return false }
         open.append(element)
+        if element == Self.link { isLinkOpen = true }
         return true
     }
 
@@ -30,11 +40,19 @@ struct Sanitizer {
         if let index = open[base...].lastIndex(of: element) { close(to: index, into: &html) }
     }
 
+    /// Ends a raw link that was started in the Markdown element around.
+    mutating func endLink(into html: inout [UInt8]) {
+        if isLinkOpen { end(Self.link, into: &html) }
+    }
+
     mutating func close(to count: Int, into html: inout [UInt8]) {
         while open.count > count, let element = open.popLast() {
             html.append("</")
             html.append(contentsOf: element.utf8)
             html.append(UInt8(ascii: ">"))
+            if element == Self.link { isLinkOpen = false }
         }
     }
+
+    private static let link = "a"
 }

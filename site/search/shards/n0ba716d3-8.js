@@ -1,0 +1,36 @@
+sitegenSearch("n0ba716d3-8",`!what stands	::&8:):o#V#,#H&f#,%3"3"A!{"!{&#%
+)ill	Rp&O
+(urvives	Rt#:
+(ystems	Ru#3
+'the	2*8"8,:':/:&,:&"&%&!H%:%O#.!C!H"3"m&&"H",%&&f"H#3%:!H*,%f"A+,!f#&&,!V%A",-&&:;:7:!m"3!{!&1!a%1"A!H!O"&!3!O#V"&","{+"5!H
+*ir	Ra'&
+*re	Fs":,3u!:!A
+*y	>Z,@O.:1O#:9:>:'H4:+m(%
+(o	.',O,.1'&!<'J"%!,"&".!3&%'V*V.H+A':.V"A&m'V!f&<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<#<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<%H+&!H&*!3#*
+(ravels	Jj!^*C
+'vary	Rs"V
+'was	:0,U3%,!333",*3)h",/V;H"HS{!"3-O!V(3
+(e	Jw#,8,
+)nt	Fe!:=3g!&
+(ork	Rl!H
+)uld	F|"3l!m(3
+'yaml	Rt&:
+(ou	6g!%&5%3%,%3)3#f",#f'3)f;f',%3=:H:#,&3
+*r	Bf!%!f),?f_",#V2:
+&ever a	Rq&:
++cache	Rg#O
+0control	Rg#O
+,olumn	Rt&3
+-mment	Rn&t
++happened	Rf!%
+-s	R}#,
+,olds	Rt&:
++is	R|":
+,t	F&,w!:%,*O
+-s	Rn&3
++lies	R%,
++matters	Rw!H
+,ethod	Rg":
++needs	J{"fG3
++the	Bf!,"3P3q!V*{!
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n14b039db-15",`!warning warn	Rf&f
++ith	R3,
++ould	Rv&A
+)s 1	Rg&1
++and	Rj&H
++only	Rj&O
++there	Rj&,
+&s against	Rs!^
+(of	R_"H
+(that	Jz":6A
+*e	Rx&V
+#s 0	R}":
+&200	Ri%&
+'2	R}":
+&306	Rj"h
+&a	Je%,C^
+'bout	Rl!%
+'ccepted	F{!&13W:
+'ddressed	Rj#,
+'greed	Rm#3
+'llowed	Rc&,
+'n	Jm#fO&
+(d	R}":
+(swered	J{!HV:
+'sked	>h!,!3*3+33,(,1,h!{%1?
+'t	Rs!m
+&being	Jo!,e#V
+&called	R|"A
+(rried	Jz!,%,
+'hanged	R|!:!H
+(ecked	Ry"H
+(osen	Rk#3
+'ompared	Rl%%
+*lete	F}":!h)A*3
+*ressed	Ry&:
+*uted	Rx"H
+'reated	Fh!,33",
+'ut	Rm"f
+&declined	Ro"3
+(manded	Js"38H
+(stination	Rj!O
+1locked	Rj!O
+'one	Fn!:63I,
+'ropped	J%,g%&
+&empty	Js!,l!,
+'ncoded	R{&V
+'scaped	R(:
+'xpected	J0,j&3
+(tended	R_#,
+&fine	Jw#&a!1!F
+(rst	Jh&A/O
+'ollowed	Rf":
+(rmerly	RD:
+)warded	Ro#H
+(und	B0,c"323H,P3
+&given	Jj"fb!3
+'ood	Rn"H
+&here	Rp!A
+'it	Jq!,WA
+&in	Ra",
+'ssued	Rp"3
+'ts	Rv!f
+`)

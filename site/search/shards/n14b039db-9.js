@@ -1,0 +1,63 @@
+sitegenSearch("n14b039db-9",`!value headersget	Rq!?
+*uristic	Ro&?
+)umanize	Ro!1
+0percentage	Ro!1
+(identifies	R1,
+)n	F0,!:X,u#3
+)s	::,NA*A"3!?%f"AG3<,-V:,-O0,
+*digit	Rq!?
+)tself	Rs!:
+(leads	Rt&3
+(must	R{&O
+(numbers	Rs&A
+(of	B0&"&}!AEHW3.,
+)nce	Rt&3
+*e	J1,f&{#
+)r	Jh&3.,
+)ther	J~"3/:
+(parsedate	Rq!?
+1todatetime	Rq!?
+*st	Rx&V
+(rendered	Ru&{#
+(sg014	Rf&,
+)ome	Rx&V
+,body	Rs!:
+)uch	R{%:
+(that	>-:;:3:%:'&m!3=:M,
+*e	Ru&{1
++n	RI:
+)wice	Rf&O
+(what	Jt&:)3
+)ill	R|"3
+*th	R-,
+'error and	Rj!H
+'s a	Rf&O
+*nd	Rs!m
+*re	Fv"3-Af!O#3
+*s	Rf&f
+)change	R{&,
+*odes	Rj&:
++ntradict	Rb#3
+)error	Ja!1}!:
+)first	Rx&,
+*or	Ru&{)
+)gets	Rm"3
+)heuristic	Rf&"
+)in	Rb'&
+*ts	Ru&{%
+)list	Ru&{%
+)of	Jo&H',
+*ther	Ri!f
+)required	Rf&O!V
+1if	Rf&O!V
++try	Ry&3
+.after	Ry&3
+)such	Rf%V
+)that	Fz!Av"O({0!{2
++e	Ru&{2
+*o	Ra!,
+)were	Rv"f
+*hile	R}!3
+#nish by	Rc%:
+)silently	Rb!,
+`)

@@ -1,0 +1,33 @@
+sitegenSearch("n198602ac-14",`!is shown	:9,",:,]:3Ag!t)A"f!{"'3"3"A!{1"%&H
+&igned	Jn!tC3
+'mply	J{!:o!:
+'tegen	Rr&:
+&low	Ro#O!f
+&mall	Rz"3
+*er	R}"f
+&o	R#:
+'ld	Rs![
+'mebody	Rc#f
+-s	Rk!A
+)thing	Be!,%,833f7:3:=3
+)where	Rg",
+&pared	Rt!3
+&tarting	Rn#3
+(ted	Rv&3
+'ill	6_!:*,!:",!:):#:&,",!f",!3"3!H&f#A"H)&!A3,%H)3::@:):-V
+'ored	Bg!:/O4O"O*O
+'rasse	Rs&:
+(icter	Rh#O
+)pped	Rq"t
+&uccess	Rf!3
+'pported	Rk!:
+&witched	Ff!AM3;3
+%taken	>h!,<H53!fr!{%"V(t!{".,",
+&emporary	Fl!H.,S3
+'n	Ro!3
+'xt	FO:}#:#O!m)A!H
+&hat	>4,a!:#fb!:C:0^,,"3
+'e	*"3#:6,2:&:":51"1","O#,!3"h"A"3!V&,!3!A"3"V":"%"A#H!O#:!O",",!O"H#,!H!f"h"&!,!H%A"3",",!O":":#A"3%h%t#3","3!H!h#f"A!H"h"3!f"O",(H%O%&&3!h"f",!:"H#A&3!:#,!:#3!:%,#:!X":!V",!:"X#&"V!^'V+:%:&3":%:%V"A"3"3!V!m"3"%!:!A#,%A#H!V"3!A#%!O"3!A",!3"A!{,':!H
+(ir	Rs#3
+(n	B9:_!:%:/H-Oy!,
+`)

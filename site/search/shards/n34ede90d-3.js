@@ -1,0 +1,76 @@
+sitegenSearch("n34ede90d-3",`!contentlength 27	Rm%?
+19	R_&?
+030	Jf"?)?
+11	F{!?1?6?
+24	Ra"?
+3572800	Rx!?
+12	R}!?
+23	Rl!*
+13	Rz!?
+16	Jy"?/?
+18	Rg"?
+19	Ro#?
+041	Rf!*
+15	Rs!?
+171	Rd#?
+18	R~!?
+2213	Rc#?
+050	Rv"?
+11	J_"?1?
+14	R|%?
+15	Jb#?%?
+16	Rl"?
+18	Jt"?p!?
+19	Jt!?t!?
+061	Jz!?,?
+12	Rk"?
+13	Rf!*
+14	Rj"?
+15	Fy!?e!?6?
+18	Ra#?
+19	Rp%?
+0734003200	Rx!?
+14	Rf#?
+08	Rg!?
+13	Rq#?
+18	Rt#?
+19	R{!?
+091	Rs#?
+13	R|!?
+156	Rn%?
+16	Ju"?>?
+19	Rq"?
+0alone	Rz"H
+1nd	Rx"H
+0even	R}!H
+0first	Rz":
+1or	R_"H
+0header	Rx"&
+0is	Rx"?
+0rfc	Rx",
+0that	Ry&3
+0with	Rr#H
+*ocation and	R_"3
+2date	Fh!:*:9&!3
+2equal	Jy!O"O
+2rfc	Jl"O.O
+2that	Rg!,
+)range bytes	F_",!??3!?N1!?
+/content	R_"&
+6type	R_"&
+/has	Rh!A
+/of	R_",
+0r	Fh!3(V#3
+0ut	R}"H
+/tells	R_",!f
+/with	R}"f
+)s dates	Ru&,
++in	Rn&,
+,tem	Ru&v!{!
++never	Rr&O
++read	Ri&1
++the	Ru&O
++whether	Ru&O
+,rite	Ri&1
+*ecuritypolicy default	Jo&3![#,
+`)

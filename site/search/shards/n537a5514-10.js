@@ -1,0 +1,35 @@
+sitegenSearch("n537a5514-10",`!that gets	Ff!3q!:g!3
+(ives	Jg"O9H
+(o	FV:r!:(m":
+)es	Jq!,~"{"
+)t	Ro!:
+(rew	R{&A
+)ow	Ro!:
++s	Rm"f
+(uess	Jl"O&f
+'had	Bo!1#O4:z!:"&
+)nd	Rt%3
+*gs	R{%V
+)ppens	Rq&3
+)s	2#:>:&:(:#&":5,!:%A!m"3#H"3(:#,!3!V%H&3#f.O.3%3*H&3!f":",*:&:#3"HE:"O#:2,#{%"%!H#A%,"3!A
+)ve	Be!,K:6He!:!^*,&3!A#{'
+(eader	>e!t1,+H(:&H.:*f+,::
++ing	R6:
+)lp	Rm"V
+(olds	>;:i!OA:)H'O?V:O*3!t
+)st	Ra#H
+(ttp	B_#fO&BV,3",
+'i	Rd#h
+(d	JB,e%H!{!
+)entifier	Jb":13
+(mplement	Rp%&
+0s	Rq#3
+(n	Rx&H
+)clude	R[,
+.s	B(:T,#:=3}"3
+)sists	Jv"3%3
+*tead	Ri!3
+)tercepts	Rt"3
+*o	Rm%,
+(s	*#:',%:",%,(1%,#,(,!:%:":",#:%,':&3*:",%,%3!H"A","&!,#:!O!^#A#A"O#t":"^'3":#f"H%H#H":%H!f#H!O":!H#H&3#H!O!t"3&3!:!f",!H"3!H"f"3"O%3!H",!3"&!,!H",!3!f"3%3"3"O":!f"O"H"f!o"3!H%H",!A#H"H"3":#,+:/3':#:':"H),#,!O!f"3!A!{%"3!O!V#,!H!O#,"3!:":!H!V":!V",!3!A"3!:%,!A":!A!V":!H#3"3#3
+`)

@@ -1,0 +1,55 @@
+sitegenSearch("n6761431f-12",`!clientheadertimeout nginx	Ru"3
+(maxbodysize 20m	Rz"f
+4if	Rz"f
+(s 524	Rb%:
+*accept	Rq#3
++gainst	Rq&&
++nswer	Rw%:
++re	Ft"3X%BA
+*behalf	Rm#,
+-ind	R}%&
++uffer	Rz"H
+,ild	Rn!V
+*cache	Rr!:
+/s	Rm!%
+,n	Js!%T3
+-not	Rw!:
++hoice	R{#:
++lock	Rq!3
++ondition	Rp!V
+,py	Fh!,-,1&
+*depend	Rn"H
++o	.f!3,f&<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!H"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!f"<"<"<"<"<"<"<"<"<"<"<"<"<8&:&
+*follow	Ro"3
+,r	Jl"fm!,
+-merly	Re%&
++rom	Ra#H
+*gateways	Jo%V5:
+,ve	R{%O
++lue	Rz!H
+*have	Jr!,!30H
+*ignore	RX,
++n	Ri!3
+,to	Rn!^
++t	Ra#:
+*key	Ru!A
+*log	Rx"f
+,ok	Jf!,7f
+,se	Rs!V
+*make	Jr!&NV
+,y	Bl!O(f':<f4H::QM
++eet	Rq!O
++istake	Rn!5
++ust	Fs!H&HT,
+*network	Ji",.f
+*of	>k!:&1c!3&3%&I&"&#&"&
++r	Ro!:
++ught	Rr!H
+,t	Ro!:
++wn	Ry!f
+*proxy	Rj"3
+*react	Rb#f
+-d	Jq!:+:
+.ing	R~!H
+-lly	Rr!5
+`)

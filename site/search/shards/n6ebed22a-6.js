@@ -1,0 +1,65 @@
+sitegenSearch("n6ebed22a-6",`!besides its	Ra!:
+*letters	Rf&3
+*that	Rd&3
+,e	Rg&3!:!A!m
+,ose	Rf&m
+%t an	Rl!3
+'into	Rk&A
+'section	Rs&3
+'version	Rq#,!3
+#trays it	Re!H
+%ter by	R_&:
+)code	Rk#3
+)fresh	R_#O
+)off	Rt%:
+*ne	Jr%,.,
+)reached	Rr%&
+*fc	Ro#O
+)served	Re!m
+*till	Jh#f)f
+)than	Bw!h2O-3&hh!3
+*o	Rh#3
+)use	Rn#O
+)what	Rf"3
+)you	Rw"3
+%ween 203	R|!:
+,4	R~!h
+,8	Rx#3
+*401	Je!&Jh
+,8	Ru"h
+,9	Ry"h
+*502	Rm#h
++22	R_%X
+,5	Rc%X
+*a	Ri!h
++nswered	Rf!3
++pis	Rh#f
+*bytes	Ru"H
+*cells	Rn&:
++loudflare	R_%,
+4s	Re%&
+*digits	Rs&:
+*has	Ru#,
++osts	Rk!t
+,w	Rj%,
+*it	Ra#f
+*letters	Rs&:
+*most	Rr!f
+*neighbouring	Rz"V
+*occurrences	Rl!3
+*points	Rz&3
++rograms	Rj"3
+-jects	R&:
+*reading	Rb#f
+,directs	Rw"V
+*that	Fx"fb!:"O
+,e	Bo!,.f&fPf(m-,&,
+-m	BK:@:/H133Hv!f
+,ree	RZ,
++wo	B,,P,5Vb!HYA(t
+*what	Rd"H
+*you	Jk!:i#O
+#ware of	R|!O
+#yond 10	J[,z#A
+)rest	Ff!(),#A,f
+`)

@@ -1,0 +1,60 @@
+sitegenSearch("nf49f523b-10",`!name says	F58U%g",
+(eems	Rd#3
+)rvername	Rc%:
+(how	Ri&1
+(ince	Rf&O
+)te	Ri&1
++gen	RD:
+(oftware	Rk!:
+)urce	Rg&y#
+(tands	Rf&3
+*tus	Ro!1
+-codes	Ro!1
+(uch	Jk&A#,
+(witch	Rj",
+'that	6),F:/:%,!:":,:!O"mm!:,:":":%:0:3t"{#+3':"F#3!X
+)e	:;:#,9:%,(,#,2,(H,,*H%H+H8OYm+3!H(V
+*ir	Rb&A
+*m	RH:
+)is	Rq&:
+(mpdir	Rg&3
+(o	Jr!fe#A
+)o	Ru&:
+(wo	Rb"H
+(ype	Ro&H
+'under	Rb",
+(pgrade	Ru!3
+'value	Rs&3
+'warning	Rf&m
+(hat	Ru&H
+)en	R5:
+*re	R=:
+)ich	Rf%3
+)ose	Rg%,
+(ill	Rl"3
+)th	Fj!A}"O,O%A
+(rite	Ri&1
+,s	Ru&A
+'you	Ru%3
+&d a	Rg&^
+)fter	Rf&,
+)like	Ru&:
+(but	R;3
+)y	Rf&^
+(in	Bw!:3,'O1,j!t
+(september	Rf!,
+(the	Jr!3Ym
++re	Rs"O
+)wo	Rj!3
+(under	Rf&O
+(with	J[:a%,
+&ly make	Rr#f
+&s 1.2	Rj!O
+)03	Rj!O
+(431	Ri#3
+(505	Rp#:
+(a	69&*,%:&:",%&#&#,-,%,"&)3&%6,(3.3(39H#,SH&H%:*A
+)gain	Rj!O
+)n	B^&)3"H3,~":
+*d	>=:O:':t!:8&-t.O(&%,#&
+`)

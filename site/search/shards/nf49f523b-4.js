@@ -1,0 +1,66 @@
+sitegenSearch("nf49f523b-4",`!more are	Fn!tp",4V
+(s	Jk"A4A
+(ws	Rz#,
+'below	R73
+(uffers	Rv%,
+(ytes	Rg%,
+'common	Rh!V
+'default	Rg&,!H
+)pth	Rh!V
+'element	Rq&,
+(very	R{"H
+(xact	R{!:
+)tensions	Rt#&
+'for	Rr"A
+(requent	Rp#H
+'headers	Rm#m
+(ow	Ru&{,
+'if	Rh%O
+(n	Fj!%"HGO3f
+(s	Jf!Hg"&
+(t	Rg!3
+'keep	Rp&3
+'large	Rg%:
+)ter	Rg!:
+'mentions	Ru&O
+(ost	Rm'&
+'number	Ro!,
+-s	Ri!H
+'of	Fo",y!H.3
+(n	Fh#fh!{"'3
+(r	JF,n%3
+(ther	Ru!,
+'pages	Ru&O!{,
+)tience	Ri!f
+(recise	Ry!3
+)obable	Rp%3
+'records	Rz"3
+)served	Rl%%
+(fc	Rt#,
+(ights	Re!:
+'slowly	Rn#:
+(peed	Rw":
+(tays	RD:
+)ep	Rt"3
+'than	6(&',+,:,4:%3"f":*3)3',)3",.O5V4,&&)3F3!O"3!f!{!-3#A%:
+*t	Rs&3
+)eir	Rf&t
+*re	R}"A
+(o	J5:j!f
+(raffic	Rw#,
+'under	Ro"A
+'with	Rp%&
+(ord	Rs&:
+'you	Rr&H
+&mentions how	Ru&O
+%ning after	Rt%3
+#st 10	R#,
+)0	Ro&^
+(20	Rh&f
+'20	Rs&3
+'50	Ru&O
+'800	Rs&A
+'a	Rj&:
+(ll	R_&3
+(pis	Rs!^
+`)

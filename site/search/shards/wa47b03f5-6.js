@@ -1,6 +1,0 @@
-sitegenSearch("wa47b03f5-6",`!analytics	T{%0
-#chor	LB'e%*
-(s	HD9c%9#?*1
-(twice	TB'
--=	!B'
-`)

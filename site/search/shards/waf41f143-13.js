@@ -1,0 +1,27 @@
+sitegenSearch("waf41f143-13",`!negative	La#N+O
+%otiate	Hd"8!G2e>%!+!:
++d	T{#7
++s	Hh!F*Fc!(!?
+*ion	Hh!F*F5+!8N%!+!3
+#ighbour	Hs!]x"9+0
++ing	Lz"Wz!8!>
++s	@5:PCo!1,0%13G0750!@#+
+,thatlooklikeit=	!e!A
+%ther	8>,1+"3('*,"+&,#O"0&1)9!l1+)d#O%e#ma!8:0(8"U,O
+#st	Hi%0Fz#)?
+&ed	H(''+|%2(A
+(toodeep	T('
+/=	!('
+&ing	Tx&9
+#t	0N4<&!-!3,&"&"&"%"&"&"&"&"%"%"%"%"&"&"%"%"%"%"%"%"%"&!;"%"%"%"&"%"%"%"%"%"%!9"%"&"&"%"%"%"%"%"%"&!f"&"%"%"&"&"%!?"%"&"%"%"%!>"%"%"%"%"%"%"%"&"&"&"%!@-9'8"#(#!]00#7
+%lify	Ll&'!J%T
+)andcloudflarepages=	!l&H
+%scape	Tj"*
+%work	4N27?"9!e#%!T"8#2!N!U'H"L&91d%8","G"f'2!F&3!:"1!G!e)e&9'e#H"d.(!,!n"1%M"7'7!T"%!2!92%,M#'!*"'"T)z%1>"#"I"O
+)authenticationrequired	Tu#'
+?=	!u#'
+)connecttimeouterror=	!~%'
+)readtimeouterror=	!}%'
+)s	To!7
+#utral	Tv"F
+`)

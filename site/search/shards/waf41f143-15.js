@@ -1,0 +1,21 @@
+sitegenSearch("waf41f143-15",`!nginx444=	!u%'
+(94=	!v%'
+)5=	!w%'
+)6=	!x%'
+)7=	!y%'
+)8=	!z%'
+)9=	!{%'
+'=	!l&,
+'conf	Tn&k
+'s	<e!?"0'7&+Le0dM&!*!@"%"%"%"%#%!7
+#x	Hu%%!*"%!*&%!*"%!*
+%httprequesth	Hu%%!*'%!*"%!*
+)specialresponsec	Tv%%!*
+"hb	Tu!?
+"i	T_%7
+#ghtly	L{!2j"1
+#ne	Dj!'d"#7830)*
+&teen	Td#G
+'ies	Ti"A
+"l	Ts%>
+`)

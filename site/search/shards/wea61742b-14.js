@@ -1,0 +1,21 @@
+sitegenSearch("wea61742b-14",`!opening	DY:]?%>+e&?
+(voices	Tl!+
+&ness	Tj#G
+&s	<K,&368">;142%1-e&1"A1A!f(0KT*U-+
+'earch	Tu&L
+'sh	Ti&)
+)client	Ti&)
+(l	Hc%7"957
+%rating	L),x#T
+)on	Hc#&!,2+7%!*
++s	Hf!)2,,+!9
+(or	H|#7<9%8
+*s	Tt%7
+#inion	T~#7
+#posed	Te!U
+'ite	Lg!G)2
+#tion	Dk!+>dM8Sz%")!H#O%?
+(al	Hs#1E1"9/*
+(s	<e!V!s(#**@;!?!f5e'eH>5L"'!.!9'7%]#%
+)ofbuildcheckserveandpublish=	!g&,
+`)

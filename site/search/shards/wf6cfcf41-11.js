@@ -1,0 +1,25 @@
+sitegenSearch("wf6cfcf41-11",`!ignoring	Ty"G
+"h	Tu!?
+"is	L{"9!eT3
+"l	Lr!G4F
+#l	Tr%8
+"m	Dh!3#8(14(!,!;>(!:!h:1
+#age	D|!2??"G"Gn!&!.!7&?"N!{!
+'s	H#,u!2!@',s"}!
+(examplecom	Tw!@
+&inary	Lm&?+'
+(e	Ti!e
+%teapot	Lj!8V&
++=	!_#(
+#mediate	T{!2
+%utable	To&]
+#plement	Hj"9b!8(#
++ation	Tn&#
+0s	Tx!8
++ed	Hg!*"F*F](!>
++s	Lj#G)2
+%ort	Dk!T(@+2"2h!0K2
+(ant	Tn&^
+#used	Tc"&
+(=	!c"'
+`)
