@@ -20,18 +20,30 @@ struct Measure {
         peakBytes = min(peakBytes, other.peakBytes)
     }
 
-    /// Runs a program to its end. Linux counts the parent's own memory into the peak of a child that it spawns, so nothing
-    /// that holds a corpus may run in the process that calls this.
+    /// Runs a program to its end. Linux counts the memory of who spawns it into its peak, so a small process of its own does.
     static func run(_ program: String, _ arguments: [String], log: String) throws -> Measure {
-        let start = Clock.now(CLOCK_MONOTONIC)
-        let (status, usage) = try Child(program, arguments, log: log).end()
-        let wall = Clock.now(CLOCK_MONOTONIC) - start
-        let said = String(decoding: try Disk.read(log), as: UTF8.self)
-        guard status == 0 else {
-            throw Failure("\(program) \(arguments.first ?? "") failed (status \(status)):\n\(said.prefix(4000))")
-        }
+        let figures = log + "-figures"
+        let (status, _) = try Child(ownPath(), ["measure", log, program] + arguments, log: figures).end()
+        let line = String(decoding: try Disk.read(figures), as: UTF8.self)
+        guard status == 0 else { throw Failure(line) }
+        let numbers = line.split { $0 == " " || $0 == "\n" }.compactMap { Double($0) }
+        guard numbers.count == 3 else { throw Failure("the measurement said: \(line)") }
         return Measure(
-            cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: wall, peakBytes: usage.peakBytes, said: said)
+            cpu: numbers[0], wall: numbers[1], peakBytes: Int(numbers[2]),
+            said: String(decoding: try Disk.read(log), as: UTF8.self))
+    }
+
+    /// What that process does; `arguments` are the log, the program and its own. One line, for the one that asks.
+    static func line(of arguments: [String]) throws -> String {
+        let (log, program, rest) = (arguments[0], arguments[1], Array(arguments[2...]))
+        let start = Clock.now(CLOCK_MONOTONIC)
+        let (status, usage) = try Child(program, rest, log: log).end()
+        let wall = Clock.now(CLOCK_MONOTONIC) - start
+        guard status == 0 else {
+            let said = String(decoding: try Disk.read(log), as: UTF8.self)
+            throw Failure("\(program) \(rest.first ?? "") failed (status \(status)):\n\(said.prefix(4000))")
+        }
+        return "\(seconds(usage.ru_utime) + seconds(usage.ru_stime)) \(wall) \(usage.peakBytes)\n"
     }
 
     private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }

@@ -87,7 +87,7 @@ func figures(pages: Int, _ request: Request, _ hugo: Hugo?, in scratch: String) 
     return figures
 }
 
-/// The floor is measured in a process of its own, by the same program.
+/// What is measured in a process of its own is measured by the same program.
 func ownPath() -> String {
     access("/proc/self/exe", X_OK) == 0 ? "/proc/self/exe" : CommandLine.arguments[0]
 }

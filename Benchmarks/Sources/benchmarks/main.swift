@@ -8,6 +8,8 @@ func run(_ arguments: [String]) throws {
     switch arguments.first {
     case "floor" where arguments.count == 4:
         print(try Floor.measure(content: arguments[1], output: arguments[2], copy: arguments[3]).line, terminator: "")
+    case "measure" where arguments.count > 2:
+        print(try Measure.line(of: Array(arguments.dropFirst())), terminator: "")
     case "corpus":
         guard arguments.count == 3 else { throw Failure(usage) }
         try Corpus(pages: try Request.number(arguments[2], atLeast: 10)).write(to: arguments[1])
