@@ -166,6 +166,11 @@ import Testing
                         "\"/docs/404.html\""))
             }
             #expect(try tool.run("host-config", "apache").status == 2)
+            #expect(try tool.run("host-config", "nginx").errors == "")
+            try tool.write("content/_headers", "/*\n  X-Frame-Options: DENY\n")
+            let reminded = try tool.run("host-config", "nginx")
+            #expect(reminded.status == 0)
+            #expect(reminded.errors == "content/_headers is not in it: what that file says, add by hand\n")
         }
     }
 }

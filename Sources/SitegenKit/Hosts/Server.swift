@@ -4,6 +4,12 @@ package enum Server: String, CaseIterable, Sendable {
     case nginx, caddy
 }
 
+extension Site {
+    /// The files of the content that say for other hosts, in the place of what sitegen makes, what a configuration says. They
+    /// are not read for it.
+    package var ownHostFiles: [String] { [Plan.redirectsPath, Plan.headersPath].filter(taken.contains) }
+}
+
 extension Renderer {
     package func configuration(of server: Server) -> [UInt8] {
         switch server {

@@ -23,6 +23,9 @@ struct HostConfigCommand: AsyncParsableCommand {
     func run() async throws {
         let result = try await ProjectOptions.site(of: source, baseURL: baseURL)
         Terminal.write(result.renderer.configuration(of: server))
+        for file in result.site.ownHostFiles {
+            Terminal.writeError("content/\(file) is not in it: what that file says, add by hand\n")
+        }
     }
 }
 
