@@ -10,7 +10,7 @@ import Synchronization
 /// A temporary file for what a build needs only later. It has no name, so it is gone with the process, however that ends.
 ///
 /// It is written a block at a time, and the last block is in memory: a small site has no other, and neither has one page
-/// that a preview makes anew. Where a block cannot be written it stays in memory.
+/// that a preview makes anew. Nobody waits for a block that is being written; where one cannot be, it stays in memory.
 final class SpillFile: Spill {
     static let blockSize = 1 << 20
 
@@ -20,15 +20,17 @@ final class SpillFile: Spill {
         /// The block that is being filled, and where it begins.
         var last: [UInt8] = []
         var start = 0
-        /// By where they begin, those that could not be written.
-        var refused: [Int: [UInt8]] = [:]
+        /// By where they begin, full blocks that are not in the file: on their way there, or refused.
+        var full: [Int: [UInt8]] = [:]
+        /// The room of a block that has been written, for the next one.
+        var spare: [UInt8] = []
 
         /// The bytes of a place, if they are in memory.
         func copy(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) -> Bool {
             let block: (start: Int, bytes: [UInt8])
             if offset >= start {
                 block = (start, last)
-            } else if let start = refused.keys.filter({ $0 <= offset }).max(), let bytes = refused[start],
+            } else if let start = full.keys.filter({ $0 <= offset }).max(), let bytes = full[start],
                 offset - start < bytes.count
             {
                 block = (start, bytes)
@@ -37,6 +39,23 @@ final class SpillFile: Spill {
             }
             bytes.copyBytes(from: block.bytes[(offset - block.start)...].prefix(bytes.count))
             return true
+        }
+
+        /// Sets the last block aside, which is full, and begins another. Answers where the full one begins.
+        mutating func close() -> Int {
+            let place = start
+            start += last.count
+            full[place] = last
+            last = spare
+            spare = []
+            return place
+        }
+
+        /// Takes a block out of memory that is in the file now.
+        mutating func free(_ place: Int) {
+            guard var block = full.removeValue(forKey: place) else { return }
+            block.removeAll(keepingCapacity: block.count <= SpillFile.blockSize)
+            spare = block
         }
     }
 
@@ -56,24 +75,28 @@ final class SpillFile: Spill {
     }
 
     func put(_ bytes: UnsafeRawBufferPointer) -> Int {
-        blocks.withLock { blocks in
-            if !blocks.last.isEmpty, blocks.last.count + bytes.count > Self.blockSize { write(&blocks) }
+        let (offset, full) = blocks.withLock { blocks in
+            let isFull = !blocks.last.isEmpty && blocks.last.count + bytes.count > Self.blockSize
+            let full = isFull ? blocks.close() : nil
             blocks.last.append(contentsOf: bytes)
-            return blocks.start + blocks.last.count - bytes.count
+            return (blocks.start + blocks.last.count - bytes.count, full)
         }
+        if let full, write(full) { blocks.withLock { $0.free(full) } }
+        return offset
     }
 
-    private func write(_ blocks: inout Blocks) {
-        let count = blocks.last.count
+    /// Writes a full block. Whether the file took it.
+    private func write(_ place: Int) -> Bool {
         do throws(Refusal) {
-            if blocks.file == nil { blocks.file = try File(in: folder) }
-            try blocks.file?.descriptor.write(blocks.last.span.bytes, at: blocks.start)
-            blocks.last.removeAll(keepingCapacity: count <= Self.blockSize)
+            let (file, block) = try blocks.withLock { blocks throws(Refusal) in
+                if blocks.file == nil { blocks.file = try File(in: folder) }
+                return (blocks.file, blocks.full[place] ?? [])
+            }
+            try file?.descriptor.write(block.span.bytes, at: place)
+            return true
         } catch {
-            blocks.refused[blocks.start] = blocks.last
-            blocks.last = []
+            return false
         }
-        blocks.start += count
     }
 
     func get(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) {
