@@ -113,7 +113,7 @@ struct RandomTextTests {
             let document = Document.parse(bytes, in: 0..<bytes.count)
             let prose = document.prose(html: .allow) { text, _, _ in Slug.github(text) }
             var spilled = prose
-            spilled.spill(to: spill)
+            spilled.layAway(in: spill)
             #expect(spilled.htmlCount == prose.html.count && spilled.headings == prose.headings)
             #expect(spilled.links == prose.links)
             #expect(spilled.readable.html == prose.html && spilled.readable.holes == prose.holes)

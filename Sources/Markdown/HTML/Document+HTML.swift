@@ -18,11 +18,6 @@ extension Document {
         var writer = HTMLWriter(self, rawHTML: html, leavesHoles: true)
         writer.write(self)
         var prose = writer.prose
-        // Prose is kept until the site is written: without the room that its arrays grew into.
-        prose.html = prose.html.withUnsafeBufferPointer { Array($0) }
-        prose.links = prose.links.withUnsafeBufferPointer { Array($0) }
-        prose.holes = prose.holes.withUnsafeBufferPointer { Array($0) }
-        prose.codeBlocks = prose.codeBlocks.withUnsafeBufferPointer { Array($0) }
         var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]

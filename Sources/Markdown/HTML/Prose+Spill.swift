@@ -4,9 +4,12 @@ extension Prose {
         let htmlCount: Int
         private let bytes: StoredBytes
 
-        init(_ written: Written, to spill: any Spill) {
+        /// What was written is used up: its holes are put behind its HTML, where there is room.
+        init(_ written: inout Written, to spill: any Spill) {
             htmlCount = written.html.count
-            bytes = written.holes.withUnsafeBytes { StoredBytes(written.html + $0, in: spill) }
+            let holes = written.holes
+            holes.withUnsafeBytes { written.html.append(contentsOf: $0) }
+            bytes = StoredBytes(written.html, in: spill)
         }
 
         var written: Written {
@@ -32,13 +35,18 @@ extension Prose {
 
         init(_ links: [Link], to spill: any Spill) {
             count = links.count
+            var textCount = 0
             let records = links.map { link in
-                Record(
+                let record = Record(
                     destination: Int32(link.destination.utf8.count), text: Int32(link.text.utf8.count),
                     range: Compact(wrappedValue: link.range), target: Compact(wrappedValue: link.target),
                     kind: link.kind)
+                textCount += Int(record.destination + record.text)
+                return record
             }
-            var bytes = records.withUnsafeBytes { Array($0) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(records.count * MemoryLayout<Record>.stride + textCount)
+            records.withUnsafeBytes { bytes.append(contentsOf: $0) }
             for link in links {
                 bytes.append(contentsOf: link.destination.utf8)
                 bytes.append(contentsOf: link.text.utf8)

@@ -190,12 +190,20 @@ extension Prose {
     /// How many bytes of HTML it has, also where they are not in memory.
     package var htmlCount: Int { spilled?.htmlCount ?? inMemory.html.count }
 
-    /// Lays away its HTML and its links, which nobody asks for but who links a page and who writes it.
-    package mutating func spill(to spill: any Spill) {
-        spilled = SpilledHTML(written, to: spill)
-        spilledLinks = SpilledLinks(links, to: spill)
-        inMemory = Written()
-        linksInMemory = []
+    /// Makes it ready to be kept until the site is written: its HTML and its links, which nobody asks for but who links a page
+    /// and who writes it, lie in the spill, and what stays is without the room that its arrays grew into.
+    package mutating func layAway(in spill: (any Spill)?) {
+        if let spill {
+            var written = written
+            inMemory = Written()
+            spilled = SpilledHTML(&written, to: spill)
+            spilledLinks = SpilledLinks(linksInMemory, to: spill)
+            linksInMemory = []
+        }
+        inMemory.html.fit()
+        inMemory.holes.fit()
+        linksInMemory.fit()
+        codeBlocks.fit()
     }
 
     /// The same with its HTML in memory, to be read and written.
@@ -213,5 +221,12 @@ extension Prose {
         prose.linksInMemory = links
         prose.spilledLinks = nil
         return prose
+    }
+}
+
+extension Array {
+    /// Gives back the room that it grew into.
+    fileprivate mutating func fit() {
+        if capacity > count { self = withUnsafeBufferPointer { Array($0) } }
     }
 }

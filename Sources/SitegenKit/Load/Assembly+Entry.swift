@@ -21,13 +21,15 @@ extension Assembly {
             takes: { own, text, level in ids.take(own.name, text, level) },
             id: { text, level, _ in ids.next(text, level) })
         inside += addFormerIDs(anchors, to: &prose, catalogue)
-        texts.append(prose)
+        // Not copied: it is laid away where it lies.
+        texts.append(consume prose)
         var oldURLs: [Located<String>] = []
         let fields = self.fields(&keys, key, catalogue, source, &texts, &oldURLs)
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
-        let sections = prose.headings.indices.compactMap { index -> Entry.Section? in
-            let heading = prose.headings[index]
+        let headings = texts[0].headings
+        let sections = headings.indices.compactMap { index -> Entry.Section? in
+            let heading = headings[index]
             guard heading.level == 2, !heading.nested else { return nil }
             return Entry.Section(
                 spec: names.section(heading.text), id: heading.id, title: heading.text, heading: index)
@@ -49,7 +51,7 @@ extension Assembly {
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             tables: tables,
             kind: .entry(entry), source: source.stored, bodyRange: source.body)
-        let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
+        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + codeFindings
         return Result(page: page, findings: findings)
     }
 

@@ -59,7 +59,8 @@ struct Assembly: Sendable {
                 return isTaken(slug) ? "section-" + slug : nil
             })
         inside += anchors.add(to: &prose, taken: classes)
-        var texts = [prose]
+        // Not copied: it is laid away where it lies.
+        var texts = [consume prose]
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
         let codeFindings = takeCodeFindings(of: &texts, source.path)
@@ -69,7 +70,7 @@ struct Assembly: Sendable {
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
             kind: .article(article), source: source.stored, bodyRange: source.body)
-        let findings = keys.finish() + inside + bodyFindings(source, document, prose) + codeFindings
+        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + codeFindings
         return Result(page: page, findings: findings)
     }
 
@@ -123,7 +124,7 @@ struct Assembly: Sendable {
 
     /// Only the stages that write ask for a body's HTML; lines are short.
     func layAway(_ texts: inout [Prose]) {
-        if let spill { texts[0].spill(to: spill) }
+        for index in texts.indices { texts[index].layAway(in: index == 0 ? spill : nil) }
     }
 
     /// What a body by itself can have wrong.
