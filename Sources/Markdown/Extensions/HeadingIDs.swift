@@ -11,7 +11,9 @@ extension [Block] {
     }
 
     private static func takeID(_ inlines: inout [Inline], _ source: [UInt8]) -> Bool {
-        guard let last = inlines.last, case .text(let text) = last.kind, text.hasSuffix("}") else { return false }
+        guard let last = inlines.last, case .text(let text) = last.kind, text.utf8.last == UInt8(ascii: "}") else {
+            return false
+        }
         let written = WrittenText(text, at: last.range, in: source)
         let bytes = written.bytes
         let end = bytes.count

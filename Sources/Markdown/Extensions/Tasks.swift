@@ -2,9 +2,14 @@ extension [Block] {
     /// Makes tasks of list items whose first paragraph starts with `[ ]` or `[x]` and goes on in the same line.
     mutating func markTasks(_ source: [UInt8]) {
         for index in indices {
-            self[index].changeContent { $0.markTasks(source) }
-            guard case .list(var list) = self[index].kind else { continue }
+            guard case .list(var list) = self[index].kind else {
+                self[index].changeContent { $0.markTasks(source) }
+                continue
+            }
+            // It is taken out while it changes, so that it is not copied.
+            self[index].kind = .thematicBreak
             for item in list.items.indices {
+                list.items[item].blocks.markTasks(source)
                 list.items[item].task = list.items[item].blocks.takeTask(source)
             }
             self[index].kind = .list(list)
