@@ -62,9 +62,8 @@ package struct Build: Sendable {
         if links.sharesFrame, kept?.assets == assets { next?.plan = kept?.plan }
         findings += linkFindings
         begin(.check)
-        let diagnostics = await Check.run(
-            site, today: snapshot.today, earlier: findings, jobs: options.jobs
-        ).sortedForReport()
+        let diagnostics = await Check.run(site, today: snapshot.today, earlier: findings, jobs: options.jobs)
+            .sortedForReport()
         guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, site: site, result: nil), next) }
         begin(.plan)
         let plan = next?.plan ?? Plan(site, assets: assets)

@@ -1,7 +1,7 @@
 /// Holds a site to the rules. Each rule's check stands in a file of its own in `Rules/`, with its message beside it.
 package enum Check {
     /// One finding and what of an entry it is about, so that a waiver can name it.
-    struct Finding {
+    struct Finding: Sendable {
         var diagnostic: Diagnostic
         /// The entry's page; nil where the finding is about the catalogue or the site.
         var page: Int?
@@ -9,7 +9,7 @@ package enum Check {
         var field: String?
     }
 
-    /// One entry with what it is held to.
+    /// One entry with what it is held to. An object for the same reason as a `Page`.
     final class Subject: Sendable {
         let site: Site
         let index: Int
@@ -17,16 +17,20 @@ package enum Check {
         let entry: Entry
         let catalogue: Catalogue
         let today: Day?
+        /// The entry's sections that the catalogue declares.
+        let declaredSections: [(section: Entry.Section, spec: SectionSpec)]
 
-        /// Nil for a page that is no entry.
-        init?(_ index: Int, _ site: Site, today: Day?) {
-            page = site.pages[index]
-            guard let entry = page.entry else { return nil }
+        init(_ site: Site, _ index: Int, _ entry: Entry, today: Day?) {
             self.site = site
             self.index = index
+            page = site.pages[index]
             self.entry = entry
-            catalogue = site.catalogues[entry.catalogue]
+            let catalogue = site.catalogues[entry.catalogue]
+            self.catalogue = catalogue
             self.today = today
+            declaredSections = entry.sections.compactMap { section in
+                section.spec.map { (section, catalogue.sections[$0]) }
+            }
         }
 
         var name: String { entry.code.value }
@@ -38,14 +42,14 @@ package enum Check {
     /// All rules that need the linked site, and the waivers; `earlier` is what loading and linking have found.
     package static func run(_ site: Site, today: Day?, earlier: [Diagnostic], jobs: Int) async -> [Diagnostic] {
         let holders = Rule.allCases.map(\.holder)
-        let ofEntries = await mapped(Array(site.pages.indices), jobs: jobs) { index -> [Finding] in
-            guard let subject = Subject(index, site, today: today) else { return [] }
-            var findings: [Finding] = []
-            for case .entry(let check) in holders { findings += check(subject) }
-            return findings
+        let checks = holders.compactMap { if case .entry(let check) = $0 { check } else { nil } }
+        let entries = site.pages.indices.filter { site.pages[$0].entry != nil }
+        let found = await mapped(entries, jobs: jobs) { index -> [Finding] in
+            guard let entry = site.pages[index].entry else { return [] }
+            let subject = Subject(site, index, entry, today: today)
+            return checks.flatMap { $0(subject) }
         }
-        var findings: [Finding] = earlier.map { Finding(diagnostic: $0) }
-        for more in ofEntries where !more.isEmpty { findings += more }
+        var findings = earlier.map { Finding(diagnostic: $0) } + found.joined()
         for index in site.catalogues.indices {
             for case .catalogue(let check) in holders { findings += check(site, index) }
         }
@@ -56,7 +60,7 @@ package enum Check {
 
 extension Rule {
     /// Who holds a site to the rule.
-    enum Holder: Sendable {
+    enum Holder {
         /// Found while files are read and cut into pages.
         case load
         /// Found while links, codes and URLs are resolved.
@@ -66,8 +70,8 @@ extension Rule {
         /// Found among the waivers, when everything else is known.
         case waivers
         case entry(@Sendable (Check.Subject) -> [Check.Finding])
-        case catalogue(@Sendable (Site, Int) -> [Check.Finding])
-        case site(@Sendable (Site) -> [Check.Finding])
+        case catalogue((Site, Int) -> [Check.Finding])
+        case site((Site) -> [Check.Finding])
     }
 
     var holder: Holder {

@@ -21,7 +21,9 @@ extension Check.Subject {
 
     /// The sections that must hold an HTTP response, with the responses that they hold.
     var examples: [(section: Entry.Section, spec: SectionSpec, responses: [HTTPResponse])] {
-        declaredSections.filter { $0.spec.contains == .http }.map { ($0.section, $0.spec, responses(in: $0.section)) }
+        declaredSections.compactMap { section, spec in
+            spec.contains == .http ? (section, spec, responses(in: section)) : nil
+        }
     }
 }
 

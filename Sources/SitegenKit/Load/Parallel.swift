@@ -1,4 +1,4 @@
-/// The one place where work is shared among threads: a map over independent values, in chunks, with results in order.
+/// Where work is shared among threads: a map over independent values, in chunks, with results in order.
 package func mapped<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
@@ -27,5 +27,17 @@ package func mapped<Element: Sendable, Result: Sendable>(
             parts[index] = []
         }
         return results
+    }
+}
+
+/// Two pieces of work that know nothing of each other.
+func both<One: Sendable, Other: Sendable>(
+    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+) async -> (One, Other) {
+    guard jobs > 1 else { return (one(), other()) }
+    return await withoutActuallyEscaping(one) { one in
+        async let first = one()
+        let second = other()
+        return await (first, second)
     }
 }

@@ -16,10 +16,3 @@ extension Check {
         }
     }
 }
-
-extension Check.Subject {
-    /// The entry's sections that the catalogue declares.
-    var declaredSections: [(section: Entry.Section, spec: SectionSpec)] {
-        entry.sections.compactMap { section in section.spec.map { (section, catalogue.sections[$0]) } }
-    }
-}
