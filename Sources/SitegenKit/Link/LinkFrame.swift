@@ -4,39 +4,47 @@ struct LinkFrame: Sendable {
     var resolver: Resolver
     let reserved: [String]
     let taken: Set<String>
-    let listings: [Listing]
     let questions: [Question]
-    private(set) var neighbours: [Site.Neighbours] = []
+    let order: PageOrder
+    let findings: [Diagnostic]
+
+    init(_ content: Content, _ reserved: [String], jobs: Int) async {
+        // What is served where knows nothing of the order and of the names that links use.
+        let (served, named) = await both(jobs: jobs) {
+            let questions = Question.gather(content)
+            let routes = Routes(content, hasQuestions: !questions.isEmpty, reserved: reserved)
+            let taken = Plan.taken(by: routes.routes.keys).union(Plan.taken(by: reserved))
+            return (questions: questions, routes: routes.routes, taken: taken, findings: routes.findings)
+        } _: {
+            (order: PageOrder(content), codes: CodeIndex(content), paths: Resolver.Paths(content))
+        }
+        resolver = Resolver(
+            content, routes: served.routes, codes: named.codes, fragments: Fragments(content, served.questions),
+            paths: named.paths)
+        self.reserved = reserved
+        taken = served.taken
+        questions = served.questions
+        order = named.order
+        findings = named.order.findings + served.findings
+    }
+}
+
+/// In which order pages are read.
+struct PageOrder: Sendable {
+    private(set) var listings: [Listing] = []
+    private(set) var neighbours: [Site.Neighbours]
     private(set) var children: [String: [Int]] = [:]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ content: Content, _ reserved: [String]) {
-        var listings: [Listing] = []
+    init(_ content: Content) {
+        let pages = content.pages
+        neighbours = [Site.Neighbours](repeating: Site.Neighbours(), count: pages.count)
         for index in content.catalogues.indices {
             let (listing, wrong) = Listing.make(index, content)
             listings.append(listing)
             findings += wrong
+            chain(listing.entries)
         }
-        questions = Question.gather(content)
-        let routes = Routes(content, hasQuestions: !questions.isEmpty, reserved: reserved)
-        findings += routes.findings
-        resolver = Resolver(
-            content, routes: routes.routes, codes: CodeIndex(content), fragments: Fragments(content, questions))
-        taken = Plan.taken(by: Array(routes.routes.keys) + reserved)
-        self.reserved = reserved
-        self.listings = listings
-        putInOrder(content.pages)
-    }
-
-    private mutating func putInOrder(_ pages: [Page]) {
-        var neighbours = [Site.Neighbours](repeating: Site.Neighbours(), count: pages.count)
-        func chain(_ sequence: [Int]) {
-            for (left, right) in zip(sequence, sequence.dropFirst()) {
-                neighbours[left].next = right
-                neighbours[right].previous = left
-            }
-        }
-        for listing in listings { chain(listing.entries) }
         for folder in Self.articlesByFolder(pages).values {
             chain(folder)
             guard let first = folder.first, pages[first].isIndex else { continue }
@@ -45,7 +53,13 @@ struct LinkFrame: Sendable {
         for (index, page) in pages.enumerated() where page.isIndex && !page.url.isEmpty {
             children[Address.folder(String(page.url.dropLast())), default: []].append(index)
         }
-        self.neighbours = neighbours
+    }
+
+    private mutating func chain(_ sequence: [Int]) {
+        for (left, right) in zip(sequence, sequence.dropFirst()) {
+            neighbours[left].next = right
+            neighbours[right].previous = left
+        }
     }
 
     /// The articles of each folder in the order in which they are read, the folder's index first.

@@ -6,41 +6,17 @@ struct Resolver: Sendable {
     let routes: [String: Site.Route]
     private(set) var codes: CodeIndex
     private(set) var fragments: Fragments
-    /// By the path below `content/`.
-    private let pageOfPath: [String: Int]
-    /// The paths of pages and assets in lower case, to name those that differ only in letters.
-    private let pathOfLowercase: [String: String]
-    private let pathsOfFolder: [String: [String]]
-    /// The paths of files whose names no other file has.
-    private let pathOfName: [String: String?]
+    /// The files that links may name.
+    private let paths: Paths
 
-    init(_ content: Content, routes: [String: Site.Route], codes: CodeIndex, fragments: Fragments) {
+    init(
+        _ content: Content, routes: [String: Site.Route], codes: CodeIndex, fragments: Fragments, paths: Paths
+    ) {
         self.content = content
         self.routes = routes
         self.codes = codes
         self.fragments = fragments
-        var pageOfPath: [String: Int] = [:]
-        pageOfPath.reserveCapacity(content.pages.count)
-        var paths: [String] = []
-        paths.reserveCapacity(content.pages.count + content.assets.count)
-        for (index, page) in content.pages.enumerated() where page.path.hasSuffix(".md") {
-            let path = Self.below(page.path)
-            // A file of many entries is the page of what stands before them, if there is one.
-            if pageOfPath[path] != nil {
-                if page.entry == nil { pageOfPath[path] = index }
-                continue
-            }
-            pageOfPath[path] = index
-            paths.append(page.path)
-        }
-        self.pageOfPath = pageOfPath
-        paths += content.assets
-        pathsOfFolder = Dictionary(grouping: paths, by: Address.folder)
-        pathOfName = Dictionary(
-            paths.map { (String($0.dropFirst(Address.folder($0).count)), Optional($0)) },
-            uniquingKeysWith: { _, _ in nil })
-        pathOfLowercase = Dictionary(
-            paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
+        self.paths = paths
     }
 
     /// The same with other texts: pages that are to each other what they were.
@@ -63,7 +39,7 @@ struct Resolver: Sendable {
             self.file = file
             self.page = page
             self.place = place
-            folder = Address.folder(Resolver.below(file))
+            folder = Address.folder(Paths.below(file))
         }
     }
 
@@ -141,7 +117,7 @@ struct Resolver: Sendable {
             if let route = routes[url] { return finish(route, url, fragment, origin) }
             break
         }
-        if let page = pageOfPath[wanted] { return finish(.page(page), content.pages[page].url, fragment, origin) }
+        if let page = paths.page[wanted] { return finish(.page(page), content.pages[page].url, fragment, origin) }
         for url in [wanted.isEmpty ? "" : wanted + "/", wanted] {
             if let route = routes[url] { return finish(route, url, fragment, origin) }
         }
@@ -149,13 +125,8 @@ struct Resolver: Sendable {
         return (.broken, nil, content.unread.covers(file) ? [] : [missing(path, file, origin)])
     }
 
-    /// A path without the folder `content/`.
-    private static func below(_ path: String) -> String {
-        String(Substring(path.utf8.dropFirst("content/".utf8.count)))
-    }
-
     private func missing(_ path: String, _ file: String, _ origin: Origin) -> Diagnostic {
-        if let other = pathOfLowercase[file.lowercased()] {
+        if let other = paths.ofLowercase[file.lowercased()] {
             return Diagnostic(
                 .letterCase, "\(file) exists only as \(other)", at: origin.place,
                 help: "write `\(Self.written(other, like: path, from: origin.file))`")
@@ -179,11 +150,11 @@ struct Resolver: Sendable {
             return (String(stem), String(name.dropFirst(stem.count)))
         }
         let wanted = cut(file)
-        let siblings = (pathsOfFolder[folder] ?? []).map(cut).filter { $0.suffix == wanted.suffix }
+        let siblings = (paths.ofFolder[folder] ?? []).map(cut).filter { $0.suffix == wanted.suffix }
         if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem)) {
             return folder + near + wanted.suffix
         }
-        return pathOfName[wanted.stem + wanted.suffix] ?? nil
+        return paths.ofName[wanted.stem + wanted.suffix] ?? nil
     }
 
     /// A path of the content in the form in which the author wrote the link.
@@ -247,11 +218,11 @@ struct Resolver: Sendable {
     private func otherCode(_ page: Int, _ origin: Origin) -> Diagnostic? {
         guard let entry = content.pages[page].entry, origin.text != entry.code.value else { return nil }
         let words = Self.words(origin.text)
-        let own = entry.code.value.lowercased()
-        guard !words.contains(where: { $0.lowercased() == own }) else { return nil }
         guard let other = words.first(where: { $0.utf8.count >= 3 && codes.isCode($0, in: entry.catalogue) }) else {
             return nil
         }
+        let own = entry.code.value.lowercased()
+        guard !words.contains(where: { $0.lowercased() == own }) else { return nil }
         return Diagnostic(
             .textNamesOtherCode, "The link's text names \(other), but it leads to \(entry.code.value)",
             at: origin.place,

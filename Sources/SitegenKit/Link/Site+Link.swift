@@ -8,14 +8,15 @@ extension Site {
         _ content: Content, reserved: [String], jobs: Int, reusing kept: KeptLinks? = nil, remade: Set<String>? = nil
     ) async -> (Site, [Diagnostic], KeptLinks) {
         let reused = kept?.reused(for: content, reserved, remade: remade)
-        let frame = reused?.frame ?? LinkFrame(content, reserved)
+        let frame: LinkFrame
+        if let reused { frame = reused.frame } else { frame = await LinkFrame(content, reserved, jobs: jobs) }
         var findings = frame.findings
         let resolver = frame.resolver
         var site = Site(
             content: content, codes: resolver.codes, routes: resolver.routes, taken: frame.taken, targets: [],
-            tables: [:], mentions: [], relations: [], related: [], neighbours: frame.neighbours,
-            children: frame.children,
-            listings: frame.listings, questions: frame.questions,
+            tables: [:], mentions: [], relations: [], related: [],
+            neighbours: frame.order.neighbours, children: frame.order.children, listings: frame.order.listings,
+            questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
         let links = await mapped(Array(content.pages.indices), jobs: jobs) { index in
