@@ -25,7 +25,7 @@ import Testing
         let spill = MemorySpill()
         let files = now.files.map { file in
             guard case .text(let text) = file.content else { return file }
-            return Snapshot.File(file.path, .text(StoredBytes(text.bytes, in: spill)))
+            return Snapshot.File(file.path, .text(FileText(text.bytes, in: spill)))
         }
         let snapshot = Snapshot(files: files, included: now.included, today: now.today, spill: spill)
         let second = try await BuiltSite(snapshot, BuildOptions(jobs: 2), copied: Repository.bytes)

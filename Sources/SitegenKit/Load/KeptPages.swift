@@ -22,9 +22,8 @@ struct KeptPages: Sendable {
     }
 
     struct File: Sendable {
-        var bytes: StoredBytes
-        /// Whether a fence in it may include another file, and those that do.
-        var mayInclude: Bool
+        var text: FileText
+        /// The files that fences in it include.
         var includes: [String]
         var part: PageLoad.Part
     }
@@ -50,12 +49,12 @@ struct KeptPages: Sendable {
         labels = load.labels
         files.reserveCapacity(load.files.count)
         for (file, part) in zip(load.files, load.parts) {
-            guard case .text(let bytes) = file.content else { continue }
-            files[file.path] = earlier.file(file.path, bytes, part)
+            guard case .text(let text) = file.content else { continue }
+            files[file.path] = earlier.file(file.path, text, part)
         }
         data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
             let file = catalogue.data?.path.value ?? ""
-            return earlier.file(file, snapshot.stored(file) ?? StoredBytes([]), part)
+            return earlier.file(file, snapshot.stored(file) ?? FileText([]), part)
         }
         if load.tookOver {
             remade = Set(zip(load.files, load.parts).filter { !$1.isTakenOver }.map(\.0.path))
@@ -69,21 +68,15 @@ struct KeptPages: Sendable {
         }
     }
 
-    private func file(_ path: String, _ stored: StoredBytes, _ part: PageLoad.Part) -> File {
-        if let old = files[path], old.bytes == stored {
-            return File(bytes: stored, mayInclude: old.mayInclude, includes: old.includes, part: part)
-        }
-        let bytes = stored.bytes
-        let mayInclude = bytes[...].mayInclude
-        return File(
-            bytes: stored, mayInclude: mayInclude, includes: mayInclude ? Snapshot.includes(in: bytes, of: path) : [],
-            part: part)
+    private func file(_ path: String, _ text: FileText, _ part: PageLoad.Part) -> File {
+        let old = files[path].flatMap { $0.text == text ? $0.includes : nil }
+        return File(text: text, includes: old ?? Snapshot.includes(in: text, of: path), part: part)
     }
 
     /// What was made of a file, if it would be made again.
     /// `sharesIncluded` says whether all included files are the same.
     func part(of file: Snapshot.File, in snapshot: Snapshot, sharesIncluded: Bool) -> PageLoad.Part? {
-        guard case .text(let bytes) = file.content, let old = files[file.path], old.bytes == bytes,
+        guard case .text(let text) = file.content, let old = files[file.path], old.text == text,
             isSame(old, in: snapshot, sharesIncluded)
         else { return nil }
         return old.part.takenOver
@@ -96,7 +89,7 @@ struct KeptPages: Sendable {
     }
 
     private func isSame(_ file: File, in snapshot: Snapshot, _ sharesIncluded: Bool) -> Bool {
-        guard file.mayInclude else { return true }
+        guard file.text.mayInclude else { return true }
         return sharesIncluded && file.includes.allSatisfy { texts[$0] == snapshot.included($0) }
     }
 }

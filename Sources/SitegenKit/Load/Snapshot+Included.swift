@@ -2,20 +2,21 @@ import Markdown
 
 extension Snapshot {
     /// The files that pages include as code and that the snapshot does not hold as text, sorted. The shell reads them, and
-    /// adds them. A site without such a fence pays for one look at each byte.
+    /// adds them.
     package var includedPaths: [String] {
         var paths: Set<String> = []
         for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
-            guard case .text(let bytes) = file.content, case let bytes = bytes.bytes, bytes[...].mayInclude
-            else { continue }
-            for path in Self.includes(in: bytes, of: file.path) where text(path) == nil { paths.insert(path) }
+            guard case .text(let text) = file.content else { continue }
+            for path in Self.includes(in: text, of: file.path) where stored(path) == nil { paths.insert(path) }
         }
         return paths.sorted()
     }
 
     /// The files that a file of pages includes as code.
-    static func includes(in bytes: [UInt8], of file: String) -> [String] {
+    static func includes(in text: FileText, of file: String) -> [String] {
+        guard text.mayInclude else { return [] }
         var paths: [String] = []
+        let bytes = text.bytes
         let (front, _) = FrontMatter.split(bytes, file: file)
         var document = Document.parse(bytes, in: front.body)
         document.changeCode { code, _ in

@@ -16,12 +16,12 @@ package struct Snapshot: Sendable {
 
     package enum Content: Equatable, Sendable {
         /// A file that sitegen reads: Markdown, YAML, CSV, templates and the theme's assets.
-        case text(StoredBytes)
+        case text(FileText)
         /// A file that is published as it is. Its bytes stay on the disk.
         case asset(size: Int)
         case problem(Problem)
 
-        package static func text(_ bytes: [UInt8]) -> Content { .text(StoredBytes(bytes)) }
+        package static func text(_ bytes: [UInt8]) -> Content { .text(FileText(bytes)) }
     }
 
     /// Why a file's content is not here.
@@ -40,12 +40,12 @@ package struct Snapshot: Sendable {
     /// A file that a page includes as code. It is neither published nor a template.
     package struct Included: Equatable, Sendable {
         package enum Content: Equatable, Sendable {
-            case text(StoredBytes)
+            case text(FileText)
             /// There is none of this name; these stand in its folder.
             case missing(beside: [String])
             case problem(Problem)
 
-            package static func text(_ bytes: [UInt8]) -> Content { .text(StoredBytes(bytes)) }
+            package static func text(_ bytes: [UInt8]) -> Content { .text(FileText(bytes)) }
         }
 
         /// The path below the project's folder.
@@ -79,9 +79,9 @@ package struct Snapshot: Sendable {
     /// The bytes of a file that sitegen reads; nil where there is none.
     package func text(_ path: String) -> [UInt8]? { stored(path)?.bytes }
 
-    func stored(_ path: String) -> StoredBytes? {
-        guard case .text(let bytes)? = file(path)?.content else { return nil }
-        return bytes
+    func stored(_ path: String) -> FileText? {
+        guard case .text(let text)? = file(path)?.content else { return nil }
+        return text
     }
 
     /// A file that a page includes; nil where nobody has looked for it.

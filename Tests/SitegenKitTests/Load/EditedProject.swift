@@ -23,7 +23,7 @@ struct EditedProject {
                 Snapshot.File(
                     path,
                     Snapshot.isRead(path)
-                        ? .text(StoredBytes(Array(text.utf8), in: spill)) : .asset(size: text.utf8.count))
+                        ? .text(FileText(Array(text.utf8), in: spill)) : .asset(size: text.utf8.count))
             }, today: Day("2026-11-24"), spill: spill)
         return snapshot.including(
             snapshot.includedPaths.map { path in

@@ -89,7 +89,7 @@ struct Project {
                 bytes += try file.read(Snapshot.largestText + 1 - bytes.count)
                 guard bytes.count <= Snapshot.largestText else { return .problem(.tooLarge(size: bytes.count)) }
             }
-            return .text(StoredBytes(bytes, in: spill))
+            return .text(FileText(bytes, in: spill))
         } catch {
             return .problem(.unreadable(reason: error.reason))
         }

@@ -26,7 +26,7 @@ struct BuildKey {
         for file in snapshot.files {
             hash.add(file.path)
             switch file.content {
-            case .text(let text): hash.add(text.bytes)
+            case .text(let text): hash.add(text.hash)
             case .problem(let problem): hash.add("\(problem)")
             case .asset:
                 guard let stamp = Self.asset(RealPath.join(source, file.path)) else { return nil }
@@ -35,7 +35,7 @@ struct BuildKey {
         }
         for file in snapshot.included {
             hash.add(file.path)
-            if case .text(let text) = file.content { hash.add(text.bytes) } else { hash.add("\(file.content)") }
+            if case .text(let text) = file.content { hash.add(text.hash) } else { hash.add("\(file.content)") }
         }
     }
 

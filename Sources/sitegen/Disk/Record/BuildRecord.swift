@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// What a build was made from and what it wrote, so that the same build need not be made again.
 ///
 /// It is trusted only by the same executable, for the same content and options, and where every file of the output is as

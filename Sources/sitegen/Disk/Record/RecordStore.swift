@@ -1,3 +1,5 @@
+import SitegenKit
+
 #if canImport(Glibc)
     import Glibc
 #else

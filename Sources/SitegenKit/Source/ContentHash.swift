@@ -2,24 +2,28 @@ import Markdown
 
 /// 128 bits that stand for much content. Whoever builds a site has nothing to gain from two contents of one hash, so that it
 /// need not be cryptographic, only quick and even.
-struct ContentHash: Hashable, Sendable {
+package struct ContentHash: Hashable, Sendable {
     private var low: UInt64 = 0x9E37_79B9_7F4A_7C15
     private var high: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-    /// The two halves, for a file.
-    var halves: [UInt64] { [low, high] }
+    package init() {}
 
-    mutating func add(_ number: UInt64) { mix(number, 0xA076_1D64_78BD_642F) }
-    mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+    /// The two halves, for a file.
+    package var halves: [UInt64] { [low, high] }
+
+    package mutating func add(_ number: UInt64) { mix(number, 0xA076_1D64_78BD_642F) }
+    package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+    package mutating func add(_ other: ContentHash) { mix(other.low, other.high) }
 
     /// Text is parted from what comes next by its length.
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
         text.withBytes { add(UnsafeRawBufferPointer($0)) }
     }
 
-    mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
+    package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
-    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func add(_ bytes: UnsafeRawBufferPointer) {
         add(bytes.count)
         var offset = 0
         while offset + 16 <= bytes.count {
