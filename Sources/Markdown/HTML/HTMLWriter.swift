@@ -37,6 +37,7 @@ struct HTMLWriter: ~Copyable {
     // MARK: Blocks
 
     mutating func blocks(_ blocks: [Block], tight: Bool) {
+        let blocks = blocks.span
         for index in blocks.indices { block(blocks[index], tight: tight) }
     }
 
@@ -139,6 +140,7 @@ struct HTMLWriter: ~Copyable {
     // MARK: Inlines
 
     mutating func inlines(_ inlines: [Inline]) {
+        let inlines = inlines.span
         for index in inlines.indices { inline(inlines[index]) }
     }
 
