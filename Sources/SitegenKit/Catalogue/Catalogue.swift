@@ -44,6 +44,8 @@ package final class Catalogue: Sendable {
     package let id: String
     /// The path of the catalogue.yaml.
     package let file: String
+    /// Its folder, with a slash at its end: `content/http/`.
+    package let folder: String
     package let title: String
     package let description: String?
     /// The noun for one entry.
@@ -60,6 +62,8 @@ package final class Catalogue: Sendable {
     package let fields: [FieldSpec]
     /// Those of them that are the catalogue's own.
     let declaredFields: [FieldSpec]
+    /// All that an entry may have: first those that are built in and that the catalogue does not mention.
+    let entryFields: [FieldSpec]
     package let sections: [SectionSpec]
     package let extraSections: ExtraSections
     package let registry: Registry?
@@ -75,6 +79,7 @@ package final class Catalogue: Sendable {
     ) {
         self.id = id
         self.file = file
+        folder = Address.folder(file)
         self.title = title
         self.description = description
         self.noun = noun
@@ -87,15 +92,14 @@ package final class Catalogue: Sendable {
         self.classes = classes
         self.fields = fields
         declaredFields = fields.filter { $0.builtIn == nil }
+        let undeclared = BuiltInField.allCases.filter { builtIn in !fields.contains { $0.name == builtIn.rawValue } }
+        entryFields = undeclared.map(FieldSpec.init) + fields
         self.sections = sections
         self.extraSections = extraSections
         self.registry = registry
         self.isRegistryUnsound = isRegistryUnsound
         self.data = data
     }
-
-    /// The folder of the catalogue, with a slash at its end: `content/http/`.
-    package var folder: String { String(file.dropLast("catalogue.yaml".count)) }
 
     /// The number of the colour that a class is shown in, by its place: the theme has six.
     package static func tone(ofClass index: Int) -> Int { index % 6 + 1 }

@@ -37,6 +37,13 @@ package final class FieldSpec: Sendable {
         self.place = place
         builtIn = BuiltInField(rawValue: name)
     }
+
+    /// A built-in field that the catalogue does not mention.
+    convenience init(_ builtIn: BuiltInField) {
+        self.init(
+            name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
+            isUnique: false, isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""))
+    }
 }
 
 package indirect enum FieldType: Hashable, Sendable {

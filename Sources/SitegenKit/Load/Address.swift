@@ -4,7 +4,7 @@ import Markdown
 package enum Address {
     /// `content/guide/caching.md` is served at `guide/caching/`, a folder's `index.md` at the folder's own URL.
     package static func page(_ path: String) -> String {
-        let inside = path.dropFirst("content/".count).dropLast(".md".count)
+        let inside = Substring(path.utf8.dropFirst("content/".utf8.count).dropLast(".md".utf8.count))
         if inside == "index" { return "" }
         if inside.hasSuffix("/index") { return String(inside.dropLast("index".count)) }
         return inside + "/"

@@ -105,8 +105,7 @@ extension Assembly {
         _ keys: inout KeyReader, _ key: PageSource.EntryKey, _ catalogue: Catalogue, _ source: PageSource,
         _ texts: inout [Prose], _ oldURLs: inout [Located<String>]
     ) -> [Entry.Field] {
-        let undeclared = BuiltInField.allCases.filter { catalogue.field($0.rawValue) == nil }.map(FieldSpec.init)
-        let specs = undeclared + catalogue.fields
+        let specs = catalogue.entryFields
         let isRegistered = key.authority == catalogue.defaultAuthority
         var fields: [Entry.Field] = []
         for spec in specs {
@@ -217,15 +216,5 @@ extension Assembly {
             prose.links[index].target = place
         }
         return prose
-    }
-}
-
-extension FieldSpec {
-    /// A built-in field that the catalogue does not mention.
-    fileprivate convenience init(_ builtIn: BuiltInField) {
-        self.init(
-            name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
-            isUnique: false,
-            isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""))
     }
 }

@@ -125,6 +125,9 @@ package final class Entry: Sendable {
     package let code: Located<String>
     package let chosenClass: Located<String>?
     package let fields: [Field]
+    /// What two of the fields say, which every stage asks for.
+    package let name: String?
+    package let lifeCycle: LifeCycle
     package let sections: [Section]
     package let waivers: [Waiver]
     /// Entries without prose are held to no sections.
@@ -143,6 +146,9 @@ package final class Entry: Sendable {
         self.code = code
         self.chosenClass = chosenClass
         self.fields = fields
+        func field(_ builtIn: BuiltInField) -> FieldValue? { fields.first { $0.name == builtIn.rawValue }?.value }
+        name = field(.name)?.text
+        lifeCycle = field(.status).flatMap { LifeCycle(rawValue: $0.text) } ?? .active
         self.sections = sections
         self.waivers = waivers
         self.hasBody = hasBody
@@ -153,14 +159,10 @@ package final class Entry: Sendable {
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
     package func field(_ builtIn: BuiltInField) -> Field? { field(builtIn.rawValue) }
 
-    package var name: String? { field(.name)?.value.text }
-
     /// The address that proves what a field says.
     package func source(of spec: FieldSpec) -> String? {
         guard let source = spec.source else { return nil }
         if Settings.isWebAddress(source) { return source }
         return field(source).flatMap { if case .url(let address) = $0.value { address } else { nil } }
     }
-
-    package var lifeCycle: LifeCycle { field(.status).flatMap { LifeCycle(rawValue: $0.value.text) } ?? .active }
 }
