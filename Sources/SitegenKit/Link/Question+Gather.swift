@@ -33,14 +33,20 @@ extension Question {
 
     private static func headings(of page: Page) -> [Int] {
         var levelOfFAQ: Int?
-        return page.body.headings.indices.filter { index in
-            let heading = page.body.headings[index]
-            if let level = levelOfFAQ, heading.level <= level { levelOfFAQ = nil }
-            if heading.text.utf8.count == 3 && heading.text.lowercased() == "faq" || heading.id == "faq" {
-                levelOfFAQ = heading.level
+        // Asked of every heading of the site: none is copied.
+        let headings = page.body.headings
+        return headings.indices.filter { index in
+            if let level = levelOfFAQ, headings[index].level <= level { levelOfFAQ = nil }
+            if headings[index].isFAQ {
+                levelOfFAQ = headings[index].level
                 return false
             }
-            return (page.isFAQ || levelOfFAQ != nil) && heading.text.hasSuffix("?")
+            return (page.isFAQ || levelOfFAQ != nil) && headings[index].text.hasSuffix("?")
         }
     }
+}
+
+extension Prose.Heading {
+    /// Whether the headings below it are questions.
+    fileprivate var isFAQ: Bool { id == "faq" || text.utf8.count == 3 && text.lowercased() == "faq" }
 }
