@@ -4,10 +4,9 @@ import Markdown
 /// on many disks. Whoever needs one is a number.
 struct OutputTree {
     private struct Node {
-        /// Who has a file of this name.
-        var file: Int?
-        /// Who needs a folder of this name; of several, one.
-        var folder: Int?
+        let isFile: Bool
+        /// Who has the file; of those who need the folder, the last.
+        var owner: Int
     }
 
     /// A name in a folder, which is short where a whole path is not.
@@ -18,7 +17,7 @@ struct OutputTree {
 
     private var numbers: [Place: Int32] = [:]
     /// The first is the output folder itself.
-    private var nodes = [Node()]
+    private var nodes = [Node(isFile: false, owner: 0)]
 
     /// `capacity` is how many files are expected, most of them in folders of their own.
     init(capacity: Int) {
@@ -26,39 +25,26 @@ struct OutputTree {
         nodes.reserveCapacity(2 * capacity)
     }
 
-    /// Who has the output path of a URL, or needs a folder where it would put a file, or a file where it needs a folder.
-    func owner(of url: String) -> Int? {
-        var node: Int32 = 0
-        var above: Int?
-        for name in Names(url) {
-            above = nodes[Int(node)].file ?? above
-            guard let next = numbers[Place(folder: node, name: name)] else { return above }
-            node = next
-        }
-        return nodes[Int(node)].file ?? nodes[Int(node)].folder ?? above
-    }
-
-    /// Notes that somebody needs the output path of a URL.
-    mutating func own(_ url: String, _ owner: Int) {
+    /// Notes that somebody needs the output path of a URL. Where others do already, nothing is noted: answers who has the path,
+    /// or needs a folder where it would put a file, or a file where it needs a folder.
+    mutating func claim(_ url: String, _ owner: Int) -> Int? {
+        var names = Names(url)
+        var name = names.next()
         var node = 0
-        // The innermost folder that somebody needed before.
-        var known: Int?
-        for name in Names(url) {
-            if node != 0 {
-                if nodes[node].folder == nil { nodes[node].folder = owner } else { known = node }
-            }
-            node = Int(number(of: Place(folder: Int32(node), name: name)))
+        // As far as others have come.
+        while let part = name, let next = numbers[Place(folder: Int32(node), name: part)] {
+            node = Int(next)
+            name = names.next()
         }
-        if let known { nodes[known].folder = owner }
-        nodes[node].file = owner
-    }
-
-    private mutating func number(of place: Place) -> Int32 {
-        if let number = numbers[place] { return number }
-        let number = Int32(nodes.count)
-        numbers[place] = number
-        nodes.append(Node())
-        return number
+        if name == nil || nodes[node].isFile { return nodes[node].owner }
+        nodes[node].owner = owner
+        while let part = name {
+            numbers[Place(folder: Int32(node), name: part)] = Int32(nodes.count)
+            node = nodes.count
+            name = names.next()
+            nodes.append(Node(isFile: name == nil, owner: owner))
+        }
+        return nil
     }
 
     /// The names on the way to the file that serves a URL, in lower case.

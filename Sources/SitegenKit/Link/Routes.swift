@@ -27,14 +27,13 @@ struct Routes {
         tree = OutputTree(capacity: expected)
         routes.reserveCapacity(expected)
         for path in reserved {
-            if let owner = owner(of: path) {
+            if let owner = own(Owner(url: path, name: "a file that sitegen writes")) {
                 findings.append(
                     Diagnostic(
                         .urlTwice, "The files /\(owner.url) and /\(path) differ only in letter case",
                         at: Place("templates/" + path),
                         help: "rename one of them"))
             }
-            own(Owner(url: path, name: "a file that sitegen writes"))
         }
         claimCodes()
         for (index, page) in content.pages.enumerated() { claimPage(index, page) }
@@ -99,7 +98,7 @@ struct Routes {
                     .badValue, "\(name) cannot be published: \(problem)", at: place, help: "give it another name"))
             return
         }
-        if let owner = owner(of: url) {
+        if let owner = own(Owner(url: url, name: name, place: place)) {
             let message =
                 Address.output(owner.url) == Address.output(url)
                 ? "Two pages claim the URL /\(url)"
@@ -112,24 +111,22 @@ struct Routes {
                     help: "rename one of them"))
             return
         }
-        own(Owner(url: url, name: name, place: place))
         routes[url] = route
     }
 
     /// Claims a URL that nobody misses, where it is nobody's.
     mutating func claimIfFree(_ url: String, _ route: Site.Route) {
-        guard Self.problem(url) == nil, owner(of: url) == nil else { return }
-        own(Owner(url: url, name: "another spelling of a code"))
+        guard Self.problem(url) == nil, own(Owner(url: url, name: "another spelling of a code")) == nil else { return }
         routes[url] = route
     }
 
     // MARK: Files and folders
 
-    private func owner(of url: String) -> Owner? { tree.owner(of: url).map { owners[$0] } }
-
-    private mutating func own(_ owner: Owner) {
-        tree.own(owner.url, owners.count)
+    /// Gives somebody a URL, unless it has an owner: then answers who that is.
+    private mutating func own(_ owner: Owner) -> Owner? {
+        if let other = tree.claim(owner.url, owners.count) { return owners[other] }
         owners.append(owner)
+        return nil
     }
 
     /// What keeps a path from being a file on any disk.
@@ -183,8 +180,9 @@ struct Routes {
     }
 
     private mutating func claimAlias(_ url: String, _ index: Int, _ alias: Located<String>) {
-        if let owner = owner(of: url) {
-            let aliasRule = content.pages[index].entry.map { content.catalogues[$0.catalogue].aliasRule }
+        let page = content.pages[index]
+        if let owner = own(Owner(url: url, name: page.path, place: page.place)) {
+            let aliasRule = page.entry.map { content.catalogues[$0.catalogue].aliasRule }
             if aliasRule == .any || routes[owner.url] == .redirect(to: index) || routes[owner.url] == .page(index) {
                 return
             }
@@ -195,7 +193,6 @@ struct Routes {
                     notes: [Self.note("it belongs to", owner)], help: "remove the alias from one of them"))
             return
         }
-        own(Owner(url: url, name: content.pages[index].path, place: content.pages[index].place))
         routes[url] = .redirect(to: index)
     }
 }

@@ -29,10 +29,11 @@ struct OutputTreeTests {
                 }
                 let url = parts.joined(separator: "/") + (parts.isEmpty || Bool.random(using: &random) ? "" : "/")
                 let expected = owner(of: url)
-                #expect(tree.owner(of: url) == expected, "\(url) \(files) \(folders)")
-                if expected != nil { found += 1 }
-                guard expected == nil || Bool.random(using: &random) else { continue }
-                tree.own(url, number)
+                #expect(tree.claim(url, number) == expected, "\(url) \(files) \(folders)")
+                guard expected == nil else {
+                    found += 1
+                    continue
+                }
                 var path = Address.output(url).lowercased()
                 files[path] = number
                 while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
