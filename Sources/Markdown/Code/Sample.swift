@@ -136,6 +136,6 @@ struct Sample {
 extension [UInt8] {
     /// Text of an element. Quotes stay as they are: code is full of them.
     fileprivate mutating func appendCode(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { appendEscaped($0, quotes: false) }
+        text.withUnsafeBufferPointer { appendEscaped($0, .none) }
     }
 }

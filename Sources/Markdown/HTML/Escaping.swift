@@ -5,19 +5,28 @@ extension [UInt8] {
 
     /// A text with the four characters escaped that libcmark escapes, for content and for quoted attributes.
     mutating func appendEscaped(_ text: some StringProtocol) {
-        text.withBytes { appendEscaped($0, quotes: true) }
+        text.withBytes { appendEscaped($0, .double) }
     }
+
+    /// The same for attributes of either quote.
+    package mutating func appendEscapedInAnyQuotes(_ text: String) {
+        text.withBytes { appendEscaped($0, .any) }
+    }
+
+    /// The quotes around an attribute, which are escaped in it.
+    enum Quotes { case none, double, any }
 
     /// Bytes with what starts tags and character references escaped, and where they stand in an attribute the quotes.
     @inline(__always)
-    mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+    mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ quotes: Quotes) {
         let raw = UnsafeRawBufferPointer(bytes)
         var copied = 0
         var index = 0
         while index < bytes.count {
             // Few bytes are replaced: what is between them is found eight bytes at a time, and copied in one piece.
             if index &+ 8 <= bytes.count {
-                let signs = raw.word(at: index).markupSigns
+                let word = raw.word(at: index)
+                let signs = quotes == .any ? word.anyMarkupSigns : word.markupSigns
                 guard signs != 0 else {
                     index &+= 8
                     continue
@@ -29,7 +38,8 @@ extension [UInt8] {
             case UInt8(ascii: "&"): text = "&amp;"
             case UInt8(ascii: "<"): text = "&lt;"
             case UInt8(ascii: ">"): text = "&gt;"
-            case UInt8(ascii: "\"") where quotes: text = "&quot;"
+            case UInt8(ascii: "\"") where quotes != .none: text = "&quot;"
+            case UInt8(ascii: "'") where quotes == .any: text = "&#39;"
             default:
                 index &+= 1
                 continue
@@ -70,7 +80,7 @@ extension [UInt8] {
 
     /// An address as the value of a quoted attribute: what may not stand in an address becomes `%XX`. An address that
     /// is escaped so already stays as it is.
-    mutating func appendAddress(_ address: String) {
+    package mutating func appendAddress(_ address: String) {
         let hexadecimal: StaticString = "0123456789ABCDEF"
         address.withBytes { bytes in
             for byte in bytes {
@@ -96,6 +106,12 @@ extension UInt64 {
     fileprivate var markupSigns: UInt64 {
         // Pairs of bytes that differ in one bit, which is set.
         (self | .ones &* 0x02).marks(of: 0x3E) | (self | .ones &* 0x04).marks(of: 0x26)
+    }
+
+    /// The same for both quotes, with `#` among them: in two bits two quotes and `&` differ from it.
+    @inline(__always)
+    fileprivate var anyMarkupSigns: UInt64 {
+        (self | .ones &* 0x02).marks(of: 0x3E) | (self | .ones &* 0x05).marks(of: 0x27)
     }
 }
 

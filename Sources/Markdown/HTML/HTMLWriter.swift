@@ -194,7 +194,7 @@ struct HTMLWriter: ~Copyable {
 
     private mutating func words(_ text: some StringProtocol) {
         text.withBytes { bytes in
-            prose.html.appendEscaped(bytes, quotes: true)
+            prose.html.appendEscaped(bytes, .double)
             if leavesHoles { outline.count(bytes) }
         }
     }

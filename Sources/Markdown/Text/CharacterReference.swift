@@ -17,21 +17,22 @@ enum CharacterReference {
 
     /// A text with its character references resolved.
     static func decodeAll(_ bytes: ArraySlice<UInt8>) -> String {
-        guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+        var rest = bytes
         var out: [UInt8] = []
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "&"),
-                let end = bytes[index...].prefix(40).firstIndex(of: UInt8(ascii: ";")),
-                let character = decode(bytes[(index + 1)..<end])
+        while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+            out.append(contentsOf: rest[..<mark])
+            rest = rest[mark...]
+            if let end = rest.prefix(40).firstIndex(of: UInt8(ascii: ";")),
+                let character = decode(rest[(mark + 1)..<end])
             {
                 out.append(contentsOf: character.utf8)
-                index = end + 1
+                rest = rest[(end + 1)...]
             } else {
-                out.append(bytes[index])
-                index += 1
+                out.append(rest.removeFirst())
             }
         }
+        if out.isEmpty { return String(decoding: bytes, as: UTF8.self) }
+        out.append(contentsOf: rest)
         return String(decoding: out, as: UTF8.self)
     }
 

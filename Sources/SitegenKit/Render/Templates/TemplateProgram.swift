@@ -180,18 +180,5 @@ extension Value {
 
 extension [UInt8] {
     /// Appends text so that it is text in an element and in an attribute of either quote.
-    mutating func appendEscaped(_ text: String) {
-        text.withBytes { bytes in
-            append(bytes) { byte in
-                switch byte {
-                case UInt8(ascii: "&"): "&amp;"
-                case UInt8(ascii: "<"): "&lt;"
-                case UInt8(ascii: ">"): "&gt;"
-                case UInt8(ascii: "\""): "&quot;"
-                case UInt8(ascii: "'"): "&#39;"
-                default: nil
-                }
-            }
-        }
-    }
+    mutating func appendEscaped(_ text: String) { appendEscapedInAnyQuotes(text) }
 }
