@@ -75,3 +75,10 @@ extension Document {
         inlines.flatMap { [$0] + flatten($0.content) }
     }
 }
+
+extension Prose {
+    /// Writes a part with the address of each link as `href` gives it.
+    func write(_ part: Range<Int>, into out: inout [UInt8], ids: Bool, href: (Int) -> String) {
+        write(part, into: &out, ids: ids) { link, out in out.appendAddress(href(link), in: rawHTML) }
+    }
+}

@@ -1,33 +1,44 @@
 extension Prose {
-    /// Writes a part of `html` and fills the holes in it. `href` gives the address of a link of `links`, as it is: what
-    /// an attribute needs is escaped here. Without `ids` no `id` is written, for text that is shown a second time.
-    package func write(_ part: Range<Int>, into out: inout [UInt8], ids: Bool, href: (Int) -> String) {
-        var copied = part.lowerBound
-        for hole in holes[firstHole(from: part.lowerBound)...] {
-            if hole.offset >= part.upperBound { break }
-            out.append(contentsOf: html[copied..<hole.offset])
-            copied = hole.offset
-            switch hole.kind {
-            case .link(let index): out.appendAddress(href(index), in: rawHTML)
-            case .id(let index) where ids: out.appendAttribute("id", headings[index].id)
-            case .identifier(let index) where ids:
-                out.appendAttribute(self.ids[index].attribute, self.ids[index].name)
-            case .anchor(let index) where ids:
-                out.append("<a class=\"sg-anchor\" href=\"#")
-                out.appendAddress(headings[index].id)
-                out.append("\">")
-            case .anchorEnd where ids: out.append("</a>")
-            case .note(let number) where ids: out.appendAttribute("id", NoteID.note(Int(number)))
-            case .noteReference(let number, let reference) where ids:
-                out.appendAttribute("id", NoteID.reference(Int(reference), to: Int(number)))
-            case .formerID(let index) where ids:
-                out.append("<span")
-                out.appendAttribute("id", formerIDs[index].name)
-                out.append("></span>")
-            case .id, .anchor, .anchorEnd, .note, .noteReference, .identifier, .formerID: break
+    /// Writes a part of `html` and fills the holes in it. `link` appends the address of a link of `links`, escaped for an
+    /// attribute. Without `ids` no `id` is written, for text that is shown a second time.
+    package func write(
+        _ part: Range<Int>, into out: inout [UInt8], ids: Bool, link: (Int, inout [UInt8]) -> Void
+    ) {
+        html.withUnsafeBufferPointer { html in
+            var copied = part.lowerBound
+            for hole in holes[firstHole(from: part.lowerBound)...] {
+                if hole.offset >= part.upperBound { break }
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied..<hole.offset]))
+                copied = hole.offset
+                if case .link(let index) = hole.kind {
+                    link(index, &out)
+                } else if ids {
+                    fill(hole.kind, of: &out)
+                }
             }
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied..<part.upperBound]))
         }
-        out.append(contentsOf: html[copied..<part.upperBound])
+    }
+
+    /// Fills a hole that only the text's own page fills.
+    private func fill(_ hole: Hole.Kind, of out: inout [UInt8]) {
+        switch hole {
+        case .link: break
+        case .id(let index): out.appendAttribute("id", headings[index].id)
+        case .identifier(let index): out.appendAttribute(ids[index].attribute, ids[index].name)
+        case .anchor(let index):
+            out.append("<a class=\"sg-anchor\" href=\"#")
+            out.appendAddress(headings[index].id)
+            out.append("\">")
+        case .anchorEnd: out.append("</a>")
+        case .note(let number): out.appendAttribute("id", NoteID.note(Int(number)))
+        case .noteReference(let number, let reference):
+            out.appendAttribute("id", NoteID.reference(Int(reference), to: Int(number)))
+        case .formerID(let index):
+            out.append("<span")
+            out.appendAttribute("id", formerIDs[index].name)
+            out.append("></span>")
+        }
     }
 
     private func firstHole(from offset: Int) -> Int {
@@ -51,7 +62,7 @@ extension [UInt8] {
     }
 
     /// An address, or nothing where it is one that raw HTML's setting does not let through.
-    mutating func appendAddress(_ address: String, in rawHTML: RawHTML) {
+    package mutating func appendAddress(_ address: String, in rawHTML: RawHTML) {
         if rawHTML == .allow || !Address.isDangerous(address) { appendAddress(address) }
     }
 }

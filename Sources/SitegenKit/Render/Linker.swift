@@ -42,14 +42,23 @@ package final class Linker: Sendable {
     /// Whether addresses are ways from the page to the URLs themselves.
     fileprivate var isPlain: Bool { absolute == nil && links != .file }
 
-    /// Rendered Markdown with its addresses filled in.
+    /// Rendered Markdown, in memory, with its addresses filled in.
     func fill(_ prose: Prose, _ part: Range<Int>? = nil, targets: [Site.Target], ids: Bool = true) -> [UInt8] {
         var bytes: [UInt8] = []
-        let prose = prose.readable
         let part = part ?? 0..<prose.html.count
         bytes.reserveCapacity(part.count + part.count / 8)
-        prose.write(part, into: &bytes, ids: ids) { href(targets[$0]).text }
+        prose.write(part, into: &bytes, ids: ids) { append(targets[$0], in: prose.rawHTML, to: &$1) }
         return bytes
+    }
+
+    private func append(_ target: Site.Target, in rawHTML: RawHTML, to out: inout [UInt8]) {
+        guard isPlain, case .inside(let url, let fragment) = target else {
+            return out.appendAddress(href(target).text, in: rawHTML)
+        }
+        if fragment.isEmpty || url != page { Address.appendRelative(from: page, to: url, &out) }
+        if fragment.isEmpty { return }
+        out.append(UInt8(ascii: "#"))
+        out.appendAddress(Address.encodedFragment(fragment))
     }
 }
 

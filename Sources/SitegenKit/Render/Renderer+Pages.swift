@@ -43,7 +43,7 @@ extension Renderer {
             return QuestionModel(
                 question: heading.text, id: question.id, formerIDs: question.formerIDs,
                 answer: linker.fill(
-                    page.body, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
+                    page.body.readable, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
                     ids: false),
                 page: LinkModel(title: page.title, url: linker.href(page.url, fragment: heading.id)))
         }

@@ -135,7 +135,7 @@ package final class Renderer: Sendable {
         model.date = page.date
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + Address.path(page.path) }
-        if page.entry == nil { model.body = linker.fill(page.body, targets: site.targets[index][0]) }
+        if page.entry == nil { model.body = linker.fill(page.body.readable, targets: site.targets[index][0]) }
         model.scripts = site.loads[index]?.scripts.map(linker.href) ?? []
         model.styles = site.loads[index]?.styles.map(linker.href) ?? []
         model.contents = contents(page.body)
