@@ -56,16 +56,14 @@ extension Prose {
 
         var links: [Link] {
             bytes.bytes.withUnsafeBytes { bytes in
-                let texts = count * MemoryLayout<Record>.stride
-                var rest = bytes[texts...]
-                func text(_ count: Int32) -> String {
-                    defer { rest = rest.dropFirst(Int(count)) }
-                    return String(decoding: rest.prefix(Int(count)), as: UTF8.self)
-                }
-                return [Record](copying: bytes[..<texts]).map { record in
-                    let destination = text(record.destination)
+                var next = count * MemoryLayout<Record>.stride
+                return [Record](copying: bytes[..<next]).map { record in
+                    let text = next + Int(record.destination)
+                    let end = text + Int(record.text)
+                    defer { next = end }
                     return Link(
-                        destination: destination, text: text(record.text), kind: record.kind,
+                        destination: String(decoding: bytes[next..<text], as: UTF8.self),
+                        text: String(decoding: bytes[text..<end], as: UTF8.self), kind: record.kind,
                         range: record.range.wrappedValue, target: record.target.wrappedValue)
                 }
             }

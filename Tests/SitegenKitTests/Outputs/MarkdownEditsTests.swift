@@ -29,7 +29,11 @@ import Testing
                 link.destination.hasPrefix("https:")
                     ? nil : MarkdownText.destination("/new/" + Address.encoded(link.destination))
             }
-            let edits = MarkdownEdits(prose, of: source, in: 0..<source.count) { address(prose.links[$0]) }
+            let edits = MarkdownEdits(prose, of: source, in: 0..<source.count) { link, out in
+                guard let address = address(prose.links[link]) else { return false }
+                out += address.utf8
+                return true
+            }
             var twin: [UInt8] = []
             edits.write(into: &twin)
             let found = self.prose(twin, []).links.map(\.destination)

@@ -5,34 +5,47 @@ import Markdown
 struct MarkdownEdits {
     private struct Edit {
         var range: Range<Int>
-        var bytes: [UInt8]
+        /// In `texts`: what is written in place of the range.
+        var text: Range<Int>
+        /// Whether it stands in parentheses.
+        var isInline = false
     }
 
     private let source: [UInt8]
     private let part: Range<Int>
     private var edits: [Edit] = []
+    private var texts: [UInt8] = []
 
-    /// `part` of `source` is, or is within, what `prose` was made of; `address` gives the new address of one of
-    /// its links, or nil where that stays as it is.
-    init(_ prose: Prose, of source: [UInt8], in part: Range<Int>, address: (Int) -> String?) {
+    /// `part` of `source` is, or is within, what `prose` was made of; `address` appends the new address of one of
+    /// its links, or says that it stays as it is.
+    init(_ prose: Prose, of source: [UInt8], in part: Range<Int>, address: (Int, inout [UInt8]) -> Bool) {
         self.source = source
         self.part = part
-        var references: [(link: Prose.Link, address: String)] = []
+        var references: [Reference] = []
         // A footnote's mark stays what it is; what was made of a fence has no place here.
         for (index, link) in prose.links.enumerated()
         where link.kind != .note && link.kind != .made && part.contains(link.range.lowerBound) {
-            guard let address = address(index) else { continue }
+            let start = texts.count
+            guard address(index, &texts) else { continue }
             if !isReference(link) {
-                replace(link, address)
-            } else if link.destination.hasPrefix(CodeLabels.scheme) {
-                inline(link, address)
+                replace(link, start)
+                continue
+            }
+            MarkdownText.escapeDestination(in: &texts, from: start)
+            if link.destination.hasPrefix(CodeLabels.scheme) {
+                inline(link, start..<texts.count)
             } else {
-                references.append((link, address))
+                references.append(Reference(link: link, address: start..<texts.count))
             }
         }
-        let code = prose.codeBlocks.map(\.range) + prose.made.lazy.filter(\.isTable).map(\.range)
-        edit(references, besides: code.sorted { $0.lowerBound < $1.lowerBound })
+        edit(references, besides: prose)
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private mutating func replace(_ range: Range<Int>, with text: some Sequence<UInt8>) {
+        let start = texts.count
+        texts.append(contentsOf: text)
+        edits.append(Edit(range: range, text: start..<texts.count))
     }
 
     /// What a site makes of fences in their place: `table` gives the Markdown of each table, by its number among them. A
@@ -42,12 +55,11 @@ struct MarkdownEdits {
         for made in made {
             let title = made.title.map { Array("**\(MarkdownText.escaped($0))**\n\n".utf8) } ?? []
             if made.isTable {
-                edits.append(Edit(range: made.range, bytes: title + table(tables)))
+                replace(made.range, with: title + table(tables))
                 tables += 1
             } else {
-                edits.append(Edit(range: made.range.lowerBound..<made.body.lowerBound, bytes: title))
-                edits.append(
-                    Edit(range: made.body.upperBound..<max(made.body.upperBound, made.range.upperBound), bytes: []))
+                replace(made.range.lowerBound..<made.body.lowerBound, with: title)
+                replace(made.body.upperBound..<max(made.body.upperBound, made.range.upperBound), with: [])
             }
         }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -58,8 +70,8 @@ struct MarkdownEdits {
         for heading in headings where part.contains(heading.range.lowerBound) {
             let marks = source[heading.range].prefix { $0 == UInt8(ascii: "#") }
             guard !marks.isEmpty, marks.count != heading.level else { continue }
-            let level = [UInt8](repeating: UInt8(ascii: "#"), count: heading.level)
-            edits.append(Edit(range: marks.startIndex..<marks.endIndex, bytes: level))
+            replace(
+                marks.startIndex..<marks.endIndex, with: repeatElement(UInt8(ascii: "#"), count: heading.level))
         }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -76,7 +88,9 @@ struct MarkdownEdits {
         guard start < end else { return }
         for edit in edits where edit.range.lowerBound >= start && edit.range.upperBound <= end {
             out += source[start..<edit.range.lowerBound]
-            out += edit.bytes
+            if edit.isInline { out.append(UInt8(ascii: "(")) }
+            out += texts[edit.text]
+            if edit.isInline { out.append(UInt8(ascii: ")")) }
             start = edit.range.upperBound
         }
         out += source[start..<end]
@@ -90,23 +104,24 @@ struct MarkdownEdits {
         link.kind != .raw && link.target != link.range && byte(link.target.lowerBound - 1) == UInt8(ascii: "[")
     }
 
-    /// `[text](address)`, or an attribute of raw HTML.
-    private mutating func replace(_ link: Prose.Link, _ address: String) {
+    /// `[text](address)`, or an attribute of raw HTML. The address is what stands in `texts` from an offset on.
+    private mutating func replace(_ link: Prose.Link, _ start: Int) {
         switch link.kind {
         case .link, .image:
             guard link.target != link.range else { return }
-            edits.append(Edit(range: link.target, bytes: Array(MarkdownText.destination(address).utf8)))
-        case .note, .made: break
+            MarkdownText.escapeDestination(in: &texts, from: start)
+        case .note, .made: return
         case .raw:
             guard source[link.target].elementsEqual(link.destination.utf8) else { return }
-            var bytes: [UInt8] = []
-            bytes.appendEscaped(address)
-            edits.append(Edit(range: link.target, bytes: bytes))
+            let address = String(decoding: texts[start...], as: UTF8.self)
+            texts.removeSubrange(start...)
+            texts.appendEscaped(address)
         }
+        edits.append(Edit(range: link.target, text: start..<texts.count))
     }
 
     /// `[404]` becomes `[404](address)`, and so does `[404][]`; `[text][404]` becomes `[text](address)`.
-    private mutating func inline(_ link: Prose.Link, _ address: String) {
+    private mutating func inline(_ link: Prose.Link, _ address: Range<Int>) {
         let label = link.target
         guard byte(label.upperBound) == UInt8(ascii: "]") else { return }
         let open = label.lowerBound - 1
@@ -117,21 +132,30 @@ struct MarkdownEdits {
             let isCollapsed = byte(behind) == UInt8(ascii: "[") && byte(behind + 1) == UInt8(ascii: "]")
             range = behind..<(isCollapsed ? behind + 2 : behind)
         }
-        edits.append(Edit(range: range, bytes: Array("(\(MarkdownText.destination(address)))".utf8)))
+        edits.append(Edit(range: range, text: address, isInline: true))
+    }
+
+    /// A link whose address stands in a definition, with the new one in `texts`.
+    private struct Reference {
+        var link: Prose.Link
+        var address: Range<Int>
     }
 
     /// Links by definitions keep them where these stand in the part, and become inline links elsewhere.
-    private mutating func edit(_ references: [(link: Prose.Link, address: String)], besides code: [Range<Int>]) {
+    private mutating func edit(_ references: [Reference], besides prose: Prose) {
         guard !references.isEmpty else { return }
+        let code = prose.codeBlocks.map(\.range) + prose.made.lazy.filter(\.isTable).map(\.range)
         let addresses = Dictionary(
             references.map { ($0.link.destination, $0.address) }, uniquingKeysWith: { first, _ in first })
         var defined: Set<String> = []
-        for definition in definitions(besides: code) {
+        for definition in definitions(besides: code.sorted { $0.lowerBound < $1.lowerBound }) {
             guard let address = addresses[definition.destination] else { continue }
             defined.insert(definition.destination)
-            edits.append(Edit(range: definition.range, bytes: Array(MarkdownText.destination(address).utf8)))
+            edits.append(Edit(range: definition.range, text: address))
         }
-        for (link, address) in references where !defined.contains(link.destination) { inline(link, address) }
+        for reference in references where !defined.contains(reference.link.destination) {
+            inline(reference.link, reference.address)
+        }
     }
 
     /// What looks like `[label]: destination` outside of code, with the destination's place.

@@ -70,6 +70,13 @@ enum MarkdownText {
         return address.reduce(into: "") { $0 += $1 == "(" ? "%28" : $1 == ")" ? "%29" : String($1) }
     }
 
+    /// The same for the end of a text.
+    static func escapeDestination(in text: inout [UInt8], from start: Int) {
+        guard text[start...].contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else { return }
+        let address = String(decoding: text[start...], as: UTF8.self)
+        text.replaceSubrange(start..., with: destination(address).utf8)
+    }
+
     private static func isWord(_ byte: UInt8) -> Bool {
         (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
     }

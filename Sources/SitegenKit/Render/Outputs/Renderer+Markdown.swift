@@ -92,7 +92,7 @@ extension Renderer {
         let page = site.pages[index]
         let targets = site.targets[index][0]
         var edits = MarkdownEdits(page.body, of: page.source.bytes, in: part ?? page.bodyRange) {
-            markdownAddress(targets[$0], from: url ?? page.url)
+            append(targets[$0], from: url ?? page.url, to: &$1)
         }
         if !page.body.made.isEmpty {
             let tables = site.tables[index] ?? []
@@ -107,19 +107,28 @@ extension Renderer {
 
     /// Where a link leads from a page's twin: to another twin where there is one. Nil for what stays as it is written.
     func markdownAddress(_ target: Site.Target, from page: String) -> String? {
-        guard case .inside(let url, let fragment) = target else { return nil }
-        let suffix = fragment.isEmpty ? "" : "#" + Address.encodedFragment(fragment)
-        if url == page, !suffix.isEmpty { return suffix }
-        let name = markdownFile(of: url)
-        guard let base = site.settings.url else { return Address.relative(from: page, to: url + name) + suffix }
-        let path = Address.path(url)
-        var address = ""
-        address.reserveCapacity(base.utf8.count + path.utf8.count + name.utf8.count + suffix.utf8.count)
-        address += base
-        address += path
-        address += name
-        address += suffix
-        return address
+        var address: [UInt8] = []
+        return append(target, from: page, to: &address) ? String(decoding: address, as: UTF8.self) : nil
+    }
+
+    /// Appends the same. False for what stays as it is written.
+    private func append(_ target: Site.Target, from page: String, to out: inout [UInt8]) -> Bool {
+        guard case .inside(let url, let fragment) = target else { return false }
+        if url != page || fragment.isEmpty {
+            let name = markdownFile(of: url)
+            if let base = site.settings.url {
+                out += base.utf8
+                out += Address.path(url).utf8
+                out += name.utf8
+            } else {
+                Address.appendRelative(from: page, to: url + name, &out)
+            }
+        }
+        if !fragment.isEmpty {
+            out.append(UInt8(ascii: "#"))
+            out += Address.encodedFragment(fragment).utf8
+        }
+        return true
     }
 
     /// What the file of a URL is called that a twin leads to, behind the URL.
@@ -217,7 +226,7 @@ extension Renderer {
             }
             if made.links.count != links.count { made.links = [] }
         }
-        MarkdownEdits(made, of: bytes, in: 0..<bytes.count) { markdownAddress(targets[$0], from: url) }
+        MarkdownEdits(made, of: bytes, in: 0..<bytes.count) { append(targets[$0], from: url, to: &$1) }
             .write(into: &out)
         return out.dropLast().map { $0 == 0x0A ? 0x20 : $0 }
     }
