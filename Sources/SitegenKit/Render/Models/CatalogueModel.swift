@@ -58,7 +58,7 @@ package struct ClassModel: TemplateModel {
 }
 
 /// One entry in a table.
-package final class RowModel: SharedModel {
+package final class RowModel: TemplateModel {
     private let entry: Entry
     let url: Href
     let summary: [UInt8]

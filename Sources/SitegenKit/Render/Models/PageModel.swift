@@ -103,7 +103,7 @@ package struct PageModel: TemplateModel {
     ]
 }
 
-package final class SiteModel: SharedModel {
+package final class SiteModel: TemplateModel {
     let title: String
     let description: String
     let language: String
@@ -150,7 +150,7 @@ package final class SiteModel: SharedModel {
 }
 
 /// A page as others name it, or what has an address besides pages.
-package final class LinkModel: SharedModel {
+package final class LinkModel: TemplateModel {
     private enum Target {
         case page(Page)
         case other(title: String)

@@ -40,7 +40,7 @@ package struct SidebarGroupModel: TemplateModel {
 }
 
 /// One page in the sidebar.
-package final class SidebarItemModel: SharedModel {
+package final class SidebarItemModel: TemplateModel {
     private let page: Page
     let authority: String?
     let url: Href

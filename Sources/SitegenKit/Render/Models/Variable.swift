@@ -65,7 +65,7 @@ package struct Variable<Model: Sendable>: Sendable {
     }
 }
 
-/// A value that templates can read.
+/// A value that templates can read. Of what a page shows many times it is an object: to look at a field copies nothing.
 package protocol TemplateModel: TemplateValue {
     /// What it is called in the manual.
     static var modelName: String { get }
@@ -74,18 +74,7 @@ package protocol TemplateModel: TemplateValue {
 
 extension TemplateModel {
     package static var record: Record { Record(modelName, variables.map(\.field)) }
-    package var value: Value {
-        .record(MadeFields(count: Self.variables.count) { slot in Self.variables[slot].value(self) })
-    }
-}
-
-/// A model of which pages have many, so that it is an object: to look at a field copies nothing.
-package protocol SharedModel: TemplateModel, Fields {}
-
-extension SharedModel {
-    package var value: Value { .record(self) }
-    package var count: Int { Self.variables.count }
-    package func value(_ slot: Int) -> Value { Self.variables[slot].value(self) }
+    package var value: Value { .record(Fields(count: Self.variables.count) { Self.variables[$0].value(self) }) }
 }
 
 // MARK: - Lists

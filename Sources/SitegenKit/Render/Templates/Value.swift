@@ -5,18 +5,17 @@ package enum Value: Sendable {
     case href(Href)
     case html([UInt8])
     case flag(Bool)
-    case record(any Fields)
+    case record(Fields)
     case list(Items)
     /// The value of an optional field that this page does not have. It hides a field of the same name further out.
     case absent
 }
 
-/// One value for each field of a `Record`, made when a template asks for it. An object, so that a section is opened without a
-/// copy.
-package protocol Fields: AnyObject, Sendable {
-    var count: Int { get }
-    /// The value of the field at a place.
-    func value(_ slot: Int) -> Value
+/// One value for each field of a `Record`, made when a template asks for it.
+package struct Fields: Sendable {
+    let count: Int
+    /// Gives the value of the field at a place.
+    let value: @Sendable (Int) -> Value
 }
 
 /// The values of a list, each made when a template comes to it. An object, so that values are small.
@@ -40,22 +39,9 @@ package final class Items: Sendable {
     }
 }
 
-/// Fields that a function makes.
-final class MadeFields: Fields {
-    let count: Int
-    private let make: @Sendable (Int) -> Value
-
-    init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
-        self.count = count
-        self.make = make
-    }
-
-    func value(_ slot: Int) -> Value { make(slot) }
-}
-
 extension Value {
     /// One value for each field of the `Record`, in its order.
-    package static func record(_ values: [Value]) -> Value { .record(MadeFields(count: values.count) { values[$0] }) }
+    package static func record(_ values: [Value]) -> Value { .record(Fields(count: values.count) { values[$0] }) }
     package static func list(_ values: [Value]) -> Value { .list(Items(count: values.count) { values[$0] }) }
 }
 
