@@ -6,33 +6,50 @@ extension Renderer {
     /// The classes of a catalogue, one of them with its entries.
     func sidebar(catalogue index: Int, open: Int?, page: Int?, _ linker: Linker) -> SidebarModel {
         let catalogue = site.catalogues[index]
-        let groups = site.listings[index].groups.map { group in
+        let groups = site.listings[index].groups
+        @Sendable func url(_ group: Listing.Group) -> String? {
+            group.codeClass.map { catalogue.url(of: catalogue.classes[$0]) }
+        }
+        @Sendable func isOpen(_ group: Listing.Group) -> Bool {
+            group.codeClass == open && (open != nil || page != nil)
+        }
+        let shared = page.map { page in
+            let owner = site.pages[page].url
+            return ModelList<SidebarGroupModel>.Shared(scope: "\(index) \(Self.folder(of: owner))") {
+                isOpen(groups[$0]) || url(groups[$0])?.hasPrefix(owner) ?? false
+            }
+        }
+        let models = ModelList(Array(groups.indices)[...], shared: shared) { number in
+            let group = groups[number]
             let codeClass = group.codeClass.map { catalogue.classes[$0] }
-            let isOpen = group.codeClass == open && (open != nil || page != nil)
-            let near = isOpen ? around(page, in: group.entries, index) : 0..<0
+            let isOpen = isOpen(group)
+            let near = isOpen ? self.around(page, in: group.entries, index) : 0..<0
             return SidebarGroupModel(
                 title: codeClass?.title ?? "", mark: codeClass?.mark,
-                tone: group.codeClass.map(Catalogue.tone(ofClass:)),
-                url: codeClass.map { linker.href(catalogue.url(of: $0)) },
-                isCurrent: isOpen && page == nil,
-                items: items(group.entries[near], of: page.map { site.pages[$0] }, linker),
+                tone: group.codeClass.map(Catalogue.tone(ofClass:)), url: url(group).map { linker.href($0) },
+                isCurrent: isOpen && page == nil, items: self.items(group.entries[near], of: page, linker),
                 more: isOpen ? group.entries.count - near.count : 0)
         }
-        return SidebarModel(title: catalogue.title, url: linker.href(catalogue.id + "/"), groups: groups)
+        return SidebarModel(title: catalogue.title, url: linker.href(catalogue.id + "/"), groups: models)
     }
 
     /// The articles of the folder that an article is in; nil where it is alone.
     func sidebar(article index: Int, _ linker: Linker) -> SidebarModel? {
         let page = site.pages[index]
-        let folder = page.isIndex ? page.url : Address.folder(String(page.url.dropLast()))
+        let folder = page.isIndex ? page.url : Self.folder(of: page.url)
         guard !folder.isEmpty, let articles = site.children[folder], let title = site.title(of: folder) else {
             return nil
         }
-        let items = items(articles[...], of: page, linker)
-        let group = SidebarGroupModel(
-            title: "", mark: nil, tone: nil, url: nil, isCurrent: false, items: items, more: 0)
-        return SidebarModel(title: title, url: linker.href(folder), groups: [group])
+        let group = ModelList([0]) { _ in
+            SidebarGroupModel(
+                title: "", mark: nil, tone: nil, url: nil, isCurrent: false,
+                items: self.items(articles[...], of: index, linker), more: 0)
+        }
+        return SidebarModel(title: title, url: linker.href(folder), groups: group)
     }
+
+    /// The URL of the folder that a page is in.
+    private static func folder(of url: String) -> String { Address.folder(String(url.dropLast())) }
 
     /// The part of a class that stands around one of its entries, or its beginning.
     private func around(_ page: Int?, in entries: [Int], _ catalogue: Int) -> Range<Int> {
@@ -44,19 +61,22 @@ extension Renderer {
     /// `owner` is the page that has the sidebar, unless it is that of a class. Pages of one folder have the same ways to others
     /// but to themselves and to what is below them.
     private func items(
-        _ pages: ArraySlice<Int>, of owner: Page?, _ linker: Linker
+        _ pages: ArraySlice<Int>, of owner: Int?, _ linker: Linker
     ) -> ModelList<SidebarItemModel> {
         let shared = owner.map { owner in
-            ModelList<SidebarItemModel>.Shared(scope: Address.folder(String(owner.url.dropLast()))) { index in
-                let url = self.site.pages[index].url
-                return url.utf8.count >= owner.url.utf8.count && url.hasPrefix(owner.url)
+            let url = site.pages[owner].url
+            return ModelList<SidebarItemModel>.Shared(scope: Self.folder(of: url)) { index in
+                index == owner
+                    // No two have one URL: only a longer one can be below it.
+                    || self.site.pages[index].url.utf8.count > url.utf8.count
+                        && self.site.pages[index].url.hasPrefix(url)
             }
         }
         return ModelList(pages, shared: shared) { index in
             let page = self.site.pages[index]
             return SidebarItemModel(
                 page: page, authority: page.entry.flatMap(self.authority), url: linker.href(page.url),
-                isCurrent: page === owner)
+                isCurrent: index == owner)
         }
     }
 }

@@ -2,7 +2,7 @@
 package struct SidebarModel: TemplateModel {
     package var title: String
     package var url: Href
-    package var groups: [SidebarGroupModel]
+    package var groups: ModelList<SidebarGroupModel>
 
     package static let modelName = "sidebar"
     package static let variables: [Variable<SidebarModel>] = [

@@ -137,16 +137,16 @@ extension TemplateProgram.Writing {
 
     /// Writes each item of a list, and those that were written before as they were.
     private mutating func run(_ range: Range<Int>, _ items: Items, _ shared: Items.Shared) {
-        memo?.turn(to: shared.scope, range.lowerBound, of: name, count: items.count)
+        guard let list = memo?.turn(to: shared.scope, range.lowerBound, of: name, count: items.count) else { return }
         for index in 0..<items.count {
             guard let number = shared.number(index) else {
                 run(range, in: items.value(index))
                 continue
             }
-            if memo?.append(number, to: &out) ?? false { continue }
+            if memo?.append(number, of: list, to: &out) ?? false { continue }
             let start = out.count
             run(range, in: items.value(index))
-            memo?.keep(number, out[start...])
+            memo?.keep(number, of: list, out[start...])
         }
     }
 
