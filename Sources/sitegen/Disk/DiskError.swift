@@ -44,16 +44,16 @@ extension DiskError {
 
     /// Does what reads a file; a refusal becomes an error that names it.
     static func reading<Result: ~Copyable>(
-        _ path: String, _ read: () throws(Refusal) -> Result
+        _ path: @autoclosure () -> String, _ read: () throws(Refusal) -> Result
     ) throws(DiskError) -> Result {
-        do throws(Refusal) { return try read() } catch { throw reading(path, error) }
+        do throws(Refusal) { return try read() } catch { throw reading(path(), error) }
     }
 
     /// Does what writes a file; a refusal becomes an error that names it.
     static func writing<Result: ~Copyable>(
-        _ path: String, _ write: () throws(Refusal) -> Result
+        _ path: @autoclosure () -> String, _ write: () throws(Refusal) -> Result
     ) throws(DiskError) -> Result {
-        do throws(Refusal) { return try write() } catch { throw writing(path, error) }
+        do throws(Refusal) { return try write() } catch { throw writing(path(), error) }
     }
 }
 

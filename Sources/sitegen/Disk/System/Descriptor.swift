@@ -6,7 +6,7 @@
 
 /// An open file. Closed when it goes out of scope.
 struct Descriptor: ~Copyable {
-    private let number: Int32
+    fileprivate let number: Int32
 
     /// Opens a file to read it. `O_NONBLOCK` so that a FIFO that took the file's place a moment ago cannot hang us.
     init(reading path: String, followingLinks: Bool = false) throws(Refusal) {
@@ -14,8 +14,8 @@ struct Descriptor: ~Copyable {
     }
 
     /// Makes a file that must not be there yet.
-    init(creating path: String) throws(Refusal) {
-        try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    init(creating path: String, in folder: OpenFolder = .working) throws(Refusal) {
+        try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, in: folder)
     }
 
     /// Makes a file in a folder that takes its name from it at once.
@@ -28,7 +28,7 @@ struct Descriptor: ~Copyable {
         unlink(path)
     }
 
-    /// Opens a folder, to have its names written to the disk.
+    /// Opens a folder, to have its names written to the disk or to find them from there.
     init(folder path: String) throws(Refusal) {
         try self.init(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
     }
@@ -38,9 +38,11 @@ struct Descriptor: ~Copyable {
         try self.init(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK)
     }
 
-    private init(_ path: String, _ flags: Int32) throws(Refusal) {
+    private init(_ path: String, _ flags: Int32, in folder: OpenFolder = .working) throws(Refusal) {
         var opened: Int32
-        repeat { opened = open(path, flags | O_CLOEXEC, 0o666) } while opened < 0 && errno == EINTR
+        repeat {
+            opened = openat(folder.number, path, flags | O_CLOEXEC, 0o666)
+        } while opened < 0 && errno == EINTR
         guard opened >= 0 else { throw .last }
         number = opened
     }
@@ -150,6 +152,31 @@ struct Descriptor: ~Copyable {
         let number = number
         discard self
         guard systemClose(number) == 0 else { throw .last }
+    }
+}
+
+/// A folder that stays open. Paths are looked up from it, so that the way to it is walked once, and whatever is put in its place
+/// meanwhile, they are in the same folder.
+final class OpenFolder: Sendable {
+    /// The one from which paths are looked up by themselves.
+    static let working = OpenFolder()
+
+    fileprivate let number: Int32
+    private let descriptor: Descriptor?
+
+    init(_ path: String) throws(Refusal) {
+        let opened = try Descriptor(folder: path)
+        number = opened.number
+        descriptor = consume opened
+    }
+
+    private init() {
+        number = AT_FDCWD
+        descriptor = nil
+    }
+
+    func makeFolder(_ path: String) throws(Refusal) {
+        guard mkdirat(number, path, 0o777) == 0 else { throw .last }
     }
 }
 

@@ -45,20 +45,18 @@ enum Folder {
         }
     }
 
-    static func make(_ path: String) throws(Refusal) {
-        guard mkdir(path, 0o777) == 0 else { throw .last }
-    }
+    static func make(_ path: String) throws(Refusal) { try OpenFolder.working.makeFolder(path) }
 
     /// Makes a folder and the folders it stands in, where they are missing.
-    static func makeAll(_ path: String) throws(Refusal) {
+    static func makeAll(_ path: String, in folder: OpenFolder = .working) throws(Refusal) {
         do throws(Refusal) {
-            try make(path)
+            try folder.makeFolder(path)
         } catch {
             if error.isTaken { return }
             guard error.isMissing, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw error }
-            try makeAll(String(path[..<slash]))
+            try makeAll(String(path[..<slash]), in: folder)
             do throws(Refusal) {
-                try make(path)
+                try folder.makeFolder(path)
             } catch {
                 // Another task of this build may have made it between the two calls.
                 if !error.isTaken { throw error }

@@ -51,11 +51,13 @@ extension OutputContent {
 
     /// Writes the bytes to a file that must not be there yet. Returns what stands there then.
     @discardableResult
-    func write(to location: String, shown: String) throws(DiskError) -> Status {
+    func write(
+        to location: String, in folder: OpenFolder = .working, shown: @autoclosure () -> String
+    ) throws(DiskError) -> Status {
         switch self {
         case .bytes(let bytes):
-            return try DiskError.writing(shown) { () throws(Refusal) in
-                let file = try Self.create(location)
+            return try DiskError.writing(shown()) { () throws(Refusal) in
+                let file = try Self.create(location, in: folder)
                 try file.write(bytes.span.bytes)
                 let status = try file.status()
                 try file.close()
@@ -63,10 +65,10 @@ extension OutputContent {
             }
         case .copy(let source):
             let original = try Self.original(source)
-            let file = try DiskError.writing(shown) { () throws(Refusal) in try Self.create(location) }
+            let file = try DiskError.writing(shown()) { () throws(Refusal) in try Self.create(location, in: folder) }
             while true {
                 let piece = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
-                try DiskError.writing(shown) { () throws(Refusal) in try file.write(piece.span.bytes) }
+                try DiskError.writing(shown()) { () throws(Refusal) in try file.write(piece.span.bytes) }
                 if piece.count < Self.piece { break }
             }
             do throws(Refusal) {
@@ -74,7 +76,7 @@ extension OutputContent {
                 try file.close()
                 return status
             } catch {
-                throw .writing(shown, error)
+                throw .writing(shown(), error)
             }
         }
     }
@@ -88,19 +90,19 @@ extension OutputContent {
         return file
     }
 
-    private static func create(_ location: String) throws(Refusal) -> Descriptor {
-        let folder = location.utf8.lastIndex(of: UInt8(ascii: "/")).map { location[..<$0] }
+    private static func create(_ location: String, in folder: OpenFolder) throws(Refusal) -> Descriptor {
+        let parent = location.utf8.lastIndex(of: UInt8(ascii: "/")).map { location[..<$0] }
         // The first file of a new folder, most often: asking for the file before the folder would ask twice.
-        if let folder, location.hasSuffix("/index.html") {
-            try Folder.makeAll(String(folder))
-            return try Descriptor(creating: location)
+        if let parent, location.hasSuffix("/index.html") {
+            try Folder.makeAll(String(parent), in: folder)
+            return try Descriptor(creating: location, in: folder)
         }
         do throws(Refusal) {
-            return try Descriptor(creating: location)
+            return try Descriptor(creating: location, in: folder)
         } catch {
-            guard error.isMissing, let folder else { throw error }
-            try Folder.makeAll(String(folder))
-            return try Descriptor(creating: location)
+            guard error.isMissing, let parent else { throw error }
+            try Folder.makeAll(String(parent), in: folder)
+            return try Descriptor(creating: location, in: folder)
         }
     }
 }

@@ -7,29 +7,32 @@
 ///     commit           the journal; from the moment it is here the build is finished, by this run or by the next one
 struct Stage: Sendable {
     private let output: OutputFolder
+    private let folder: OpenFolder
 
-    private var new: String { "\(output.stage)/new" }
-    private var changed: String { "\(output.stage)/changed" }
+    private static let new = "new"
+    private static let changed = "changed"
+    private var new: String { "\(output.stage)/\(Self.new)" }
+    private var changed: String { "\(output.stage)/\(Self.changed)" }
     private var list: String { "\(output.stage)/list" }
     private var journal: String { "\(output.stage)/commit" }
 
     /// Makes the folder. Nothing may be left of an earlier one.
     static func make(for output: OutputFolder) throws(DiskError) -> Stage {
-        let stage = Stage(output: output)
         try DiskError.writing(output.stage) { () throws(Refusal) in
             try Folder.make(output.stage)
-            try Folder.make(stage.new)
-            try Folder.make(stage.changed)
+            let folder = try OpenFolder(output.stage)
+            try folder.makeFolder(new)
+            try folder.makeFolder(changed)
+            return Stage(output: output, folder: folder)
         }
-        return stage
     }
 
     func add(_ content: OutputContent, new path: OutputPath) throws(DiskError) -> Status {
-        try content.write(to: "\(new)/\(path)", shown: output.shown(path))
+        try content.write(to: Self.new + "/" + path.text, in: folder, shown: output.shown(path))
     }
 
     func add(_ content: OutputContent, changed path: OutputPath, number: Int) throws(DiskError) -> Status {
-        try content.write(to: "\(changed)/\(number)", shown: output.shown(path))
+        try content.write(to: "\(Self.changed)/\(number)", in: folder, shown: output.shown(path))
     }
 
     /// Writes the journal down, which makes the build one that will be finished.
@@ -74,7 +77,8 @@ extension Stage {
         let left = try DiskError.reading(output.stage) { () throws(Refusal) in try Status.of(output.stage) }
         guard let left else { return }
         guard left.kind == .folder else { throw .foreignFile(path: output.stage) }
-        let stage = Stage(output: output)
+        let folder = try DiskError.reading(output.stage) { () throws(Refusal) in try OpenFolder(output.stage) }
+        let stage = Stage(output: output, folder: folder)
         if let journal = try stage.sealedJournal() { try stage.commitAgain(journal) }
         try DiskError.writing(output.stage) { () throws(Refusal) in try Folder.removeAll(output.stage) }
     }
