@@ -11,9 +11,12 @@ final class Turns: Sendable {
     }
 
     /// Nil when every number is given out, or when the work was stopped.
-    func take() -> Int? {
-        let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        return turn < count ? turn : nil
+    func take() -> Int? { take(most: 1)?.lowerBound }
+
+    /// The same for several that come after each other.
+    func take(most: Int) -> Range<Int>? {
+        let turn = next.wrappingAdd(most, ordering: .relaxed).oldValue
+        return turn < count ? turn..<min(count, turn + most) : nil
     }
 
     /// How many are done, with this one.

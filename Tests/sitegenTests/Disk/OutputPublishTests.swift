@@ -151,3 +151,16 @@ struct OutputPublishTests {
         #expect(try scratch.tree("site") == ["place": "7", "\u{301}x": "8"])
     }
 }
+
+@Suite struct OutputPathTests {
+    @Test(arguments: ["a", ".a", "a.", "...", "a/b", "a/.b/..c/...", "..a/b..", "é/ü"])
+    func aPathStaysInTheFolder(text: String) throws {
+        let path = try #require(OutputPath(text))
+        #expect(path.text == text)
+        let parts = text.split(separator: "/")
+        #expect(path.parent?.text == (parts.count > 1 ? parts.dropLast().joined(separator: "/") : nil))
+    }
+
+    @Test(arguments: ["", ".", "..", "/", "/a", "a/", "a//b", "a/./b", "../a", "a/..", "a/../b", "a\0b"])
+    func whatLeavesTheFolderIsNoPath(text: String) { #expect(OutputPath(text) == nil) }
+}

@@ -110,7 +110,7 @@ extension OutputFolder {
         let outputs = try paths.map { try #require(OutputPath($0)) }
         let new = WrittenFiles(Set(outputs))
         let old = WrittenFiles(Array(try Data(contentsOf: URL(filePath: list))))
-        let survey = try OutputSurvey(of: self, for: new.paths, ours: try #require(old).paths)
+        let survey = try OutputSurvey(of: self, for: new, ours: try #require(old).paths)
         let stage = try Stage.make(for: self)
         let prepared = try await prepare(
             outputs, in: stage, survey, jobs: 2, contents: { { .bytes(Array(site[paths[$0]]!.utf8)) } },

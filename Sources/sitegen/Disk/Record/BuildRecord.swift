@@ -36,7 +36,7 @@ extension BuildRecord {
         for number in [warnings, waived, bytes, files.count] { writer.add(number) }
         writer.add(list)
         for file in files {
-            writer.add(Array(file.path.utf8))
+            writer.add(file.path.utf8)
             writer.add(file.stamp)
         }
         for half in Self.sum(writer.bytes[...]) { writer.add(half) }
@@ -85,7 +85,7 @@ private struct RecordWriter {
         add(stamp.inode)
     }
 
-    mutating func add(_ text: [UInt8]) {
+    mutating func add(_ text: some Collection<UInt8>) {
         add(text.count)
         bytes += text
     }

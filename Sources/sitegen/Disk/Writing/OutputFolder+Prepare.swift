@@ -36,6 +36,10 @@ extension OutputFolder {
         let error: DiskError
     }
 
+    /// How many outputs a task takes at a time: what stands in one folder is written by one task, most often, and no two
+    /// wait for each other at the folder.
+    private static let atOnce = 16
+
     /// Renders every output and puts what differs from the old one into the stage. Of several errors the one of the
     /// first output is thrown. `prepared` is told what stands for each output, there or in the stage.
     func prepare(
@@ -50,16 +54,19 @@ extension OutputFolder {
                 group.addTask {
                     var prepared = Prepared()
                     let contents = contents()
-                    while let number = turns.take() {
-                        do throws(DiskError) {
-                            note(
-                                number,
-                                try prepared.add(contents(number), number, paths[number], in: stage, of: self, survey))
-                        } catch {
-                            turns.stop()
-                            return .failure(Failure(number: number, error: error))
+                    while let numbers = turns.take(most: Self.atOnce) {
+                        for number in numbers {
+                            do throws(DiskError) {
+                                let content = try contents(number)
+                                note(
+                                    number,
+                                    try prepared.add(content, number, paths[number], in: stage, of: self, survey))
+                            } catch {
+                                turns.stop()
+                                return .failure(Failure(number: number, error: error))
+                            }
+                            progress(turns.finishOne())
                         }
-                        progress(turns.finishOne())
                     }
                     return .success(prepared)
                 }

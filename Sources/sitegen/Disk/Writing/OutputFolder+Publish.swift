@@ -78,7 +78,7 @@ extension OutputFolder {
         let old = try writtenFiles()
         let new = WrittenFiles(paths)
         precondition(new.paths.count == paths.count, "two outputs have one path")
-        let survey = try OutputSurvey(of: self, for: new.paths, ours: old?.paths ?? [])
+        let survey = try OutputSurvey(of: self, for: new, ours: old?.paths ?? [])
         let stage = try Stage.make(for: self)
         let prepared: Prepared
         let journal: Journal

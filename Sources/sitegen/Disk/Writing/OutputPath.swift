@@ -7,21 +7,38 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil for what would leave the folder or is no path: an absolute one, an empty part, `.` or `..`, a NUL.
     init?(_ text: String) {
-        for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) || part.contains(0) {
-                return nil
+        // Of the part so far, how many bytes it has and how many of them are dots.
+        var count = 0
+        var dots = 0
+        func isName() -> Bool { count > dots || count > 2 }
+        for byte in text.utf8 {
+            switch byte {
+            case 0: return nil
+            case UInt8(ascii: "/"):
+                guard isName() else { return nil }
+                count = 0
+                dots = 0
+            default:
+                count += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
             }
         }
+        guard isName() else { return nil }
         self.text = text
     }
 
-    private init(prefix: Substring) {
-        text = String(prefix)
+    /// Of what is known to be a path.
+    private init(known text: String) {
+        self.text = text
     }
 
     /// The folder it stands in; nil at the top.
     var parent: OutputPath? {
-        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(prefix: text[..<$0]) }
+        text.withBytes { bytes in
+            bytes.lastIndex(of: UInt8(ascii: "/")).map { slash in
+                OutputPath(known: String(decoding: bytes[..<slash], as: UTF8.self))
+            }
+        }
     }
 
     /// The folders it stands in, from the nearest to the outermost.
@@ -39,7 +56,7 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     var isReserved: Bool { text.hasPrefix(".sitegen-") }
 
     /// The form in which two names are equal that a disk without letter case takes for one.
-    var folded: OutputPath { OutputPath(prefix: text.lowercased()[...]) }
+    var folded: OutputPath { OutputPath(known: text.lowercased()) }
 
     var description: String { text }
 

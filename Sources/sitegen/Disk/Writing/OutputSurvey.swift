@@ -29,17 +29,24 @@ struct OutputSurvey: Sendable {
     private var clearedFiles: Set<Status.Identity> = []
 
     /// `ours` is what the list of an earlier build names.
-    init(of output: OutputFolder, for outputs: Set<OutputPath>, ours: Set<OutputPath>) throws(DiskError) {
+    init(of output: OutputFolder, for new: WrittenFiles, ours: Set<OutputPath>) throws(DiskError) {
         self.output = output
-        self.outputs = outputs
+        outputs = new.paths
         self.ours = ours
         outputIsMissing = try Self.status(output.location.text, output.shown) == nil
         try lookAtOldFiles()
-        for path in outputs { _ = try state(of: path.parent) }
+        // Neighbours stand in one folder, most often.
+        var last: OutputPath?
+        for path in new.sorted {
+            let folder = path.parent
+            if folder != last { _ = try state(of: folder) }
+            last = folder
+        }
     }
 
     /// Called from many tasks at once.
     func standing(at path: OutputPath) throws(DiskError) -> Standing {
+        if outputIsMissing { return .nothing(unit: nil) }
         let folder = path.parent.map { folders[$0]! } ?? top
         if case .missing(let unit) = folder { return .nothing(unit: unit) }
         let shown = output.shown(path)

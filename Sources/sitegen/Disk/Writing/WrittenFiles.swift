@@ -5,7 +5,7 @@ struct WrittenFiles: Equatable {
     private static let head = "# sitegen files 1: sitegen wrote these and may replace or remove them\n"
 
     let paths: Set<OutputPath>
-    private let sorted: [OutputPath]
+    let sorted: [OutputPath]
 
     init(_ paths: some Collection<OutputPath>) {
         self.paths = Set(paths)
