@@ -3,7 +3,7 @@ extension Prose {
     /// text that stands for it. Code keeps its lines.
     package func plainText(_ part: Range<Int>? = nil) -> String {
         let bytes = Array(html[part ?? 0..<html.count])
-        var words = PlainWords()
+        var words = PlainWords(capacity: bytes.count)
         var tokens = HTMLTokens(bytes, attributesOf: "img")
         while true {
             if let tag = tokens.nextSimpleTag(where: PlainWords.knows) {
@@ -27,6 +27,8 @@ private struct PlainWords {
     /// What separates the next word from the last one: nothing, a space or a line break.
     private var gap: UInt8?
     private var isPreformatted = false
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     mutating func append(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in

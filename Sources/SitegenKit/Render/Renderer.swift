@@ -26,10 +26,18 @@ package final class Renderer: Sendable {
         if let file = file(output) { return file }
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
-        // As much as most pages have around their body; a redirect has hardly anything.
-        bytes.reserveCapacity(template == "redirect" ? 2048 : model.body.count + 24_576)
+        bytes.reserveCapacity(expectedSize(of: output))
         templates.render(template, model.value, into: &bytes, &memo)
         return .bytes(bytes)
+    }
+
+    /// Of a page: its body, and as much as most have around it. A redirect has hardly anything.
+    private func expectedSize(of page: Plan.Output) -> Int {
+        switch page {
+        case .redirect: 2048
+        case .home(let index), .article(let index), .entry(let index): site.pages[index].body.htmlCount + 20_480
+        default: 20_480
+        }
     }
 
     /// Renders files one after the other, in whatever order, and most quickly in the order of the plan.

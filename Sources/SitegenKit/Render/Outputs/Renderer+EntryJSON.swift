@@ -13,7 +13,8 @@ extension Renderer {
         let aliases = entry.field(.aliases)?.value.items.map(\.text) ?? []
         let related = site.related[index]
         let body = page.body.readable
-        var json = JSONWriter(layout: .pretty, capacity: 4096)
+        // The body's text takes less room than its HTML.
+        var json = JSONWriter(layout: .pretty, capacity: body.htmlCount + 2048)
         json.object { json in
             json.member("$schema", schemaAddress(catalogue, Plan.entrySchemaName, from: page.url))
             json.member("version", Self.jsonVersion)

@@ -17,7 +17,10 @@ extension Renderer {
         }
         // The root itself, then every folder but those of the assets and of the search, whose files have rules of their own.
         let search = String(Site.searchURL.dropLast())
-        let folders = Set(site.routes.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
+        let folders = Set(
+            site.routes.keys.map { url in
+                url.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(url[..<$0]) } ?? url
+            })
         let pages = folders.subtracting(["assets", search]).filter { site.routes[$0] == nil }.sorted()
         let ofSearch = site.settings.hasSearch ? [Site.searchURL, Plan.searchRoot] : []
         rules += ([""] + ofSearch + pages.map { Address.path($0) + "/*" }).map {
