@@ -6,6 +6,8 @@
 // The shell reads the disk into the snapshot and writes the bytes; nothing below it reads a file, a clock or an
 // environment variable. After linking no link is a string, and nothing is changed once a stage has returned it.
 
+package import Markdown
+
 /// A site that is ready to be rendered, or what keeps it from being one.
 package struct Build: Sendable {
     /// Everything found, sorted for a report.
@@ -74,11 +76,12 @@ package struct Build: Sendable {
 }
 
 extension Build.Result {
-    /// Makes the index of a site that has a search, and takes its files into the plan.
-    package mutating func makeSearch(jobs: Int) async {
+    /// Makes the index of a site that has a search, and takes its files into the plan. What is laid away for it lies where the
+    /// pages do, unless another place is given.
+    package mutating func makeSearch(jobs: Int, spill: (any Spill)? = nil) async {
         guard search == nil, site.settings.hasSearch else { return }
-        let search = await SearchIndex.make(site, jobs: jobs)
-        plan.add(search, site)
+        let search = await SearchIndex.make(site, jobs: jobs, spill: spill ?? site.content.spill)
+        plan.add(search)
         self.search = search
     }
 }

@@ -125,7 +125,7 @@ extension InBrowser {
         /// One ranking: the terminal and the client answer alike.
         @Test func theClientRanksAsTheTerminalDoes() async throws {
             let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
-            let searcher = Searcher(try #require(result.search), result.site)
+            let searcher = Searcher(try #require(result.search))
             let wordings = Repository.text("Benchmarks/wordings.tsv").split(separator: "\n")
                 .filter { !$0.hasPrefix("#") }.compactMap { $0.split(separator: "\t").first.map(String.init) }
             let page = try await Page.open("search/", of: Repository.flagship())

@@ -7,15 +7,14 @@ extension Plan {
     static let searchRoot = Site.searchURL + "index.js"
     static let shardFolder = Site.searchURL + "shards/"
 
-    static func files(_ search: SearchIndex, _ site: Site) -> [File] {
+    static func files(_ search: SearchIndex) -> [File] {
         func shard(_ name: String) -> String { shardFolder + name + ".js" }
         var files: [File] = []
-        files.reserveCapacity(search.shards.count + search.pages.count + 1)
+        files.reserveCapacity(search.shards.count + search.pageShards.count + 1)
         files.append(File(path: searchRoot, output: .shard("", StoredBytes(search.root))))
         for (name, text) in search.shards { files.append(File(path: shard(name), output: .shard(name, text))) }
-        let sources = SearchPage.sources(of: site)
-        for page in search.pages {
-            files.append(File(path: shard(page.name), output: .pageShard(page, sources[page.pages])))
+        for pages in search.pageShards {
+            files.append(File(path: shard(pages.name), output: .pageShard(pages, search.pages[pages.pages])))
         }
         return files
     }

@@ -15,7 +15,7 @@ package struct Plan: Sendable {
         /// A script of the search index, made of its name and its text.
         indirect case shard(String, StoredBytes)
         /// A script of the search index that is made of pages when it is written.
-        indirect case pageShard(SearchIndex.PageShard, ArraySlice<SearchPage.Source>)
+        indirect case pageShard(SearchIndex.PageShard, ArraySlice<SearchIndex.Page>)
         /// How a browser searches the site (OpenSearch).
         case openSearch(below: String)
         case notFound
@@ -74,8 +74,8 @@ package struct Plan: Sendable {
         self.files = files.sorted { $0.path < $1.path }
     }
 
-    mutating func add(_ search: SearchIndex, _ site: Site) {
-        var added = Self.files(search, site)
+    mutating func add(_ search: SearchIndex) {
+        var added = Self.files(search)
         added.sort { $0.path < $1.path }
         // Both are sorted, and merged from the end on, where there is room: there are many.
         var next = files.count - 1

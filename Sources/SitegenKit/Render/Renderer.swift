@@ -69,7 +69,7 @@ package final class Renderer: Sendable {
         case .headers(let immutable): .bytes(headers(immutable: immutable))
         case .azure(let immutable): .bytes(azure(immutable: immutable))
         case .shard(let name, let text): .bytes(Shard.script(name, text.bytes))
-        case .pageShard(let shard, let source): .bytes(pageShard(shard, source))
+        case .pageShard(let shard, let pages): .bytes(Shard.script(shard, pages))
         case .openSearch(let base): .bytes(openSearch(below: base))
         default: nil
         }

@@ -9,6 +9,7 @@ struct Corpus: Sendable {
 
     private(set) var chunks: [Chunk] = []
     private(set) var records: [Gathering.Record] = []
+    private(set) var pages: [SearchIndex.Page] = []
     private(set) var names = TermDictionary()
     /// What leads to a section when it is the whole query: number and posting in one.
     private(set) var keys: [UInt64] = []
@@ -28,6 +29,7 @@ struct Corpus: Sendable {
         let first = UInt64(firstPage) << 12
         keys += part.keys.map { UInt64(named[Int($0 >> 32)]) << 32 | ($0 & 0xFFFF_FFFF) + first }
         records += part.records
+        pages += part.pages
         textWords += part.textWords
         textSections += part.textSections
         textBytes += part.textBytes

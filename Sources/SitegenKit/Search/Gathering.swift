@@ -18,6 +18,7 @@ struct Gathering: Sendable {
     private(set) var words = TermDictionary()
     private(set) var stream = TermStream()
     private(set) var records: [Record] = []
+    private(set) var pages: [SearchIndex.Page] = []
     /// What leads to a section when it is the whole query: number and posting in one, whose pages count from the first here.
     private(set) var keys: [UInt64] = []
     private(set) var names = TermDictionary()
@@ -33,11 +34,17 @@ struct Gathering: Sendable {
 
     private var tokenizer = Tokenizer()
 
-    /// Gathers the words of pages, each of which is made, read and let go.
-    static func gather(_ sources: ArraySlice<SearchPage.Source>, _ site: Site) -> Gathering {
+    /// Gathers the words of pages, each of which is made, read and let go. What shards say of it is laid away.
+    static func gather(
+        _ sources: ArraySlice<SearchPage.Source>, _ site: Site, _ spill: (any Spill)?
+    ) -> Gathering {
         var gathering = Gathering()
-        for source in sources { gathering.add(source.page(of: site, .text)) }
-        gathering.stream.end(in: site.content.spill)
+        for source in sources {
+            let page = source.page(of: site)
+            gathering.add(page)
+            gathering.pages.append(SearchIndex.Page(page, in: spill))
+        }
+        gathering.stream.end(in: spill)
         return gathering
     }
 

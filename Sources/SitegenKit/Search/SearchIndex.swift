@@ -6,13 +6,15 @@ package struct SearchIndex: Sendable {
     package private(set) var root: [UInt8] = []
     /// The texts of the shards by name.
     package private(set) var shards: [String: StoredBytes] = [:]
+    /// What shards say of each page.
+    package private(set) var pages: [Page] = []
     /// The shards of pages, which are made when they are written.
-    package private(set) var pages: [PageShard] = []
+    package private(set) var pageShards: [PageShard] = []
 
     /// What a shard says of some pages.
     package struct PageShard: Sendable, Equatable {
         package var name: String
-        /// Their places in `SearchPage.sources`.
+        /// Their numbers.
         var pages: Range<Int>
         var part: Part
 
@@ -56,16 +58,16 @@ package struct SearchIndex: Sendable {
     /// How many pages a thread reads at a time.
     private static let chunk = 128
 
-    package static func make(_ site: Site, jobs: Int) async -> SearchIndex {
+    package static func make(_ site: Site, jobs: Int, spill: (any Spill)?) async -> SearchIndex {
         // Nothing but the maker holds what was gathered: it lets go of it as it is used up.
-        var maker = await SearchIndexMaker(gather(site, jobs: jobs), site.content.spill)
+        var maker = await SearchIndexMaker(gather(site, jobs: jobs, spill), spill)
         await maker.makeWords(jobs: jobs)
         await maker.makePairs(jobs: jobs)
         await maker.makeOthers(jobs: jobs)
-        return SearchIndex(maker.trees, header: header(facets(site)))
+        return SearchIndex(maker.trees, maker.pages, header: header(facets(site)))
     }
 
-    private static func gather(_ site: Site, jobs: Int) async -> Corpus {
+    private static func gather(_ site: Site, jobs: Int, _ spill: (any Spill)?) async -> Corpus {
         let sources = SearchPage.sources(of: site)
         precondition(sources.count <= Posting.mostPages, "an index numbers no more pages")
         var chunks = stride(from: 0, to: sources.count, by: chunk).makeIterator()
@@ -73,20 +75,21 @@ package struct SearchIndex: Sendable {
         await inTurn(jobs: jobs) {
             chunks.next().map { $0..<min($0 + chunk, sources.count) }
         } work: {
-            Gathering.gather(sources[$0], site)
+            Gathering.gather(sources[$0], site, spill)
         } take: {
             corpus.take($0)
         }
         return corpus
     }
 
-    private init(_ trees: [Sequence: Tree], header: [UInt8]) {
+    private init(_ trees: [Sequence: Tree], _ pages: [Page], header: [UInt8]) {
+        self.pages = pages
         root = header
         for sequence in Sequence.allCases {
             guard let tree = trees[sequence] else { preconditionFailure("every sequence is made") }
             root += Array("\n\(tree.depth)\n".utf8) + tree.lines
             shards.merge(tree.texts) { _, _ in preconditionFailure("two shards have one name") }
-            pages += tree.pages
+            pageShards += tree.pageShards
         }
     }
 

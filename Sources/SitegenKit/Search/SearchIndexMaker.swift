@@ -7,7 +7,7 @@ extension SearchIndex {
         /// The lines of the root.
         var lines: [UInt8]
         var texts: [String: StoredBytes]
-        var pages: [PageShard] = []
+        var pageShards: [PageShard] = []
     }
 }
 
@@ -22,6 +22,8 @@ struct SearchIndexMaker {
     private var weights: [UInt32]
     private let parts: Int
     private let spill: (any Spill)?
+
+    var pages: [SearchIndex.Page] { corpus.pages }
 
     private static let mostParts = 64
     /// A site with less text than this has one shard of words, the root.
@@ -126,19 +128,19 @@ struct SearchIndexMaker {
         let made = await mapped(sequences, jobs: jobs) { [self] sequence in
             var writer = writer(sequence)
             var store = ShardStore(spill)
-            var pages: [SearchIndex.PageShard] = []
+            var shards: [SearchIndex.PageShard] = []
             switch sequence {
             case .words, .pairs: break
             case .forward: vocabulary.writeForward { writer.append($0, $1, to: &store) }
             case .reversed: vocabulary.writeReversed { writer.append($0, $1, to: &store) }
-            case .pages: pages = promiseResults(&writer, &store)
-            case .texts: pages = promiseTexts(&writer, &store)
+            case .pages: shards = promiseResults(&writer, &store)
+            case .texts: shards = promiseTexts(&writer, &store)
             }
             var tree = Self.tree(&writer, &store)
-            tree.pages = zip(pages, writer.promised).map { page, name in
-                var page = page
-                page.name = name
-                return page
+            tree.pageShards = zip(shards, writer.promised).map { shard, name in
+                var shard = shard
+                shard.name = name
+                return shard
             }
             return tree
         }
@@ -146,16 +148,16 @@ struct SearchIndexMaker {
     }
 
     private func promiseResults(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {
-        var pages: [SearchIndex.PageShard] = []
+        var shards: [SearchIndex.PageShard] = []
         for (page, record) in corpus.records.enumerated() {
             for sections in Self.parts(record.sizes, sizes.pages) {
                 let key = Digits.key(page: page, section: sections.lowerBound)
                 let end = Digits.key(page: page, section: sections.upperBound)
                 writer.promise(key, Array(record.digest.utf8) + end, to: &store)
-                pages.append(SearchIndex.PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
+                shards.append(SearchIndex.PageShard(name: "", pages: page..<page + 1, part: .results(sections)))
             }
         }
-        return pages
+        return shards
     }
 
     private func promiseTexts(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {

@@ -1,7 +1,7 @@
 import Markdown
 
 /// A page as the search sees it: what it is called, and its text by sections.
-package struct SearchPage: Sendable {
+struct SearchPage: Sendable {
     /// A heading of level 2 or 3 and what stands below it; the first section of a page is what stands before them.
     struct Section: Sendable {
         var id: String
@@ -20,52 +20,39 @@ package struct SearchPage: Sendable {
     var isSecondary = false
     /// The description, then lines of what else is said of it.
     var summary: [String]
-    /// Those that were read, from one of them on.
     var sections: [Section]
-    private(set) var firstSection = 0
     /// `name=value` of each field that filters.
     var facets: [String]
-
-    /// How much of the text is read.
-    enum Reading {
-        /// All of it, with the marks of blocks and of code.
-        case text
-        /// What results in some sections are shown from, and nothing that pages are found by.
-        case excerpts(Range<Int>)
-    }
 
     /// The most bytes of a section's text that excerpts are cut from.
     private static let longestExcerpt = 400
 
-    /// What a shard says of a section whose excerpt was read: the page's URL and title, its id and heading, and what excerpts
-    /// are cut from. A result needs no more than this.
-    func line(_ number: Int) -> [UInt8] {
-        guard let section = section(number) else { preconditionFailure("a line is made of a section that was read") }
-        var line: [UInt8] = []
-        line.reserveCapacity(size(of: section))
-        for field in [url, title, section.id, section.heading] {
-            line.append(contentsOf: Self.oneLine(field).utf8)
-            line.append(UInt8(ascii: "\t"))
+    /// What shards say of the sections, each on a line of its own: the page's URL and title, its id and heading, and what
+    /// excerpts are cut from. A result needs no more than this.
+    var lines: [UInt8] {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(sections.reduce(0) { $0 + size(of: $1) })
+        let page = [url, title].map { Self.oneLine($0) + "\t" }.joined()
+        for (number, section) in sections.enumerated() {
+            lines.append(contentsOf: page.utf8)
+            for field in [section.id, section.heading] {
+                lines.append(contentsOf: Self.oneLine(field).utf8)
+                lines.append(UInt8(ascii: "\t"))
+            }
+            let start = lines.count
+            SearchText.appendBeginning(of: section.text, most: Self.longestExcerpt, to: &lines)
+            // On top of a page without any text what is said of it.
+            if number == 0, lines.count == start { lines.append(contentsOf: Self.oneLine(summary[0]).utf8) }
+            lines.append(Self.lineEnd)
         }
-        line.append(contentsOf: excerpt(of: number))
-        return line
+        return lines
     }
 
-    /// A section by its number on the page, if it was read.
-    func section(_ number: Int) -> Section? {
-        sections.indices.contains(number - firstSection) ? sections[number - firstSection] : nil
-    }
-
-    /// The text of a section that excerpts are cut from: on top of a page without any what is said of it.
-    func excerpt(of number: Int) -> [UInt8] {
-        let text = section(number)?.text ?? []
-        return number == 0 && text.isEmpty ? Array(Self.oneLine(summary[0]).utf8) : text
-    }
-
+    static let lineEnd = UInt8(ascii: "\n")
     static let sectionEnd = UInt8(ascii: "\u{0C}")
     static let blockEnd = UInt8(ascii: "\t")
 
-    /// All text of the page, whose sections were read whole, in blocks that no quotation goes beyond: titles and names first.
+    /// All text of the page, in blocks that no quotation goes beyond: titles and names first.
     var wholeText: [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(textSize)
@@ -125,7 +112,7 @@ extension SearchPage {
     /// The deepest headings that are sections of their own in the search.
     private static let deepest = 3
 
-    init(_ index: Int, of site: Site, _ reading: Reading) {
+    init(_ index: Int, of site: Site) {
         let page = site.pages[index]
         url = page.url
         title = page.title
@@ -134,39 +121,25 @@ extension SearchPage {
         summary = [page.description]
         sections = []
         facets = []
-        if case .text = reading {
-            if let entry = page.entry { describe(entry, index, site) }
-            names += page.article?.tags ?? []
-            // What the page of a catalogue shows of it.
-            if let text = site.indexOf[index].flatMap({ site.catalogues[$0].description }) { summary.append(text) }
-        }
-        let body = page.body.readable
-        let headings = body.headings.indices.filter {
-            body.headings[$0].level <= Self.deepest && !body.headings[$0].nested
-        }
-        let starts = headings.map { body.headings[$0].outer.lowerBound } + [body.html.count]
-        let read =
-            switch reading {
-            case .text: 0..<starts.count
-            case .excerpts(let sections): sections.clamped(to: 0..<starts.count)
-            }
-        firstSection = read.lowerBound
-        sections = read.map { number in
-            guard number > 0 else {
-                return Section(id: "", heading: "", text: Self.text(body, 0..<starts[0], reading))
-            }
-            let heading = headings[number - 1]
-            let start = body.headings[heading].outer.upperBound
-            let text = Self.text(body, start..<max(start, starts[number]), reading)
-            return Section(id: body.headings[heading].id, heading: body.headings[heading].text, text: text)
-        }
+        if let entry = page.entry { describe(entry, index, site) }
+        names += page.article?.tags ?? []
+        // What the page of a catalogue shows of it.
+        if let text = site.indexOf[index].flatMap({ site.catalogues[$0].description }) { summary.append(text) }
+        addSections(page.body.readable)
     }
 
-    private static func text(_ body: Prose, _ part: Range<Int>, _ reading: Reading) -> [UInt8] {
-        switch reading {
-        case .text: SearchText.read(body, part)
-        case .excerpts: SearchText.beginning(body, part, most: longestExcerpt)
+    private mutating func addSections(_ body: Prose) {
+        var section = Section(id: "", heading: "", text: [])
+        var start = 0
+        for heading in body.headings where heading.level <= Self.deepest && !heading.nested {
+            let range = heading.outer
+            section.text = SearchText.read(body, start..<max(start, range.lowerBound))
+            sections.append(section)
+            section = Section(id: heading.id, heading: heading.text, text: [])
+            start = range.upperBound
         }
+        section.text = SearchText.read(body, start..<body.html.count)
+        sections.append(section)
     }
 
     private mutating func describe(_ entry: Entry, _ index: Int, _ site: Site) {
@@ -205,14 +178,14 @@ extension SearchPage {
     }
 
     /// Where a page comes from that can be found.
-    package enum Source: Sendable {
+    enum Source: Sendable {
         case page(Int)
         /// Kept elsewhere: there are few of these.
         indirect case other(SearchPage)
 
-        func page(of site: Site, _ reading: Reading) -> SearchPage {
+        func page(of site: Site) -> SearchPage {
             switch self {
-            case .page(let index): SearchPage(index, of: site, reading)
+            case .page(let index): SearchPage(index, of: site)
             case .other(let page): page
             }
         }

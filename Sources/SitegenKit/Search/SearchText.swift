@@ -1,14 +1,12 @@
 import Markdown
 
-/// The words of rendered Markdown: what a reader reads, without tags. Read from the HTML, which a page keeps anyway, so that
-/// nothing is kept for the search alone.
+/// The words of rendered Markdown: what a reader reads, without tags. Read from the HTML, which a page has anyway.
 struct SearchText {
     /// Text whose blocks are parted by line feeds; code blocks stand between two marks.
     private(set) var bytes: [UInt8] = []
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
-    private let hidden: [UInt64]
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -17,39 +15,17 @@ struct SearchText {
 
     static func read(_ prose: Prose, _ part: Range<Int>) -> [UInt8] {
         prose.html.withUnsafeBufferPointer { html in
-            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]), withCode: true)
+            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]))
             text.bytes.reserveCapacity(part.count)
-            text.read(most: .max)
+            text.read()
             return text.bytes
         }
     }
 
-    /// The beginning on one line, without code blocks: what excerpts are cut from.
-    static func beginning(_ prose: Prose, _ part: Range<Int>, most: Int) -> [UInt8] {
-        prose.html.withUnsafeBufferPointer { html in
-            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]), withCode: false)
-            text.read(most: most)
-            var line = text.bytes
-            for index in line.indices where line[index] < 0x20 { line[index] = 0x20 }
-            if text.index < part.count { line.removeSubrange(wholeEnd(of: line)...) }
-            while line.last == 0x20 { line.removeLast() }
-            return line
-        }
-    }
+    private init(_ html: UnsafeBufferPointer<UInt8>) { self.html = html }
 
-    /// Where the last whole word of a text that was cut off ends, or the last whole character of one very long word.
-    private static func wholeEnd(of line: [UInt8]) -> Int {
-        if let space = line.lastIndex(of: 0x20), line.count - space < Tokenizer.longestWord { return space }
-        return line.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-    }
-
-    private init(_ html: UnsafeBufferPointer<UInt8>, withCode: Bool) {
-        self.html = html
-        hidden = withCode ? Self.hidden : Self.hiddenAndCode
-    }
-
-    private mutating func read(most: Int) {
-        while index < html.count, bytes.count < most {
+    private mutating func read() {
+        while index < html.count {
             let byte = html[index]
             switch byte {
             case UInt8(ascii: "<"): tag()
@@ -66,19 +42,18 @@ struct SearchText {
             case 0xE2:
                 bytes.append(byte)
                 index += 1
-            default: readPlain(most: most - bytes.count)
+            default: readPlain()
             }
         }
     }
 
     /// Reads what stands for itself, from a byte that does: most of a text in one piece.
-    private mutating func readPlain(most: Int) {
+    private mutating func readPlain() {
         let html = html
         let start = index
-        let end = most < html.count - start ? start + most : html.count
         var index = start
         var isSpace = false
-        while index < end {
+        while index < html.count {
             let byte = html[index]
             if byte > UInt8(ascii: "<"), byte != 0xE2 {
                 isSpace = false
@@ -128,7 +103,7 @@ struct SearchText {
             return
         }
         skip(past: UInt8(ascii: ">"))
-        if hidden.contains(packed) {
+        if Self.hidden.contains(packed) {
             if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
             endBlock()
@@ -142,7 +117,6 @@ struct SearchText {
     private static let preformatted = packed("pre".utf8)
     /// Elements whose content is not read.
     private static let hidden = ["script", "style", "svg", "button", "template"].map { packed($0.utf8) }
-    private static let hiddenAndCode = hidden + [preformatted]
     /// Elements that end no word, the most frequent first.
     private static let inline = [
         "a", "code", "em", "strong", "span", "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "i", "ins", "kbd",
@@ -201,5 +175,30 @@ struct SearchText {
         }
         bytes.append(html[index])
         index += 1
+    }
+
+    // MARK: Excerpts
+
+    /// Appends the beginning of a text on one line, without code blocks: what excerpts are cut from.
+    static func appendBeginning(of text: [UInt8], most: Int, to line: inout [UInt8]) {
+        let start = line.count
+        text.withUnsafeBytes { text in
+            var index = 0
+            while index < text.count, line.count - start < most {
+                let rest = index..<min(text.count, index + most - (line.count - start))
+                index = text.firstIndex(of: codeStart, in: rest)
+                line.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[rest.lowerBound..<index]))
+                if index < rest.upperBound { index = text.firstIndex(of: codeEnd, in: index..<text.count) + 1 }
+            }
+        }
+        for index in start..<line.count { line[index] = max(line[index], 0x20) }
+        if line.count - start == most { line.removeSubrange(wholeEnd(of: line[start...])...) }
+        while line.count > start, line.last == 0x20 { line.removeLast() }
+    }
+
+    /// Where the last whole word of a text that was cut off ends, or the last whole character of one very long word.
+    private static func wholeEnd(of text: ArraySlice<UInt8>) -> Int {
+        if let space = text.lastIndex(of: 0x20), text.endIndex - space < Tokenizer.longestWord { return space }
+        return text.lastIndex { $0 & 0xC0 != 0x80 } ?? text.startIndex
     }
 }

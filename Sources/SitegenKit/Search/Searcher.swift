@@ -1,3 +1,5 @@
+import Markdown
+
 /// Answers queries from an index. The client in templates/assets/search.js does the same, step by step; a test compares them.
 package final class Searcher {
     /// A section of a page that a query found.
@@ -30,14 +32,12 @@ package final class Searcher {
     }
 
     private let reader: ShardReader
-    private let site: Site
-    private let sources: [SearchPage.Source]
+    /// What the shards of pages are made of, which are not made for this.
+    private let pages: [SearchIndex.Page]
 
-    /// A page's title and text are taken from the site, which the shards of pages are made of.
-    package init(_ index: SearchIndex, _ site: Site) {
+    package init(_ index: SearchIndex) {
         reader = ShardReader(index)
-        self.site = site
-        sources = SearchPage.sources(of: site)
+        pages = index.pages
     }
 
     package func search(_ text: String, limit: Int) -> Answer {
@@ -80,9 +80,9 @@ package final class Searcher {
     }
 
     private func blocks(of page: Int) -> [(section: Int, block: [UInt8])] {
-        guard sources.indices.contains(page) else { return [] }
+        guard pages.indices.contains(page) else { return [] }
         reader.use(.texts, Digits.key(page: page, section: 0))
-        let sections = sources[page].page(of: site, .text).wholeText
+        let sections = pages[page].text.bytes
             .split(separator: SearchPage.sectionEnd, omittingEmptySubsequences: false)
         return sections.enumerated().flatMap { section, text in
             text.split(separator: SearchPage.blockEnd).map { (section, Array($0)) }
@@ -92,15 +92,17 @@ package final class Searcher {
     private func result(_ ranked: Ranking.Ranked) -> Result? {
         let key = Digits.key(page: ranked.page, section: ranked.section)
         let shard = reader.names(.pages, from: key, to: key, most: 1)
-        guard sources.indices.contains(ranked.page), let shard = shard.first else { return nil }
-        let page = sources[ranked.page].page(of: site, .excerpts(ranked.section..<ranked.section + 1))
-        guard let section = page.section(ranked.section) else { return nil }
+        guard pages.indices.contains(ranked.page), let shard = shard.first else { return nil }
+        var fields: [[UInt8]] = []
+        pages[ranked.page].forEachResult(in: ranked.section..<ranked.section + 1) { _, line in
+            fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Array.init)
+        }
+        let (title, heading) = (fields[1], fields[3])
         // What stands above the excerpt is not said twice.
-        let quoted =
-            [page.title, section.heading].map { Array(SearchPage.oneLine($0).utf8) }.contains(ranked.quoted)
-            ? nil : ranked.quoted
+        let quoted = [title, heading].contains(ranked.quoted) ? nil : ranked.quoted
+        func text(_ field: [UInt8]) -> String { String(decoding: field, as: UTF8.self) }
         return Result(
-            title: page.title, heading: section.heading, url: page.url, fragment: section.id,
-            text: quoted ?? page.excerpt(of: ranked.section), shard: shard)
+            title: text(title), heading: text(heading), url: text(fields[0]), fragment: text(fields[2]),
+            text: quoted ?? fields[4], shard: shard)
     }
 }

@@ -48,6 +48,23 @@ struct Shard: Sendable {
     // MARK: Scripts
 
     private static let function = "sitegenSearch"
+
+    /// What is said of some pages, as a script.
+    static func script(_ shard: SearchIndex.PageShard, _ pages: ArraySlice<SearchIndex.Page>) -> [UInt8] {
+        var lines = ShardLines()
+        for (number, page) in zip(shard.pages, pages) {
+            switch shard.part {
+            case .results(let sections):
+                page.forEachResult(in: sections) { section, line in
+                    Digits.key(page: number, section: section).withUnsafeBufferPointer { lines.append($0, line) }
+                }
+            case .text:
+                lines.append(Digits.key(page: number, section: 0), page.text.bytes)
+            }
+        }
+        return script(shard.name, lines.bytes)
+    }
+
     /// A text as a script that hands it over.
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
         var bytes = Array("\(function)(\"\(name)\",`".utf8)

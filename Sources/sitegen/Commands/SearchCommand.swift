@@ -33,7 +33,7 @@ struct SearchCommand: AsyncParsableCommand {
             Terminal.fail("the site has no search", help: "remove `search: false` from \(Settings.path)")
             throw ExitCode(2)
         }
-        let searcher = Searcher(index, result.site)
+        let searcher = Searcher(index)
         let report = SearchReport(result.site)
         var isFound = false
         func answer(_ query: String) {

@@ -25,7 +25,8 @@ struct Edition: Sendable {
     func address(of path: String) -> String { basePath + Address.path(path) }
 }
 
-/// The search index of one edition, made when the first of its files is asked for.
+/// The search index of one edition, made when the first of its files is asked for. What it lays away goes with it, and does not
+/// stay as long as one page of the edition does.
 actor LazySearch {
     private let result: Build.Result
     private let jobs: Int
@@ -43,7 +44,7 @@ actor LazySearch {
         if making == nil {
             making = Task { [result, jobs] in
                 var result = result
-                await result.makeSearch(jobs: jobs)
+                await result.makeSearch(jobs: jobs, spill: SpillFile())
                 return result.plan
             }
         }

@@ -34,7 +34,7 @@ import Testing
 
     private func search(_ query: String, on site: TestSite = SearchTests.site) async throws -> Searcher.Answer {
         let result = try #require(await site.build().result)
-        return Searcher(try #require(result.search), result.site).search(query, limit: 10)
+        return Searcher(try #require(result.search)).search(query, limit: 10)
     }
 
     private func titles(_ query: String) async throws -> [String] {
@@ -146,7 +146,7 @@ import Testing
         let some = try await search("\"one two three\"", on: site)
         #expect(some.count == 10 && some.isMore)
         let result = try #require(await site.build().result)
-        let all = Searcher(try #require(result.search), result.site).search("\"one two three\"", limit: 70)
+        let all = Searcher(try #require(result.search)).search("\"one two three\"", limit: 70)
         // No more than fifty are read.
         #expect((11...50).contains(all.count) && all.isMore)
         #expect(SearchReport.notes(all) == ["not every page was read"])
@@ -257,7 +257,7 @@ import Testing
         let outputs = await Self.site.outputs()
         let index = try #require(await Self.site.build().result?.search)
         #expect(Shard.text(of: outputs["search/index.js"] ?? []) == index.root)
-        for shard in index.pages { #expect(outputs["search/shards/\(shard.name).js"] != nil) }
+        for shard in index.pageShards { #expect(outputs["search/shards/\(shard.name).js"] != nil) }
         // A small site is searched with one file, and one more for each result.
         #expect(index.shards.isEmpty)
         #expect(try await search("404").shards.isEmpty)
@@ -306,18 +306,19 @@ import Testing
         #expect(try await search("mm", on: Self.manyCodes).results.count > 8)
     }
 
-    @Test func anyNumberOfThreadsMakesTheSameIndex() async throws {
+    @Test func anyNumberOfThreadsMakesTheSameIndexWhereverItLies() async throws {
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
-        let one = await SearchIndex.make(result.site, jobs: 1)
-        let many = await SearchIndex.make(result.site, jobs: 7)
+        let one = await SearchIndex.make(result.site, jobs: 1, spill: nil)
+        let many = await SearchIndex.make(result.site, jobs: 7, spill: MemorySpill())
         #expect(one.root == many.root)
         #expect(one.shards == many.shards)
         #expect(one.pages == many.pages)
+        #expect(one.pageShards == many.pageShards)
     }
 
     @Test func everyCodeOfTheFlagshipIsFirst() async throws {
         let result = try #require(await Build.make(Repository.snapshot, BuildOptions()).result)
-        let searcher = Searcher(try #require(result.search), result.site)
+        let searcher = Searcher(try #require(result.search))
         for page in result.site.pages {
             guard let entry = page.entry else { continue }
             let catalogue = result.site.catalogues[entry.catalogue]

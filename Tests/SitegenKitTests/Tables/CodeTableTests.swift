@@ -208,7 +208,7 @@ import Testing
         let yaml = "catalogue: codes\ncodes: [202]\ncolumns: [code, name, {note: What}]\nnotes: {202: Remarkable}"
         let result = try #require(await Self.site(yaml).build().result)
         let index = try #require(result.search)
-        let answer = Searcher(index, result.site).search("remarkable", limit: 10)
+        let answer = Searcher(index).search("remarkable", limit: 10)
         #expect(answer.results.map(\.url) == ["guide/a/"])
         let entry = try #require(result.site.pages.firstIndex { $0.url == "codes/202/" })
         #expect(result.site.mentions[entry].map { result.site.pages[$0].url } == ["guide/a/"])

@@ -9,23 +9,6 @@ extension Renderer {
         return model
     }
 
-    /// What results are shown from, or the texts of pages.
-    func pageShard(_ shard: SearchIndex.PageShard, _ sources: ArraySlice<SearchPage.Source>) -> [UInt8] {
-        var lines = ShardLines()
-        for (page, source) in zip(shard.pages, sources) {
-            switch shard.part {
-            case .results(let sections):
-                let result = source.page(of: site, .excerpts(sections))
-                for section in sections {
-                    lines.append(Digits.key(page: page, section: section), result.line(section))
-                }
-            case .text:
-                lines.append(Digits.key(page: page, section: 0), source.page(of: site, .text).wholeText)
-            }
-        }
-        return Shard.script(shard.name, lines.bytes)
-    }
-
     /// https://github.com/dewitt/opensearch, which browsers read to offer a site's search in the address bar.
     func openSearch(below base: String) -> [UInt8] {
         var xml = XMLWriter()
