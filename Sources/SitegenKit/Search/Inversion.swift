@@ -32,12 +32,11 @@ struct Inversion {
         _ parts: [Range<Int>]
     ) -> [PostingRun] {
         let inversion = Inversion(chunk, vocabulary) { _ in true }
-        let found = inversion.postings(records, average)
-        let (order, starts) = sorted(found, below: inversion.ranks.count) { $0.place }
+        let (found, starts) = sorted(inversion.postings(records, average), below: inversion.ranks.count) { $0.place }
         var list: [UInt32] = []
         return inversion.runs(parts, starts) { place, run in
             list.removeAll(keepingCapacity: true)
-            for index in order[starts[place]..<starts[place + 1]] { list.append(found[Int(index)].posting) }
+            for index in starts[place]..<starts[place + 1] { list.append(found[index].posting) }
             run.append(list: list)
         }
     }
@@ -102,18 +101,19 @@ struct Inversion {
         pairs.reserveCapacity(chunk.stream.count)
         inversion.neighbours(vocabulary) { pairs.append(($0, $1, $2)) }
         let count = inversion.ranks.count
-        let (byRight, _) = sorted(pairs, below: count) { $0.right }
-        let (order, starts) = sorted(pairs, below: count, from: byRight) { $0.left }
+        var starts: [Int]
+        (pairs, _) = sorted(pairs, below: count) { $0.right }
+        (pairs, starts) = sorted(pairs, below: count) { $0.left }
         var list: [UInt32] = []
         return inversion.runs(parts, starts) { left, run in
             var index = starts[left]
             let end = starts[left + 1]
             var before: UInt32 = 0
             while index < end {
-                let right = pairs[Int(order[index])].right
+                let right = pairs[index].right
                 list.removeAll(keepingCapacity: true)
-                while index < end, pairs[Int(order[index])].right == right {
-                    list.append(pairs[Int(order[index])].posting)
+                while index < end, pairs[index].right == right {
+                    list.append(pairs[index].posting)
                     index += 1
                 }
                 let number = inversion.ranks[Int(right)] + 1
@@ -195,21 +195,23 @@ struct Inversion {
         }
     }
 
-    /// The indices of some elements in the order of their keys, those with one key in the order that they had: a counting sort.
-    /// Also where those with each key begin.
+    /// Elements in the order of their keys, those with one key in the order that they had: a counting sort. Also where those
+    /// with each key begin.
     private static func sorted<Element>(
-        _ elements: [Element], below count: Int, from order: [UInt32]? = nil, _ key: (Element) -> UInt32
-    ) -> (order: [UInt32], starts: [Int]) {
+        _ elements: [Element], below count: Int, _ key: (Element) -> UInt32
+    ) -> (elements: [Element], starts: [Int]) {
         var starts = [Int](repeating: 0, count: count + 1)
         for element in elements { starts[Int(key(element)) + 1] += 1 }
         for key in 0..<count { starts[key + 1] += starts[key] }
         var next = starts
-        var sorted = [UInt32](repeating: 0, count: elements.count)
-        for place in elements.indices {
-            let index = order?[place] ?? UInt32(place)
-            let key = Int(key(elements[Int(index)]))
-            sorted[next[key]] = index
-            next[key] += 1
+        let sorted = [Element](unsafeUninitializedCapacity: elements.count) { sorted, filled in
+            // As many are in each place as were counted for it: all are filled, and each once.
+            for element in elements {
+                let key = Int(key(element))
+                sorted.initializeElement(at: next[key], to: element)
+                next[key] += 1
+            }
+            filled = elements.count
         }
         return (sorted, starts)
     }
