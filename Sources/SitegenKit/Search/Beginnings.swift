@@ -47,11 +47,14 @@ struct Beginnings {
     private mutating func list(_ words: Range<Int>) -> PostingList {
         for word in words { best.add(word, postings) }
         let found = best.take()
-        let rarity = vocabulary.rarity(pages: found.count)
-        let chosen = found.sorted { ($1.level, $0.page) < ($0.level, $1.page) }
-            .prefix(SearchScale.mostPagesOfPrefix).sorted { $0.page < $1.page }
-        return PostingList(rarity: rarity, isPartial: true, postings: chosen)
+        let chosen = found.map(Self.order).sorted().prefix(SearchScale.mostPagesOfPrefix).map(Self.posting).sorted()
+        return PostingList(
+            rarity: vocabulary.rarity(pages: found.count), isPartial: true, postings: chosen.map(Posting.init(packed:)))
     }
+
+    /// A number for each posting by which those with a higher level come first, and of one level those of earlier pages.
+    private static func order(_ posting: UInt32) -> UInt32 { (posting ^ 7) << 29 | posting >> 3 }
+    private static func posting(_ order: UInt32) -> UInt32 { order << 3 | order >> 29 ^ 7 }
 
     /// The postings with the pages that a word says most of.
     private static func top(_ packed: UnsafeBufferPointer<UInt32>) -> [UInt32] {
@@ -95,12 +98,12 @@ struct Beginnings {
         }
 
         /// Gives one posting a page, and starts anew.
-        mutating func take() -> [Posting] {
+        mutating func take() -> [UInt32] {
             defer {
                 for page in pages { found[page] = nil }
                 pages.removeAll(keepingCapacity: true)
             }
-            return pages.compactMap { found[$0].map(Posting.init(packed:)) }
+            return pages.compactMap { found[$0] }
         }
     }
 }

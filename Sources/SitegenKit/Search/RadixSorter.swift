@@ -20,7 +20,7 @@ struct RadixSorter {
             let scratch = UnsafeMutableBufferPointer(rebasing: scratch[..<count])
             numbers.withUnsafeMutableBufferPointer { numbers in
                 var shift: UInt64 = 32
-                while bound >> Int(shift - 32) > 0 {
+                while (bound - 1) >> Int(shift - 32) > 0 {
                     Self.pass(isInScratch ? scratch : numbers, isInScratch ? numbers : scratch, shift, &next)
                     isInScratch.toggle()
                     shift += 8

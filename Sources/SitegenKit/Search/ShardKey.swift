@@ -15,24 +15,31 @@ enum ShardKey {
 
     /// The places of keys in their order. The first eight bytes as one number tell most of them apart.
     static func order(of keys: KeyList) -> [Int] {
-        var beginnings: [(number: UInt64, place: Int)] = []
-        beginnings.reserveCapacity(keys.count)
-        keys.bytes.withUnsafeBufferPointer { bytes in
-            for place in 0..<keys.count {
-                var number: UInt64 = 0
-                let range = keys.range(place)
-                for index in range.lowerBound..<range.lowerBound + 8 {
-                    number = number << 8 | (index < range.upperBound ? UInt64(rank(bytes[index])) : 0)
-                }
-                beginnings.append((number, place))
+        let beginnings = (0..<keys.count).map { keys.withKey($0, beginning) }
+        // By their lower halves, and so that those with one upper half stay as they are, by their upper halves.
+        var sorter = RadixSorter()
+        var order = Array(beginnings.indices)
+        for shift in [UInt64(0), 32] {
+            var numbers = order.enumerated().map { number, place in
+                (beginnings[place] >> shift) << 32 | UInt64(number)
             }
-            beginnings.sort { left, right in
-                left.number != right.number
-                    ? left.number < right.number
-                    : precedes(bytes[keys.range(left.place)], bytes[keys.range(right.place)])
-            }
+            sorter.sort(&numbers, below: 1 << 32)
+            order = numbers.map { order[Int(UInt32(truncatingIfNeeded: $0))] }
         }
-        return beginnings.map(\.place)
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
+            if end > start + 1 { order[start..<end].sort { precedes(keys[$0], keys[$1]) } }
+            start = end
+        }
+        return order
+    }
+
+    private static func beginning(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var number: UInt64 = 0
+        for index in 0..<8 { number = number << 8 | (index < key.count ? UInt64(rank(key[index])) : 0) }
+        return number
     }
 
     /// In UTF-16 the characters that take two units stand before U+E000, in UTF-8 behind U+FFFF.

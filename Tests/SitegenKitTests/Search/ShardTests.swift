@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @testable import SitegenKit
@@ -101,5 +102,19 @@ import Testing
         let order = ShardKey.order(of: list)
         #expect(order == Array(keys.indices.reversed()))
         #expect(keys.sorted { Array($0.utf16).lexicographicallyPrecedes(Array($1.utf16)) } == keys)
+        // And many, of which some have the same first eight bytes.
+        var random = Randomness(state: 16)
+        let pieces = ["a", "b", "é", "\u{10400}", "\u{E000}", "abcdefgh"]
+        let many = Set(
+            (0..<3000).map { _ in
+                (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+                    .joined()
+            }
+        ).sorted()
+        var manyKeys = KeyList()
+        for key in many { manyKeys.append(key.utf8) }
+        #expect(
+            ShardKey.order(of: manyKeys).map { many[$0] }
+                == many.sorted { Array($0.utf16).lexicographicallyPrecedes(Array($1.utf16)) })
     }
 }
