@@ -7,6 +7,9 @@ struct SearchText {
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
+    // Asked for at every tag: a global is made sure of each time.
+    private let hidden = Self.hidden
+    private let inline = Self.inline
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -49,25 +52,35 @@ struct SearchText {
 
     /// Reads what stands for itself, from a byte that does: most of a text in one piece.
     private mutating func readPlain() {
-        let html = html
         let start = index
+        index = endOfPlain(from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
+    }
+
+    /// Where the first byte stands that may not be text as it is, as a space behind another one, or else the end. Looks at eight
+    /// bytes at a time.
+    private func endOfPlain(from start: Int) -> Int {
+        let html = UnsafeRawBufferPointer(html)
         var index = start
-        var isSpace = false
+        var before: UInt8 = 0
+        while index + 8 <= html.count {
+            let word = html.word(at: index)
+            let marks = word.marksOfMarkup(behind: before)
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+            before = html[index + 7]
+            index += 8
+        }
         while index < html.count {
             let byte = html[index]
-            if byte > UInt8(ascii: "<"), byte != 0xE2 {
-                isSpace = false
-            } else if byte == 0x20 {
-                if isSpace { break }
-                isSpace = true
-            } else {
-                guard byte > 0x20, byte < UInt8(ascii: "<"), byte != UInt8(ascii: "&") else { break }
-                isSpace = false
+            switch byte {
+            case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: "&"), 0xE2: return index
+            case 0x20 where before == 0x20: return index
+            default: break
             }
+            before = byte
             index += 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
-        self.index = index
+        return index
     }
 
     /// Whether U+2028 or U+2029 is next, which end a line in JavaScript.
@@ -103,13 +116,13 @@ struct SearchText {
             return
         }
         skip(past: UInt8(ascii: ">"))
-        if Self.hidden.contains(packed) {
+        if hidden.contains(packed) {
             if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
             endBlock()
             bytes.append(isEnd ? Self.codeEnd : Self.codeStart)
             inCode = !isEnd
-        } else if !Self.inline.contains(packed) {
+        } else if !inline.contains(packed) {
             endBlock()
         }
     }
@@ -200,5 +213,17 @@ struct SearchText {
     private static func wholeEnd(of text: ArraySlice<UInt8>) -> Int {
         if let space = text.lastIndex(of: 0x20), text.endIndex - space < Tokenizer.longestWord { return space }
         return text.lastIndex { $0 & 0xC0 != 0x80 } ?? text.startIndex
+    }
+}
+
+extension UInt64 {
+    /// The highest bits of those of eight bytes that are not text as it is: above the first, others can be among them.
+    @inline(__always)
+    fileprivate func marksOfMarkup(behind before: UInt8) -> UInt64 {
+        let controls = (self & (.ones &* 0xE0)).marks(of: 0)
+        let others = self ^ .ones &* 0x20
+        // Zero where neither a byte nor the one before it is anything but a space.
+        let spaces = (others | others << 8 | UInt64(before ^ 0x20)).marks(of: 0)
+        return controls | spaces | marks(of: UInt8(ascii: "<")) | marks(of: UInt8(ascii: "&")) | marks(of: 0xE2)
     }
 }

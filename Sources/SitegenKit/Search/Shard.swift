@@ -69,17 +69,32 @@ struct Shard: Sendable {
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
         var bytes = Array("\(function)(\"\(name)\",`".utf8)
         bytes.reserveCapacity(text.count + 64)
-        text.withUnsafeBufferPointer { text in
-            bytes.append(text) { byte in
-                switch byte {
-                case UInt8(ascii: "\\"): "\\\\"
-                case UInt8(ascii: "`"): "\\`"
-                case UInt8(ascii: "$"): "\\$"
-                default: nil
-                }
+        text.withUnsafeBytes { text in
+            var start = 0
+            while start < text.count {
+                let end = firstSign(in: text, from: start)
+                bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<end]))
+                start = end + 1
+                if end < text.count { bytes += [UInt8(ascii: "\\"), text[end]] }
             }
         }
         bytes.append(contentsOf: "`)\n".utf8)
         return bytes
+    }
+
+    /// Where the first character stands that means something in a template, or else the end.
+    private static func firstSign(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+        let (backslash, backtick, dollar) = (UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "$"))
+        var index = start
+        while index + 8 <= text.count {
+            let word = text.word(at: index)
+            let marks = word.marks(of: backslash) | word.marks(of: backtick) | word.marks(of: dollar)
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < text.count, text[index] != backslash, text[index] != backtick, text[index] != dollar {
+            index += 1
+        }
+        return index
     }
 }
