@@ -1,3 +1,5 @@
+import Markdown
+
 /// Gives each word a number: a hash table over one array of bytes, because a big site has a hundred thousand words.
 struct TermDictionary: Sendable {
     private(set) var keys = KeyList()
@@ -13,7 +15,7 @@ struct TermDictionary: Sendable {
         var slot = Int(Self.hash(word, beginning) >> shift)
         while slots[slot] != 0 {
             let id = Int(slots[slot]) - 1
-            if beginnings[id] == beginning, matches(id, word) { return UInt32(id) }
+            if beginnings[id] == beginning, word.count < 8 || matches(id, word) { return UInt32(id) }
             slot = (slot + 1) & (slots.count - 1)
         }
         let id = UInt32(keys.count)
@@ -24,18 +26,21 @@ struct TermDictionary: Sendable {
         return id
     }
 
-    /// The first eight bytes as a number. With the length it tells words of up to eight bytes apart: short ones are read in two
-    /// pieces, or three bytes, which may be the same ones.
+    /// The first eight bytes as a number, the first of them lowest. No word holds a zero, so a shorter word is the only one with
+    /// its number. It is read in two pieces, or three bytes, which may be the same ones.
     @inline(__always)
     private static func beginning(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let bytes = UnsafeRawBufferPointer(word)
-        if bytes.count >= 8 { return bytes.loadUnaligned(as: UInt64.self) }
+        if bytes.count >= 8 { return bytes.word(at: 0) }
+        func piece(_ value: some FixedWidthInteger, at offset: Int) -> UInt64 { UInt64(value) << UInt64(8 * offset) }
         if bytes.count >= 4 {
-            let end = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
-            return UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32 | UInt64(end)
+            let end = bytes.count - 4
+            return piece(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)), at: 0)
+                | piece(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: end, as: UInt32.self)), at: end)
         }
         guard let first = bytes.first, let last = bytes.last else { return 0 }
-        return UInt64(first) << 16 | UInt64(bytes[bytes.count / 2]) << 8 | UInt64(last)
+        let middle = bytes.count / 2
+        return piece(first, at: 0) | piece(bytes[middle], at: middle) | piece(last, at: bytes.count - 1)
     }
 
     /// Multiplying by an odd number without a pattern spreads the bits, upwards (Fibonacci hashing).
@@ -54,11 +59,10 @@ struct TermDictionary: Sendable {
         }
     }
 
-    /// Whether a word is one that has the same first eight bytes.
+    /// Whether a word of eight bytes or more is one that has the same first eight.
     private func matches(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = keys.range(id)
         guard range.count == word.count else { return false }
-        guard word.count > 8 else { return true }
         return keys.bytes.withUnsafeBufferPointer { bytes in
             for index in 8..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
             return true

@@ -63,7 +63,11 @@ import Testing
     }
 
     @Test func aDictionaryTellsWordsApart() {
-        let words = (0..<20_000).flatMap { ["\($0)", "word\($0)", "\($0)longerword", "a\($0)a", "aa\($0)"] }
+        // All short ones of two letters, too.
+        let short = (1...10).flatMap { length in
+            (0..<1 << length).map { bits in String((0..<length).map { bits >> $0 & 1 == 0 ? "a" : "b" }) }
+        }
+        let words = short + (0..<20_000).flatMap { ["\($0)", "word\($0)", "\($0)longerword", "a\($0)a", "aa\($0)"] }
         var dictionary = TermDictionary()
         func id(_ word: String) -> UInt32 { word.withBytes { dictionary.id($0) } }
         let ids = words.map(id)
