@@ -16,11 +16,11 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w711801b1
+!#cacheable=explicit	w7ef52921
 !no	
 
 2
-!0 0	nd6216ad8
+!0 0	nc4926827
 !as encode	
 !error responses	
 !let it	
@@ -60,10 +60,10 @@ curl_retries	curl --retry repeats it	no	yes
 !openapi	
 !part	
 "ointed	
-"ropstat	f32dd05f3
+"ropstat	f293bb0f8
 !randomuniform	
 "ejects	
-#spondasync	
+#spond	
 "wc	
 !series	
 "itegenfiles	
@@ -93,7 +93,7 @@ curl_retries	curl --retry repeats it	no	yes
 "sirpretne	
 "tulosba	
 !fideriuqer	
-!gnilbasid	rbe44ae8c
+!gnilbasid	r4601cfe7
 %teem	
 "sei	
 !iicsa	
@@ -108,8 +108,8 @@ curl_retries	curl --retry repeats it	no	yes
 !rehtoeessutatsptth	
 #wsnaon	
 !scitsitats	
-"ecudortni	
-#lifnegetis	r1efc05e3
+"ecudorp	
+#lif	re4ce2b16
 #taitogenoslatnairavedocsutatsptth	
 "ipaelgoog	
 "metsys	
@@ -128,7 +128,7 @@ curl_retries	curl --retry repeats it	no	yes
 "rotarobal	r6d4d8eab
 
 2
-!!!!!!	p89a68546
+!!!!!!	p2f42d580
 ""#!%	
 #l!#	
 
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	t21307477
+#g!!	t58fa8741
 #i!!	
 #l!!	
 #n!!	
@@ -245,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	t9789a24b
+#,!!	tad9512a5
 #-!!	
 #.!!	
 #/!!	

@@ -1,0 +1,60 @@
+sitegenSearch("n0dd2e32a-14",`!connect or	R|#,
+*rfc	Rf!A
+*them	Rm!%
++ime	Rk!?
+.connect	Rk!?
+.out	R~%(!:
++o	Fk!8[?n!T
+*with	Rp#?
+)ed 00000003	Rc%8
+)ing failed	R}%:
+-ip	R~#:
+-or	R~%:
+-to	Rm#k
+*on a	Jk!m[H
+.nd	>f!A,O':F:(:!O1O137,*&
+.re	Ru!f
+.t	Fz"H4m23
+-before	Jm#3.,
+/hind	R~#:
+.reaks	Rf!H
+-change	R{%:
+.lients	Rv"H
+/ose	>t"?"?!H%?#?"?/?)?G1
+2d	Ru%(
+0udflare	R_%,
+.oncern	Ru!H
+-decides	Rp#3
+-ended	Rf!A!f
+0s	Rq&:
+.rror	Rq!O
+2s	Rp%3
+.ven	Jq!HP&
+-fails	Rf#:
+/ll	R{#3
+.or	Jp!AQf
+.resh	Ra#H
+-has	Jj!fm"O
+.ttp	2j!,1&"&"&"&"&"&"&&&"&"&"&"&"&&&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&0&"&"&"&"&"&
+-idle	Ru":
+.f	Jq!HE&!:
+.n	Rf#3
+/stead	Ru%:
+.s	Fu!f#3S:L:
+-limits	Rb%3
+.ooks	R~#H
+-on	Ru":
+/ly	Rf#,
+.pen	Ru"H
+.r	Rp!f
+.ver	Jf!A[,
+-raise	Rf!f
+/ther	Rz",
+.efused	Jm#kg!T
+.fc	Ji#3',
+-seems	Rx#3
+.o	Rf#O
+.peaks	Rp!,
+.tands	Rb%,
+0rts	Ru!,
+`)

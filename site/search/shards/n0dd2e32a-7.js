@@ -1,0 +1,65 @@
+sitegenSearch("n0dd2e32a-7",`!colours that	Rv&F
+%umn 30	Rm"?
+)a	Rf&m
+*lso	RF,
+*nd	Rk&O
+)both	Rj&,
+)default	Rt&3
+)end	Rj&H
+,line	Rj&H
+)follows	Rf!,
+*rom	Rv&O
+)goes	Rn&f
+)is	F/,WA}!3I,
+*t	Jf&O03
+)of	Fb!:f#O!f03
+*r	Ra!,
+)recv	R_%:
+-q	R_%:
++peats	RI,
+)says	Rl!H
+)that	J0,w%f
++e	Rj&H
+)what	Ji!,q#3
++oever	Rr!3
+(s a	Rf&f
++nd	JF,;,
++re	Rg!:
+*cacheable	Rt&*
++ode	Ra!1
+*in	Ru&{)
++s	Rt&3
+*of	FF,o%:"{'
+*text	Rn&:
++he	Ru&{'
+*what	Rt&,
+#m 3128	Ri"?
+&443	Bk!8J?F1&8=1
+&8190	Re"H
+&admin	Rb&8
+'nd	Ra#A
+'pi	Re"?
+'rticles	Rg#d
+'udit	Rt#?
+&backup	Rv!?
+'ecause	Ra#3
+'illing	Ro"?
+&call	Ro"?
+'ustomers	Rl"?
+&dev	Jc%8"8
+&error	Re!1
+'xports	R{!?
+&for	Jl"?63
+&head	Rm%1
+&live	Rf#?
+'ogin	Rm%1
+&me	Rh&,
+'icrosoft	Rr%?
+&needs	Ri#H
+&old	Jk!F)F
+'n	Ra#?
+'rders	Fk!*!8!M>fV8
+&password	Rt%?
+'hotos	Rr#?
+'roblems	6e!1)*'1=?"?"?"?"?"?"?#?"?"?"?"?"?"?"?'?#?%?"?%?"?"?"?"?"?
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("n55ad061a-10",`!spell both	RR:
+'ing a	R.:
++mistakes	R.,
++of	Je"3)3
++that	Ro&V
+*s of	Bf&t'^":%&!V",
+,so	Ro&V
+'s a	RM,
+&t there	R0:
+%nt is	R{%3
+(on	Re!%
+(time	Ru%O
+#ike status	Ro!%
+(usually	Jm!3#&!<
+#lit 1	Rk!T
+(a	R#:
+#oil the	Rh"H
+%ke http	Rf#f
+(something	R{#&
+(unencrypted	Ry%,
+%rt 443	R~#8
+(80	R~#8
+#read a	Rj#H
+)rfc	Rn!t
+)the	Rh#H
+,m	Rp%:
+*oo	R_#f
+(sheet programs	RF:
+%ing from	Rc&&
+(s http	Rj!O
+.status	Rj!O
+'ts issue	Re%3
+"ql also	Rn&m
+&or	Rs"f
+%ite plpgsql	Rn&m
+#uash leaves	Rr&:
+%id ignore	R~":
+.expect100	R~":
+(were	R~":
+"rc in	Rn&{"
+&or	Ru&:
+&self	Fo&3![#,&3
+'tay	Rn&{"
+#v notes	RQ1
+&private	R&1
+&www	Fp"k}!,!1(*!T
+"s d	Jk!*]d
+%fail	Rk!*
+)withbody	Rk!*
+%g	Rk!1
+%ltn	R_%:
+(p	R~#8
+%o	Jk!?!F!MJ8
+%x	Rg#d
+#dp discover	Rt#:
+#h agent	Ri&H
+'nd	Ri&H
+&connect	Rr&T
+&or	Rr&A
+&rsync	Ji&,+O
+%agent holds	Ri&H
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n6b393a32-5",`!read only	JB,q!3!?
+(r	Jp!Vs!:
+'past	Ft!:#:":":
+(rose	Rm"H
+'redirects	Ro&V
+'says	R|%3
+(end	Rs"3
+(o	R-,
+(plit	J#:i!T
+'the	6V,/^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1,3',":
+*m	Ff!:-:k#3
+*se	Rn!%
+(imeout	Bu!H"3YH!f4V=(
+(o	Rp#:
+(railers	Rf!:
+'variables	Rg&{&
+'well	Rz#A
+)re	Ry%O
+(hat	FP:8,m"3@V
+)ich	Rb#:
+(ith	Jc#:g!{!
+(ww	Re!V
+*authenticate	Re!V
+'your	Ro"3
+&able but	Rp!A
++without	Rk!V
+&er arrives	Rp&:
+*s	Rf"O
+)can	J>,l"H
+,not	R5:
+*ould	Rc!,
+)follows	R(,
+)half	Rr&%
++s	JK,z!:
+)is	Ff"A?H(Om!{1
+)load	Rn#:
+)meets	Rm&A
+)notices	Ra#:
+)of	Rq#O
+*r	Ru#:
+)rfc	R|!3
+)sees	Rr!H
+*tays	Rd"H
+)types	Rs&,!3
+)wants	Rd"3
+*hat	Rw&%
++o	B2,',;,W:JAZ?+3
+*ith	Rh":
+-out	Rf"3
+(s alone	Rq#H
++nd	F8,a":f"3
++re	Rc":
++s	Rp&O
+*believe	RO,
+,tter	Rw"3
+*can	Jg&^)3
+-not	Rn&A
++opy	RV,
+*do	Rq"O
+*find	R=,
+*have	Rr&O
+*language	Rf"3
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n6cbaf7b1-0",`!to unless	Rq&:
+'named	R~%,
+'subscribe	Rw":
+&pstream	Rm#k
+&rls	Rh&<
+&s	Rn%,
+'e	6T,!:23%^#%%t-f03#,",",#:#H'33:/:,V':0,-,4H'{"
+%variant	Rh!H
+%wait	Bq!?,:13,,4,(,V:
+'lk	Rs#,
+'tch	Bf!O4O*V3O*:/V,V
+&e	Rq%3
+'b	Jc#,!3"3
+(dav	Jc#,!3"3
+'ll	Ri!3
+)written	Ri!3
+&hat	Br!,Pf':+:f!3
+'en	R{"3
+(re	J_"fi"3
+'ich	Rj#3
+'oever	Rf":
+&in	Jw!3FO
+&ork	R{"f
+)ing	Rm!(
+&rite	F{%,-3&%
+&ss	Rf#?
+&ww	Ra#3
+(examplecom	Ra#3
+%x	Rz#,
+&forwardedfor	Rz#,
+%you	Rx%:
+(r	Fu!HOfn!%)%
+#day a	Ra%V
+)lso	Ru#3
+)n	Rj"f
+*d	RI:
+)t	Rc&3
+(has	Rz&,
+(is	Rj%3
+)ts	Ri"3
+(something	Re%:
+(understand	Rt#3
+)se	Rv!3
+(we	Rb":
+#gether can	R^:
++for	Rm#f
+,rom	Rz!H
++getetag	Rd#A
++have	Rd&3
++if	Ry":
++need	Rv%,
++opened	Ry&:
+,therwise	Rq!A
++very	Ri#&
++with	Bl!:,3F:+,_!3&3!:
+/out	Rf&O
+#ken a	Rp"3
+)nd	Be!ACf)f6fFO":
+*swers	Rz&3
+)rc	Ri%,
++gis	Ri%,
+)s	Rv%:
+)t	Ji%:83
+`)

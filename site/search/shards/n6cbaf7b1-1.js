@@ -1,0 +1,63 @@
+sitegenSearch("n6cbaf7b1-1",`!token await	Rh%8
+(before	Rz%:
+(can	Rz&3
+(does	Rm%,
+(endpoint	Je!:0t
++s	Rh%:
+)rror	Re!1
+)sri	Rz%&
+)xpires	Rt%:
+(five	Rz&:
+)or	Fe!:!V_!3!HFO
+)rom	Rh%3
+(goes	Re!3
+(has	Fe!1J3n"3
+(if	Rm%V
+)n	Be!m/OQ:FQ':.:
+)s	>e!3(V'OA3!AFH4&!:"&&&63:&!3
+)t	Rz&3
+(key	Rn"3
+(lists	Ri#3
+(mismatch	Rm%,
+(old	Rm%?
+)nce	Fi!1F:a!:
+)r	R|#3
+(python3	Rk!T
+(ran	Rn"f
+)efused	Rz&Q
+*moves	Rc#f
+*quired	Fh%A"(!14&!3
+*turn	Re!o
+(sent	Re!:
+)ubmitted	Ja"?C3!?
+(that	Be!3JH6,KV=H
+*en	Rh%8
+)ied	Rm%,
+*tle	Re!1
+)o	Rg"f
+(was	Fh%,",RO
+)hose	Rz&3
+)rong	Re!:
+'mismatchexception and	Rm%,
+'s alike	Re!m
+*nd	Je!At#&
++swering	Rn!^
+)change	Rg!:
+)except	Rm%8
+)hour	Rh%3
+)into	Jk!Vq#3
+)may	Rh%3
+)renewed	Re!%
+)that	Rr!O
++e	Re!3
+,se	Rw&%
++ose	Ri#f
+#ld a	Rj"f
+(bout	Rx#,
+(part	Jx!H~"{'
+(t	R73
+'by	>w#&"&.&#&%&&&1&"&
+'clients	Rc&&
+'enough	Rp%,
+'for	Fg!37O1O
+`)

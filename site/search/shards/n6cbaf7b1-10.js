@@ -1,0 +1,59 @@
+sitegenSearch("n6cbaf7b1-10",`!two parts	Rn&V
+'eople	Jv"32,
+'ieces	Rj!J
+'laces	F7,N:,,
+'oints	Rr!%
+'rograms	Rx&V
+)perties	Rd#A
+)xies	Rs#3
+&reasons	Rr#H
+'fc	Rc"O
+'ound	Rk"H
+&seconds	Fu"Hh!3%3
+)tions	J23',
+(rvers	Jl#f",
+'hapes	Ri%3
+'igns	R8:
+'mall	Rs&:
+'paces	Jc!:s#A
+'tatements	Rr"H
+*us	Rj!:
+,nonauthoritativeinfo	Rj!:
+(eps	Jy"H"H
+'uccessive	Ro#H
+)h	R>,
+&tables	Rf!3
+(rget	R{#:
+'exts	R7:
+'hat	Jd&3&:
+(e	Rv!f
+)n	Rh#f
+(ings	Rk&f
+&values	Rb#A
+&ways	J):_!.!f
+'ith	Rn&O
+'ords	Rs&3
+'riters	Js!QPV
++s	Rp%3
+"xa q9k	Ru!?
+#t a	Rk&f
+'ll	Ro&,
+'nd	Rk&f
+&d	Rb"?
+&etag	Rk!M
+'very	Ro&,
+&http	Rc"?
+*s	Rk!M
+&plain	Rn&m
+"ype about	Rl!?
+*ve	Ra"f
+(fter	Rt!H
+(lso	Rf!%
+(nd	Fk!,%fT,
+(pplication	.e!1"*(%!*'1!8#?"?&?"?"?"?%?#?"?#?%?&?"?"?"?"?"?"?"?"?#?"?"?"?"?"?"?"?#?%?"?"?%?"?%?"?"?"?"?"?#?'?&:3?4?%?"?-1
+(s	Rm"3
+'before	Rl!A
+(ody	Rl!?
+)ol	Rv&F
+(ut	Rb#&
+`)

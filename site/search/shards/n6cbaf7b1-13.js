@@ -1,0 +1,60 @@
+sitegenSearch("n6cbaf7b1-13",`!under 301	Fr!f;O(f
+*2	Rk"3
+(497	Ry%,
+(a	>n!,?f?3!:"H?3;,2%#:!{"
+)n	Jh#3"3
+*other	BY,63*H,&+,
+*y	Rr"3
+)uthorities	J>:,:
+(both	Rl"f
+(code	Rf&3
+*ntent	Jo&3#,
+/securitypolicy	Jo&3#,
+(dns	Ra%:
+(each	Rb",!H
+(how	Rm!,
+(in	Rj!%
+)t	Fh!A&36f
+*s	Rc&,
+(load	Re#H
+(maintenance	Rh!H
+*rkdown	J9:":
+(names	Ro"A
+(of	Rf&O
+)ne	Rk"H
+)ther	Rh&:
+(rate	Rn!:
+(sections	R3:
++urity	Ri&1
+*veral	Jb",R,
+(that	Jj",<f
+*e	:#,5:RH)O3,(32:1f-f","38%)3?,&3
+)wo	Ru&:
+(values	Rf&O
+(way	Fv!,X3f!O
+)hich	Jp"m;3
+'scores and	Rs&3
+(tand chunks	Rx"3
+-read	Rl!%
+-the	Ji!%W3
+,able but	Rv",
+,s constraint	Rb#H
+.it	Rl#3
+.that	R_"O
+0e	Jb"3A,
+)ood and	Fi!,)AA,}"&
+-by	Jl"fG3
+-is	Rn&f
+-the	Fu!A:f#&
+-without	Rn%:
+%o a	Re"h
+'rfc	Rl#3
+&es the	Jf!3/O
+&ing the	Ry",
+&ne because	Rd#,
+)how	R5:
+)send	Rk"3
+#encrypted connection	Rt"H
+.http	Ju#3E,
+%xpected and	Rk#&
+`)

@@ -1,0 +1,67 @@
+sitegenSearch("n6cbaf7b1-6",`!treats as	Rd":
+)is	Rv"f
+*t	Bf!,%3!^B:":t!:
+)not	Rn!m
+)ranges	R_"O
+)such	Rq"m
+)the	Rl":
++is	Rh%,
+%e can	Rs#:
+(ontains	Rp!H
+'for	Rs#H
+'gets	Ra"3
+'has	Rs#3
+'is	Js#Hc!A
+(t	Rc!,
+)s	Rt&A
+'of	Jc!&r!,
+'ran	Rs#&
+(efers	Rh!H
+'that	Jf!Oj#%
+'your	Rr&:
+&s of	Jv!3~"A
+#ial curl	Rn!:
+(had	Rq#O
+(is	Ro"3
+%ck after	Rx!:
+'le is	Ru"H
+%ed against	Rm&A
+)nd	Ji":Cm
+)s	Jo"3G:
+(curl	Jx!:M:
+(it	>t!:#:"H8:(:):#:":#:*:M3
+(nothing	Rk"f
+(out	RU,
+(post	Rl#f
+)rograms	Rd":
+(return	R{%^
+(the	Rz%3
++m	J|!:::
+)o	Jd":[&
+&s again	Jn"f>:
+(once	Ra#H
+(search	Rl#A
+(the	Rq!O
+)o	Jr"3B3
+%p and	Rr!H!m
+'but	Re#,
+'pays	Rt!H
+'the	Rh":
+&s for	Rk"H
+#ouble as	R_"O
+*curl	Rf#:
+*is	Ji#O<V
+*rfc	R|"3
+*that	Je!,+%
+,e	Rq!,
+)shoot your	Fy#&"&"&"&
+.ing 440	Ro%&
+2page	Ro%,
+2where	Rp#:
+#ue a	JG:p%A
+(nd	Jw"f6m
+(way	R/:
+'each	R1,
+(very	Rh&t
+'faults	Ry#3
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("nad01cca7-1",`!a moment	Bu":"H!Or!3,3"V
+&nitor	Bh!3(t'A%3'H!f-Ow!:
+'th	Jg!^b"3
+&re	R{!:
+&ve	Br!,5f'3!H"H8H>:"V
+%utation	Rf!,
+#name	6%,&,8:@,!:":+:"%!3!C"mJA!f#3>,/:'3;&)3!{#%:"A%{"#3#,"3",":!A"F#3!X%3
+&rrow	Ja"OLO
+*er	Ra%3
+&vigation	Ru&V
+%etwork	Be!A&:BH,:M3W%
+&utral	Rv"H
+&w	6*:?,&,;H+:"3!:,3+O"&!,)&!3+&!:!H":+H"f<:":-O':!V%3#:#,!:
+'er	Ry"3
+%ightly	J{!3j"3
+%o	Rg!,
+&jekyll	Rr&:
+&rmal	Jo!X9O
+&te	>b!,!3!:*Ol!,4,D,+3":'3
+%uisance	R{"O
+&l	J'&c&{!
+'l	J}!:":
+&mber	61,U,"^#3#A%f#%!O",!3OH!f*:%A!H!m)3(&!,&,+^*&%,+&#:3{%.,
+#one	Rg"f
+'time	Rg"f
+%pen	Rn&{"
+%r	Rd"?
+#p	Rd"?
+%age	.#,!:',1&),':"3#,",#,!::,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":"%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!H"%!V
+(s	F[,*VJHi"A
+&id	R|%:
+&ragraph	Ru&{"
+(meter	Je!3I3
+'ser	Jl!AQH
+`)

@@ -1,0 +1,30 @@
+sitegenSearch("neece1a7e-13",`!for a	*(:/,",-:-:+,*,(3!A!H"3",!H!^#3!H"A"3!H!O"O#,!5!^",!3!O#,!^"V",!t"f"3"H!V#&"3!H!V"H!V"3!:!H#V"V",!f"V"H"3#A"H!O!f"O!V&3!H"h"&!3!:"3!:!H"H!f"&!H!O"H!O!V"3!H":":!A"H!O"H"O"f%3"O%3!H":#,!3!:"f#3!:":"f":#3!H!m"3!H!o":#H!f"H!f#H"&!f"H"3'3":#:#H):"O":":":!V"%':&3!:"&"&"&!3"O%H"&!:"&!:"&!V"&#&!3":",#^#:!A"V#:"A":!H!{%"V!^",!O#O"A"3"A!V"O#3%3
+'bout	Rw#3
+'ddresses	Fw"Hu![&,
+'ll	>C:BH,:!V%V0,":@f)H(m'Hc!,
+'n	66,O:#:"V"^'t'^!t#3*f"3(A+3"m#H!f+:/3&3&h"H+,+3-,&:;A*{#!{-"&'3
+(d	B53y"fYO+V#:
+(ew	Jl&:%^
+(other	>-3X:DA*353%3B,!O=:'8
+(y	Bf!A0:D36:^A),
+)body	Rc&V
+)thing	JQ:Zf
+'pi	Jg"3):
+(ps	Rc&,
+'rticles	R]3
+'s	Fn!t8O#Oc!O
+'uthors	R,:
+'zure	Ro&,
+&bash	Ri&,
+(tches	Ra"h
+'e	Rh!,!3
+(arer	Re!3
+'oth	BS,5AZf23N35:"H
+'rowsers	Fr!3e!Ab!O
+'ut	Rs&3
+'yte	F}"3o!^(,,,
+*s	R~!H
+&caches	Jy"V=O
+*ing	Rl&%
+(llers	Rq!,
+`)

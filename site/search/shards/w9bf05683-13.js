@@ -1,0 +1,26 @@
+sitegenSearch("w9bf05683-13",`!howdoigetridofalockthatnobodyholdsanymore=	!c#f
++therawresponse=	!y&O
+(raisecloudflarestimeoutforerror524=	!b%V
+(stopmyclientfromsendingexpect=	!~"f
+,thebrowserfromsubmittingaformtwice=	!g"f
+(tellwhethera404comesfrommyapplicationorfromaproxy=	!q"t
+(undoa301thatbrowsershavestored=	!e"f
+%ever	HK:h"1U0,2
+%itanswers=	!q&:
+%longaredirectlives=	!r!V
+)doesa509bandwidthlimitexceededlast=	!g%V
+.browserkeepapagewithoutcachecontrol=	!g!^
+)mayaurlbe=	!{"f
+%manycodesthereare=	!i!A
+)redirectsmayachainhave=	!r!m
+%readerssearch=	!s&,
+%theindexislaidout=	!s&A
+(nameswerechecked=	!j!O
+&ochooseastatuscode=	!h!'
+'liftarule=	!j&V
+'readafinding=	!j&,
+%wordsarecut=	!s&:
+"pp	Tn&k
+"ref	<^2:>++!A"B#@1@1@">3>Y{""4(8
+"sts	Tk"e
+`)

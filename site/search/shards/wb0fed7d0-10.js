@@ -1,0 +1,27 @@
+sitegenSearch("wb0fed7d0-10",`!responsestatus	Tl!?
+*text	Tl!?
+*writehead	Tj!*
+%t	4P+6'#)!V&,"-"9"?&'!]%V#8"9!N!V"W"V#W"V"A"A!V"G'V(V&V"V"V#%!1"V#V"V",#V'V,W%V4G)N#+:*","k*d!k'>")
+&art	Df!G+0!7.GS227)8
+)ing	Tm#F
+)s	Tf!>
+&ore	L):w#7
+)d	Lg!7Q2
+&rictions	Td&%!*
+&s	Tn%*
+%ubmit	Tv",
+&lt	8f!N#F"*)1!F#8"*!@!G(&!+!G"G"2!9!d'1!e#G&3!M&1(2'F%9-1,FXF,0#1'9%V
+(s	Da"O'e-hw!H.+
+&mable	Hx!&!+c!%2&!1!8"&!8
+'e	Hx!3!8!G!OF9N'!*!>
+(d	Dh!N*+*&)1l!%
+(incomplete	Tk%*
+2=	!k%'
+(s	Lx!8)9
+'ing	Hx!8)G?G!e
+'ption	Hh!N*+*'!>
+#tention	Tn&2
+%ried	Lo!?f#0
+(s	@n!+!9"?#'!N##!V(G!e=V:Gg!0
+(ve	Tg"+
+`)
