@@ -39,33 +39,31 @@ enum Serve {
         let article = articles[articles.count / 2]
         let page = String(decoding: try Disk.read(content + "/" + article), as: UTF8.self)
         let address = String(article.dropLast(".md".count)) + "/"
+        func save(_ text: String) throws {
+            try Disk.write(Array(text.utf8), to: scratch + "/edited")
+            // As editors save; what is read while a file is being written is nobody's edit.
+            guard rename(scratch + "/edited", content + "/" + article) == 0 else { throw Failure.system(article) }
+        }
         let log = scratch + "/serve-log"
         let child = try Child(sitegen, ["serve", "--source", project, "--jobs", String(jobs)], log: log)
-        var figures = Figures()
-        do {
+        let edits = Result {
             let server = try Server(log: log)
             _ = try server.wait(for: "<html", at: address)
+            var wall: [Edit: Double] = [:]
             for round in 1...rounds {
                 for edit in Edit.allCases {
                     let mark = "mark\(edit)\(round)"
-                    try Disk.write(Array(edit.text(of: page, mark: mark).utf8), to: scratch + "/edited")
+                    let text = edit.text(of: page, mark: mark)
                     let start = Clock.now(CLOCK_MONOTONIC)
-                    // As editors save; what is read while a file is being written is nobody's edit.
-                    guard rename(scratch + "/edited", content + "/" + article) == 0 else {
-                        throw Failure.system(article)
-                    }
-                    let end = try server.wait(for: mark, at: address)
-                    figures.wall[edit] = min(figures.wall[edit] ?? .infinity, end - start)
+                    try save(text)
+                    wall[edit] = min(wall[edit] ?? .infinity, try server.wait(for: mark, at: address) - start)
                 }
             }
-        } catch {
-            _ = try child.stop()
-            throw error
+            return wall
         }
-        figures.peakBytes = try child.stop().peakBytes
-        try Disk.write(Array(page.utf8), to: scratch + "/edited")
-        guard rename(scratch + "/edited", content + "/" + article) == 0 else { throw Failure.system(article) }
-        return figures
+        let usage = try child.stop()
+        try save(page)
+        return Figures(wall: try edits.get(), peakBytes: usage.peakBytes)
     }
 }
 

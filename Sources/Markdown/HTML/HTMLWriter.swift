@@ -42,7 +42,8 @@ struct HTMLWriter: ~Copyable {
     }
 
     private mutating func block(_ block: Block, tight: Bool) {
-        if sanitizer.isLinkOpen, block.holdsLink { sanitizer.endLink(into: &prose.html) }
+        let outer = sanitizer.enter(holdingLink: block.holdsLink, into: &prose.html)
+        defer { sanitizer.leave(outer) }
         switch block.kind {
         case .paragraph(let inlines) where tight: textBlock(inlines)
         case .paragraph(let inlines): paragraph(inlines)
@@ -145,7 +146,8 @@ struct HTMLWriter: ~Copyable {
     }
 
     private mutating func inline(_ inline: Inline) {
-        if sanitizer.isLinkOpen, inline.holdsLink { sanitizer.endLink(into: &prose.html) }
+        let outer = sanitizer.enter(holdingLink: inline.holdsLink, into: &prose.html)
+        defer { sanitizer.leave(outer) }
         switch inline.kind {
         case .text(let text): words(text)
         case .softBreak:

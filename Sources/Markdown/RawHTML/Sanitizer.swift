@@ -8,7 +8,9 @@ struct Sanitizer {
     /// Whether what is written now is the text of a Markdown link.
     private var isInLink = false
     /// Whether a raw link is open.
-    private(set) var isLinkOpen = false
+    private var isLinkOpen = false
+    /// Whether what is written now is known to hold no link.
+    private var holdsNone = false
 
     mutating func enterScope() -> Int {
         defer { base = open.count }
@@ -40,8 +42,20 @@ struct Sanitizer {
         if let index = open[base...].lastIndex(of: element) { close(to: index, into: &html) }
     }
 
+    /// Before a Markdown element is written: one that holds a link ends a raw link around. Who holds none is asked once, and
+    /// nothing inside. What comes back is for `leave`.
+    mutating func enter(holdingLink: @autoclosure () -> Bool, into html: inout [UInt8]) -> Bool {
+        let outer = holdsNone
+        if isLinkOpen, !outer {
+            if holdingLink() { endLink(into: &html) } else { holdsNone = true }
+        }
+        return outer
+    }
+
+    mutating func leave(_ outer: Bool) { holdsNone = outer }
+
     /// Ends a raw link that was started in the Markdown element around.
-    mutating func endLink(into html: inout [UInt8]) {
+    private mutating func endLink(into html: inout [UInt8]) {
         if isLinkOpen { end(Self.link, into: &html) }
     }
 

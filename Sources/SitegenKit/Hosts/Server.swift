@@ -5,9 +5,13 @@ package enum Server: String, CaseIterable, Sendable {
 }
 
 extension Site {
-    /// The files of the content that say for other hosts, in the place of what sitegen makes, what a configuration says. They
-    /// are not read for it.
-    package var ownHostFiles: [String] { [Plan.redirectsPath, Plan.headersPath].filter(taken.contains) }
+    /// The files of the content that say for other hosts, in the place of what sitegen makes, what the configuration of a
+    /// server says. They are not read for it.
+    package var ownHostFiles: [String] {
+        content.assets.filter { asset in
+            [Plan.redirectsPath, Plan.headersPath].contains { "content/\($0)" == asset.lowercased() }
+        }
+    }
 }
 
 extension Renderer {

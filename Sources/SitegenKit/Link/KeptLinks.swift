@@ -70,6 +70,8 @@ private struct PageFace: Equatable {
     let chosenClass: String?
     let classPlace: Place?
     let codePlace: Place?
+    /// An entry's name, which is a spelling of its URL.
+    let name: String?
     /// Former names, and where they are written.
     let names: [String]
     let namesPlace: Place?
@@ -86,6 +88,7 @@ private struct PageFace: Equatable {
         chosenClass = page.entry?.chosenClass?.value
         classPlace = page.entry?.chosenClass?.place
         codePlace = page.entry?.code.place
+        name = page.entry?.name
         let field = page.entry?.field(.aliases)
         names = field?.value.items.map(\.text) ?? []
         namesPlace = field?.place

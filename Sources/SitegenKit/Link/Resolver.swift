@@ -104,7 +104,7 @@ struct Resolver: Sendable {
     }
 
     private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> Resolution {
-        let whole = path.hasPrefix("/") ? path : origin.folder + path
+        let whole = path.utf8.first == UInt8(ascii: "/") ? path : origin.folder + path
         guard let wanted = Address.normalized(whole) else {
             let finding = Diagnostic(
                 .linkTarget, "The link `\(path)` leads out of the content", at: origin.place,

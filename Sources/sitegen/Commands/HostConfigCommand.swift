@@ -24,7 +24,7 @@ struct HostConfigCommand: AsyncParsableCommand {
         let result = try await ProjectOptions.site(of: source, baseURL: baseURL)
         Terminal.write(result.renderer.configuration(of: server))
         for file in result.site.ownHostFiles {
-            Terminal.writeError("content/\(file) is not in it: what that file says, add by hand\n")
+            Terminal.writeError("\(file) is not in it: what that file says, add by hand\n")
         }
     }
 }

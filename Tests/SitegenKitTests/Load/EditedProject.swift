@@ -160,6 +160,7 @@ struct EditedProject {
                         "name: First\nsummary: The first.\nrelated: [E2]",
                         "## Cause\n\nSee [E2] and [one](../guide/one.md).\n"),
                     page("name: First\nsummary: The very first.", "## Cause\n\nNothing.\n\n### Is it?\n\nYes.\n"),
+                    page("name: Foremost\nsummary: The first.", "## Cause\n\nSee [E2].\n"),
                 ], bad: [page("name: First\nsummary: The first.", "## Casue\n\nText.\n")])
         ),
         (

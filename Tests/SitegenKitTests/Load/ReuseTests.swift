@@ -50,18 +50,34 @@ import Testing
         page("title: Another", "## Part\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
     ])
     func anEditThatOthersFeel(edited: String) async throws {
-        var texts = [
+        let texts = [
             "content/a.md": page("title: A", "## Part\n\nText.\n\n## FAQ\n\n### Why?\n\nBecause.\n"),
             "content/b.md": page("title: B", "To [part](a.md#part).\n"),
             "content/c.md": page("title: C\naction: {label: Go, link: a.md#part}"),
         ]
+        try await Self.edit(texts, "content/a.md", edited)
+    }
+
+    /// The name of an entry is a spelling of its URL, which others may link to.
+    @Test(arguments: [page("title: A"), page("title: A", "[old](/errors/old-name/)\n")])
+    func anEntryGetsAnotherName(article: String) async throws {
+        func entry(_ name: String) -> String { page("name: \(name)\nsummary: It failed.", "Text.\n") }
+        let texts = [
+            "content/errors/catalogue.yaml": "title: Errors\nentry: error\ncode: {pattern: '^E[0-9]+$'}\n",
+            "content/errors/E1.md": entry("Old name"), "content/a.md": article,
+        ]
+        try await Self.edit(texts, "content/errors/E1.md", entry("New name"))
+    }
+
+    /// Builds a site, and again after an edit, taking over what it can: it is as if it took nothing.
+    private static func edit(_ texts: [String: String], _ path: String, _ edited: String) async throws {
         let (first, kept) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: KeptBuild())
         try #require(first.result != nil)
-        texts["content/a.md"] = edited
-        let (second, _) = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: kept)
-        let clean = await Build.prepare(TestSite(texts).snapshot, BuildOptions(), reusing: nil).0
+        let changed = TestSite(texts.merging([path: edited]) { $1 }).snapshot
+        let (second, _) = await Build.prepare(changed, BuildOptions(), reusing: kept)
+        let (clean, _) = await Build.prepare(changed, BuildOptions(), reusing: nil)
         #expect(second.diagnostics == clean.diagnostics)
-        #expect(Self.outputs(second) == Self.outputs(clean))
+        #expect(outputs(second) == outputs(clean))
     }
 
     private static func outputs(_ build: Build) -> [String: [UInt8]] {

@@ -50,6 +50,13 @@ struct OutputPublishTests {
         }
     }
 
+    /// A slash and a combining mark are one character to Swift, and two to the disk.
+    @Test func aNameThatStartsWithACombiningMark() async throws {
+        let site = ["a/\u{301}x/\u{301}y/b": "1"]
+        try await scratch.publish(site)
+        #expect(try scratch.tree("site") == site)
+    }
+
     @Test func anEmptySite() async throws {
         try await scratch.publish(["a/b": "1"])
         let summary = try await scratch.publish([:])

@@ -137,7 +137,9 @@ extension TemplateProgram.Writing {
 
     /// Writes each item of a list, and those that were written before as they were.
     private mutating func run(_ range: Range<Int>, _ items: Items, _ shared: Items.Shared) {
-        guard let list = memo?.turn(to: shared.scope, range.lowerBound, of: name, count: items.count) else { return }
+        guard let list = memo?.turn(to: shared.scope, range.lowerBound, of: name, count: items.count) else {
+            preconditionFailure("only who has a memo comes here")
+        }
         for index in 0..<items.count {
             guard let number = shared.number(index) else {
                 run(range, in: items.value(index))

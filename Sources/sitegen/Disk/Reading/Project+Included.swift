@@ -31,7 +31,7 @@ extension Project {
 
     /// What stands in the folder of a file that is not there.
     private static func names(beside location: String) -> [String] {
-        let folder = location.lastIndex(of: "/").map { String(location[..<$0]) } ?? "."
+        let folder = location.lastSlash.map { String(location[..<$0]) } ?? "."
         do throws(Refusal) {
             return try Folder.entries(folder).compactMap(\.name).sorted()
         } catch {

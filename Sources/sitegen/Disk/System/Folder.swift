@@ -53,7 +53,7 @@ enum Folder {
             try folder.makeFolder(path)
         } catch {
             if error.isTaken { return }
-            guard error.isMissing, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw error }
+            guard error.isMissing, let slash = path.lastSlash, slash > path.startIndex else { throw error }
             try makeAll(String(path[..<slash]), in: folder)
             do throws(Refusal) {
                 try folder.makeFolder(path)

@@ -56,7 +56,7 @@ struct RealPath: Hashable {
 
     var parent: String { RealPath.parent(of: text) }
 
-    var name: String { String(text[text.index(after: text.lastIndex(of: "/")!)...]) }
+    var name: String { String(text[text.utf8.index(after: text.lastSlash!)...]) }
 
     static func == (left: RealPath, right: RealPath) -> Bool {
         // By bytes: as Swift strings two names that differ only in their Unicode form would be one.
@@ -73,7 +73,12 @@ struct RealPath: Hashable {
     }
 
     static func parent(of path: String) -> String {
-        let slash = path.lastIndex(of: "/")!
+        let slash = path.lastSlash!
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
+}
+
+extension String {
+    /// The last slash as file systems see it, who know no combining mark behind it.
+    var lastSlash: Index? { utf8.lastIndex(of: UInt8(ascii: "/")) }
 }

@@ -155,7 +155,7 @@ extension Stage {
         if again {
             // What is no longer here was moved before the kill.
             guard try Status.of(old) != nil else { return }
-            try Folder.makeAll(String(new[..<new.lastIndex(of: "/")!]))
+            try Folder.makeAll(String(new[..<new.lastSlash!]))
         }
         try Folder.rename(old, new)
     }

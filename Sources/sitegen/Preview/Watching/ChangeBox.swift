@@ -21,9 +21,9 @@ final class ChangeBox: Sendable {
 
         func counts(_ location: String) -> Bool {
             if files.contains(location) || folders.contains(location) { return true }
-            guard let slash = location.lastIndex(of: "/") else { return false }
+            guard let slash = location.lastSlash else { return false }
             return folders.contains(String(location[..<slash]))
-                && !FolderWalk.isLeftOut(Array(location[location.index(after: slash)...].utf8))
+                && !FolderWalk.isLeftOut(Array(location[location.utf8.index(after: slash)...].utf8))
         }
     }
 

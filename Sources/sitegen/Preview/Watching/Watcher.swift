@@ -54,10 +54,10 @@ final class Watcher: Sendable {
             }
             // The way to what is missing begins at the last folder that is there.
             var path = path
-            while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            while let slash = path.lastSlash, slash > path.startIndex {
                 let parent = String(path[..<slash])
                 if let folder = Self.real(parent) {
-                    changes.include(files: [RealPath.join(folder.text, String(path[path.index(after: slash)...]))])
+                    changes.include(files: [RealPath.join(folder.text, String(path[path.utf8.index(after: slash)...]))])
                     look(at: folder)
                     break
                 }
