@@ -102,6 +102,7 @@ struct SearchText {
     private mutating func tag() {
         let start = index
         index += 1
+        guard index < html.count, Self.startsTag(html[index]) else { return bytes.append(html[start]) }
         let isEnd = index < html.count && html[index] == UInt8(ascii: "/")
         if isEnd { index += 1 }
         let name = index
@@ -120,11 +121,19 @@ struct SearchText {
             if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
             endBlock()
+            guard isEnd == inCode else { return }
             bytes.append(isEnd ? Self.codeEnd : Self.codeStart)
             inCode = !isEnd
         } else if !inline.contains(packed) {
             endBlock()
         }
+    }
+
+    /// Whether a byte behind `<` makes it more than a sign of the text, as in `a < b`.
+    private static func startsTag(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "/")
+            || byte == UInt8(ascii: "!")
+            || byte == UInt8(ascii: "?")
     }
 
     private static let preformatted = packed("pre".utf8)
@@ -167,7 +176,8 @@ struct SearchText {
 
     private mutating func comment(from start: Int) {
         guard html[start...].starts(with: "<!--".utf8) else {
-            skip(past: UInt8(ascii: ">"))
+            // Of what is neither a tag nor a comment quotes mean nothing to browsers.
+            index = html[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.count
             return
         }
         while index < html.count, !html[index...].starts(with: "-->".utf8) { index += 1 }

@@ -37,6 +37,12 @@ import Testing
         return Searcher(try #require(result.search)).search(query, limit: 10)
     }
 
+    /// As the page shows it, of which one record is a line.
+    @Test func aTitleIsOneLine() async throws {
+        let site = TestSite(["content/a.md": page("title: \"One\\ttwo\"")])
+        #expect(try await search("two", on: site).results.map(\.title) == ["One two"])
+    }
+
     private func titles(_ query: String) async throws -> [String] {
         try await search(query).results.map { $0.title + ($0.heading.isEmpty ? "" : " › " + $0.heading) }
     }

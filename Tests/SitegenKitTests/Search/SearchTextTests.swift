@@ -38,6 +38,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("a < b <3 c", "a < b <3 c"), ("a <", "a <"), ("a <! b\" > c", "a c"), ("a </ b> c </d> e", "a c e"),
+        ("a<!-- b > -->c", "ac"), ("<b title='>'>a</b>", "a"),
+    ])
+    func whatBeginsLikeATag(html: String, text: String) {
+        #expect(String(decoding: read(html), as: UTF8.self).replacing("\n", with: " ") == text)
+    }
+
     private func excerpt(_ html: String, most: Int = 400) -> String {
         var line = Array("before ".utf8)
         SearchText.appendBeginning(of: read(html), most: most, to: &line)
@@ -50,6 +58,11 @@ import Testing
         ("<p>One: </p><pre>let a\nlet b\n</pre>\n<pre>c</pre><p> two</p>\n", "One: two"),
         ("<pre>a</pre>\n<p>One</p>\n<pre>b</pre>\n", "One"),
         ("<p>One <code>two</code></p>\n<pre>never closed", "One two"),
+        // As an author may write it, who is allowed to.
+        ("<pre>i < n</pre>\n<p>One</p>", "One"), ("<pre><!D it's></pre><p>One</p>", "One"),
+        ("<pre><![CDATA[it's]]></pre><p>One</p>", "One"), ("<pre><?it's?></pre><p>One</p>", "One"),
+        ("<PRE>a</pre><p>One</p>", "One"), ("<p>One</pre> two</p>", "One two"), ("<p></pre>One</p>", "One"),
+        ("<pre>a<pre>b</pre>c</pre><p>One</p>", "c One"),
     ])
     func anExcerptLeavesCodeBlocksOut(html: String, text: String) {
         #expect(excerpt(html) == text)
