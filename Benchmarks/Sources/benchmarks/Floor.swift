@@ -94,8 +94,7 @@ extension Floor {
     }
 
     init(line: String) throws {
-        let parts = line.split { $0 == " " || $0 == "\n" }.compactMap { Double($0) }
-        guard parts.count == 6 else { throw Failure("the floor said: \(line)") }
+        let parts = try numbers(6, in: line)
         self.init(
             parse: Cost(cpu: parts[0], wall: parts[1]), copy: Cost(cpu: parts[2], wall: parts[3]),
             markdownBytes: Int(parts[4]), files: Int(parts[5]))

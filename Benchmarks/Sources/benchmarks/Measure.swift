@@ -26,10 +26,9 @@ struct Measure {
         let (status, _) = try Child(ownPath(), ["measure", log, program] + arguments, log: figures).end()
         let line = String(decoding: try Disk.read(figures), as: UTF8.self)
         guard status == 0 else { throw Failure(line) }
-        let numbers = line.split { $0 == " " || $0 == "\n" }.compactMap { Double($0) }
-        guard numbers.count == 3 else { throw Failure("the measurement said: \(line)") }
+        let parts = try numbers(3, in: line)
         return Measure(
-            cpu: numbers[0], wall: numbers[1], peakBytes: Int(numbers[2]),
+            cpu: parts[0], wall: parts[1], peakBytes: Int(parts[2]),
             said: String(decoding: try Disk.read(log), as: UTF8.self))
     }
 

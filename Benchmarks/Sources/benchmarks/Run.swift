@@ -91,3 +91,10 @@ func figures(pages: Int, _ request: Request, _ hugo: Hugo?, in scratch: String) 
 func ownPath() -> String {
     access("/proc/self/exe", X_OK) == 0 ? "/proc/self/exe" : CommandLine.arguments[0]
 }
+
+/// What a process of that kind has said.
+func numbers(_ count: Int, in line: String) throws -> [Double] {
+    let numbers = line.split { $0 == " " || $0 == "\n" }.compactMap { Double($0) }
+    guard numbers.count == count else { throw Failure("a measurement said: \(line)") }
+    return numbers
+}

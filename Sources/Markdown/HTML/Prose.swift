@@ -200,10 +200,10 @@ extension Prose {
             spilledLinks = SpilledLinks(linksInMemory, to: spill)
             linksInMemory = []
         }
-        inMemory.html.fit()
-        inMemory.holes.fit()
-        linksInMemory.fit()
-        codeBlocks.fit()
+        inMemory.html = inMemory.html.fitted()
+        inMemory.holes = inMemory.holes.fitted()
+        linksInMemory = linksInMemory.fitted()
+        codeBlocks = codeBlocks.fitted()
     }
 
     /// The same with its HTML in memory, to be read and written.
@@ -221,12 +221,5 @@ extension Prose {
         prose.linksInMemory = links
         prose.spilledLinks = nil
         return prose
-    }
-}
-
-extension Array {
-    /// Gives back the room that it grew into.
-    fileprivate mutating func fit() {
-        if capacity > count { self = withUnsafeBufferPointer { Array($0) } }
     }
 }

@@ -54,7 +54,7 @@ struct KeptPages: Sendable {
         }
         data = zip(load.catalogues, load.parts.dropFirst(load.files.count)).map { catalogue, part in
             let file = catalogue.data?.path.value ?? ""
-            return earlier.file(file, snapshot.stored(file) ?? FileText([]), part)
+            return earlier.file(file, snapshot.fileText(file) ?? FileText([]), part)
         }
         if load.tookOver {
             remade = Set(zip(load.files, load.parts).filter { !$1.isTakenOver }.map(\.0.path))

@@ -7,7 +7,7 @@ extension Snapshot {
         var paths: Set<String> = []
         for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
             guard case .text(let text) = file.content else { continue }
-            for path in Self.includes(in: text, of: file.path) where stored(path) == nil { paths.insert(path) }
+            for path in Self.includes(in: text, of: file.path) where fileText(path) == nil { paths.insert(path) }
         }
         return paths.sorted()
     }

@@ -62,7 +62,7 @@ struct SourceReader: Sendable {
         if catalogues.contains(where: { $0.data?.path.value == path }) { return Result() }
         if brokenFolders.contains(where: { path.hasPrefix($0) }) { return Result(unread: path) }
         let (bytes, finding) = Text.read(path, from: snapshot)
-        guard let bytes, let stored = snapshot.stored(path)?.stored else {
+        guard let bytes, let stored = snapshot.fileText(path)?.stored else {
             return Result(findings: finding.map { [$0] } ?? [], unread: path)
         }
         let (front, findings) = FrontMatter.split(bytes, file: path)

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Numbers and lists of postings one behind the other, in few bytes: what some pages say of words, until all pages are read.
 struct PostingRun: Sendable {
     fileprivate(set) var bytes: [UInt8] = []

@@ -103,7 +103,7 @@ struct SearchText {
         let start = index
         index += 1
         guard index < html.count, Self.startsTag(html[index]) else { return bytes.append(html[start]) }
-        let isEnd = index < html.count && html[index] == UInt8(ascii: "/")
+        let isEnd = html[index] == UInt8(ascii: "/")
         if isEnd { index += 1 }
         let name = index
         var packed: UInt64 = 0
@@ -131,9 +131,7 @@ struct SearchText {
 
     /// Whether a byte behind `<` makes it more than a sign of the text, as in `a < b`.
     private static func startsTag(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "/")
-            || byte == UInt8(ascii: "!")
-            || byte == UInt8(ascii: "?")
+        ASCII.isLower(byte | 0x20) || "/!?".utf8.contains(byte)
     }
 
     private static let preformatted = packed("pre".utf8)

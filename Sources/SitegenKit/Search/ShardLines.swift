@@ -1,3 +1,5 @@
+import Markdown
+
 /// Lines of a shard. A line holds how many characters the key has in common with the one before, the rest of the key, a tab
 /// and the value.
 struct ShardLines {

@@ -77,16 +77,16 @@ package struct Snapshot: Sendable {
     package func file(_ path: String) -> File? { files.named(path, by: \.path) }
 
     /// The bytes of a file that sitegen reads; nil where there is none.
-    package func text(_ path: String) -> [UInt8]? { stored(path)?.bytes }
+    package func text(_ path: String) -> [UInt8]? { fileText(path)?.bytes }
 
-    func stored(_ path: String) -> FileText? {
+    func fileText(_ path: String) -> FileText? {
         guard case .text(let text)? = file(path)?.content else { return nil }
         return text
     }
 
     /// A file that a page includes; nil where nobody has looked for it.
     package func included(_ path: String) -> Included.Content? {
-        stored(path).map(Included.Content.text) ?? included.first { $0.path == path }?.content
+        fileText(path).map(Included.Content.text) ?? included.first { $0.path == path }?.content
     }
 
     /// The bytes that a place in a file speaks of.

@@ -91,7 +91,7 @@ extension OutputContent {
     }
 
     private static func create(_ location: String, in folder: OpenFolder) throws(Refusal) -> Descriptor {
-        let parent = location.utf8.lastIndex(of: UInt8(ascii: "/")).map { location[..<$0] }
+        let parent = location.lastSlash.map { location[..<$0] }
         // The first file of a new folder, most often: asking for the file before the folder would ask twice.
         if let parent, location.hasSuffix("/index.html") {
             try Folder.makeAll(String(parent), in: folder)

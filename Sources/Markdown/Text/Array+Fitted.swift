@@ -1,6 +1,6 @@
 extension Array {
     /// The same elements in no more memory than they need.
-    func fitted() -> [Element] {
+    package func fitted() -> [Element] {
         capacity == count
             ? self
             : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
