@@ -11,7 +11,7 @@ struct Sitegen: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, LockCommand.self, PublishCommand.self,
             DiffCommand.self,
-            HostConfigCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self,
+            HostConfigCommand.self, NewCommand.self, ImportCommand.self, SearchCommand.self, ExplainCommand.self,
         ])
 
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.

@@ -37,7 +37,7 @@ extension FieldSpec {
     }
 
     /// What every front matter of an entry may say without being a field.
-    private static let reserved = [
+    static let reserved = [
         "anchors", "authority", "class", "code", "date", "description", "draft", "faq", "kind", "title", "updated",
         "waive",
     ]

@@ -126,13 +126,14 @@ extension Scaffold {
                 """)
     }
 
-    /// A text as a YAML scalar: quoted where it would be read as something else.
-    static func yaml(_ text: String) -> String {
+    /// A text as a YAML scalar: quoted where it would be read as something else. In brackets more signs mean something.
+    static func yaml(_ text: String, inBrackets: Bool = false) -> String {
         let isPlain =
-            text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
+            !(inBrackets && text.contains { "[]{},".contains($0) })
+            && text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
             && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":") && text.trimmed == text
             && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
-            && !text.unicodeScalars.contains { $0.value < 0x20 }
+            && !text.unicodeScalars.contains(where: isControl)
         if isPlain { return text }
         let escaped = text.unicodeScalars.map { scalar in
             switch scalar {
@@ -140,9 +141,14 @@ extension Scaffold {
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
+            case _ where isControl(scalar): "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
             default: String(scalar)
             }
         }
         return "\"" + escaped.joined() + "\""
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 }

@@ -69,10 +69,31 @@ struct MarkdownEdits {
     mutating func raise(_ headings: [Prose.Heading]) {
         for heading in headings where part.contains(heading.range.lowerBound) {
             let marks = source[heading.range].prefix { $0 == UInt8(ascii: "#") }
-            guard !marks.isEmpty, marks.count != heading.level else { continue }
-            replace(
-                marks.startIndex..<marks.endIndex, with: repeatElement(UInt8(ascii: "#"), count: heading.level))
+            let wanted = repeatElement(UInt8(ascii: "#"), count: heading.level)
+            if marks.isEmpty {
+                mark(heading, wanted)
+            } else if marks.count != heading.level {
+                replace(marks.startIndex..<marks.endIndex, with: wanted)
+            }
         }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Gives a heading marks in place of the line below it, which knows two levels alone.
+    private mutating func mark(_ heading: Prose.Heading, _ marks: Repeated<UInt8>) {
+        let text = source[heading.range]
+        guard let last = text.lastIndex(of: 0x0A) else { return }
+        let isFirst = text[last...].contains(UInt8(ascii: "="))
+        // In a quote its lines begin with marks of their own.
+        guard heading.level != (isFirst ? 1 : 2), !(heading.nested && text[..<last].contains(0x0A)) else { return }
+        replace(text.startIndex..<text.startIndex, with: marks + [0x20])
+        for end in text[..<last].indices where source[end] == 0x0A { replace(end..<end + 1, with: [0x20]) }
+        replace(last..<text.endIndex, with: [])
+    }
+
+    /// Leaves out what stands there.
+    mutating func remove(_ range: Range<Int>) {
+        replace(range, with: [])
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -200,5 +221,5 @@ struct MarkdownEdits {
 
 extension UInt8 {
     /// A space, tab or line end.
-    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

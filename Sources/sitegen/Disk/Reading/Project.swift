@@ -40,6 +40,12 @@ struct Project {
         return including(Snapshot(files: Self.oneEach(Self.read(found, jobs: jobs, text)), today: today, spill: spill))
     }
 
+    /// The files below any folder, whose path theirs begin with.
+    static func files(below folder: String) throws(DiskError) -> [Snapshot.File] {
+        let found = try FolderWalk.files(below: folder, named: folder)
+        return oneEach(read(found, jobs: 1) { text(at: $0) })
+    }
+
     /// Where a path of the snapshot lies on the disk.
     func location(of path: String) -> String {
         if path.hasPrefix("content/") { return RealPath.join(content, String(path.dropFirst("content/".count))) }

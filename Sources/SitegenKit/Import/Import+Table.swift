@@ -1,0 +1,140 @@
+extension Import {
+    /// A table of comma-separated values: each row an entry, each column a field. The rows stay as they are.
+    static func table(
+        _ bytes: [UInt8], _ path: String, _ options: Options
+    ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+        let (table, findings) = CSV.parse(bytes, file: path)
+        guard findings.isEmpty else { return (nil, findings) }
+        let codeColumn = try codeColumn(of: table, path, options)
+        let codes = try codes(of: table, codeColumn, path, bytes)
+        let classes = try classes(of: table, codes, path, options)
+        var columns = ColumnNames()
+        var fields: [FieldDraft] = []
+        let names = table.header.indices.map { column in
+            if column == codeColumn { return "code" }
+            if column == classes?.column { return ClassDraft.key }
+            let cells = table.rows.map { $0[column] }.filter { !$0.text.isEmpty }
+            let values = cells.map { YAML(value: .scalar($0.text), range: $0.range) }
+            let head = table.header[column].text
+            var field = ColumnNames.field(
+                head, number: column + 1, values, entries: table.rows.count, codes: Set(codes),
+                hasName: table.column("name") != nil)
+            field.name = columns.claim(field.name)
+            if field.name != head, field.label == nil, !head.isEmpty { field.label = head }
+            fields.append(field)
+            return field.name
+        }
+        let schema = SchemaDraft(
+            title: options.shownTitle, codes: codes, fields: fields, classes: classes?.classes ?? [], data: "codes.csv")
+        let header = names.map { $0.contains(",") || $0.contains("\"") ? "\"\($0)\"" : $0 }.joined(separator: ",")
+        let rest = bytes[table.header[table.header.count - 1].range.upperBound...]
+        var data = File(options.folder + "codes.csv", header)
+        data.bytes += rest
+        let files = [File(options.folder + "catalogue.yaml", schema.text), data]
+        return (Import(title: options.shownTitle, files: files, count: codes.count), [])
+    }
+
+    /// The column that holds the codes: the one that is named, or is called so, or else the first.
+    private static func codeColumn(of table: CSV, _ path: String, _ options: Options) throws(Scaffold.Refusal) -> Int {
+        let names = table.header.map(\.text)
+        if let key = options.codeKey {
+            if let column = names.firstIndex(of: key) { return column }
+            throw missing(key, table, path)
+        }
+        if names.count == 1, let mark = [";", "\t"].first(where: names[0].contains) {
+            throw Scaffold.Refusal(
+                "the values of \(path) are separated by \(mark == ";" ? "semicolons" : "tabs")",
+                help: "save it with commas between its values, as RFC 4180 has it")
+        }
+        return names.firstIndex { ["code", "id"].contains($0.lowercased()) } ?? 0
+    }
+
+    private static func classes(
+        of table: CSV, _ codes: [String], _ path: String, _ options: Options
+    ) throws(Scaffold.Refusal) -> (column: Int, classes: [ClassDraft])? {
+        guard let column = table.column(options.classKey ?? ClassDraft.key) else {
+            if let key = options.classKey { throw missing(key, table, path) }
+            return nil
+        }
+        let names = table.rows.map { $0[column].text }.filter { !$0.isEmpty }
+        let classes = try ClassDraft.named(
+            names, entries: table.rows.count, codes: Set(codes), by: options.classKey)
+        return classes.map { (column, $0) }
+    }
+
+    private static func missing(_ column: String, _ table: CSV, _ path: String) -> Scaffold.Refusal {
+        let names = table.header.map(\.text)
+        return Scaffold.Refusal(
+            "\(path) has no column `\(column)`",
+            help: NearMiss.best(column, among: names)?.didYouMean ?? "columns: \(names.joined(separator: ", "))")
+    }
+
+    private static func codes(
+        of table: CSV, _ column: Int, _ path: String, _ bytes: [UInt8]
+    ) throws(Scaffold.Refusal) -> [String] {
+        guard !table.rows.isEmpty else {
+            throw Scaffold.Refusal("\(path) has no row but its first", help: "its first line names the columns")
+        }
+        func line(_ cell: CSV.Cell) -> Int { 1 + bytes[..<cell.range.lowerBound].count { $0 == 0x0A } }
+        var lines: [String: Int] = [:]
+        for row in table.rows {
+            let code = row[column].text
+            if code.trimmed.isEmpty || code.trimmed != code {
+                throw Scaffold.Refusal(
+                    code.trimmed.isEmpty
+                        ? "line \(line(row[column])) of \(path) has no code"
+                        : "the code `\(code)` in line \(line(row[column])) of \(path) has spaces at its ends",
+                    help: "the codes are in the column `\(table.header[column].text)`; name another with --code-key")
+            }
+            if let first = lines.updateValue(line(row[column]), forKey: code) {
+                throw Scaffold.Refusal(
+                    "the code `\(code)` stands in line \(first) and in line \(line(row[column])) of \(path)",
+                    help: "the codes are in the column `\(table.header[column].text)`; name another with --code-key")
+            }
+        }
+        return table.rows.map { $0[column].text }
+    }
+}
+
+/// Names for the columns of a table, each once.
+struct ColumnNames {
+    private var taken: Set<String> = ["code", ClassDraft.key]
+
+    mutating func claim(_ name: String) -> String {
+        var free = name
+        var number = 2
+        while !taken.insert(free).inserted {
+            free = "\(name)_\(number)"
+            number += 1
+        }
+        return free
+    }
+
+    /// The field of a column. What nothing holds a value of is a field as well, so that a row can be filled in later.
+    static func field(
+        _ head: String, number: Int, _ values: [YAML], entries: Int, codes: Set<String>, hasName: Bool
+    ) -> FieldDraft {
+        let key = name(of: head, number)
+        let known = key == "title" && !hasName ? BuiltInField.name.rawValue : key
+        var field =
+            FieldDraft(known, values: values, entries: entries, codes: codes)
+            ?? FieldDraft(source: known, name: known, type: .string, isRequired: false)
+        field.source = head
+        if let type = MarkdownDraft.type(of: known), type.holds(values, codes) { field.name = known }
+        return field
+    }
+
+    /// `Reference URL` as a key: `reference_url`.
+    private static func name(of head: String, _ number: Int) -> String {
+        var name = ""
+        for scalar in head.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" {
+                name.unicodeScalars.append(scalar)
+            } else if !name.isEmpty, !name.hasSuffix("_") {
+                name += "_"
+            }
+        }
+        while name.hasSuffix("_") { name.removeLast() }
+        return name.isEmpty ? "column_\(number)" : name
+    }
+}

@@ -1,0 +1,103 @@
+import Markdown
+
+/// Where the links of imported Markdown lead, now that the files lie elsewhere.
+struct ImportedLinks {
+    /// By path below the source's folder: the path below the catalogue's.
+    private let targets: [String: String]
+    /// By path below the source's folder: the fragment of the title, which is no heading of the text any more.
+    private let titles: [String: String]
+    /// The address of the source's folder.
+    private let origin: String?
+    /// Links that lead out of the folder, with nobody to say where to.
+    private var open: [(source: String, destination: String)] = []
+
+    init(_ drafts: [MarkdownDraft], _ copies: [(from: String, to: String)], origin: String?) {
+        targets = Dictionary(
+            drafts.map { ($0.inside, $0.target) } + copies.map { ($0.from, $0.to) },
+            uniquingKeysWith: { first, _ in first })
+        titles = Dictionary(
+            drafts.compactMap { draft in draft.title.map { (draft.inside, Slug.github($0)) } },
+            uniquingKeysWith: { first, _ in first })
+        self.origin = origin
+    }
+
+    /// Appends the new address of a link in a file. False where it stays as it is.
+    mutating func append(_ destination: String, in draft: MarkdownDraft, to out: inout [UInt8]) -> Bool {
+        let (path, rest) = Self.parts(destination)
+        guard !path.isEmpty else {
+            // The title's own fragment is the top of the page.
+            guard isTitle(rest, of: draft.inside) else { return false }
+            out += "#".utf8
+            return true
+        }
+        guard !Self.isAbsolute(destination) else { return false }
+        if let (inside, target) = file(Address.folder(draft.inside), Address.decoded(path)) {
+            let way = Address.relative(from: draft.target, to: target)
+            out += (way + (isTitle(rest, of: inside) ? "" : rest)).utf8
+            return true
+        }
+        guard let origin else {
+            open.append((draft.source, destination))
+            return false
+        }
+        out += (Self.whole(path, below: origin, in: Address.folder(draft.inside)) + rest).utf8
+        return true
+    }
+
+    var notes: [String] {
+        guard let first = open.first else { return [] }
+        let start = "the link to `\(first.destination)` in \(first.source)"
+        let help = "name the folder's address with --origin to make"
+        return [
+            open.count == 1
+                ? "\(start) leads out of the folder: \(help) it whole"
+                : "\(start) and \(open.count - 1) more lead out of the folder: \(help) them whole"
+        ]
+    }
+
+    private func isTitle(_ fragment: Substring, of inside: String) -> Bool {
+        fragment.first == "#" && titles[inside] == String(fragment.dropFirst())
+    }
+
+    /// The file that a path means, also where its ending is left out or it names the folder of a landing page.
+    private func file(_ folder: String, _ path: String) -> (inside: String, target: String)? {
+        guard !path.hasPrefix("/"), let path = Address.normalized(folder + path) else { return nil }
+        let stem = path.hasSuffix(".html") ? String(path.dropLast(".html".count)) : path
+        let below = stem.isEmpty ? "" : stem + "/"
+        for candidate in [path, stem + ".md", below + "README.md", below + "index.md"] {
+            if let target = targets[candidate] { return (candidate, target) }
+        }
+        return nil
+    }
+
+    /// A path, and the query and fragment behind it.
+    private static func parts(_ destination: String) -> (path: Substring, rest: Substring) {
+        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        return (destination[..<end], destination[end...])
+    }
+
+    /// Whether it has a scheme, or a host.
+    private static func isAbsolute(_ destination: String) -> Bool {
+        if destination.hasPrefix("//") || destination.hasPrefix(CodeLabels.scheme) { return true }
+        guard let colon = destination.firstIndex(of: ":") else { return false }
+        return destination[..<colon].utf8.allSatisfy { byte in
+            (97...122).contains(byte | 0x20) || (48...57).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
+        }
+    }
+
+    /// A relative reference as an address (RFC 3986, section 5.2), of a file in the folder `inside` of `origin`.
+    private static func whole(_ path: Substring, below origin: String, in folder: String) -> String {
+        let root = origin.hasSuffix("/") ? String(origin.dropLast()) : origin
+        let host = root.firstRange(of: "://").flatMap { root[$0.upperBound...].firstIndex(of: "/") } ?? root.endIndex
+        if path.hasPrefix("/") { return String(root[..<host] + path) }
+        var parts = (root[host...] + "/" + folder).split(separator: "/")
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case "..": _ = parts.popLast()
+            case ".": continue
+            default: parts.append(part)
+            }
+        }
+        return root[..<host] + "/" + parts.joined(separator: "/")
+    }
+}

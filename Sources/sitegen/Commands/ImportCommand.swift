@@ -1,0 +1,118 @@
+import ArgumentParser
+import SitegenKit
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Makes a catalogue of a folder of Markdown, a table or an OpenAPI document.",
+        discussion: """
+            A folder: each .md file is an entry, called as its code is. A .csv table: each row is. An OpenAPI document, .yaml or \
+            .json: each status code that its operations answer is. Fields and sections are learned from what is there. The source is \
+            left as it is, and no file that exists is overwritten.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder, the table or the document.", valueName: "path"))
+    var path: String
+
+    @Option(help: ArgumentHelp("The catalogue's folder below content.", valueName: "folder"))
+    var catalogue = "codes"
+
+    @Option(help: ArgumentHelp("The catalogue's title (default: what the source is called).", valueName: "title"))
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The key of the front matter, or the column, that holds the code (default: a file's name, or the column `code`).",
+            valueName: "name"))
+    var codeKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The key, or the column, whose values are the classes (default: `class`).", valueName: "name"))
+    var classKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The address of the imported folder: links that lead out of it are made whole with it.", valueName: "url"))
+    var origin: String?
+
+    @Option(help: ArgumentHelp("The project's folder, which holds content or will.", valueName: "folder"))
+    var source = "."
+
+    func validate() throws {
+        if let origin, !Settings.isWebAddress(origin) {
+            throw ValidationError("`\(origin)` is not an http or https address")
+        }
+    }
+
+    func run() throws {
+        var options = Import.Options()
+        options.catalogue = catalogue
+        options.title = title
+        options.codeKey = codeKey
+        options.classKey = classKey
+        options.origin = origin
+        let (files, folder) = try read()
+        let (made, findings) = try Import.make(of: files, folder: folder, options)
+        guard let made else {
+            Terminal.writeError(Report(findings, sources: files).text(style: Terminal.style))
+            Terminal.writeError("nothing was written\n")
+            throw ExitCode(1)
+        }
+        try write(made, options)
+    }
+
+    /// What there is to import, and the path that it begins with where it is a folder.
+    private func read() throws -> (Snapshot, folder: String?) {
+        let path = self.path.count > 1 && self.path.hasSuffix("/") ? String(self.path.dropLast()) : self.path
+        let kind: Status.Kind
+        do throws(Refusal) {
+            kind = try Status.behind(path).kind
+        } catch {
+            if error.isMissing { throw Scaffold.Refusal("there is no file or folder \(path)") }
+            throw DiskError.reading(path, error)
+        }
+        guard kind == .folder else {
+            guard [".csv", ".yaml", ".yml", ".json"].contains(where: path.hasSuffix) else {
+                throw Scaffold.Refusal(
+                    "\(path) is nothing that can be imported",
+                    help: "name a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json")
+            }
+            return (Snapshot(files: [Snapshot.File(path, Project.text(at: path))]), nil)
+        }
+        return (Snapshot(files: try Project.files(below: path)), path)
+    }
+
+    private func write(_ made: Import, _ options: Import.Options) throws {
+        var files = made.files.map { file in NewFiles.File(path: file.path) { () throws(DiskError) in file.bytes } }
+        files += made.copies.map { copy in
+            NewFiles.File(path: copy.to) { () throws(DiskError) in try Self.bytes(of: copy.from) }
+        }
+        let isProject = try NewFiles.isTaken(source + "/content/site.yaml")
+        if !isProject {
+            for file in Import.site(title: made.title, options, hasRawHTML: made.hasRawHTML)
+            where try !NewFiles.isTaken(source + "/" + file.path) {
+                files.append(NewFiles.File(path: file.path) { () throws(DiskError) in file.bytes })
+            }
+        }
+        let count = try NewFiles.write(files, in: source).count
+        Terminal.write(
+            "imported \(made.count) \(made.count == 1 ? "entry" : "entries") into content/\(options.catalogue): wrote \("file".counted(count))\n"
+        )
+        for note in made.notes { Terminal.write("note: \(note)\n") }
+        if isProject, made.hasRawHTML {
+            Terminal.write(
+                "note: HTML tags in the text are shown as text unless content/site.yaml says `html: sanitize`\n")
+        }
+        Terminal.write("now run `sitegen check\(source == "." ? "" : " --source \(source)")`\n")
+    }
+
+    private static func bytes(of path: String) throws(DiskError) -> [UInt8] {
+        do throws(Refusal) {
+            let file = try Descriptor(reading: path, followingLinks: true)
+            return try file.read(try file.status().size)
+        } catch {
+            throw .reading(path, error)
+        }
+    }
+}

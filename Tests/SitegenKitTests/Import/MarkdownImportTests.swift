@@ -1,0 +1,343 @@
+import SitegenKit
+import Testing
+
+@Suite struct MarkdownImportTests {
+    /// A folder as linters have it, with everything that is taken over in it.
+    private let rules = ImportSource([
+        "docs/README.md":
+            "# Rules of the linter\n\nAll: [no-undef](no-undef.md), [tabs](style/no-tabs), ![logo](img/logo.png).\n",
+        "docs/img/logo.png": "png",
+        "docs/no-undef.md": """
+        ---
+        title: no-undef
+        rule_type: problem
+        related: [no-tabs]
+        further_reading:
+          - https://example.com/a
+        added: 2024-01-02
+        version: 007
+        ---
+
+        Finds names that nobody declares. See [all](README.md#rules-of-the-linter) and [the top](#no-undef).
+
+        ## Rule details
+
+        Text.
+
+        ## Options
+
+        None, as of [tabs].
+
+        [tabs]: ./style/no-tabs/README.md#options
+
+        """,
+        "docs/style/no-tabs/README.md": """
+        no-tabs: Disallow tabs
+        ======================
+
+        Like [undef](../../no-undef.md#no-undef) and [its options](../../no-undef#options).
+
+        ## Rule Details
+
+        Text.
+
+        ## Options
+
+        Text.
+
+        """,
+    ])
+
+    @Test func anEntryKeepsWhatItSaysAndItsLinks() throws {
+        #expect(
+            try rules.text("content/codes/no-undef.md") == """
+                ---
+                rule_type: problem
+                related:
+                  - no-tabs
+                further_reading:
+                  - https://example.com/a
+                added: 2024-01-02
+                version: "007"
+                ---
+                Finds names that nobody declares. See [all](index.md) and [the top](#).
+
+                ## Rule details
+
+                Text.
+
+                ## Options
+
+                None, as of [tabs].
+
+                [tabs]: style/no-tabs.md#options
+
+                """)
+        #expect(
+            try rules.text("content/codes/style/no-tabs.md") == """
+                ---
+                name: Disallow tabs
+                ---
+                Like [undef](../no-undef.md) and [its options](../no-undef.md#options).
+
+                ## Rule Details
+
+                Text.
+
+                ## Options
+
+                Text.
+
+                """)
+        #expect(
+            try rules.text("content/codes/index.md") == """
+                ---
+                title: Rules of the linter
+                ---
+                All: [no-undef](no-undef.md), [tabs](style/no-tabs.md), ![logo](img/logo.png).
+
+                """)
+        let copies = try rules.make().copies
+        #expect(copies.map(\.from) == ["docs/img/logo.png"])
+        #expect(copies.map(\.to) == ["content/codes/img/logo.png"])
+        #expect(try rules.make().count == 2)
+    }
+
+    @Test func theSchemaIsLearned() async throws {
+        #expect(
+            try rules.text("content/codes/catalogue.yaml") == """
+                title: Rules of the linter
+                entry: code
+                code: {pattern: '^[a-z][a-z0-9-]*$'}
+                fields:
+                  rule_type: {type: string}
+                  further_reading: {type: list, of: url}
+                  added: {type: date}
+                  version: {type: string}
+                sections:
+                  - {id: rule-details, title: Rule details, required: true}
+                  - {id: options, title: Options, required: true}
+
+                """)
+        // The second does not name the first, which nobody but the author can decide.
+        #expect(try await rules.site().rules() == ["SG060"])
+    }
+
+    @Test(
+        arguments: [
+            ("E0382", "# E0382: use of a moved value", "name: use of a moved value"),
+            ("E0382", "# `E0382`", nil),
+            ("E0382", "# Use of a moved value (E0382)", "name: Use of a moved value"),
+            ("E0382", "# [E0382] - Moved", "name: Moved"),
+            ("E0382", "# Use of a moved value", "name: Use of a moved value"),
+            ("E0382", "# Why E0382 happens", "name: Why E0382 happens"),
+            ("E1", "# E10 and more", "name: E10 and more"),
+        ] as [(String, String, String?)])
+    func aTitleNamesTheCode(code: String, title: String, name: String?) throws {
+        let source = ImportSource(["docs/\(code).md": "\(title)\n\nText.\n"])
+        let expected = ["---", name, "---", "Text.\n"].compactMap(\.self).joined(separator: "\n")
+        #expect(try source.text("content/codes/\(code).md") == expected)
+    }
+
+    /// Sections that entries have in contrary orders, or twice, or alone, bind nobody.
+    @Test func onlyWhatEntriesShareBecomesASection() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "## What\n\nA.\n\n## Why\n\nB.\n\n## Fix\n\nC.\n\n## Own\n\nD.\n",
+            "docs/E2.md": "## What\n\nA.\n\n## Fix\n\nB.\n\n## Why\n\nC.\n\n## Note\n\n## Note\n",
+            "docs/E3.md": "## What\n\nA.\n\n## Why\n\nB.\n\n## Note\n",
+        ])
+        #expect(
+            try source.text("content/codes/catalogue.yaml") == """
+                title: Codes
+                entry: code
+                code: {pattern: '^E[0-9]{1}$'}
+                sections:
+                  - {id: what, title: What, required: true}
+                  - {id: why, title: Why, required: true}
+                extraSections: allow
+
+                """)
+        try await source.site().expect("")
+    }
+
+    @Test func fewValuesThatRecurAreAChoice() throws {
+        let files = (1...6).map {
+            ("docs/E\($0).md", "---\nlevel: \($0 % 2 == 0 ? "error" : "a, b")\nfix: \($0 < 4)\n---\nText.\n")
+        }
+        let text = try ImportSource(Dictionary(uniqueKeysWithValues: files)).text("content/codes/catalogue.yaml")
+        #expect(
+            text.hasSuffix(
+                """
+                fields:
+                  level: {type: enum, values: ["a, b", error], facet: true, required: true}
+                  fix: {type: bool, required: true}
+
+                """))
+    }
+
+    /// A key that means something else to sitegen keeps its value under another name; what no field can hold stays as a comment.
+    @Test func whatCannotBeAFieldIsNotLost() async throws {
+        let source = ImportSource([
+            "docs/E1.md":
+                "---\nid: E1\nstatus: stable\nkind: rule\nauthors:\n  - {name: A}\n  # one more\n  - {name: B}\nempty:\ndate: some day\n---\nText.\n",
+            "docs/E2.md": "---\nid: E2\nstatus: beta\n---\nText.\n",
+        ])
+        #expect(
+            try source.text("content/codes/E1.md") == """
+                ---
+                original_status: stable
+                original_kind: rule
+                # authors:
+                #   - {name: A}
+                #   # one more
+                #   - {name: B}
+                # date: some day
+                ---
+                Text.
+
+                """)
+        #expect(
+            try source.make().notes == [
+                "`authors` is left as a comment in the front matter of 1 file: no type of field holds all its values"
+            ])
+        try await source.site().expect("")
+    }
+
+    @Test func classesAreNamedByAKey() async throws {
+        var source = ImportSource([
+            "docs/E1.md": "---\ngroup: io\n---\nText.\n",
+            "docs/E2.md": "---\ngroup: net-work\n---\nText.\n",
+        ])
+        source.options.classKey = "group"
+        #expect(try source.text("content/codes/E2.md") == "---\nclass: net-work\n---\nText.\n")
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                "classes:\n  - {id: 'io', title: Io}\n  - {id: 'net-work', title: Net-work}\n"))
+        try await source.site().expect("")
+        source.files["docs/E3.md"] = "---\ngroup: E1\n---\nText.\n"
+        #expect(source.refusal() == ["`E1`, a value of `group`, cannot name a class", "it is a code too"])
+        source.files["docs/E3.md"] = "---\ngroup: two words\n---\nText.\n"
+        #expect(
+            source.refusal() == [
+                "`two words`, a value of `group`, cannot name a class",
+                "a class is part of an address: write it with letters, digits and hyphens",
+            ])
+        source.files["docs/E3.md"] = "Text.\n"
+        #expect(
+            source.refusal() == ["`group` names a class for 2 of 3 entries", "without --class-key it becomes a field"])
+    }
+
+    /// Links that lead out of the folder are made whole with its address, and told where that is not known.
+    @Test(arguments: [
+        ("../lib/a.js", "https://github.com/o/r/blob/main/docs/lib/a.js"),
+        ("other.md#x", "https://github.com/o/r/blob/main/docs/rules/other.md#x"),
+        ("../../../../../../x", "https://github.com/x"),
+        ("/api/x?a=1", "https://github.com/api/x?a=1"),
+        ("https://example.com/", "https://example.com/"),
+        ("mailto:a@example.com", "mailto:a@example.com"),
+        ("//example.com/x", "//example.com/x"),
+        ("E1.html", "E1.md"),
+        ("./", "index.md"),
+        ("E%31.md", "E1.md"),
+    ])
+    func linksLeadWhereTheyDid(written: String, expected: String) throws {
+        var source = ImportSource([
+            "docs/E1.md": "[a](\(written))\n", "docs/README.md": "Text.\n",
+        ])
+        source.options.origin = "https://github.com/o/r/blob/main/docs/rules"
+        #expect(try source.text("content/codes/E1.md") == "---\n---\n[a](\(expected))\n")
+        #expect(try source.make().notes == [])
+    }
+
+    @Test func openLinksAreTold() throws {
+        let source = ImportSource(["docs/E1.md": "[a](../a.js) [b](/b)\n"])
+        #expect(
+            try source.make().notes == [
+                "the link to `../a.js` in docs/E1.md and 1 more lead out of the folder: name the folder's address with --origin to make them whole"
+            ])
+    }
+
+    /// A page has one heading of level 1. Further ones, and all below them, go one level down.
+    @Test func furtherTitlesGoDown() throws {
+        let source = ImportSource([
+            "docs/E1.md": "Before.\n\n# Moved\n\nA.\n\n# B\n\n## C\n\nD *of*\ntwo\n=====\n\n> E\n> -\n\n###### F\n"
+        ])
+        let text = try source.text("content/codes/E1.md")
+        #expect(
+            text
+                == "---\nname: Moved\n---\nBefore.\n\nA.\n\n## B\n\n### C\n\n## D *of* two\n\n> ### E\n\n###### F\n")
+    }
+
+    @Test func aTitleAtTheEnd() throws {
+        let source = ImportSource(["docs/E1.md": "Before.\n\n# Moved\n\n"])
+        #expect(try source.text("content/codes/E1.md") == "---\nname: Moved\n---\nBefore.\n")
+    }
+
+    @Test func codesThatAreNoFileNamesAndLandingPages() async throws {
+        let source = ImportSource([
+            "docs/a/ts(2304).md": "Text.\n", "docs/a/README.md": "# A\n\nText.\n", "docs/a/index.md": "Text.\n",
+            "docs/b/index.md": "# b: Name\n\nText.\n",
+        ])
+        let paths = try source.make().files.map(\.path).sorted()
+        #expect(
+            paths == [
+                "content/codes/a/README.md", "content/codes/a/index.md", "content/codes/a/ts-2304-.md",
+                "content/codes/b.md",
+                "content/codes/catalogue.yaml",
+            ])
+        #expect(try source.text("content/codes/a/ts-2304-.md") == "---\ncode: ts(2304)\n---\nText.\n")
+        #expect(try source.text("content/codes/a/README.md") == "---\ntitle: A\nkind: article\n---\nText.\n")
+        try await source.site().expect("")
+    }
+
+    @Test func aKeyHoldsTheCode() throws {
+        var source = ImportSource(["docs/moved.md": "---\nrule: E0382\n---\n# E0382: Moved\n"])
+        source.options.codeKey = "rule"
+        #expect(try source.text("content/codes/E0382.md") == "---\nname: Moved\n---\n")
+        source.files["docs/x.md"] = "Text.\n"
+        #expect(
+            source.refusal() == [
+                "docs/x.md has no `rule` in its front matter", "without --code-key a file's name is its code",
+            ])
+    }
+
+    @Test func whatIsRefused() {
+        #expect(
+            ImportSource(["docs/a/E1.md": "A.\n", "docs/b/E1.md": "B.\n"]).refusal() == [
+                "the code `E1` has two files: docs/a/E1.md and docs/b/E1.md",
+                "name the key of their front matter that tells them apart with --code-key",
+            ])
+        #expect(
+            ImportSource(["docs/a b.md": "A.\n", "docs/a-b.md": "B.\n"]).refusal() == [
+                "docs/a b.md and docs/a-b.md would both become content/codes/a-b.md", "rename one of them",
+            ])
+        #expect(
+            ImportSource(["docs/x.txt": "A.\n"]).refusal() == [
+                "there is no Markdown file in docs", "name a folder with a .md file for each code",
+            ])
+        #expect(
+            ImportSource(["docs/catalogue.yaml": "", "docs/E1.md": "A.\n"]).refusal() == [
+                "docs is a catalogue already: it has docs/catalogue.yaml", "copy the folder below content",
+            ])
+        var source = ImportSource(["docs/E1.md": "A.\n"])
+        source.options.catalogue = "../x"
+        #expect(
+            source.refusal() == [
+                "the catalogue `../x` is no folder below content", "write it as `http` or `api/errors`",
+            ])
+    }
+
+    @Test func unsoundFilesAreFindings() throws {
+        let source = ImportSource(["docs/E1.md": "---\na: [\n---\nText.\n", "docs/E2.md": "a\u{0}b"])
+        let (made, findings) = try source.read()
+        #expect(made == nil)
+        #expect(findings.map(\.rule.rawValue) == ["SG011", "SG005"])
+    }
+
+    @Test func tagsAreSanitizedInASiteOfItsOwn() async throws {
+        let source = ImportSource(["docs/E1.md": "<!-- generated -->\nText with <b>tags</b>.\n"])
+        let page = try await source.site().output("codes/E1/index.html")
+        #expect(page?.contains("<p>Text with <b>tags</b>.</p>") == true)
+        #expect(page?.contains("generated") == false)
+    }
+}

@@ -1,0 +1,77 @@
+import SitegenKit
+import Testing
+
+@Suite struct TableImportTests {
+    private let table = #"""
+        Value,Description,Reference URL,Title,class,Level,level
+        100,Goes on,https://example.com/a,Continue,info,1,a
+        200,"Fine, ""yes""",https://example.com/b,OK,good,2,
+
+        """#
+
+    @Test func rowsStayAndColumnsBecomeFields() async throws {
+        let source = ImportSource(["table.csv": table])
+        let rows = table.split(separator: "\n", maxSplits: 1)[1]
+        #expect(
+            try source.text("content/codes/codes.csv")
+                == "code,description,reference_url,name,class,level,level_2\n" + rows)
+        #expect(
+            try source.text("content/codes/catalogue.yaml") == """
+                title: Codes
+                entry: code
+                code: {pattern: '^[0-9]{3}$'}
+                classes:
+                  - {id: 'info', title: Info}
+                  - {id: 'good', title: Good}
+                fields:
+                  reference_url: {type: url, label: Reference URL, required: true}
+                  level: {type: int, label: Level, required: true}
+                  level_2: {type: string, label: level}
+                entries: {file: codes.csv}
+
+                """)
+        try await source.site().expect("")
+    }
+
+    @Test func aColumnHoldsTheCode() throws {
+        var source = ImportSource(["table.csv": "a,b\nx,E1\nx,E2\n"])
+        #expect(
+            source.refusal() == [
+                "the code `x` stands in line 2 and in line 3 of table.csv",
+                "the codes are in the column `a`; name another with --code-key",
+            ])
+        source.options.codeKey = "b"
+        #expect(try source.text("content/codes/codes.csv") == "a,code\nx,E1\nx,E2\n")
+        source.options.codeKey = "bb"
+        #expect(source.refusal() == ["table.csv has no column `bb`", "did you mean `b`?"])
+    }
+
+    @Test(arguments: [
+        (
+            "code;name\nE1;a\n", "the values of table.csv are separated by semicolons",
+            "save it with commas between its values, as RFC 4180 has it"
+        ),
+        (
+            "code\tname\nE1\ta\n", "the values of table.csv are separated by tabs",
+            "save it with commas between its values, as RFC 4180 has it"
+        ),
+        ("code,name\n", "table.csv has no row but its first", "its first line names the columns"),
+        (
+            "code,name\n,a\n", "line 2 of table.csv has no code",
+            "the codes are in the column `code`; name another with --code-key"
+        ),
+        (
+            "code,name\nE1 ,a\n", "the code `E1 ` in line 2 of table.csv has spaces at its ends",
+            "the codes are in the column `code`; name another with --code-key"
+        ),
+    ])
+    func whatIsRefused(table: String, message: String, help: String) {
+        #expect(ImportSource(["table.csv": table]).refusal() == [message, help])
+    }
+
+    @Test func anUnsoundTableIsAFinding() throws {
+        let (made, findings) = try ImportSource(["table.csv": "code,name\nE1\n"]).read()
+        #expect(made == nil)
+        #expect(findings.map(\.rule.rawValue) == ["SG040"])
+    }
+}

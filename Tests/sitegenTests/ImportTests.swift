@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// `sitegen import` as its user meets it.
+@Suite struct ImportTests {
+    private func withTool(_ body: (Tool) throws -> Void) throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        try body(tool)
+    }
+
+    @Test func aFolderBecomesAProjectThatBuilds() throws {
+        try withTool { tool in
+            try tool.write("docs/E1.md", "# E1: Moved\n\nSee [two](E2.md) and ![p](img/p.png).\n")
+            try tool.write("docs/E2.md", "# E2: Lost\n\nText with <b>tags</b>.\n")
+            try tool.write("docs/img/p.png", "\u{89}PNG")
+            let made = try tool.run(
+                "import", "docs/", "--source", "site-of-codes", "--catalogue", "errors", "--title", "Errors")
+            #expect(made.errors == "")
+            #expect(
+                made.output == """
+                    imported 2 entries into content/errors: wrote 6 files
+                    now run `sitegen check --source site-of-codes`
+
+                    """)
+            #expect(
+                tool.files("site-of-codes") == [
+                    "content/errors/E1.md", "content/errors/E2.md", "content/errors/catalogue.yaml",
+                    "content/errors/img/p.png", "content/index.md", "content/site.yaml",
+                ])
+            #expect(tool.read("site-of-codes/content/errors/img/p.png") == "\u{89}PNG")
+            let built = try tool.run("build", "--source", "site-of-codes")
+            #expect(built.errors == "")
+            #expect(built.status == 0)
+        }
+    }
+
+    @Test func intoAProjectThatIsThere() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            try tool.write("docs/E7.md", "<i>Text</i> of [a file](../a.txt).\n")
+            let made = try tool.run("import", "docs", "--catalogue", "more")
+            #expect(
+                made.output == """
+                    imported 1 entry into content/more: wrote 2 files
+                    note: the link to `../a.txt` in docs/E7.md leads out of the folder: name the folder's address with --origin to make it whole
+                    note: HTML tags in the text are shown as text unless content/site.yaml says `html: sanitize`
+                    now run `sitegen check`
+
+                    """)
+            let before = tool.files("content").map { tool.read("content/" + $0) }
+            let again = try tool.run("import", "docs", "--catalogue", "more")
+            #expect(again.status == 2)
+            #expect(
+                again.errors
+                    == "error: content/more/catalogue.yaml exists already\n   = help: remove it, or choose another name\n"
+            )
+            #expect(tool.files("content").map { tool.read("content/" + $0) } == before)
+        }
+    }
+
+    @Test func whatCannotBeImported() throws {
+        try withTool { tool in
+            try tool.write("notes.txt", "Text.\n")
+            try tool.write("docs/E1.md", "---\na: [\n---\n")
+            try tool.write("docs/E2.md", "Text.\n")
+            let text = try tool.run("import", "notes.txt")
+            #expect(text.status == 2)
+            #expect(
+                text.errors == """
+                    error: notes.txt is nothing that can be imported
+                       = help: name a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json
+
+                    """)
+            let missing = try tool.run("import", "none")
+            #expect(missing.status == 2)
+            #expect(missing.errors == "error: there is no file or folder none\n")
+            let unsound = try tool.run("import", "docs")
+            #expect(unsound.status == 1)
+            #expect(
+                unsound.errors == """
+                    error[SG011]: This is not valid YAML: did not find expected node content
+                     --> docs/E1.md:3:1
+                      |
+                    3 | ---
+                      | ^
+
+                    1 error
+                    nothing was written
+
+                    """)
+            let address = try tool.run("import", "docs", "--origin", "github.com/o/r")
+            #expect(address.status == 2)
+            #expect(address.errors.hasPrefix("Error: `github.com/o/r` is not an http or https address\n"))
+            #expect(tool.files("content") == [])
+        }
+    }
+
+    @Test func aTableAndADocument() throws {
+        try withTool { tool in
+            try tool.write("codes.csv", "code,name\nE1,Moved\n")
+            try tool.write(
+                "api.json",
+                #"{"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"404": {"description": "None"}}}}}}"#)
+            let table = try tool.run("import", "codes.csv")
+            #expect(table.output == "imported 1 entry into content/codes: wrote 4 files\nnow run `sitegen check`\n")
+            let document = try tool.run("import", "api.json", "--catalogue", "api/responses")
+            #expect(
+                document.output
+                    == "imported 1 entry into content/api/responses: wrote 2 files\nnow run `sitegen check`\n")
+            let checked = try tool.run("check")
+            #expect(checked.errors == "")
+            #expect(checked.output.hasPrefix("checked 3 pages, "))
+        }
+    }
+}
