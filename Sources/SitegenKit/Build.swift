@@ -76,13 +76,21 @@ package struct Build: Sendable {
 }
 
 extension Build.Result {
-    /// Makes the index of a site that has a search, and takes its files into the plan. What is laid away for it lies where the
+    /// Whether the site has a search that is still to be made.
+    package var lacksSearch: Bool { search == nil && site.settings.hasSearch }
+
+    /// Makes the index of a site that lacks it, and takes its files into the plan. What is laid away for it lies where the
     /// pages do, unless another place is given.
     package mutating func makeSearch(jobs: Int, spill: (any Spill)? = nil) async {
-        guard search == nil, site.settings.hasSearch else { return }
+        guard lacksSearch else { return }
         let search = await SearchIndex.make(site, jobs: jobs, spill: spill ?? site.content.spill)
         plan.add(search)
         self.search = search
+    }
+
+    /// Makes the index, and gives its files, for who writes them besides those of the plan.
+    package func searchFiles(jobs: Int) async -> [Plan.File] {
+        Plan.files(await SearchIndex.make(site, jobs: jobs, spill: site.content.spill))
     }
 }
 

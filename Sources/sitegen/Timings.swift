@@ -21,6 +21,8 @@ final class Timings: Sendable {
         var name: String
         var wall: Double
         var cpu: Double
+        /// What the tasks of the writing had taken when it began.
+        var ofTasks: Double
     }
 
     private struct State {
@@ -30,8 +32,9 @@ final class Timings: Sendable {
 
     private let state = Mutex(State())
     private let isWanted: Bool
-    /// Nanoseconds of threads in what is done among the work of a stage.
-    private let among = Atomic<Int>(0)
+    /// Nanoseconds of the tasks that make files. They may begin in the stage before.
+    private let rendering = Atomic<Int>(0)
+    private let writing = Atomic<Int>(0)
 
     init(isWanted: Bool) {
         self.isWanted = isWanted
@@ -41,51 +44,73 @@ final class Timings: Sendable {
     func begin(_ name: String) {
         guard isWanted else { return }
         state.withLock { state in
-            Self.end(&state)
+            end(&state)
             state.running = Running(
-                name: name, wall: Self.seconds(CLOCK_MONOTONIC), cpu: Self.seconds(CLOCK_PROCESS_CPUTIME_ID))
+                name: name, wall: Self.seconds(CLOCK_MONOTONIC), cpu: Self.seconds(CLOCK_PROCESS_CPUTIME_ID),
+                ofTasks: ofTasks)
         }
     }
 
-    /// Work among that of the running stage, on any thread.
-    func count<Result>(_ work: () -> Result) -> Result {
-        guard isWanted else { return work() }
-        let start = Self.seconds(CLOCK_THREAD_CPUTIME_ID)
-        defer {
-            let seconds = Self.seconds(CLOCK_THREAD_CPUTIME_ID) - start
-            among.wrappingAdd(Int(seconds * 1e9), ordering: .relaxed)
-        }
-        return work()
-    }
-
-    /// Ends the running stage. What was counted among its work is a stage of its own, before it.
-    func end(apart name: String) {
+    /// Ends the running stage, the last one of files that are made. Their rendering is a stage of its own, before it.
+    func endWriting() {
         guard isWanted else { return }
-        let cpu = Double(among.exchange(0, ordering: .relaxed)) / 1e9
         state.withLock { state in
-            Self.end(&state)
+            end(&state)
             guard var last = state.stages.popLast() else { return }
-            last.cpu = max(0, last.cpu - cpu)
-            state.stages += [Stage(name: name, wall: nil, cpu: cpu, peakBytes: last.peakBytes), last]
+            last.cpu += Self.seconds(writing)
+            let rendering = Stage(
+                name: "render", wall: nil, cpu: Self.seconds(rendering), peakBytes: last.peakBytes)
+            state.stages += [rendering, last]
         }
     }
+
+    /// Counts the time of one task that makes files, which renders one and writes it, and so on. It stays on one thread.
+    struct TaskClock {
+        private let timings: Timings
+        private var last: Double
+
+        fileprivate init(_ timings: Timings) {
+            self.timings = timings
+            last = timings.isWanted ? Timings.seconds(CLOCK_THREAD_CPUTIME_ID) : 0
+        }
+
+        /// Until now the task has rendered.
+        mutating func hasRendered() { count(timings.rendering) }
+
+        /// Until now the task has written.
+        mutating func hasWritten() { count(timings.writing) }
+
+        private mutating func count(_ sum: borrowing Atomic<Int>) {
+            guard timings.isWanted else { return }
+            let now = Timings.seconds(CLOCK_THREAD_CPUTIME_ID)
+            sum.wrappingAdd(Int((now - last) * 1e9), ordering: .relaxed)
+            last = now
+        }
+    }
+
+    func taskClock() -> TaskClock { TaskClock(self) }
 
     /// All stages that have ended, the running one among them.
     func finish() -> [Stage] {
         state.withLock { state in
-            Self.end(&state)
+            end(&state)
             return state.stages
         }
     }
 
-    private static func end(_ state: inout State) {
+    private func end(_ state: inout State) {
         guard let running = state.running else { return }
         state.running = nil
+        let cpu = Self.seconds(CLOCK_PROCESS_CPUTIME_ID) - running.cpu - (ofTasks - running.ofTasks)
         state.stages.append(
             Stage(
-                name: running.name, wall: seconds(CLOCK_MONOTONIC) - running.wall,
-                cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - running.cpu, peakBytes: peakBytes))
+                name: running.name, wall: Self.seconds(CLOCK_MONOTONIC) - running.wall, cpu: max(0, cpu),
+                peakBytes: Self.peakBytes))
     }
+
+    private var ofTasks: Double { Self.seconds(rendering) + Self.seconds(writing) }
+
+    private static func seconds(_ sum: borrowing Atomic<Int>) -> Double { Double(sum.load(ordering: .relaxed)) / 1e9 }
 
     private static func seconds(_ clock: clockid_t) -> Double {
         var time = timespec()

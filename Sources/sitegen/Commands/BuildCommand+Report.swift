@@ -44,7 +44,7 @@ extension BuildCommand {
         return """
             read \("file".counted(snapshot.files.count))
             checked \(pages) of \("catalogue".counted(result.site.catalogues.count)) and articles
-            planned \("file".counted(result.plan.files.count))\n
+            planned \("file".counted(result.plan.files.count))\(result.lacksSearch ? " besides the search" : "")\n
             """
     }
 

@@ -57,16 +57,16 @@ struct BuildCommand: AsyncParsableCommand {
             return report(Outcome(record), at: target, timings.finish(), since: start)
         }
 
-        let build = await project.make(snapshot, progress, timings)
+        let build = await project.prepare(snapshot, progress, timings)
         let findings = project.findings(build.diagnostics, sources: snapshot)
         project.show(findings)
         var outcome = Outcome(build)
         if let result = build.result {
             say(Self.text(of: result, snapshot))
-            let stamps = Stamps(count: result.plan.files.count)
+            let stamps = Stamps()
             outcome.summary = try await folder.write(
                 result, from: project.source, jobs: project.threads, interruption, progress, timings, stamps)
-            if let key, let files = stamps.files(result.plan.files.map(\.path), in: folder) {
+            if let key, let files = stamps.files(outcome.summary.files, in: folder) {
                 store.keep(outcome.record(key, findings, files))
             }
         }

@@ -72,12 +72,20 @@ struct ProjectOptions: ParsableArguments {
         return try snapshot()
     }
 
-    func make(_ snapshot: Snapshot, _ progress: Progress, _ timings: Timings) async -> Build {
+    private func make(_ snapshot: Snapshot, _ progress: Progress, _ timings: Timings) async -> Build {
         defer { progress.clear() }
-        return await Build.make(snapshot, build) { stage in
-            progress.begin(stage.work)
-            timings.begin(stage.rawValue)
-        }
+        return await Build.make(snapshot, build) { begin($0, progress, timings) }
+    }
+
+    /// The same without the search.
+    func prepare(_ snapshot: Snapshot, _ progress: Progress, _ timings: Timings) async -> Build {
+        defer { progress.clear() }
+        return await Build.prepare(snapshot, build, reusing: nil) { begin($0, progress, timings) }.0
+    }
+
+    private func begin(_ stage: Build.Stage, _ progress: Progress, _ timings: Timings) {
+        progress.begin(stage.work)
+        timings.begin(stage.rawValue)
     }
 
     func report(_ diagnostics: [Diagnostic], sources: Snapshot) { show(findings(diagnostics, sources: sources)) }

@@ -4,7 +4,6 @@ import Synchronization
 final class Turns: Sendable {
     private let count: Int
     private let next = Atomic<Int>(0)
-    private let done = Atomic<Int>(0)
 
     init(_ count: Int) {
         self.count = count
@@ -19,13 +18,16 @@ final class Turns: Sendable {
         return turn < count ? turn..<min(count, turn + most) : nil
     }
 
-    /// How many are done, with this one.
-    func finishOne() -> Int {
-        done.wrappingAdd(1, ordering: .relaxed).newValue
-    }
-
     /// Gives out no further number: the work failed and the rest of it would be thrown away.
     func stop() {
         next.store(count, ordering: .relaxed)
     }
+}
+
+/// Counts what the threads of one piece of work have done.
+final class Tally: Sendable {
+    private let done = Atomic<Int>(0)
+
+    /// One more is done. How many that are.
+    func addOne() -> Int { done.wrappingAdd(1, ordering: .relaxed).newValue }
 }

@@ -98,6 +98,40 @@ struct OutputPublishTests {
         #expect(try scratch.tree("site") == Dictionary(uniqueKeysWithValues: paths.map { ($0, $0) }))
     }
 
+    /// What is named only while files are prepared, beside them or before.
+    @Test(arguments: [true, false], [1, 4]) func outputsThatComeLater(isBeside: Bool, jobs: Int) async throws {
+        let site = Dictionary(uniqueKeysWithValues: (0..<90).map { ("\($0 % 7)/\($0)", String($0)) })
+        let more = ["0/x": "x", "z/y": "y"]
+        let progress = Mutex<[Int]>([])
+        let noted = Mutex<Set<String>>([])
+        func publish(_ others: [String: String]) async throws -> PublishSummary {
+            try await scratch.output().publish(
+                OutputFolder.Outputs(site), and: { .init(others) }, isBeside: isBeside, jobs: jobs,
+                progress: { done in progress.withLock { $0.append(done) } },
+                prepared: { path, _ in _ = noted.withLock { $0.insert(path.text) } })
+        }
+        #expect(try await publish(more).written == 92)
+        #expect(progress.withLock { $0.sorted() } == Array(1...92))
+        #expect(noted.withLock { $0 } == Set(site.keys).union(more.keys))
+        #expect(try scratch.tree("site") == site.merging(more) { one, _ in one })
+        let again = try await publish(["0/x": "new"])
+        #expect(again == PublishSummary(files: 91, written: 1, unchanged: 90, removed: 1, bytes: again.bytes))
+        #expect(try scratch.tree("site") == site.merging(["0/x": "new"]) { one, _ in one })
+    }
+
+    @Test func outputsThatDoNotComeLeaveNothing() async throws {
+        let output = try scratch.output()
+        let failure = DiskError.interrupted(by: 2)
+        let site = OutputFolder.Outputs(["a": "1", "b/c": "2"])
+        await #expect(throws: failure) {
+            try await output.publish(site, and: { () throws(DiskError) in throw failure }, isBeside: true, jobs: 2)
+        }
+        await #expect(throws: DiskError.fileAndFolder(path: output.shown + "/a")) {
+            try await output.publish(site, and: { .init(["a/d": "3"]) }, isBeside: true, jobs: 2)
+        }
+        #expect(try scratch.names(".").filter { $0.contains("site") } == [])
+    }
+
     @Test func foldersAboveTheOutputAreMade() async throws {
         try await scratch.output("a/b/site").publish(["x": "1"])
         #expect(try scratch.tree("a/b/site") == ["x": "1"])

@@ -101,22 +101,26 @@ extension OutputFolder {
         _ paths: [String], jobs: Int, contents: @escaping @Sendable (Int) throws(DiskError) -> OutputContent,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(DiskError) -> PublishSummary {
-        try await publish(paths, jobs: jobs, contents: { contents }, progress: progress)
+        try await publish(Outputs(paths: paths, contents: { contents }), jobs: jobs, progress: progress)
     }
 
     /// Prepares a site as far as the journal and stops there, as a build does that is killed before its first rename.
     func prepareAndSeal(_ site: [String: String]) async throws -> (stage: Stage, journal: Journal) {
-        let paths = site.keys.sorted()
-        let outputs = try paths.map { try #require(OutputPath($0)) }
-        let new = WrittenFiles(Set(outputs))
+        let shares = [try Share(Outputs(site), first: 0, of: self)]
+        let new = WrittenFiles(of: shares)
         let old = WrittenFiles(Array(try Data(contentsOf: URL(filePath: list))))
         let survey = try OutputSurvey(of: self, for: new, ours: try #require(old).paths)
         let stage = try Stage.make(for: self)
-        let prepared = try await prepare(
-            outputs, in: stage, survey, jobs: 2, contents: { { .bytes(Array(site[paths[$0]]!.utf8)) } },
-            progress: { _ in })
-        let journal = prepared.journal(survey, outputs, listChanges: true)
+        let tasks = await Preparation(self, jobs: 2).tasks(shares, in: stage, standing: survey.standing)
+        let journal = try Prepared(of: tasks).journal(survey, listChanges: true)
         try stage.seal(journal, list: new)
         return (stage, journal)
+    }
+}
+
+extension OutputFolder.Outputs {
+    init(_ site: [String: String]) {
+        let paths = site.keys.sorted()
+        self.init(paths: paths) { { .bytes(Array(site[paths[$0]]!.utf8)) } }
     }
 }

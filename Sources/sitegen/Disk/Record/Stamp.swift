@@ -21,14 +21,10 @@ struct Stamp: Hashable, Sendable {
 
 /// The stamps of the files of a build, noted by the tasks that write them.
 final class Stamps: Sendable {
-    private let stamps: Mutex<[Stamp?]>
+    private let files = Mutex<[BuildRecord.File]>([])
 
-    init(count: Int) {
-        stamps = Mutex([Stamp?](repeating: nil, count: count))
-    }
-
-    func note(_ status: Status, of number: Int) {
-        stamps.withLock { $0[number] = Stamp(status) }
+    func note(_ path: OutputPath, _ status: Status) {
+        files.withLock { $0.append(BuildRecord.File(path: path.text, stamp: Stamp(status))) }
     }
 
     /// All of what a build left.
@@ -37,11 +33,11 @@ final class Stamps: Sendable {
         var site: [BuildRecord.File]
     }
 
-    /// Nil where a file was not noted, or where the list of them is not there.
-    func files(_ paths: [String], in output: OutputFolder) -> Files? {
-        let noted = stamps.withLock { $0.compactMap(\.self) }
-        guard noted.count == paths.count, let list = Self.list(of: output) else { return nil }
-        return Files(list: list, site: zip(paths, noted).map { BuildRecord.File(path: $0, stamp: $1) })
+    /// Nil where not so many files were noted, or where the list of them is not there.
+    func files(_ count: Int, in output: OutputFolder) -> Files? {
+        let noted = files.withLock { $0 }
+        guard noted.count == count, let list = Self.list(of: output) else { return nil }
+        return Files(list: list, site: noted)
     }
 
     static func list(of output: OutputFolder) -> Stamp? {

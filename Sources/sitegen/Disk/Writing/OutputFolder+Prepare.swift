@@ -3,24 +3,38 @@ struct Prepared: Sendable {
     var summary = PublishSummary()
     /// What is moved to where there is nothing yet: files, and folders with all that is in them.
     var units: Set<OutputPath> = []
-    /// The numbers of the outputs that take the place of an old file.
-    var changed: [Int] = []
+    /// The outputs that take the place of an old file.
+    var changed: [(number: Int, path: OutputPath)] = []
 
     /// The files come first and the list after them, so that at no moment a file of sitegen is in no list for good: the
     /// list says what is ours, and what is ours no longer goes last.
-    func journal(_ survey: OutputSurvey, _ paths: [OutputPath], listChanges: Bool) -> Journal {
+    func journal(_ survey: OutputSurvey, listChanges: Bool) -> Journal {
         var journal = Journal()
         journal.steps += survey.cleared.map { .clear($0) }
         journal.steps += survey.clearedFolders.map { .clearFolder($0) }
         if survey.outputIsMissing { journal.steps.append(.placeAll) }
         journal.steps += units.sorted().map { .place($0) }
-        journal.steps += changed.sorted().map { .replace($0, paths[$0]) }
+        journal.steps += changed.sorted { $0.number < $1.number }.map { .replace($0.number, $0.path) }
         if listChanges { journal.steps.append(.list) }
         journal.steps += survey.stale.map { .remove($0) }
         return journal
     }
 
-    fileprivate mutating func add(_ other: Prepared) {
+    /// What all tasks have put there. Of several errors the one of the first output is thrown.
+    init(of tasks: [Result<Prepared, Preparation.Failure>]) throws(DiskError) {
+        var first: Preparation.Failure?
+        for task in tasks {
+            switch task {
+            case .success(let prepared): add(prepared)
+            case .failure(let failure): if failure.number < first?.number ?? .max { first = failure }
+            }
+        }
+        if let first { throw first.error }
+    }
+
+    init() {}
+
+    private mutating func add(_ other: Prepared) {
         summary.files += other.summary.files
         summary.written += other.summary.written
         summary.unchanged += other.summary.unchanged
@@ -31,68 +45,110 @@ struct Prepared: Sendable {
 }
 
 extension OutputFolder {
-    private struct Failure: Error {
+    /// Outputs that tasks take from, each once.
+    struct Share: Sendable {
+        let paths: [OutputPath]
+        /// The number of its first path among those of all shares.
+        let first: Int
+        let turns: Turns
+        fileprivate let contents: Contents
+
+        init(_ outputs: Outputs, first: Int, of folder: OutputFolder) throws(DiskError) {
+            var paths: [OutputPath] = []
+            paths.reserveCapacity(outputs.paths.count)
+            for text in outputs.paths {
+                guard let path = OutputPath(text) else { preconditionFailure("output path \(text) leaves the folder") }
+                precondition(!path.isReserved, "output path \(text) is sitegen's own")
+                if path.hasLineBreak { throw .lineBreakInName(path: folder.shown(path)) }
+                paths.append(path)
+            }
+            self.paths = paths
+            self.first = first
+            turns = Turns(paths.count)
+            contents = outputs.contents
+        }
+    }
+}
+
+/// How outputs are rendered, and what differs from the old one is put into a stage.
+struct Preparation: Sendable {
+    struct Failure: Error {
         let number: Int
         let error: DiskError
     }
+
+    private let output: OutputFolder
+    private let jobs: Int
+    private let progress: @Sendable (Int) -> Void
+    private let note: @Sendable (OutputPath, Status) -> Void
+    private let done = Tally()
 
     /// How many outputs a task takes at a time: what stands in one folder is written by one task, most often, and no two
     /// wait for each other at the folder.
     private static let atOnce = 16
 
-    /// Renders every output and puts what differs from the old one into the stage. Of several errors the one of the
-    /// first output is thrown. `prepared` is told what stands for each output, there or in the stage.
-    func prepare(
-        _ paths: [OutputPath], in stage: Stage, _ survey: OutputSurvey, jobs: Int,
-        contents: @escaping Contents,
-        progress: @escaping @Sendable (Int) -> Void,
-        prepared note: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
-    ) async throws(DiskError) -> Prepared {
-        let turns = Turns(paths.count)
-        let results = await withTaskGroup(of: Result<Prepared, Failure>.self) { group in
-            for _ in 0..<max(1, jobs) {
+    /// `progress` is told how many outputs are prepared, and `note` what stands for each, there or in the stage.
+    init(
+        _ output: OutputFolder, jobs: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
+        note: @escaping @Sendable (OutputPath, Status) -> Void = { _, _ in }
+    ) {
+        self.output = output
+        self.jobs = jobs
+        self.progress = progress
+        self.note = note
+    }
+
+    /// What tasks have made of the outputs that they took, one share after the other, as many tasks as there are jobs or fewer.
+    func tasks(
+        _ shares: [OutputFolder.Share], _ count: Int? = nil, in stage: Stage,
+        standing: @escaping @Sendable (OutputPath) throws(DiskError) -> OutputSurvey.Standing
+    ) async -> [Result<Prepared, Failure>] {
+        await withTaskGroup(of: Result<Prepared, Failure>.self) { group in
+            for _ in 0..<max(1, count ?? jobs) {
                 group.addTask {
-                    var prepared = Prepared()
-                    let contents = contents()
-                    while let numbers = turns.take(most: Self.atOnce) {
-                        for number in numbers {
-                            do throws(DiskError) {
-                                let content = try contents(number)
-                                note(
-                                    number,
-                                    try prepared.add(content, number, paths[number], in: stage, of: self, survey))
-                            } catch {
-                                turns.stop()
-                                return .failure(Failure(number: number, error: error))
-                            }
-                            progress(turns.finishOne())
-                        }
+                    do throws(Failure) {
+                        var prepared = Prepared()
+                        for share in shares { try take(from: share, in: stage, standing, &prepared) }
+                        return .success(prepared)
+                    } catch {
+                        for share in shares { share.turns.stop() }
+                        return .failure(error)
                     }
-                    return .success(prepared)
                 }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        var all = Prepared()
-        var first: Failure?
-        for result in results {
-            switch result {
-            case .success(let prepared): all.add(prepared)
-            case .failure(let failure): if failure.number < first?.number ?? .max { first = failure }
+    }
+
+    private func take(
+        from share: OutputFolder.Share, in stage: Stage,
+        _ standing: (OutputPath) throws(DiskError) -> OutputSurvey.Standing, _ prepared: inout Prepared
+    ) throws(Failure) {
+        let contents = share.contents()
+        while let turns = share.turns.take(most: Self.atOnce) {
+            for turn in turns {
+                let path = share.paths[turn]
+                let number = share.first + turn
+                do throws(DiskError) {
+                    let status = try prepared.add(
+                        try contents(turn), number, path, standing(path), in: stage, of: output)
+                    note(path, status)
+                } catch {
+                    throw Failure(number: number, error: error)
+                }
+                progress(done.addOne())
             }
         }
-        if let first { throw first.error }
-        return all
     }
 }
 
 extension Prepared {
     fileprivate mutating func add(
-        _ content: OutputContent, _ number: Int, _ path: OutputPath, in stage: Stage, of output: OutputFolder,
-        _ survey: OutputSurvey
+        _ content: OutputContent, _ number: Int, _ path: OutputPath, _ standing: OutputSurvey.Standing,
+        in stage: Stage, of output: OutputFolder
     ) throws(DiskError) -> Status {
         let status: Status
-        switch try survey.standing(at: path) {
+        switch standing {
         case .nothing(let unit):
             status = try stage.add(content, new: path)
             if let unit { units.insert(unit) }
@@ -104,7 +160,7 @@ extension Prepared {
                 summary.unchanged += 1
             } else if isOurs {
                 status = try stage.add(content, changed: path, number: number)
-                changed.append(number)
+                changed.append((number, path))
                 summary.written += 1
             } else {
                 throw .foreignFile(path: output.shown(path))

@@ -3,20 +3,28 @@ extension OutputFolder {
     /// next.
     typealias Contents = @Sendable () -> (Int) throws(DiskError) -> OutputContent
 
-    /// Makes the folder hold the files of `paths` with the contents that `contents` gives for their numbers, and none
-    /// that an earlier build wrote and this one does not.
+    /// Files that the folder is to hold. The paths are relative, each there once; one that would leave the folder is a defect
+    /// of the caller.
+    struct Outputs: Sendable {
+        var paths: [String]
+        var contents: Contents
+    }
+
+    /// Makes the folder hold the files of `outputs` and of what `others` gives, and none that an earlier build wrote and this
+    /// one does not.
     ///
     /// Each of up to `jobs` tasks calls `contents` once, and the function that it gets for one path after the other, in their
     /// order; each path is asked for once, and what comes back is let go before the next one. `progress` is told, from any
-    /// task, how many files are prepared, and `prepared` what stands for each. The paths are relative, each there once; one that would leave the folder is a defect of the
-    /// caller.
+    /// task, how many files are prepared, and `prepared` what stands for each.
+    ///
+    /// `isBeside` says that `others`, which may share its work among threads too, can be waited for while files are prepared.
     func publish(
-        _ paths: [String], jobs: Int,
-        contents: @escaping Contents,
+        _ outputs: Outputs, and others: (@Sendable () async throws(DiskError) -> Outputs)? = nil,
+        isBeside: Bool = false, jobs: Int,
         progress: @escaping @Sendable (Int) -> Void = { _ in },
-        prepared: @escaping @Sendable (Int, Status) -> Void = { _, _ in }
+        prepared: @escaping @Sendable (OutputPath, Status) -> Void = { _, _ in }
     ) async throws(DiskError) -> PublishSummary {
-        let outputs = try checked(paths)
+        let share = try Share(outputs, first: 0, of: self)
         let parents = try makeParents()
         let held: BuildLock
         do throws(DiskError) {
@@ -25,9 +33,15 @@ extension OutputFolder {
             removeEmpty(parents)
             throw error
         }
+        let preparation = Preparation(self, jobs: jobs, progress: progress, note: prepared)
         let result = await attempt { () async throws(DiskError) in
             try Stage.settle(self)
-            return try await write(outputs, jobs: jobs, contents: contents, progress: progress, prepared: prepared)
+            if isBeside, let others, try isMissing {
+                return try await write(share, besides: others, preparation)
+            }
+            var shares = [share]
+            if let others { shares.append(try Share(await others(), first: share.paths.count, of: self)) }
+            return try await write(shares, preparation)
         }
         held.release()
         if case .failure = result { removeEmpty(parents) }
@@ -40,15 +54,10 @@ extension OutputFolder {
         do throws(DiskError) { return .success(try await work()) } catch { return .failure(error) }
     }
 
-    private func checked(_ paths: [String]) throws(DiskError) -> [OutputPath] {
-        var outputs: [OutputPath] = []
-        for text in paths {
-            guard let path = OutputPath(text) else { preconditionFailure("output path \(text) leaves the folder") }
-            precondition(!path.isReserved, "output path \(text) is sitegen's own")
-            if text.utf8.contains(UInt8(ascii: "\n")) { throw .lineBreakInName(path: shown(path)) }
-            outputs.append(path)
+    private var isMissing: Bool {
+        get throws(DiskError) {
+            try DiskError.reading(shown) { () throws(Refusal) in try Status.of(location.text) == nil }
         }
-        return outputs
     }
 
     /// Makes the folders that the output folder is to stand in. Returns those that were not there.
@@ -69,23 +78,60 @@ extension OutputFolder {
         for folder in folders { try? Folder.removeEmpty(folder) }
     }
 
-    private func write(
-        _ paths: [OutputPath], jobs: Int,
-        contents: @escaping Contents,
-        progress: @escaping @Sendable (Int) -> Void,
-        prepared note: @escaping @Sendable (Int, Status) -> Void
-    ) async throws(DiskError) -> PublishSummary {
+    private func write(_ shares: [Share], _ preparation: Preparation) async throws(DiskError) -> PublishSummary {
         let old = try writtenFiles()
-        let new = WrittenFiles(paths)
-        precondition(new.paths.count == paths.count, "two outputs have one path")
+        let new = WrittenFiles(of: shares)
         let survey = try OutputSurvey(of: self, for: new, ours: old?.paths ?? [])
         let stage = try Stage.make(for: self)
-        let prepared: Prepared
+        return try await finishing(stage) { () async throws(DiskError) in
+            let tasks = await preparation.tasks(shares, in: stage, standing: survey.standing)
+            let prepared = try Prepared(of: tasks)
+            let journal = prepared.journal(survey, listChanges: old != new)
+            return (prepared.summary, journal, survey, new)
+        }
+    }
+
+    /// The same where nothing stands yet: what `others` gives is not waited for.
+    private func write(
+        _ share: Share, besides others: @Sendable () async throws(DiskError) -> Outputs, _ preparation: Preparation
+    ) async throws(DiskError) -> PublishSummary {
+        let stage = try Stage.make(for: self)
+        return try await finishing(stage) { () async throws(DiskError) in
+            // One task, for the others need threads too; when they are there, as many as there may be.
+            async let first = preparation.tasks([share], 1, in: stage) { _ in .nothing(unit: nil) }
+            let shares: [Share]
+            do throws(DiskError) {
+                shares = [share, try Share(await others(), first: share.paths.count, of: self)]
+            } catch {
+                share.turns.stop()
+                throw error
+            }
+            async let rest = preparation.tasks(shares, in: stage) { _ in .nothing(unit: nil) }
+            let new = WrittenFiles(of: shares)
+            let survey: OutputSurvey
+            do throws(DiskError) {
+                survey = try OutputSurvey(of: self, for: new, ours: [])
+            } catch {
+                for share in shares { share.turns.stop() }
+                throw error
+            }
+            let prepared = try Prepared(of: await first + rest)
+            return (prepared.summary, prepared.journal(survey, listChanges: true), survey, new)
+        }
+    }
+
+    /// Puts in place what was prepared in a stage, or takes it back.
+    private func finishing(
+        _ stage: Stage,
+        _ prepare: () async throws(DiskError) -> (PublishSummary, Journal, OutputSurvey, WrittenFiles)
+    ) async throws(DiskError) -> PublishSummary {
+        var summary: PublishSummary
         let journal: Journal
         do throws(DiskError) {
-            prepared = try await prepare(
-                paths, in: stage, survey, jobs: jobs, contents: contents, progress: progress, prepared: note)
-            journal = prepared.journal(survey, paths, listChanges: old != new)
+            let survey: OutputSurvey
+            let new: WrittenFiles
+            (summary, journal, survey, new) = try await prepare()
+            summary.removed = survey.stale.count + survey.cleared.count
             if !journal.steps.isEmpty {
                 try checkFolders(of: journal)
                 try stage.seal(journal, list: new)
@@ -96,8 +142,6 @@ extension OutputFolder {
         }
         try stage.commit(journal)
         stage.remove()
-        var summary = prepared.summary
-        summary.removed = survey.stale.count + survey.cleared.count
         return summary
     }
 

@@ -1,5 +1,11 @@
 import Markdown
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The path of a file of the output, relative to its folder. Whoever holds one holds a path that cannot leave the
 /// folder, whatever a list, a journal or an alias said.
 struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -11,19 +17,22 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
         var count = 0
         var dots = 0
         func isName() -> Bool { count > dots || count > 2 }
-        for byte in text.utf8 {
-            switch byte {
-            case 0: return nil
-            case UInt8(ascii: "/"):
-                guard isName() else { return nil }
-                count = 0
-                dots = 0
-            default:
-                count += 1
-                if byte == UInt8(ascii: ".") { dots += 1 }
+        let stays = text.withBytes { bytes in
+            for byte in bytes {
+                switch byte {
+                case 0: return false
+                case UInt8(ascii: "/"):
+                    guard isName() else { return false }
+                    count = 0
+                    dots = 0
+                default:
+                    count += 1
+                    if byte == UInt8(ascii: ".") { dots += 1 }
+                }
             }
+            return isName()
         }
-        guard isName() else { return nil }
+        guard stays else { return nil }
         self.text = text
     }
 
@@ -55,6 +64,9 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Whether it is a file that sitegen itself keeps in the folder.
     var isReserved: Bool { text.hasPrefix(".sitegen-") }
 
+    /// Whether it cannot be a line of a list.
+    var hasLineBreak: Bool { text.withBytes { $0.contains(UInt8(ascii: "\n")) } }
+
     /// The form in which two names are equal that a disk without letter case takes for one.
     var folded: OutputPath { OutputPath(known: text.lowercased()) }
 
@@ -63,7 +75,7 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     // By bytes: as Swift strings two names that differ only in their Unicode form would be one.
 
     static func == (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.count == right.text.utf8.count && left.difference(to: right) == 0
     }
 
     func hash(into hasher: inout Hasher) {
@@ -71,6 +83,16 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     static func < (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let difference = left.difference(to: right)
+        return difference == 0 ? left.text.utf8.count < right.text.utf8.count : difference < 0
+    }
+
+    /// How the first bytes differ, of as many as both have.
+    private func difference(to other: OutputPath) -> Int32 {
+        text.withBytes { text in
+            other.text.withBytes { other in
+                memcmp(text.baseAddress!, other.baseAddress!, min(text.count, other.count))
+            }
+        }
     }
 }

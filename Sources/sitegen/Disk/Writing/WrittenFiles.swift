@@ -13,6 +13,12 @@ struct WrittenFiles: Equatable {
         sorted = paths.sorted()
     }
 
+    init(of shares: [OutputFolder.Share]) {
+        let paths = shares.flatMap(\.paths)
+        self.init(paths)
+        precondition(self.paths.count == paths.count, "two outputs have one path")
+    }
+
     /// Nil for a list of another version, or with a path that leads out of the folder.
     init?(_ bytes: [UInt8]) {
         let head = Array(Self.head.utf8)
