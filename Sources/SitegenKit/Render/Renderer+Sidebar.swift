@@ -14,9 +14,11 @@ extension Renderer {
             group.codeClass == open && (open != nil || page != nil)
         }
         let shared = page.map { page in
-            let owner = site.pages[page].url
-            return ModelList<SidebarGroupModel>.Shared(scope: "\(index) \(Self.folder(of: owner))") {
-                isOpen(groups[$0]) || url(groups[$0])?.hasPrefix(owner) ?? false
+            let folder = Self.folder(of: site.pages[page].url)
+            return ModelList<SidebarGroupModel>.Shared(
+                scope: "\(index) \(folder)", own: groups.firstIndex(where: isOpen)
+            ) { number in
+                url(groups[number]).map { Self.isShared($0, in: folder) } ?? true
             }
         }
         let models = ModelList(Array(groups.indices)[...], shared: shared) { number in
@@ -58,18 +60,20 @@ extension Renderer {
         return low..<min(entries.count, low + 2 * Self.reach + 1)
     }
 
-    /// `owner` is the page that has the sidebar, unless it is that of a class. Pages of one folder have the same ways to others
-    /// but to themselves and to what is below them.
+    /// Whether pages in a folder have the same way to a URL, but for the page that is there: none of them is above it.
+    private static func isShared(_ url: String, in folder: String) -> Bool {
+        guard url.hasPrefix(folder) else { return true }
+        return !url.utf8.dropFirst(folder.utf8.count).dropLast().contains(UInt8(ascii: "/"))
+    }
+
+    /// `owner` is the page that has the sidebar, unless it is that of a class.
     private func items(
         _ pages: ArraySlice<Int>, of owner: Int?, _ linker: Linker
     ) -> ModelList<SidebarItemModel> {
         let shared = owner.map { owner in
-            let url = site.pages[owner].url
-            return ModelList<SidebarItemModel>.Shared(scope: Self.folder(of: url)) { index in
-                index == owner
-                    // No two have one URL: only a longer one can be below it.
-                    || self.site.pages[index].url.utf8.count > url.utf8.count
-                        && self.site.pages[index].url.hasPrefix(url)
+            let folder = Self.folder(of: site.pages[owner].url)
+            return ModelList<SidebarItemModel>.Shared(scope: folder, own: owner) { number in
+                Self.isShared(self.site.pages[number].url, in: folder)
             }
         }
         return ModelList(pages, shared: shared) { index in

@@ -98,10 +98,12 @@ package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection
     private let make: @Sendable (Int) -> Model
     private let shared: Shared?
 
-    /// On which pages the models are the same ones, but for some that are a page's own.
+    /// On which pages the models are the same ones, but for some: `own` is one page's, those that are not shared are each
+    /// page's.
     struct Shared: Sendable {
         var scope: String
-        var isOwn: @Sendable (Int) -> Bool
+        var own: Int?
+        var isShared: @Sendable (Int) -> Bool
     }
 
     init(_ numbers: ArraySlice<Int>, shared: Shared? = nil, _ make: @escaping @Sendable (Int) -> Model) {
@@ -118,10 +120,7 @@ package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection
 
     var items: Items {
         let shared = shared.map { shared in
-            Items.Shared(scope: shared.scope) { index in
-                let number = numbers[startIndex + index]
-                return shared.isOwn(number) ? nil : number
-            }
+            Items.Shared(scope: shared.scope, numbers: numbers, own: shared.own, isShared: shared.isShared)
         }
         return Items(count: count, shared: shared) { self[startIndex + $0].value }
     }

@@ -140,16 +140,25 @@ extension TemplateProgram.Writing {
         guard let list = memo?.turn(to: shared.scope, range.lowerBound, of: name, count: items.count) else {
             preconditionFailure("only who has a memo comes here")
         }
-        for index in 0..<items.count {
-            guard let number = shared.number(index) else {
-                run(range, in: items.value(index))
+        // What is known and is still to be written, in one piece.
+        var known = 0..<0
+        for (index, number) in shared.numbers.enumerated() {
+            let isOwn = number == shared.own
+            if !isOwn, let place = memo?.place(number, of: list) {
+                if place.lowerBound != known.upperBound {
+                    memo?.append(known, of: list, to: &out)
+                    known = place
+                }
+                known = known.lowerBound..<place.upperBound
                 continue
             }
-            if memo?.append(number, of: list, to: &out) ?? false { continue }
+            memo?.append(known, of: list, to: &out)
+            known = 0..<0
             let start = out.count
             run(range, in: items.value(index))
-            memo?.keep(number, of: list, out[start...])
+            if !isOwn, shared.isShared(number) { memo?.keep(number, of: list, out[start...]) }
         }
+        memo?.append(known, of: list, to: &out)
     }
 
     private func value(_ lookup: TemplateProgram.Lookup) -> Value {

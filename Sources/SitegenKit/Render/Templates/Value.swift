@@ -28,8 +28,12 @@ package final class Items: Sendable {
     struct Shared: Sendable {
         /// Items of one number are the same wherever this is.
         let scope: String
-        /// The number of an item; nil for one that is this page's alone.
-        let number: @Sendable (Int) -> Int?
+        /// For each item.
+        let numbers: ArraySlice<Int>
+        /// The number of the one that is this page's alone.
+        let own: Int?
+        /// Whether an item is nobody's own but that of its number. Asked only of what a page makes.
+        let isShared: @Sendable (Int) -> Bool
     }
 
     init(count: Int, shared: Shared? = nil, _ value: @escaping @Sendable (Int) -> Value) {
