@@ -137,26 +137,41 @@ extension JSONWriter {
     fileprivate mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         text.withBytes { utf8 in
+            let utf8 = UnsafeRawBufferPointer(utf8)
             var copied = 0
             var index = 0
-            while index < utf8.count {
-                if Self.isPlain(utf8[index]) {
-                    index += 1
-                    continue
-                }
+            while true {
+                index = Self.firstSign(in: utf8, from: index)
+                if index == utf8.count { break }
                 let next = index + 1 < utf8.count ? utf8[index + 1] : 0
                 guard let escape = Self.escape(utf8[index], before: next) else {
                     index += 1
                     continue
                 }
-                bytes.append(contentsOf: utf8[copied..<index])
+                bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[copied..<index]))
                 bytes.append(contentsOf: escape.text.utf8)
                 index += escape.length
                 copied = index
             }
-            bytes.append(contentsOf: utf8[copied...])
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[copied...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Where the first byte stands that may have an escape, or else the end.
+    private static func firstSign(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= text.count {
+            let word = text.word(at: index)
+            let controls = (word &- UInt64.ones &* 0x20) & ~word & UInt64.highBits
+            let marks =
+                controls | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\\"))
+                | word.marks(of: UInt8(ascii: "<")) | word.marks(of: 0x7F) | word.marks(of: 0xC2)
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < text.count, isPlain(text[index]) { index += 1 }
+        return index
     }
 
     /// Whether a byte never has an escape, as most have not.
