@@ -106,7 +106,7 @@ package final class Renderer: Sendable {
         var model = PageModel(site: siteModel(linker, url: url))
         model.root = linker.root
         model.title = title
-        let trail = Trail(to: url, on: site)
+        let trail = trail(to: url)
         model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
         model.hasSearch = site.settings.hasSearch

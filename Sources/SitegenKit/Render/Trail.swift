@@ -8,12 +8,11 @@ struct Trail {
 
     /// The pages above, the home page first; none for the home page and for what has no place of its own.
     let above: [Step]
+}
 
-    init(to url: String, on site: Site) {
-        guard !url.isEmpty, url != Plan.notFoundPath else {
-            above = []
-            return
-        }
+extension Renderer {
+    func trail(to url: String) -> Trail {
+        guard !url.isEmpty, url != Plan.notFoundPath else { return Trail(above: []) }
         var urls = [""]
         if case .page(let index)? = site.routes[url], let entry = site.pages[index].entry {
             let catalogue = site.catalogues[entry.catalogue]
@@ -28,8 +27,10 @@ struct Trail {
                 urls.append(folder)
             }
         }
-        above = urls.compactMap { url in
-            url.isEmpty ? Step(title: "Home", url: url) : site.title(of: url).map { Step(title: $0, url: url) }
+        let above = urls.compactMap { url in
+            url.isEmpty
+                ? Trail.Step(title: "Home", url: url) : site.title(of: url).map { Trail.Step(title: $0, url: url) }
         }
+        return Trail(above: above)
     }
 }
