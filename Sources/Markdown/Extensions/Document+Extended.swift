@@ -8,8 +8,9 @@ extension Document {
             document.pass(through: syntax)
             return document
         }
-        guard let rewriting = BlockScanner.rewrite(lines, syntax) else { return extended(by: syntax) }
-        let rewritten = Lines(rewriting.text, in: lines[1].lowerBound..<rewriting.text.count)
+        guard var rewriting = BlockScanner.rewrite(lines, syntax) else { return extended(by: syntax) }
+        let text = rewriting.text
+        let rewritten = Lines(text, in: lines[1].lowerBound..<text.count)
         var document = commonMark(rewritten, references)
         // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
         // something else: then all of it is read as CommonMark.
@@ -18,10 +19,10 @@ extension Document {
         }
         if !definitions.isEmpty {
             let numbers = rewriting.noteNumbers
-            document.blocks.findNotes(rewriting.text, numbers)
+            document.blocks.findNotes(text, numbers)
             for index in definitions.indices {
-                definitions[index].blocks.findNotes(rewriting.text, numbers)
-                definitions[index].blocks.pass(through: syntax, rewriting.text, rewritten.body)
+                definitions[index].blocks.findNotes(text, numbers)
+                definitions[index].blocks.pass(through: syntax, text, rewritten.body)
             }
         }
         document.pass(through: syntax)

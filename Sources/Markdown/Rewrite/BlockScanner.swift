@@ -3,7 +3,7 @@
 struct BlockScanner: ~Copyable {
     private let lines: Lines
     private let syntax: Syntax
-    private(set) var rewriting = Rewriting()
+    private(set) var rewriting: Rewriting
     private var containers: [Container] = []
     private var leaf = Leaf.none
     /// Whether the innermost container is an item in which nothing stands yet.
@@ -70,9 +70,9 @@ struct BlockScanner: ~Copyable {
         self.lines = lines
         self.syntax = syntax
         cursor = LineCursor(lines.bytes)
-        rewriting.reserveCapacity(lines.body.upperBound + lines.body.count / 4)
+        rewriting = Rewriting(lines.bytes, capacity: lines.body.upperBound + lines.body.count / 4)
         // With what stands before the body the text has most of its places in common with the source.
-        rewriting.copy(0..<lines[1].lowerBound, of: lines.bytes)
+        rewriting.copy(0..<lines[1].lowerBound)
     }
 
     // MARK: Lines
@@ -281,7 +281,7 @@ struct BlockScanner: ~Copyable {
             }
             rewriting.goBack(to: header.point)
             let table = rewriting.addTable(columns)
-            row(cells, table, 0, behind: header.prefix ?? prefix)
+            row(cells[...], table, 0, behind: header.prefix ?? prefix)
             leaf = .table(table, columns: columns.count, rows: 1)
             return true
         }
@@ -294,15 +294,15 @@ struct BlockScanner: ~Copyable {
             leaf = .none
             return false
         }
-        row(Array(cells.prefix(columns)), table, rows, behind: prefix)
+        row(cells.prefix(columns), table, rows, behind: prefix)
         leaf = .table(table, columns: columns, rows: rows + 1)
         return true
     }
 
-    private mutating func row(_ cells: [Range<Int>], _ table: Int, _ row: Int, behind prefix: [UInt8]) {
+    private mutating func row(_ cells: ArraySlice<Range<Int>>, _ table: Int, _ row: Int, behind prefix: [UInt8]) {
         self.prefix = prefix
         for (column, cell) in cells.enumerated() {
-            rewriting.cell(.cell(table: table, row: row, column: column), cell, of: lines.bytes, behind: self.prefix)
+            rewriting.cell(.cell(table: table, row: row, column: column), cell, behind: self.prefix)
             if column == 0 { blankMarkers() }
         }
     }
@@ -316,11 +316,13 @@ struct BlockScanner: ~Copyable {
 
     private mutating func emit(_ number: Int) {
         let end = number < lines.count ? lines[number + 1].lowerBound : lines.body.upperBound
-        guard containers.contains(.note) else { return rewriting.copy(lines[number].lowerBound..<end, of: lines.bytes) }
+        guard syntax.contains(.footnotes), containers.contains(.note) else {
+            return rewriting.copy(lines[number].lowerBound..<end)
+        }
         rewriting.insert(prefix, at: cursor.offset)
         let spaces = cursor.restOfTab
         rewriting.insert(repeatElement(0x20, count: spaces), at: cursor.offset)
-        rewriting.copy((cursor.offset + (spaces > 0 ? 1 : 0))..<end, of: lines.bytes)
+        rewriting.copy((cursor.offset + (spaces > 0 ? 1 : 0))..<end)
     }
 
     private func start(at next: Int) -> BlockStart { BlockStart(bytes: lines.bytes, start: next, end: cursor.end) }

@@ -5,7 +5,11 @@
 /// with an empty heading behind it where something follows in the same container. Headings are what it takes: they end
 /// a paragraph, never run into what is around them, and hold inlines. `marks` tells them from the author's own.
 struct Rewriting {
-    private(set) var text: [UInt8] = []
+    private let source: [UInt8]
+    /// What is written, but for `copied`.
+    private var written: [UInt8] = []
+    /// What stands at the end: a part of the source that is taken over in one piece once something else comes.
+    private var copied = 0..<0
     private(set) var marks: [Mark] = []
     private(set) var tables: [[Table.Alignment?]] = []
     private(set) var notes: [Label] = []
@@ -44,36 +48,71 @@ struct Rewriting {
         fileprivate var pieces: Int
     }
 
-    var point: Point { Point(text: text.count, pieces: pieces.count) }
+    init(_ source: [UInt8], capacity: Int) {
+        self.source = source
+        written.reserveCapacity(capacity)
+    }
+
+    private var count: Int { written.count + copied.count }
+
+    var point: Point { Point(text: count, pieces: pieces.count) }
 
     // MARK: Writing
 
-    mutating func reserveCapacity(_ count: Int) { text.reserveCapacity(count) }
+    /// The text, to be asked for once it is complete.
+    var text: [UInt8] {
+        mutating get {
+            writeCopied()
+            return written
+        }
+    }
+
+    private mutating func writeCopied() {
+        source.withUnsafeBufferPointer { written.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied])) }
+        copied = copied.upperBound..<copied.upperBound
+    }
 
     /// Takes back what was written since; no mark was set since then.
     mutating func goBack(to point: Point) {
-        text.removeSubrange(point.text...)
+        if point.text < written.count { written.removeSubrange(point.text...) }
+        copied = copied.lowerBound..<copied.lowerBound + (point.text - written.count)
         pieces.removeSubrange(point.pieces...)
     }
 
-    mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
+    mutating func copy(_ range: Range<Int>) {
         if range.isEmpty { return }
-        if !goesOn(at: range.lowerBound) {
-            pieces.append(Piece(start: text.count, source: range.lowerBound, isInserted: false))
+        if copied.isEmpty || copied.upperBound != range.lowerBound {
+            writeCopied()
+            if !goesOn(at: range.lowerBound) {
+                pieces.append(Piece(start: written.count, source: range.lowerBound, isInserted: false))
+            }
+            copied = range
+        } else {
+            copied = copied.lowerBound..<range.upperBound
         }
-        text.append(contentsOf: source[range])
     }
 
     /// Whether what the text ends with is a copy of what stands in the source before a place.
     private func goesOn(at source: Int) -> Bool {
         guard let last = pieces.last, !last.isInserted else { return false }
-        return last.source - last.start == source - text.count
+        return last.source - last.start == source - written.count
     }
 
     mutating func insert(_ bytes: some Collection<UInt8>, at source: Int) {
         if bytes.isEmpty { return }
-        pieces.append(Piece(start: text.count, source: source, isInserted: true))
-        text.append(contentsOf: bytes)
+        insertPiece(at: source)
+        written.append(contentsOf: bytes)
+    }
+
+    private mutating func insert(_ text: StaticString, at source: Int) {
+        insertPiece(at: source)
+        written.append(text)
+    }
+
+    private mutating func insertPiece(at source: Int) {
+        writeCopied()
+        if let last = pieces.last, last.isInserted, last.source == source { return }
+        pieces.append(Piece(start: written.count, source: source, isInserted: true))
     }
 
     mutating func addTable(_ alignments: [Table.Alignment?]) -> Int {
@@ -90,23 +129,23 @@ struct Rewriting {
 
     private mutating func sentinel(_ kind: Mark.Kind, behind prefix: [UInt8], at source: Int) {
         insert(prefix, at: source)
-        marks.append(Mark(offset: text.count, kind: kind))
-        insert("#\n".utf8, at: source)
+        marks.append(Mark(offset: count, kind: kind))
+        insert("#\n", at: source)
     }
 
     /// One cell. The marks behind it keep its own from being read as the heading's.
-    mutating func cell(_ kind: Mark.Kind, _ content: Range<Int>, of source: [UInt8], behind prefix: [UInt8]) {
+    mutating func cell(_ kind: Mark.Kind, _ content: Range<Int>, behind prefix: [UInt8]) {
         insert(prefix, at: content.lowerBound)
-        marks.append(Mark(offset: text.count, kind: kind))
-        insert("# ".utf8, at: content.lowerBound)
-        var copied = content.lowerBound
+        marks.append(Mark(offset: count, kind: kind))
+        insert("# ", at: content.lowerBound)
+        var start = content.lowerBound
         for index in content where source[index] == UInt8(ascii: "\\") {
             guard index + 1 < content.upperBound, source[index + 1] == UInt8(ascii: "|") else { continue }
-            copy(copied..<index, of: source)
-            copied = index + 1
+            copy(start..<index)
+            start = index + 1
         }
-        copy(copied..<content.upperBound, of: source)
-        insert(" #\n".utf8, at: content.upperBound)
+        copy(start..<content.upperBound)
+        insert(" #\n", at: content.upperBound)
     }
 
     var places: Places { Places(pieces: pieces) }
@@ -134,10 +173,13 @@ struct Rewriting {
         }
 
         private mutating func piece(at offset: Int) -> Piece {
-            if last < pieces.count, pieces[last].start <= offset,
-                last + 1 == pieces.count || offset < pieces[last + 1].start
-            {
-                return pieces[last]
+            // Most often it is that one or one of the next.
+            for next in last..<min(last + 4, pieces.count) {
+                if pieces[next].start > offset { break }
+                if next + 1 == pieces.count || offset < pieces[next + 1].start {
+                    last = next
+                    return pieces[next]
+                }
             }
             var low = 0
             var high = pieces.count
