@@ -115,27 +115,29 @@ struct Sample {
 
     /// Writes a part of the text. A token that goes on from one part to the next is written in both.
     private func write(_ part: Range<Int>, _ next: inout Int, into html: inout [UInt8]) {
-        var written = part.lowerBound
-        while next < tokens.count {
-            let token = tokens[next].range.clamped(to: part)
-            if tokens[next].range.lowerBound >= part.upperBound { break }
-            html.appendCode(text[written..<token.lowerBound])
-            html.append("<span class=\"")
-            html.append(tokens[next].kind.name)
-            html.append("\">")
-            html.appendCode(text[token])
-            html.append("</span>")
-            written = token.upperBound
-            if tokens[next].range.upperBound > part.upperBound { break }
-            next += 1
+        text.withUnsafeBufferPointer { text in
+            var written = part.lowerBound
+            while next < tokens.count {
+                let token = tokens[next].range.clamped(to: part)
+                if tokens[next].range.lowerBound >= part.upperBound { break }
+                html.appendCode(text[written..<token.lowerBound])
+                html.append("<span class=\"")
+                html.append(tokens[next].kind.name)
+                html.append("\">")
+                html.appendCode(text[token])
+                html.append("</span>")
+                written = token.upperBound
+                if tokens[next].range.upperBound > part.upperBound { break }
+                next += 1
+            }
+            html.appendCode(text[written..<part.upperBound])
         }
-        html.appendCode(text[written..<part.upperBound])
     }
 }
 
 extension [UInt8] {
     /// Text of an element. Quotes stay as they are: code is full of them.
-    fileprivate mutating func appendCode(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { appendEscaped($0, .none) }
+    fileprivate mutating func appendCode(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+        appendEscaped(UnsafeBufferPointer(rebasing: text), .none)
     }
 }

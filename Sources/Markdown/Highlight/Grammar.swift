@@ -1,5 +1,5 @@
 /// How a language is written, as a table.
-struct Grammar: Sendable {
+final class Grammar: Sendable {
     /// What a word with a capital letter is that the language does not know.
     enum Capitals: Sendable {
         /// A name like any other.

@@ -1,5 +1,5 @@
 /// A language that samples are written in: what it is called, and how its tokens are found.
-package struct Language: Sendable {
+package final class Language: Sendable {
     enum Reader: Sendable {
         /// There is nothing to find.
         case plain
@@ -23,7 +23,7 @@ package struct Language: Sendable {
         self.reader = reader
     }
 
-    init(_ name: String, aliases: [String] = [], endings: [String] = [], _ grammar: Grammar) {
+    convenience init(_ name: String, aliases: [String] = [], endings: [String] = [], _ grammar: Grammar) {
         self.init(name, aliases: aliases, endings: endings, .table(grammar))
     }
 }

@@ -1,5 +1,8 @@
 /// What begins with certain bytes, and how far it reaches. The first rule of a grammar that fits is taken.
-struct Rule: Sendable {
+///
+/// Rules, grammars and languages are objects, though nothing in them ever changes: each sample names many of them, and of a
+/// value all fields would be counted up and down.
+final class Rule: Sendable {
     enum Reach: Sendable {
         /// To the end of the line.
         case line
@@ -29,41 +32,63 @@ struct Rule: Sendable {
         var open: [UInt8]
         var openBracket: UInt8
         var closeBracket: UInt8
+
+        /// Up to the counterpart of the last bracket that opens it.
+        init?(_ open: String) {
+            self.open = Array(open.utf8)
+            guard let bracket = self.open.last else { return nil }
+            openBracket = bracket
+            closeBracket = bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
+        }
     }
 
-    var open: [UInt8]
-    var close: [UInt8] = []
-    var kind: Token.Kind
-    var reach: Reach
-    var position = Position.anywhere
+    let open: [UInt8]
+    let close: [UInt8]
+    let kind: Token.Kind
+    let reach: Reach
+    let position: Position
     /// The sign in front of a byte that means itself; 0 for none.
-    var escape: UInt8 = 0
+    let escape: UInt8
     /// Whether `close` twice over means itself.
-    var isDoubled = false
-    var spansLines = false
-    var nests = false
-    var code: Code?
+    let isDoubled: Bool
+    let spansLines: Bool
+    let nests: Bool
+    let code: Code?
     /// The sign of variables inside of a string; 0 for none.
-    var variableSign: UInt8 = 0
+    let variableSign: UInt8
     /// What behind it makes it a key; 0 for none.
-    var keySign: UInt8 = 0
+    let keySign: UInt8
     /// Of a word: further bytes that it may hold, and those that stand for a word alone.
-    var also: [UInt8] = []
-    var alone: [UInt8] = []
+    let also: [UInt8]
+    let alone: [UInt8]
 
-    private init(_ open: String, _ kind: Token.Kind, _ reach: Reach) {
+    private init(
+        _ open: String, _ kind: Token.Kind, _ reach: Reach, close: String = "", at position: Position = .anywhere,
+        escape: Unicode.Scalar? = nil, isDoubled: Bool = false, spansLines: Bool = false, nests: Bool = false,
+        code: Code? = nil, variableSign: Unicode.Scalar? = nil, keySign: Unicode.Scalar? = nil, also: String = "",
+        alone: String = ""
+    ) {
         self.open = Array(open.utf8)
+        self.close = Array(close.utf8)
         self.kind = kind
         self.reach = reach
+        self.position = position
+        self.escape = escape.map { UInt8(ascii: $0) } ?? 0
+        self.isDoubled = isDoubled
+        self.spansLines = spansLines
+        self.nests = nests
+        self.code = code
+        self.variableSign = variableSign.map { UInt8(ascii: $0) } ?? 0
+        self.keySign = keySign.map { UInt8(ascii: $0) } ?? 0
+        self.also = Array(also.utf8)
+        self.alone = Array(alone.utf8)
     }
 }
 
 extension Rule {
     /// `// to the end of the line`
     static func line(_ open: String, _ kind: Token.Kind = .comment, at position: Position = .anywhere) -> Rule {
-        var rule = Rule(open, kind, .line)
-        rule.position = position
-        return rule
+        Rule(open, kind, .line, at: position)
     }
 
     /// `/* until here */`
@@ -71,12 +96,7 @@ extension Rule {
         _ open: String, _ close: String, _ kind: Token.Kind = .comment, nests: Bool = false,
         at position: Position = .anywhere
     ) -> Rule {
-        var rule = Rule(open, kind, .span)
-        rule.close = Array(close.utf8)
-        rule.spansLines = true
-        rule.nests = nests
-        rule.position = position
-        return rule
+        Rule(open, kind, .span, close: close, at: position, spansLines: true, nests: nests)
     }
 
     /// `"text"`, closed by the sign that opens it unless told. `code` is what opens code in it, up to its last bracket's
@@ -85,29 +105,16 @@ extension Rule {
         _ open: String, _ close: String? = nil, escape: Unicode.Scalar? = "\\", doubled: Bool = false,
         lines: Bool = false, code: String? = nil, variables: Unicode.Scalar? = nil, key: Unicode.Scalar? = nil
     ) -> Rule {
-        var rule = Rule(open, .string, .span)
-        rule.close = Array((close ?? open).utf8)
-        rule.escape = escape.map { UInt8(ascii: $0) } ?? 0
-        rule.isDoubled = doubled
-        rule.spansLines = lines
-        if let code = code.map({ Array($0.utf8) }), let bracket = code.last {
-            let closing = bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
-            rule.code = Code(open: code, openBracket: bracket, closeBracket: closing)
-        }
-        rule.variableSign = variables.map { UInt8(ascii: $0) } ?? 0
-        rule.keySign = key.map { UInt8(ascii: $0) } ?? 0
-        return rule
+        Rule(
+            open, .string, .span, close: close ?? open, escape: escape, isDoubled: doubled, spansLines: lines,
+            code: code.flatMap(Code.init), variableSign: variables, keySign: key)
     }
 
     /// `$name`: a sign and the word behind it. `also` are further bytes of such a word, `alone` signs that stand for one.
     static func sign(
         _ open: String, _ kind: Token.Kind, also: String = "", alone: String = "", at position: Position = .anywhere
     ) -> Rule {
-        var rule = Rule(open, kind, .word)
-        rule.also = Array(also.utf8)
-        rule.alone = Array(alone.utf8)
-        rule.position = position
-        return rule
+        Rule(open, kind, .word, at: position, also: also, alone: alone)
     }
 
     /// `r##"text"##`
@@ -123,9 +130,5 @@ extension Rule {
     static func heredoc(_ open: String) -> Rule { Rule(open, .string, .heredoc) }
 
     /// `[section]`
-    static let header: Rule = {
-        var rule = Rule("[", .type, .header)
-        rule.position = .firstColumn
-        return rule
-    }()
+    static let header = Rule("[", .type, .header, at: .firstColumn)
 }
