@@ -9,30 +9,41 @@ package enum Check {
         var field: String?
     }
 
+    /// What all entries have in common.
+    final class Session: Sendable {
+        let site: Site
+        let today: Day?
+
+        init(_ site: Site, today: Day?) {
+            self.site = site
+            self.today = today
+        }
+    }
+
     /// One entry with what it is held to. An object for the same reason as a `Page`.
     final class Subject: Sendable {
-        let site: Site
+        private let session: Session
         let index: Int
         let page: Page
         let entry: Entry
         let catalogue: Catalogue
-        let today: Day?
         /// The entry's sections that the catalogue declares.
         let declaredSections: [(section: Entry.Section, spec: SectionSpec)]
 
-        init(_ site: Site, _ index: Int, _ entry: Entry, today: Day?) {
-            self.site = site
+        init(_ session: Session, _ index: Int, _ entry: Entry) {
+            self.session = session
             self.index = index
-            page = site.pages[index]
+            page = session.site.pages[index]
             self.entry = entry
-            let catalogue = site.catalogues[entry.catalogue]
+            let catalogue = session.site.catalogues[entry.catalogue]
             self.catalogue = catalogue
-            self.today = today
             declaredSections = entry.sections.compactMap { section in
                 section.spec.map { (section, catalogue.sections[$0]) }
             }
         }
 
+        var site: Site { _read { yield session.site } }
+        var today: Day? { session.today }
         var name: String { entry.code.value }
 
         /// The registry, where it speaks of this entry: it knows the codes of the default authority only.
@@ -44,9 +55,10 @@ package enum Check {
         let holders = Rule.allCases.map(\.holder)
         let checks = holders.compactMap { if case .entry(let check) = $0 { check } else { nil } }
         let entries = site.pages.indices.filter { site.pages[$0].entry != nil }
+        let session = Session(site, today: today)
         let found = await mapped(entries, jobs: jobs) { index -> [Finding] in
-            guard let entry = site.pages[index].entry else { return [] }
-            let subject = Subject(site, index, entry, today: today)
+            guard let entry = session.site.pages[index].entry else { return [] }
+            let subject = Subject(session, index, entry)
             return checks.flatMap { $0(subject) }
         }
         var findings = earlier.map { Finding(diagnostic: $0) } + found.joined()

@@ -39,7 +39,7 @@ struct KeptLinks: Sendable {
             for (index, page) in self.links.enumerated() where page.leads(to: moved) { links[index] = nil }
         }
         var frame = frame
-        frame.resolver.turn(to: content)
+        frame.resolver = frame.resolver.turned(to: content)
         return Reused(frame: frame, links: links)
     }
 }

@@ -1,11 +1,12 @@
 import Markdown
 
-/// Turns what an author wrote as a link into where it leads, and says so when it leads nowhere.
-struct Resolver: Sendable {
-    private(set) var content: Content
+/// Turns what an author wrote as a link into where it leads, and says so when it leads nowhere. An object, though nothing in
+/// it ever changes: it is handed to every page.
+final class Resolver: Sendable {
+    let content: Content
     let routes: [String: Site.Route]
-    private(set) var codes: CodeIndex
-    private(set) var fragments: Fragments
+    let codes: CodeIndex
+    private let fragments: Fragments
     /// The files that links may name.
     private let paths: Paths
 
@@ -20,10 +21,12 @@ struct Resolver: Sendable {
     }
 
     /// The same with other texts: pages that are to each other what they were.
-    mutating func turn(to content: Content) {
-        self.content = content
+    func turned(to content: Content) -> Resolver {
+        var codes = codes
+        var fragments = fragments
         codes.turn(to: content)
         fragments.turn(to: content)
+        return Resolver(content, routes: routes, codes: codes, fragments: fragments, paths: paths)
     }
 
     /// Where links stand: the file, its page if it is one, and of each link its own text and its place.
@@ -48,7 +51,7 @@ struct Resolver: Sendable {
 
     func resolve(_ destination: String, _ origin: Origin) -> Resolution {
         if destination.hasPrefix(CodeLabels.scheme) {
-            return code(String(destination.dropFirst(CodeLabels.scheme.count)), origin)
+            return code(String(Substring(destination.utf8.dropFirst(CodeLabels.scheme.utf8.count))), origin)
         }
         if let scheme = scheme(of: destination) { return external(destination, scheme, origin) }
         if destination.hasPrefix("//") { return (.external(destination), nil, []) }
