@@ -13,7 +13,7 @@ struct WordCounter {
     /// Eight bytes at a time. Nil where one is not ASCII.
     private mutating func countASCII(_ bytes: UnsafeRawBufferPointer) -> Int? {
         var words = 0
-        var isInside: UInt64 = inWord ? 1 : 0
+        var isInside: UInt64 = inWord ? 0x80 : 0
         var offset = 0
         while offset < bytes.count {
             let word = offset &+ 8 <= bytes.count ? bytes.word(at: offset) : Self.rest(of: bytes, from: offset)
@@ -21,7 +21,7 @@ struct WordCounter {
             let letters = word.wordCharacters
             // Inside of a word is a byte that begins or goes on with one, and whatever but white space stands behind it.
             var inside = letters | isInside & ~word.whitespace
-            var goesOn = ~(letters | word.whitespace) & .ones
+            var goesOn = ~(letters | word.whitespace) & .highBits
             inside |= inside << 8 & goesOn
             goesOn &= goesOn << 8
             inside |= inside << 16 & goesOn
@@ -37,6 +37,8 @@ struct WordCounter {
 
     /// The last bytes, with zeros behind them, which end no word and begin none.
     private static func rest(of bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+        let before = bytes.count - 8
+        if before >= 0 { return bytes.word(at: before) >> UInt64(8 * (offset - before)) }
         var word: UInt64 = 0
         for index in (offset..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
         return word
@@ -67,22 +69,23 @@ struct WordCounter {
     }
 }
 
-/// Classes of eight bytes of ASCII at once: the lowest bit of each byte says whether it is one of them.
+/// Classes of eight bytes of ASCII at once: the highest bit of each byte says whether it is one of them.
 extension UInt64 {
     /// Letters and digits.
     @inline(__always)
     fileprivate var wordCharacters: UInt64 {
         let lower = self | .ones &* 0x20
-        return (lower.atLeast(0x61) & ~lower.atLeast(0x7B)) | (atLeast(0x30) & ~atLeast(0x3A))
+        return (lower.atLeast(0x61) & ~lower.atLeast(0x7B) | atLeast(0x30) & ~atLeast(0x3A)) & .highBits
     }
 
     @inline(__always)
     fileprivate var whitespace: UInt64 {
-        (atLeast(0x09) & ~atLeast(0x0E)) | (atLeast(0x20) & ~atLeast(0x21))
+        (atLeast(0x09) & ~atLeast(0x0E) | atLeast(0x20) & ~atLeast(0x21)) & .highBits
     }
 
+    /// Right in the highest bit of each byte; what the others are says nothing.
     @inline(__always)
-    private func atLeast(_ byte: UInt8) -> UInt64 { ((self | .highBits) &- .ones &* UInt64(byte)) >> 7 & .ones }
+    private func atLeast(_ byte: UInt8) -> UInt64 { (self | .highBits) &- .ones &* UInt64(byte) }
 }
 
 extension Unicode.Scalar {
