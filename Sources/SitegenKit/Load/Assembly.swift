@@ -98,13 +98,15 @@ struct Assembly: Sendable {
         inclusion.include(in: &document, bytes, range, of: path)
         if level > 2 { document.raiseHeadings(by: level - 2) }
         var prose = document.prose(html: settings.html, takes: takes, id: id)
-        for index in prose.links.indices where prose.links[index].destination.hasPrefix(CodeLabels.scheme) {
-            let number = Int(prose.links[index].destination.dropFirst(CodeLabels.scheme.count))
+        for index in prose.links.indices {
+            let link = prose.links[index]
+            guard link.destination.hasPrefix(CodeLabels.scheme) else { continue }
+            let number = Int(Substring(link.destination.utf8.dropFirst(CodeLabels.scheme.utf8.count)))
             guard let number, references.indices.contains(number) else { continue }
             // libcmark folds the letter case of labels: what the author wrote stands in the source.
             let label = references[number].label
-            let written = String(decoding: bytes[prose.links[index].target], as: UTF8.self)
-            let isSame = written.lowercased() == label.lowercased()
+            let written = String(decoding: bytes[link.target], as: UTF8.self)
+            let isSame = written == label || written.lowercased() == label.lowercased()
             prose.links[index].destination = CodeLabels.scheme + (isSame ? written : label)
         }
         // A page is kept until the site is written: of its code only what is checked.

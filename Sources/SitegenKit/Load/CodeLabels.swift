@@ -54,30 +54,24 @@ struct CodeLabels: Sendable {
         var matchers: [Pattern.Matcher]?
         bytes.withUnsafeBytes { bytes in
             var offset = range.lowerBound
+            // The last bracket that was opened and not yet closed.
+            var open: Int?
             while true {
-                let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: offset..<range.upperBound)
-                guard close < range.upperBound else { break }
-                defer { offset = close + 1 }
-                guard let start = Self.opening(bytes, before: close, from: offset),
-                    let label = label(bytes, start + 1..<close, isFull: isFull(bytes, start, range)),
-                    !seen.contains(label.text), isMeantAsCode(label.text, isFull: label.isFull, &matchers)
+                offset = bytes.firstIndex(of: UInt8(ascii: "["), or: UInt8(ascii: "]"), in: offset..<range.upperBound)
+                guard offset < range.upperBound else { break }
+                defer { offset += 1 }
+                guard bytes[offset] == UInt8(ascii: "]") else {
+                    open = offset
+                    continue
+                }
+                guard let start = open.take(),
+                    let label = label(bytes, start + 1..<offset, isFull: isFull(bytes, start, range)),
+                    isMeantAsCode(label.text, isFull: label.isFull, &matchers), seen.insert(label.text).inserted
                 else { continue }
-                seen.insert(label.text)
                 found.append(Reference(label: label.text, destination: Self.scheme + String(found.count)))
             }
         }
         return found
-    }
-
-    /// Where the bracket that closes at a place was opened, if that is not too far away for a label.
-    private static func opening(_ bytes: UnsafeRawBufferPointer, before close: Int, from start: Int) -> Int? {
-        var offset = close
-        let first = max(start, close - longest - 1)
-        while offset > first {
-            offset -= 1
-            if bytes[offset] == UInt8(ascii: "[") { return offset }
-        }
-        return nil
     }
 
     /// Whether what stands in brackets is the label of `[text][label]`.
