@@ -43,7 +43,9 @@ struct ReferenceTests {
             offered.blocks.first?.kind
                 == .paragraph([
                     Inline(
-                        .link(destination: "sitegen:404", title: "", [Inline(.text("404"), at: 1..<4)]), at: 0..<5,
+                        .link(
+                            destination: "sitegen:404", title: "", [Inline(.text(ArraySlice("404".utf8)), at: 1..<4)]),
+                        at: 0..<5,
                         target: 1..<4)
                 ]))
         offered.blocks[0] = plain.blocks[0]

@@ -19,9 +19,9 @@ extension [Block] {
     /// What the first paragraph marks, and what of it is left.
     private static func alert(_ blocks: [Block], _ source: [UInt8]) -> (Alert, [Inline])? {
         guard case .paragraph(let inlines)? = blocks.first?.kind, case .text(let mark)? = inlines.first?.kind,
-            mark.hasPrefix("[!"), mark.hasSuffix("]"),
-            let alert = Alert(rawValue: String(mark.dropFirst(2).dropLast()).lowercased()),
-            let written = inlines.first?.range, source[written].elementsEqual(mark.utf8)
+            mark.starts(with: "[!".utf8), mark.last == UInt8(ascii: "]"),
+            let alert = Alert(rawValue: String(decoding: mark.dropFirst(2).dropLast(), as: UTF8.self).lowercased()),
+            let written = inlines.first?.range, source[written].elementsEqual(mark)
         else { return nil }
         if inlines.count == 1 { return (alert, []) }
         switch inlines[1].kind {

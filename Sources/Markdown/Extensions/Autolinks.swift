@@ -32,8 +32,8 @@ struct Autolinks {
         return false
     }
 
-    private static func holdsAddress(_ text: Substring) -> Bool {
-        text.withBytes { bytes in
+    private static func holdsAddress(_ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
             guard !Syntax.autolinks.possible(in: UnsafeRawBufferPointer(bytes), bytes.indices).isEmpty else {
                 return false
             }
@@ -74,7 +74,7 @@ struct Autolinks {
 
     /// Takes one text apart. What an address takes of the inlines behind it is taken off `rest`.
     private mutating func link(
-        _ text: Substring, at range: Range<Int>, before end: Int, _ atStart: Bool, _ out: inout [Inline],
+        _ text: ArraySlice<UInt8>, at range: Range<Int>, before end: Int, _ atStart: Bool, _ out: inout [Inline],
         _ rest: inout [Inline]
     ) {
         let written = WrittenText(text, at: range, in: source)
@@ -87,12 +87,12 @@ struct Autolinks {
             }
             let start = written.index(at: address.range.lowerBound)
             MailAddress.link(written, copied..<start, &out)
-            let shown = String(decoding: source[address.range], as: UTF8.self)
+            let shown = ArraySlice(repairing: source[address.range])
             out.append(
                 Inline(
                     .link(
-                        destination: address.prefix + shown, title: "", [Inline(.text(shown[...]), at: address.range)]),
-                    at: address.range, target: address.range))
+                        destination: address.prefix + String(decoding: shown, as: UTF8.self), title: "",
+                        [Inline(.text(shown), at: address.range)]), at: address.range, target: address.range))
             copied = written.index(at: address.range.upperBound)
             index = copied
             if address.range.upperBound > range.upperBound {
@@ -118,7 +118,7 @@ struct Autolinks {
                 rest += content.reversed()
             default:
                 let kept = offset..<next.range.upperBound
-                return rest.append(Inline(.text(Substring(decoding: source[kept], as: UTF8.self)), at: kept))
+                return rest.append(Inline(.text(ArraySlice(repairing: source[kept])), at: kept))
             }
         }
     }

@@ -3,15 +3,16 @@ extension Document {
     /// to what it knows; what is left is a pass over the tree for each extension. Blocks come first, then inlines;
     /// addresses before strikethrough, whose mark they may hold.
     static func extended(_ lines: Lines, _ references: [Reference], _ syntax: Syntax) -> Document {
+        let inTexts = syntax.intersection([.autolinks, .strikethrough])
         func extended(by syntax: Syntax) -> Document {
-            var document = commonMark(lines, references)
+            var document = commonMark(lines, references, lookingFor: inTexts)
             document.pass(through: syntax)
             return document
         }
         guard var rewriting = BlockScanner.rewrite(lines, syntax) else { return extended(by: syntax) }
         let text = rewriting.text
         let rewritten = Lines(text, in: lines[1].lowerBound..<text.count)
-        var document = commonMark(rewritten, references)
+        var document = commonMark(rewritten, references, lookingFor: inTexts)
         // A heading that is missing is one that the tree has cut off where it is too deep, or that libcmark read as
         // something else: then all of it is read as CommonMark.
         guard var definitions = document.takeBack(rewriting) else {
@@ -22,7 +23,7 @@ extension Document {
             document.blocks.findNotes(text, numbers)
             for index in definitions.indices {
                 definitions[index].blocks.findNotes(text, numbers)
-                definitions[index].blocks.pass(through: syntax, text, rewritten.body)
+                definitions[index].blocks.pass(through: syntax, document.signs, text, rewritten.body)
             }
         }
         document.pass(through: syntax)
@@ -35,22 +36,23 @@ extension Document {
 
     private mutating func pass(through syntax: Syntax) {
         if syntax.contains(.alerts) { blocks.markAlerts(source) }
-        blocks.pass(through: syntax, source, range)
+        blocks.pass(through: syntax, signs, source, range)
     }
 }
 
 extension [Block] {
-    /// The extensions that hold wherever blocks stand.
-    mutating func pass(through syntax: Syntax, _ source: [UInt8], _ body: Range<Int>) {
+    /// The extensions that hold wherever blocks stand. `signs` are those of all texts as they were read.
+    mutating func pass(through syntax: Syntax, _ signs: Syntax, _ source: [UInt8], _ body: Range<Int>) {
         if syntax.contains(.headingIDs) { takeHeadingIDs(source) }
         if syntax.contains(.tasks) { markTasks(source) }
-        if syntax.contains(.autolinks), contains(where: { $0.holdsText(Autolinks.holdsAddress) }) {
+        if signs.contains(.autolinks) {
             changeTexts { inlines in
                 var autolinks = Autolinks(source, before: body.upperBound)
                 autolinks.link(&inlines)
             }
         }
-        if syntax.contains(.strikethrough), contains(where: { $0.holdsText(Strikethrough.holdsTilde) }) {
+        // An address can make a text of what was code.
+        if signs.contains(.strikethrough) || syntax.contains(.strikethrough) && signs.contains(.autolinks) {
             changeTexts { Strikethrough.mark(&$0, source, body) }
         }
     }
@@ -88,19 +90,6 @@ extension Table {
         for column in header.indices { change(&header[column]) }
         for row in rows.indices {
             for column in rows[row].indices { change(&rows[row][column]) }
-        }
-    }
-}
-
-extension Block {
-    /// Whether one of the texts in it is as asked. To ask costs less than to change nothing.
-    fileprivate func holdsText(_ isWanted: ([Inline]) -> Bool) -> Bool {
-        switch kind {
-        case .heading(_, let inlines), .paragraph(let inlines): isWanted(inlines)
-        case .quote(let blocks), .alert(_, let blocks): blocks.contains { $0.holdsText(isWanted) }
-        case .list(let list): list.items.contains { $0.blocks.contains { $0.holdsText(isWanted) } }
-        case .table(let table): ([table.header] + table.rows).contains { $0.contains(where: isWanted) }
-        case .code, .made, .html, .thematicBreak: false
         }
     }
 }

@@ -54,7 +54,7 @@ private struct NoteReference {
         out.reserveCapacity(inlines.count)
         for var inline in inlines {
             switch inline.kind {
-            case .text(let text) where text.utf8.contains(UInt8(ascii: "^")):
+            case .text(let text) where text.contains(UInt8(ascii: "^")):
                 find(in: WrittenText(text, at: inline.range, in: source), numbers, &out)
             case .link, .image: out.append(inline)
             default:

@@ -11,7 +11,7 @@ extension [Block] {
     }
 
     private static func takeID(_ inlines: inout [Inline], _ source: [UInt8]) -> Bool {
-        guard let last = inlines.last, case .text(let text) = last.kind, text.utf8.last == UInt8(ascii: "}") else {
+        guard let last = inlines.last, case .text(let text) = last.kind, text.last == UInt8(ascii: "}") else {
             return false
         }
         let written = WrittenText(text, at: last.range, in: source)
@@ -26,7 +26,9 @@ extension [Block] {
         if kept > 0 { inlines.append(Inline(.text(written.text(0..<kept)), at: written.source(of: 0..<kept))) }
         while let inline = inlines.last, inline.kind == .softBreak || inline.kind == .lineBreak { inlines.removeLast() }
         inlines.append(
-            Inline(.headingID(String(written.text((hash + 1)..<(end - 1)))), at: written.source(of: (hash - 1)..<end)))
+            Inline(
+                .headingID(String(decoding: written.text((hash + 1)..<(end - 1)), as: UTF8.self)),
+                at: written.source(of: (hash - 1)..<end)))
         return true
     }
 }

@@ -132,7 +132,7 @@ extension Diagram {
         private static func split(_ inlines: [Inline]) -> ([Inline], [Inline])? {
             for (index, inline) in inlines.enumerated() {
                 guard case .text(let text) = inline.kind else { continue }
-                let bytes = Array(text.utf8)
+                let bytes = Array(text)
                 var next = index + 1
                 var colon = bytes.indices.dropLast().first {
                     bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == 0x20
@@ -145,7 +145,7 @@ extension Diagram {
                 }
                 guard let colon else { continue }
                 func part(_ bytes: ArraySlice<UInt8>) -> [Inline] {
-                    bytes.isEmpty ? [] : [Inline(.text(Substring(decoding: bytes, as: UTF8.self)), at: inline.range)]
+                    bytes.isEmpty ? [] : [Inline(.text(bytes), at: inline.range)]
                 }
                 let answer = inlines[..<index] + part(bytes[..<colon])
                 let rest = part(bytes[min(colon + 2, bytes.count)...]) + inlines[next...]

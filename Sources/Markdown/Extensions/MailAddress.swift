@@ -26,8 +26,9 @@ enum MailAddress {
             let range = written.source(of: address.range)
             out.append(
                 Inline(
-                    .link(destination: address.prefix + shown, title: "", [Inline(.text(shown), at: range)]), at: range,
-                    target: range))
+                    .link(
+                        destination: address.prefix + String(decoding: shown, as: UTF8.self), title: "",
+                        [Inline(.text(shown), at: range)]), at: range, target: range))
             copied = address.range.upperBound
             next = copied - 1
         }

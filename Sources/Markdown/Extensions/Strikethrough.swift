@@ -44,7 +44,7 @@ struct Strikethrough {
 
     static func holdsTilde(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
-            if case .text(let text) = inline.kind { return text.utf8.contains(UInt8(ascii: "~")) }
+            if case .text(let text) = inline.kind { return text.contains(UInt8(ascii: "~")) }
             return holdsTilde(inline.content)
         }
     }
@@ -71,8 +71,8 @@ struct Strikethrough {
         }
     }
 
-    private mutating func read(_ text: Substring, at range: Range<Int>) {
-        guard text.utf8.contains(UInt8(ascii: "~")) else {
+    private mutating func read(_ text: ArraySlice<UInt8>, at range: Range<Int>) {
+        guard text.contains(UInt8(ascii: "~")) else {
             return tokens.append(.inline(Inline(.text(text), at: range)))
         }
         let written = WrittenText(text, at: range, in: source)
@@ -147,7 +147,7 @@ struct Strikethrough {
             case .inline(let inline): add(inline)
             case .run(let run):
                 guard let partner = run.partner else {
-                    add(Inline(.text(Substring(repeating: "~", count: run.length)), at: run.range))
+                    add(Inline(.text(ArraySlice(repeating: UInt8(ascii: "~"), count: run.length)), at: run.range))
                     continue
                 }
                 if partner > index {

@@ -25,13 +25,13 @@ extension [Block] {
         guard done.isSpaceOrTab || done | 0x20 == UInt8(ascii: "x") else { return nil }
         switch inline.kind {
         case .text(let text):
-            guard text.utf8.count > 3, let rest = Self.behindSpace(text.utf8.dropFirst(3)) else { return nil }
-            let start = Swift.min(inline.range.upperBound - rest.utf8.count, inline.range.upperBound)
+            guard text.count > 3, let rest = Self.behindSpace(text.dropFirst(3)) else { return nil }
+            let start = inline.range.upperBound - rest.count
             inlines[0] = Inline(.text(rest), at: Swift.max(inline.range.lowerBound, start)..<inline.range.upperBound)
             if rest.isEmpty { inlines.removeFirst() }
         case .link where inline.range.count == 3:
             // A definition for `x` made a link of the mark.
-            guard inlines.count > 1, case .text(let text) = inlines[1].kind, let rest = Self.behindSpace(text.utf8[...])
+            guard inlines.count > 1, case .text(let text) = inlines[1].kind, let rest = Self.behindSpace(text)
             else { return nil }
             inlines[1].kind = .text(rest)
             inlines.removeFirst()
@@ -42,8 +42,7 @@ extension [Block] {
         return !done.isSpaceOrTab
     }
 
-    private static func behindSpace(_ text: Substring.UTF8View) -> Substring? {
-        guard text.first?.isWhitespace == true else { return nil }
-        return Substring(text.drop(while: \.isWhitespace))
+    private static func behindSpace(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        text.first?.isWhitespace == true ? text.drop(while: \.isWhitespace) : nil
     }
 }

@@ -1,15 +1,14 @@
 /// The text of one node beside the source that it was written with, where characters can be escaped or named.
 struct WrittenText {
-    private let text: Substring
+    /// UTF-8, counted from 0.
     let bytes: [UInt8]
     let range: Range<Int>
     /// Where each byte stands in the source, and whether it is written as itself. Empty where all of them stand there
     /// one by one.
     private var places: [(offset: Int, isPlain: Bool)] = []
 
-    init(_ text: Substring, at range: Range<Int>, in source: [UInt8]) {
-        self.text = text
-        bytes = Array(text.utf8)
+    init(_ text: ArraySlice<UInt8>, at range: Range<Int>, in source: [UInt8]) {
+        bytes = Array(text)
         self.range = range.clamped(to: 0..<source.count)
         if bytes.count == self.range.count, source[self.range].elementsEqual(bytes) { return }
         places = align(source)
@@ -38,13 +37,10 @@ struct WrittenText {
     /// Whether the author wrote the byte as it is: with neither a backslash before it nor by name.
     func isPlain(_ index: Int) -> Bool { places.isEmpty || places[index].isPlain }
 
-    func text(_ part: Range<Int>) -> Substring {
+    func text(_ part: Range<Int>) -> ArraySlice<UInt8> {
         // Where libcmark mended a text, a place in it can lie within a character.
-        if isInsideCharacter(part.lowerBound) || isInsideCharacter(part.upperBound) {
-            return Substring(decoding: bytes[part], as: UTF8.self)
-        }
-        let start = text.utf8.index(text.startIndex, offsetBy: part.lowerBound)
-        return text[start..<text.utf8.index(start, offsetBy: part.count)]
+        let isCut = isInsideCharacter(part.lowerBound) || isInsideCharacter(part.upperBound)
+        return isCut ? ArraySlice(repairing: bytes[part]) : bytes[part]
     }
 
     private func isInsideCharacter(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }

@@ -149,7 +149,7 @@ struct HTMLWriter: ~Copyable {
         let outer = sanitizer.enter(holdingLink: inline.holdsLink, into: &prose.html)
         defer { sanitizer.leave(outer) }
         switch inline.kind {
-        case .text(let text): words(text)
+        case .text(let text): text.withUnsafeBufferPointer { words($0) }
         case .softBreak:
             prose.html.append(UInt8(ascii: "\n"))
             outline.endWord()
@@ -158,7 +158,7 @@ struct HTMLWriter: ~Copyable {
             outline.endWord()
         case .code(let code):
             prose.html.append("<code>")
-            words(code)
+            code.withBytes { words($0) }
             prose.html.append("</code>")
         case .html(let literal): raw(literal, at: inline.range)
         case .emphasis(let inlines):
@@ -188,17 +188,15 @@ struct HTMLWriter: ~Copyable {
             prose.html.append("<img src=\"")
             address(destination, .image, of: inline, text: inlines)
             prose.html.append("\" alt=\"")
-            prose.html.appendEscaped(inlines.alternativeText)
+            inlines.alternativeText.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
             self.title(title)
             prose.html.append("\" />")
         }
     }
 
-    private mutating func words(_ text: some StringProtocol) {
-        text.withBytes { bytes in
-            prose.html.appendEscaped(bytes, .double)
-            if leavesHoles { outline.count(bytes) }
-        }
+    private mutating func words(_ text: UnsafeBufferPointer<UInt8>) {
+        prose.html.appendEscaped(text, .double)
+        if leavesHoles { outline.count(text) }
     }
 
     private mutating func address(_ destination: String, _ kind: Prose.Link.Kind, of inline: Inline, text: [Inline]) {

@@ -7,14 +7,14 @@ import CMemory
 /// The tree is walked with libcmark's iterator, never by recursion: its depth is the author's choice, the stack is not.
 struct CMarkTree: ~Copyable {
     private let root: OpaquePointer
-    /// The body as a string; nil where it is not UTF-8.
-    private let body: String?
+    /// Whether the body is UTF-8.
+    private let isSound: Bool
 
     /// Nothing of the tree outlives it, so its memory is taken back as a whole. What follows the body is UTF-8.
     init(_ lines: Lines, followedBy suffix: [UInt8] = []) {
-        body = String(validating: lines.bytes[lines.body], as: UTF8.self)
+        isSound = lines.bytes[lines.body].withUnsafeBufferPointer(UTF8.firstInvalid) == nil
         // Broken UTF-8 is replaced, so that every string of the tree is valid.
-        let options = body == nil ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
+        let options = isSound ? CMARK_OPT_DEFAULT : CMARK_OPT_VALIDATE_UTF8
         let parser = cmark_parser_new_with_mem(options, arena_enter())
         lines.bytes.withUnsafeBytes { file in
             let body = UnsafeRawBufferPointer(rebasing: file[lines.body])
@@ -29,9 +29,10 @@ struct CMarkTree: ~Copyable {
 
     deinit { arena_leave() }
 
-    /// What the tree says, with positions in the file. Blocks below the body, read from what followed it, are left out.
-    func document(_ lines: Lines) -> Document {
-        var builder = TreeBuilder(lines, body)
+    /// What the tree says, with positions in the file, and what of a syntax its texts have a sign of. Blocks below the
+    /// body, read from what followed it, are left out.
+    func document(_ lines: Lines, lookingFor wanted: Syntax) -> Document {
+        var builder = TreeBuilder(lines, isSound: isSound, lookingFor: wanted)
         let iterator = cmark_iter_new(root)
         while true {
             switch cmark_iter_next(iterator) {

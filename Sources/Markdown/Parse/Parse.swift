@@ -10,14 +10,14 @@ extension Document {
         return possible.isEmpty ? commonMark(lines, references) : extended(lines, references, possible)
     }
 
-    /// As libcmark reads it.
-    static func commonMark(_ lines: Lines, _ references: [Reference]) -> Document {
+    /// As libcmark reads it. The document's `signs` are those of the syntax that is wanted.
+    static func commonMark(_ lines: Lines, _ references: [Reference], lookingFor wanted: Syntax = []) -> Document {
         var definitions: [UInt8] = []
         for reference in references { reference.write(into: &definitions) }
-        guard !definitions.isEmpty else { return CMarkTree(lines).document(lines) }
+        guard !definitions.isEmpty else { return CMarkTree(lines).document(lines, lookingFor: wanted) }
 
         let tree = CMarkTree(lines, followedBy: [0x0A, 0x0A] + definitions)
-        guard let ending = tree.openEnding(lines) else { return tree.document(lines) }
+        guard let ending = tree.openEnding(lines) else { return tree.document(lines, lookingFor: wanted) }
 
         // The text ends in a code or HTML block that nothing closes, so that the definitions became part of it.
         // Definitions count wherever they stand, but in front they would win over the text's own.
@@ -25,7 +25,7 @@ extension Document {
         suffix += ending.terminator
         suffix += definitions
         let closed = CMarkTree(lines, followedBy: suffix)
-        var document = closed.document(lines)
+        var document = closed.document(lines, lookingFor: wanted)
         if ending.showsTerminator { document.dropLastLineOfLastBlock() }
         return document
     }

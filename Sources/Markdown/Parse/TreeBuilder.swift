@@ -1,8 +1,12 @@
 /// Makes the tree of values from the events of a walk over libcmark's tree, and finds each part's place in the file.
 struct TreeBuilder: ~Copyable {
     private let lines: Lines
-    /// The body, which texts are parts of. Nil where it is not UTF-8.
-    private let body: String?
+    /// Whether the body is UTF-8, so that texts can be parts of it.
+    private let isSound: Bool
+    /// What is looked for in texts.
+    private let wanted: Syntax
+    /// What of it there is a sign of.
+    private var signs: Syntax = []
     private var cursor: InlineCursor
     private var frames: [Frame] = []
     private var depth = 0
@@ -11,9 +15,9 @@ struct TreeBuilder: ~Copyable {
 
     /// What was read and waits for the node around it to be left. One list for all depths: each node takes from the end
     /// what came after it was entered.
-    private var blocks: [Block] = []
-    private var inlines: [Inline] = []
-    private var items: [List.Item] = []
+    private var blocks = Waiting<Block>(capacity: 16)
+    private var inlines = Waiting<Inline>(capacity: 16)
+    private var items = Waiting<List.Item>(capacity: 8)
 
     /// A node that was entered and not yet left.
     private struct Frame {
@@ -26,19 +30,18 @@ struct TreeBuilder: ~Copyable {
         var items: Int
     }
 
-    init(_ lines: Lines, _ body: String?) {
+    init(_ lines: Lines, isSound: Bool, lookingFor wanted: Syntax) {
         self.lines = lines
-        self.body = body
+        self.isSound = isSound
+        self.wanted = wanted
         cursor = InlineCursor(lines)
         // As much as most pages need.
         frames.reserveCapacity(8)
-        blocks.reserveCapacity(16)
-        inlines.reserveCapacity(16)
-        items.reserveCapacity(8)
     }
 
-    func document() -> Document {
-        Document(blocks: blocks, tooDeep: tooDeep, source: lines.bytes, range: lines.body)
+    mutating func document() -> Document {
+        Document(
+            blocks: blocks.take(from: 0), tooDeep: tooDeep, signs: signs, source: lines.bytes, range: lines.body)
     }
 
     /// Takes a node in. False for a node that nests too deep or lies behind the body: what it holds is to be skipped.
@@ -69,12 +72,11 @@ struct TreeBuilder: ~Copyable {
     }
 
     private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> Inline {
-        let (range, isVerbatim) = cursor.text(literal)
-        guard isVerbatim, let body else {
-            return Inline(.text(Substring(decoding: literal, as: UTF8.self)), at: range)
+        if !wanted.isSubset(of: signs) {
+            signs.formUnion(wanted.possible(in: UnsafeRawBufferPointer(literal), literal.indices))
         }
-        let start = body.utf8.index(body.startIndex, offsetBy: range.lowerBound - lines.body.lowerBound)
-        return Inline(.text(body[start..<body.utf8.index(start, offsetBy: range.count)]), at: range)
+        let (range, isVerbatim) = cursor.text(literal)
+        return Inline(.text(isVerbatim && isSound ? lines.bytes[range] : ArraySlice(repairing: literal)), at: range)
     }
 
     private mutating func enterBlock(_ node: CMarkTree.Node, _ kind: CMarkTree.Node.Kind) -> Bool {
@@ -112,39 +114,39 @@ struct TreeBuilder: ~Copyable {
         case .emphasis, .strong:
             depth -= 1
             let end = cursor.close(frame.kind)
-            let content = Self.take(&inlines, from: frame.inlines)
+            let content = inlines.take(from: frame.inlines)
             let kind: Inline.Kind = frame.kind == .strong ? .strong(content) : .emphasis(content)
             add(Inline(kind, at: frame.start..<max(frame.start, end)))
         case .link, .image:
             depth -= 1
             let (end, target) = cursor.closeLink(openedAt: frame.start)
-            let content = Self.take(&inlines, from: frame.inlines)
+            let content = inlines.take(from: frame.inlines)
             let kind: Inline.Kind =
                 frame.kind == .image
                 ? .image(destination: node.destination, title: node.title, content)
                 : .link(destination: node.destination, title: node.title, content)
             add(Inline(kind, at: frame.start..<max(frame.start, end), target: target))
         case .paragraph:
-            let content = Self.take(&inlines, from: frame.inlines)
+            let content = inlines.take(from: frame.inlines)
             add(Block(.paragraph(content), at: range(of: node, from: frame.start)))
         case .heading:
             // libcmark leaves out the marks that close a heading; those below one it does not.
             let end = node.startLine == node.endLine ? Int.max / 2 : node.endColumn
             let range = lines.range(from: frame.start, toLine: node.endLine, column: end)
-            add(Block(.heading(level: node.level, Self.take(&inlines, from: frame.inlines)), at: range))
+            add(Block(.heading(level: node.level, inlines.take(from: frame.inlines)), at: range))
         case .quote:
             depth -= 1
             quotes -= 1
-            let content = Self.take(&blocks, from: frame.blocks)
+            let content = blocks.take(from: frame.blocks)
             add(Block(.quote(content), at: range(of: node, from: frame.start)))
         case .item:
             depth -= 1
-            let content = Self.take(&blocks, from: frame.blocks)
+            let content = blocks.take(from: frame.blocks)
             items.append(List.Item(content, at: range(of: node, from: frame.start)))
         case .list:
             let list = List(
                 start: node.isOrdered ? node.firstNumber : nil, tight: node.isTight,
-                items: Self.take(&items, from: frame.items))
+                items: items.take(from: frame.items))
             add(Block(.list(list), at: range(of: node, from: frame.start)))
         default: break
         }
@@ -153,15 +155,6 @@ struct TreeBuilder: ~Copyable {
     private mutating func push(_ kind: CMarkTree.Node.Kind, at start: Int) {
         frames.append(
             Frame(kind: kind, start: start, blocks: blocks.count, inlines: inlines.count, items: items.count))
-    }
-
-    private static func take<Element>(_ waiting: inout [Element], from first: Int) -> [Element] {
-        // Taken one by one from the end they are moved; of a slice every string would be counted up and down.
-        var taken: [Element] = []
-        taken.reserveCapacity(waiting.count - first)
-        while waiting.count > first { taken.append(waiting.removeLast()) }
-        taken.withUnsafeMutableBufferPointer { $0.reverse() }
-        return taken
     }
 
     private mutating func add(_ inline: Inline) { inlines.append(inline) }

@@ -50,29 +50,30 @@ extension Document {
 extension [Inline] {
     /// What a reader reads: marks, addresses and raw HTML left out, line breaks as spaces.
     package var plainText: String {
-        var text = ""
-        append(to: &text, rawHTML: false)
-        return text
+        if count == 1, case .text(let text) = self[0].kind { return String(decoding: text, as: UTF8.self) }
+        var bytes: [UInt8] = []
+        append(to: &bytes, rawHTML: false)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// What stands for a picture. libcmark keeps raw HTML in it, as text.
-    var alternativeText: String {
-        var text = ""
-        append(to: &text, rawHTML: true)
-        return text
+    /// What stands for a picture, as UTF-8. libcmark keeps raw HTML in it, as text.
+    var alternativeText: [UInt8] {
+        var bytes: [UInt8] = []
+        append(to: &bytes, rawHTML: true)
+        return bytes
     }
 
-    private func append(to text: inout String, rawHTML: Bool) {
+    private func append(to bytes: inout [UInt8], rawHTML: Bool) {
         for inline in self {
             switch inline.kind {
-            case .text(let content): text += content
-            case .code(let content): text += content
-            case .softBreak, .lineBreak: text += " "
-            case .html(let literal): if rawHTML { text += literal }
+            case .text(let content): bytes.append(contentsOf: content)
+            case .code(let content): bytes.append(contentsOf: content.utf8)
+            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .html(let literal): if rawHTML { bytes.append(contentsOf: literal.utf8) }
             case .note, .headingID: break
             case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines), .link(_, _, let inlines),
                 .image(_, _, let inlines):
-                inlines.append(to: &text, rawHTML: rawHTML)
+                inlines.append(to: &bytes, rawHTML: rawHTML)
             }
         }
     }

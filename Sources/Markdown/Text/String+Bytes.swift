@@ -8,3 +8,8 @@ extension StringProtocol {
         return copy.withUTF8(read)
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// Text of bytes that can be broken UTF-8.
+    init(repairing bytes: some Collection<UInt8>) { self = Array(String(decoding: bytes, as: UTF8.self).utf8)[...] }
+}

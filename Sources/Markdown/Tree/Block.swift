@@ -9,15 +9,16 @@ package struct Block: Sendable, Equatable {
         case alert(Alert, [Block])
         case list(List)
         case table(Table)
-        case code(CodeBlock)
-        case made(MadeBlock)
+        // Few of all blocks are these two, which by themselves would make every block twice as large.
+        indirect case code(CodeBlock)
+        indirect case made(MadeBlock)
         /// Raw HTML, as written.
         case html(String)
         case thematicBreak
     }
 
     package var kind: Kind
-    package var range: Range<Int>
+    @Compact package var range: Range<Int>
 
     package init(_ kind: Kind, at range: Range<Int>) {
         self.kind = kind
@@ -34,7 +35,7 @@ package struct List: Sendable, Equatable {
 
     package struct Item: Sendable, Equatable {
         package var blocks: [Block]
-        package var range: Range<Int>
+        @Compact package var range: Range<Int>
         /// Of a task: whether it is done.
         package var task: Bool?
 

@@ -8,6 +8,8 @@ package struct Document: Sendable, Equatable {
     package var notes: [Note] = []
     /// `[^label]:` of the footnotes that nothing refers to. They are left out.
     package var unusedNotes: [Range<Int>] = []
+    /// What the texts in it have a sign of, among what was looked for.
+    var signs: Syntax = []
     /// The whole file, shared with whoever read it. Only positions are worked out from it, never content.
     var source: [UInt8]
     /// The part of the file that was parsed.

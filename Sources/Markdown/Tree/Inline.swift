@@ -1,8 +1,8 @@
 /// One piece of a paragraph or heading: what it is and the bytes of the file it was written with.
 package struct Inline: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        /// A part of the document's text where it is written there as it is.
-        case text(Substring)
+        /// UTF-8: a part of the document's source where it is written there as it is.
+        case text(ArraySlice<UInt8>)
         case softBreak
         case lineBreak
         case code(String)
@@ -20,14 +20,19 @@ package struct Inline: Sendable, Equatable {
     }
 
     package var kind: Kind
-    package var range: Range<Int>
-    /// Of a link or image: its destination or, where that stands elsewhere, its label, as written.
-    package var target: Range<Int>?
+    @Compact package var range: Range<Int>
+    private var compactTarget: Compact?
 
     package init(_ kind: Kind, at range: Range<Int>, target: Range<Int>? = nil) {
         self.kind = kind
         self.range = range
-        self.target = target
+        compactTarget = target.map(Compact.init(wrappedValue:))
+    }
+
+    /// Of a link or image: its destination or, where that stands elsewhere, its label, as written.
+    package var target: Range<Int>? {
+        get { compactTarget?.wrappedValue }
+        set { compactTarget = newValue.map(Compact.init(wrappedValue:)) }
     }
 
     /// Changes what stands inside of it.
@@ -62,7 +67,7 @@ package struct Inline: Sendable, Equatable {
     func marks(_ source: [UInt8]) -> (Inline, Inline) {
         let length = if case .strong = kind { 2 } else { 1 }
         let mark = range.isEmpty ? UInt8(ascii: "*") : source[range.lowerBound]
-        let text = Substring(repeating: Character(Unicode.Scalar(mark)), count: length)
+        let text = ArraySlice(repeating: mark, count: length)
         return (Inline(.text(text), at: range.prefix(length)), Inline(.text(text), at: range.suffix(length)))
     }
 

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A file's bytes, read as lines and columns.
 ///
 /// Lines and columns count from 1. CRLF, CR and LF each end a line. A column is a Unicode scalar value, as rustc counts

@@ -42,7 +42,7 @@ struct Inclusion: Sendable {
             return .failure(.missing(path: path, near: near))
         case .text(let text):
             let bytes = text.bytes
-            if let bad = bytes.firstIndex(of: 0) ?? Text.firstInvalid(bytes) {
+            if let bad = bytes.firstIndex(of: 0) ?? bytes.withUnsafeBufferPointer(UTF8.firstInvalid) {
                 return .failure(.notText(path: path, at: bad..<bad + 1))
             }
             switch IncludedText.cut(bytes, region: region) {

@@ -18,7 +18,7 @@ package enum Text {
                     help: "save it as UTF-8 text; a NUL byte often means UTF-16 or a binary file")
                 return (nil, finding)
             }
-            if let bad = firstInvalid(bytes) {
+            if let bad = bytes.withUnsafeBufferPointer(UTF8.firstInvalid) {
                 let finding = Diagnostic(
                     .notUTF8, "\(path) is not UTF-8 text", at: Place(path, bad..<bad + 1),
                     label: "this byte is 0x\(hex(bytes[bad]))", help: "save the file as UTF-8")
@@ -75,30 +75,6 @@ package enum Text {
                 offset += 8
             }
             return bytes[offset...].allSatisfy { $0 > 0 && $0 < 0x80 }
-        }
-    }
-
-    /// The first byte that belongs to no well-formed UTF-8 sequence.
-    static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBytes { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                if offset &+ 8 <= bytes.count, bytes.word(at: offset).isASCII {
-                    offset &+= 8
-                    continue
-                }
-                if bytes[offset] < 0x80 {
-                    offset += 1
-                    continue
-                }
-                let (scalar, length) = UTF8.scalar(at: offset, in: bytes.assumingMemoryBound(to: UInt8.self))
-                // A replacement character that stands in the file is sound, and has three bytes that say so.
-                if scalar == "\u{FFFD}", length != 3 || bytes[offset] != 0xEF || bytes[offset + 2] != 0xBD {
-                    return offset
-                }
-                offset += length
-            }
-            return nil
         }
     }
 }

@@ -32,4 +32,25 @@ extension UTF8 {
         default: nil
         }
     }
+
+    /// Where the first byte stands that begins no character; nil where all is UTF-8.
+    package static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset < bytes.count {
+            if offset &+ 8 <= bytes.count, raw.word(at: offset).isASCII {
+                offset &+= 8
+                continue
+            }
+            if bytes[offset] < 0x80 {
+                offset += 1
+                continue
+            }
+            let (scalar, length) = Self.scalar(at: offset, in: bytes)
+            // A replacement character that stands in the file is sound, and has three bytes that say so.
+            if scalar == "\u{FFFD}", length != 3 || bytes[offset] != 0xEF || bytes[offset + 2] != 0xBD { return offset }
+            offset += length
+        }
+        return nil
+    }
 }
