@@ -47,7 +47,8 @@ struct Beginnings {
     private mutating func list(_ words: Range<Int>) -> PostingList {
         for word in words { best.add(word, postings) }
         let found = best.take()
-        let chosen = found.map(Self.order).sorted().prefix(SearchScale.mostPagesOfPrefix).map(Self.posting).sorted()
+        let chosen = Self.lowest(SearchScale.mostPagesOfPrefix, of: found.lazy.map(Self.order)).map(Self.posting)
+            .sorted()
         return PostingList(
             rarity: vocabulary.rarity(pages: found.count), isPartial: true, postings: chosen.map(Posting.init(packed:)))
     }
@@ -55,6 +56,25 @@ struct Beginnings {
     /// A number for each posting by which those with a higher level come first, and of one level those of earlier pages.
     private static func order(_ posting: UInt32) -> UInt32 { (posting ^ 7) << 29 | posting >> 3 }
     private static func posting(_ order: UInt32) -> UInt32 { order << 3 | order >> 29 ^ 7 }
+
+    /// The lowest of some numbers, sorted. Few others are sorted with them.
+    static func lowest(_ most: Int, of numbers: some Sequence<UInt32>) -> [UInt32] {
+        var lowest: [UInt32] = []
+        var bound = UInt32.max
+        func cut() {
+            lowest.sort()
+            lowest.removeLast(max(0, lowest.count - most))
+        }
+        for number in numbers where number <= bound {
+            lowest.append(number)
+            if lowest.count == most * 4 {
+                cut()
+                bound = lowest[most - 1]
+            }
+        }
+        cut()
+        return lowest
+    }
 
     /// The postings with the pages that a word says most of.
     private static func top(_ packed: UnsafeBufferPointer<UInt32>) -> [UInt32] {

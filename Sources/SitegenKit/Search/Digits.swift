@@ -3,9 +3,7 @@ enum Digits {
     static let count = 91
     /// From this digit on another one follows.
     private static let more = 60
-    private static let characters: [UInt8] = (33...126).filter {
-        $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "`")
-    }
+    private static let characters = (0..<count).map(character)
     private static let values: [Int] = {
         var values = [Int](repeating: 0, count: 256)
         for (value, character) in characters.enumerated() { values[Int(character)] = value }
@@ -14,18 +12,31 @@ enum Digits {
 
     static var all: String { String(decoding: characters, as: UTF8.self) }
 
-    static func character(_ value: Int) -> UInt8 { characters[value] }
+    /// The printable characters behind the space in their order, without `$`, `\\` and `` ` ``.
+    @inline(__always)
+    static func character(_ value: Int) -> UInt8 {
+        precondition(value < count, "a digit stands for no more")
+        return UInt8(truncatingIfNeeded: 33 + value + (value < 3 ? 0 : 1) + (value < 58 ? 0 : 1) + (value < 61 ? 0 : 1))
+    }
     static func value(_ character: UInt8) -> Int { values[Int(character)] }
 
     /// A number of any size; the small ones, which are most, in one digit.
     static func append(_ number: Int, to bytes: inout [UInt8]) {
+        bytes.append(addingCapacity: mostDigits) { append(number, to: &$0) }
+    }
+
+    @inline(__always)
+    static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
         var number = number
         while number >= more {
-            bytes.append(characters[more + (number - more) % (count - more)])
+            bytes.append(character(more + (number - more) % (count - more)))
             number = (number - more) / (count - more)
         }
-        bytes.append(characters[number])
+        bytes.append(character(number))
     }
+
+    /// No number has more.
+    private static let mostDigits = 14
 
     /// The number that starts at an offset, which moves behind it.
     static func read(_ bytes: [UInt8], _ index: inout Int) -> Int {
@@ -53,7 +64,7 @@ enum Digits {
         var number = page * count * count + section
         var key = [UInt8](repeating: 0, count: 5)
         for index in key.indices.reversed() {
-            key[index] = characters[number % count]
+            key[index] = character(number % count)
             number /= count
         }
         return key

@@ -1,86 +1,153 @@
-/// The words of a chunk of pages turned round: for each word, or for each two neighbours, where they stand.
+/// Turns chunks of pages round: for each word, or for each two neighbours, where they stand. What it needs for that is used
+/// again for the next chunk.
 struct Inversion {
-    private let chunk: Corpus.Chunk
-    /// The ranks of its words in their order.
-    private let ranks: [UInt32]
-    /// For each number of its stream the word's place in `ranks`; none for a word that is left out.
-    private let places: [UInt32]
-    private static let none = UInt32.max
+    private let vocabulary: Vocabulary
+    private let parts: [Range<Int>]
+    private var order = Order()
+    private var sections = Sections()
+    private var byWord = CountingSorter<UInt32>()
+    private var pairs: [Pair] = []
+    private var byRight = CountingSorter<UInt64>()
+    private var byLeft = CountingSorter<UInt64>()
+    private var run = PostingRun()
 
-    private init(_ chunk: Corpus.Chunk, _ vocabulary: Vocabulary, where isWanted: (Int) -> Bool) {
-        self.chunk = chunk
-        // Rank and number in one, which sort as the ranks do.
-        var keys: [UInt64] = []
-        keys.reserveCapacity(chunk.words.count)
-        for (number, rank) in chunk.words.enumerated() where isWanted(Int(rank)) {
-            keys.append(UInt64(rank) << 32 | UInt64(number))
+    /// Runs are made for each of these parts of the vocabulary.
+    init(_ vocabulary: Vocabulary, _ parts: [Range<Int>]) {
+        self.vocabulary = vocabulary
+        self.parts = parts
+    }
+
+    /// The order of a chunk's words.
+    private struct Order {
+        /// Their ranks.
+        var ranks: [UInt32] = []
+        /// For each number of the chunk's stream the word's place in `ranks`; none for a word that is left out.
+        var places: [UInt32] = []
+        private var keys: [UInt64] = []
+        private var sorter = RadixSorter()
+
+        static let none = UInt32.max
+
+        mutating func set(_ chunk: Corpus.Chunk, below bound: Int, where isWanted: (Int) -> Bool) {
+            // Rank and number in one, which sort as the ranks do.
+            keys.removeAll(keepingCapacity: true)
+            for (number, rank) in chunk.words.enumerated() where isWanted(Int(rank)) {
+                keys.append(UInt64(rank) << 32 | UInt64(number))
+            }
+            sorter.sort(&keys, below: bound)
+            ranks.removeAll(keepingCapacity: true)
+            places.removeAll(keepingCapacity: true)
+            places.append(contentsOf: repeatElement(Self.none, count: chunk.words.count))
+            for (place, key) in keys.enumerated() {
+                ranks.append(UInt32(key >> 32))
+                places[Int(UInt32(truncatingIfNeeded: key))] = UInt32(place)
+            }
         }
-        var sorter = RadixSorter()
-        sorter.sort(&keys, below: vocabulary.words.count)
-        ranks = keys.map { UInt32($0 >> 32) }
-        var places = [UInt32](repeating: Self.none, count: chunk.words.count)
-        for (place, key) in keys.enumerated() { places[Int(UInt32(truncatingIfNeeded: key))] = UInt32(place) }
-        self.places = places
     }
 
     // MARK: Words
 
     /// The postings of words, a run for each part of the vocabulary: rank after rank, each as the distance from the one
     /// before it or from the start of the part, with a list.
-    static func words(
-        of chunk: Corpus.Chunk, _ vocabulary: Vocabulary, _ records: [Gathering.Record], average: Double,
-        _ parts: [Range<Int>]
+    mutating func words(
+        of chunk: Corpus.Chunk, _ records: [Gathering.Record], average: Double
     ) -> [PostingRun] {
-        let inversion = Inversion(chunk, vocabulary) { _ in true }
-        let (found, starts) = sorted(inversion.postings(records, average), below: inversion.ranks.count) { $0.place }
-        var list: [UInt32] = []
-        return inversion.runs(parts, starts) { place, run in
-            list.removeAll(keepingCapacity: true)
-            for index in starts[place]..<starts[place + 1] { list.append(found[index].posting) }
-            run.append(list: list)
+        order.set(chunk, below: vocabulary.words.count) { _ in true }
+        sections.read(chunk, order.places, records, average)
+        let found = sections.found
+        byWord.sort(found.count, below: order.ranks.count) { take in
+            for found in found { take(found.place, found.posting) }
         }
+        return Self.runs(byWord, order.ranks, parts, &run) { postings, run in run.append(list: postings) }
     }
 
-    /// For each word of each section its place, and its posting with the impact of the word there.
-    private func postings(
-        _ records: [Gathering.Record], _ average: Double
-    ) -> [(place: UInt32, posting: UInt32)] {
-        let fields = SearchScale.Field.allCases
-        var lengths = [Double](repeating: 0, count: fields.count)
-        var shares = lengths
-        /// What a word that stands once in a field says, which most do.
-        var levels = [Int](repeating: 0, count: fields.count)
-        var counts = [Double](repeating: 0, count: places.count)
-        var found: [(place: UInt32, posting: UInt32)] = []
-        found.reserveCapacity(chunk.stream.count)
-        chunk.stream.forEachSection { page, section, items in
-            // A word counts less in a longer text, each kind of text for itself.
-            for field in fields { lengths[Int(field.rawValue)] = 0 }
-            for item in items where item != TermStream.blockEnd { lengths[Int(item & TermStream.fieldBits)] += 1 }
-            for field in fields {
-                let number = Int(field.rawValue)
-                shares[number] =
-                    records[chunk.firstPage + page].share * field.share(length: lengths[number], average: average)
-                levels[number] = SearchScale.level(shares[number])
-            }
-            for item in items where item != TermStream.blockEnd {
-                counts[Int(item >> TermStream.wordShift)] += shares[Int(item & TermStream.fieldBits)]
-            }
-            let section = min(section, Posting.mostSections - 1)
-            for item in items where item != TermStream.blockEnd {
-                let word = Int(item >> TermStream.wordShift)
-                guard counts[word] > 0 else { continue }
-                let field = Int(item & TermStream.fieldBits)
-                let level = counts[word] == shares[field] ? levels[field] : SearchScale.level(counts[word])
-                let posting = Posting(page: page, section: section, level: level)
-                found.append((places[word], posting.packed))
-                counts[word] = 0
+    /// What the sections of a chunk say of their words.
+    private struct Sections {
+        /// For each word of each section its place, and its posting with the impact of the word there.
+        private(set) var found: [(place: UInt32, posting: UInt32)] = []
+        /// What each word counts in the section that is read.
+        private var counts: [Double] = []
+        /// The first item of each word of that section, and behind them what is left of others.
+        private var firsts: [UInt32] = []
+
+        mutating func read(
+            _ chunk: Corpus.Chunk, _ places: [UInt32], _ records: [Gathering.Record], _ average: Double
+        ) {
+            let fields = SearchScale.Field.allCases
+            var lengths = [Double](repeating: 0, count: fields.count)
+            var shares = lengths
+            /// What a word that stands once in a field says, which most do.
+            var levels = [Int](repeating: 0, count: fields.count)
+            found.removeAll(keepingCapacity: true)
+            counts.removeAll(keepingCapacity: true)
+            counts.append(contentsOf: repeatElement(0, count: places.count))
+            chunk.stream.forEachSection { page, section, items in
+                // A word counts less in a longer text, each kind of text for itself.
+                Self.count(items, by: &lengths)
+                for field in fields {
+                    let number = Int(field.rawValue)
+                    shares[number] =
+                        records[chunk.firstPage + page].share * field.share(length: lengths[number], average: average)
+                    levels[number] = SearchScale.level(shares[number])
+                }
+                let words = countWords(items, shares)
+                let section = min(section, Posting.mostSections - 1)
+                found.append(addingCapacity: words) { found in
+                    for item in firsts[..<words] {
+                        let word = Int(item >> TermStream.wordShift)
+                        let field = Int(item & TermStream.fieldBits)
+                        let count = counts[word]
+                        counts[word] = 0
+                        let level = count == shares[field] ? levels[field] : SearchScale.level(count)
+                        let posting = Posting(page: page, section: section, level: level)
+                        found.append((places[word], posting.packed))
+                    }
+                }
             }
         }
-        return found
+
+        /// Counts what each word of a section says, and says how many there are.
+        private mutating func countWords(_ items: UnsafeBufferPointer<UInt32>, _ shares: [Double]) -> Int {
+            if firsts.count < items.count { firsts = [UInt32](repeating: 0, count: items.count * 2) }
+            return firsts.withUnsafeMutableBufferPointer { firsts in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    var words = 0
+                    for item in items where item != TermStream.blockEnd {
+                        let word = Int(item >> TermStream.wordShift)
+                        // Without a question whether it is one: nobody could guess the answer. The next item takes its place.
+                        firsts[words] = item
+                        words += counts[word] == 0 ? 1 : 0
+                        counts[word] += shares[Int(item & TermStream.fieldBits)]
+                    }
+                    return words
+                }
+            }
+        }
+
+        /// How many words of each field there are. Those of one field follow each other, mostly all of a section.
+        private static func count(_ items: UnsafeBufferPointer<UInt32>, by lengths: inout [Double]) {
+            for field in lengths.indices { lengths[field] = 0 }
+            var field = 0
+            var length = 0
+            for item in items where item != TermStream.blockEnd {
+                if Int(item & TermStream.fieldBits) != field {
+                    lengths[field] += Double(length)
+                    (field, length) = (Int(item & TermStream.fieldBits), 0)
+                }
+                length += 1
+            }
+            lengths[field] += Double(length)
+        }
     }
 
     // MARK: Pairs
+
+    /// Two neighbours by their places, and the posting of where they stand.
+    private struct Pair: BitwiseCopyable {
+        var left: UInt32
+        var right: UInt32
+        var posting: UInt32
+    }
 
     /// The levels of pairs, by the number of the field that they stand in.
     private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
@@ -95,125 +162,119 @@ struct Inversion {
 
     /// The postings of two neighbours that are both common, a run for each part of the vocabulary: for each word on the left
     /// those on the right, each by the distance from the one before it, with a list. A zero ends them.
-    static func pairs(of chunk: Corpus.Chunk, _ vocabulary: Vocabulary, _ parts: [Range<Int>]) -> [PostingRun] {
-        let inversion = Inversion(chunk, vocabulary) { vocabulary.isCommon($0) }
-        var pairs: [(left: UInt32, right: UInt32, posting: UInt32)] = []
-        pairs.reserveCapacity(chunk.stream.count)
-        inversion.neighbours(vocabulary) { pairs.append(($0, $1, $2)) }
-        let count = inversion.ranks.count
-        var starts: [Int]
-        (pairs, _) = sorted(pairs, below: count) { $0.right }
-        (pairs, starts) = sorted(pairs, below: count) { $0.left }
-        var list: [UInt32] = []
-        return inversion.runs(parts, starts) { left, run in
-            var index = starts[left]
-            let end = starts[left + 1]
+    mutating func pairs(of chunk: Corpus.Chunk) -> [PostingRun] {
+        order.set(chunk, below: vocabulary.words.count) { vocabulary.isCommon($0) }
+        readPairs(chunk)
+        // By the word on the right, and so that those with one on the left stay as they are, by that.
+        let (found, count) = (pairs, order.ranks.count)
+        byRight.sort(found.count, below: count) { take in
+            for pair in found { take(pair.right, UInt64(pair.left) << 32 | UInt64(pair.posting)) }
+        }
+        byLeft.sort(found.count, below: count) { [byRight] take in
+            byRight.forEachKey { right, pairs in
+                for pair in pairs { take(UInt32(pair >> 32), UInt64(right) << 32 | pair & 0xFFFF_FFFF) }
+            }
+        }
+        let ranks = order.ranks
+        return Self.runs(byLeft, ranks, parts, &run) { followers, run in
+            var start = 0
             var before: UInt32 = 0
-            while index < end {
-                let right = pairs[index].right
-                list.removeAll(keepingCapacity: true)
-                while index < end, pairs[index].right == right {
-                    list.append(pairs[index].posting)
-                    index += 1
-                }
-                let number = inversion.ranks[Int(right)] + 1
+            while start < followers.count {
+                let right = followers[start] >> 32
+                var end = start + 1
+                while end < followers.count, followers[end] >> 32 == right { end += 1 }
+                let number = ranks[Int(right)] + 1
                 run.append(number - before)
                 before = number
-                run.append(list: list)
+                run.append(
+                    list: UnsafeBufferPointer(rebasing: followers[start..<end]).lazy.map {
+                        UInt32(truncatingIfNeeded: $0)
+                    })
+                start = end
             }
             run.append(0)
         }
     }
 
-    /// Calls for each two common neighbours, with the posting of where they stand.
-    private func neighbours(
-        _ vocabulary: Vocabulary, _ body: (_ left: UInt32, _ right: UInt32, _ posting: UInt32) -> Void
-    ) {
+    /// Collects each two common neighbours.
+    private mutating func readPairs(_ chunk: Corpus.Chunk) {
         let levels = Self.levels
+        let places = order.places
+        let none = Order.none
+        let words = vocabulary.words
+        pairs.removeAll(keepingCapacity: true)
         chunk.stream.forEachSection { page, section, items in
             let section = min(section, Posting.mostSections - 1)
             let place = Posting(page: page, section: section, level: 0).packed
-            var left = Self.none
+            var left = none
             // The identifier whose last part is on the left.
-            var whole = Self.none
-            for (index, item) in items.enumerated() {
-                if item == TermStream.blockEnd {
-                    (left, whole) = (Self.none, Self.none)
-                    continue
-                }
-                let right = places[Int(item >> TermStream.wordShift)]
-                let posting = place | levels[Int(item & TermStream.fieldBits)]
-                if item & TermStream.wholeBit != 0 {
-                    whole = right
-                    let before = before(index, items, vocabulary)
-                    if before != Self.none, right != Self.none { body(before, right, posting) }
-                } else {
-                    if left != Self.none, right != Self.none { body(left, right, posting) }
-                    if whole != Self.none, right != Self.none { body(whole, right, posting) }
-                    (left, whole) = (right, Self.none)
+            var whole = none
+            // A word has one before it, or an identifier and its last part.
+            pairs.append(addingCapacity: items.count * 2) { pairs in
+                for index in items.indices {
+                    let item = items[index]
+                    if item == TermStream.blockEnd {
+                        (left, whole) = (none, none)
+                        continue
+                    }
+                    let right = places[Int(item >> TermStream.wordShift)]
+                    let posting = place | levels[Int(item & TermStream.fieldBits)]
+                    func add(_ left: UInt32) {
+                        if left != none, right != none {
+                            pairs.append(Pair(left: left, right: right, posting: posting))
+                        }
+                    }
+                    if item & TermStream.wholeBit != 0 {
+                        whole = right
+                        let before = Self.before(index, items) {
+                            words.range(Int(chunk.words[Int($0 >> TermStream.wordShift)])).count
+                        }
+                        add(before.map { places[Int($0 >> TermStream.wordShift)] } ?? none)
+                    } else {
+                        add(left)
+                        add(whole)
+                        (left, whole) = (right, none)
+                    }
                 }
             }
         }
     }
 
     /// The word in front of the parts of an identifier: for readers `a websocket` are two words, however it is written.
-    private func before(_ whole: Int, _ items: UnsafeBufferPointer<UInt32>, _ vocabulary: Vocabulary) -> UInt32 {
-        func length(_ item: UInt32) -> Int {
-            vocabulary.words.range(Int(chunk.words[Int(item >> TermStream.wordShift)])).count
-        }
+    private static func before(
+        _ whole: Int, _ items: UnsafeBufferPointer<UInt32>, _ length: (_ item: UInt32) -> Int
+    ) -> UInt32? {
         var left = length(items[whole])
         var index = whole - 1
         while left > 0, index >= 0, items[index] != TermStream.blockEnd {
             left -= length(items[index])
             index -= 1
         }
-        guard left == 0, index >= 0, items[index] != TermStream.blockEnd else { return Self.none }
-        return places[Int(items[index] >> TermStream.wordShift)]
+        return left == 0 && index >= 0 && items[index] != TermStream.blockEnd ? items[index] : nil
     }
 
     // MARK: Runs
 
-    /// A run for each part of the vocabulary. `append` is told the place of each word of which there is something, and writes
-    /// that.
-    private func runs(
-        _ parts: [Range<Int>], _ starts: [Int], _ append: (_ place: Int, _ run: inout PostingRun) -> Void
+    /// A run for each part of the vocabulary, with each word of which there is something. `append` writes that.
+    @inline(__always)
+    private static func runs<Number>(
+        _ sorted: CountingSorter<Number>, _ ranks: [UInt32], _ parts: [Range<Int>], _ run: inout PostingRun,
+        _ append: (_ numbers: UnsafeBufferPointer<Number>, _ run: inout PostingRun) -> Void
     ) -> [PostingRun] {
-        var place = 0
-        return parts.map { part in
-            var run = PostingRun()
-            var before = UInt32(part.lowerBound)
-            while place < ranks.count, Int(ranks[place]) < part.upperBound {
-                if starts[place] < starts[place + 1] {
-                    run.append(ranks[place] - before)
-                    before = ranks[place]
-                    append(place, &run)
-                }
-                place += 1
+        var runs: [PostingRun] = []
+        var before: UInt32 = 0
+        sorted.forEachKey { place, numbers in
+            if numbers.isEmpty { return }
+            while Int(ranks[place]) >= parts[runs.count].upperBound {
+                runs.append(run.take())
+                before = UInt32(parts[runs.count].lowerBound)
             }
-            run.fit()
-            return run
+            run.append(ranks[place] - before)
+            before = ranks[place]
+            append(numbers, &run)
         }
-    }
-
-    /// Elements in the order of their keys, those with one key in the order that they had: a counting sort. Also where those
-    /// with each key begin.
-    private static func sorted<Element>(
-        _ elements: [Element], below count: Int, _ key: (Element) -> UInt32
-    ) -> (elements: [Element], starts: [Int]) {
-        var starts = [Int](repeating: 0, count: count + 1)
-        for element in elements { starts[Int(key(element)) + 1] += 1 }
-        for key in 0..<count { starts[key + 1] += starts[key] }
-        var next = starts
-        let sorted = [Element](unsafeUninitializedCapacity: elements.count) { sorted, filled in
-            // As many are in each place as were counted for it: all are filled, and each once.
-            for element in elements {
-                let key = Int(key(element))
-                sorted.initializeElement(at: next[key], to: element)
-                next[key] += 1
-            }
-            filled = elements.count
-        }
-        return (sorted, starts)
+        while runs.count < parts.count { runs.append(run.take()) }
+        return runs
     }
 }
 

@@ -7,21 +7,22 @@ enum PairSequence {
     }
 
     static func records(_ part: Part, _ vocabulary: Vocabulary) -> RecordBlock {
-        var block = RecordBlock()
-        var chunks = part.runs.map { ChunkReader($0.run, firstPage: $0.firstPage, part.words) }
+        // A key takes about as much as what is said of it.
+        var block = RecordBlock(room: part.runs.reduce(0) { $0 + $1.run.bytes.count } * 2)
+        var chunks = part.runs.map { PostingReader($0.run, firstPage: $0.firstPage, part.words) }
         var followers = Followers(below: vocabulary.words.count)
-        var key: [UInt8] = []
+        var beginning: [UInt8] = []
         for left in part.words where vocabulary.isCommon(left) {
             followers.removeAll()
-            for index in chunks.indices where chunks[index].left == left { chunks[index].take(&followers) }
-            key.removeAll(keepingCapacity: true)
-            vocabulary.words.withKey(left) { key.append(contentsOf: $0) }
-            key.append(UInt8(ascii: " "))
-            let beginning = key.count
+            for index in chunks.indices where chunks[index].word == left { followers.read(&chunks[index]) }
+            beginning.removeAll(keepingCapacity: true)
+            vocabulary.words.withKey(left) { beginning.append(contentsOf: $0) }
+            beginning.append(UInt8(ascii: " "))
             followers.forEachWord { right, pages, found in
-                key.removeLast(key.count - beginning)
-                vocabulary.words.withKey(right) { key.append(contentsOf: $0) }
-                block.append(key) { value in
+                block.append { key in
+                    key.append(contentsOf: beginning)
+                    vocabulary.words.withKey(right) { key.append(contentsOf: $0) }
+                } value: { value in
                     PostingList.encode(
                         found, pages: pages, limit: SearchScale.mostPagesOfPair,
                         sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
@@ -32,40 +33,12 @@ enum PairSequence {
         return block
     }
 
-    /// Reads the run of a chunk word after word.
-    private struct ChunkReader {
-        /// The word on the left that comes next.
-        private(set) var left: Int
-        private var reader: PostingReader
-
-        init(_ run: PostingRun, firstPage: Int, _ words: Range<Int>) {
-            reader = PostingReader(run, firstPage: firstPage)
-            left = words.lowerBound
-            next()
-        }
-
-        private mutating func next() {
-            left = reader.isAtEnd ? .max : left + Int(reader.number())
-        }
-
-        /// Hands over what follows the word on the left.
-        mutating func take(_ followers: inout Followers) {
-            var right: UInt32 = 0
-            while true {
-                let distance = reader.number()
-                if distance == 0 { break }
-                right += distance
-                followers.append(right - 1, &reader)
-            }
-            next()
-        }
-    }
-
     /// What follows one word.
     private struct Followers {
-        /// The word on the right and where in `postings` a list starts, in one number.
-        private var lists: [UInt64] = []
-        /// Lists, each behind its length.
+        /// The word on the right and the place of a list in `lists`, in one number.
+        private var words: [UInt64] = []
+        /// Where lists stand in `postings`, and of how many pages each is.
+        private var lists: [(range: Range<Int>, pages: Int)] = []
         private var postings: [UInt32] = []
         private var joined: [UInt32] = []
         private var sorter = RadixSorter()
@@ -75,43 +48,58 @@ enum PairSequence {
         init(below bound: Int) { self.bound = bound }
 
         mutating func removeAll() {
+            words.removeAll(keepingCapacity: true)
             lists.removeAll(keepingCapacity: true)
             postings.removeAll(keepingCapacity: true)
         }
 
-        mutating func append(_ right: UInt32, _ reader: inout PostingReader) {
+        /// Reads what a chunk has behind its next word.
+        mutating func read(_ chunk: inout PostingReader) {
+            var right: UInt32 = 0
             let start = postings.count
-            lists.append(UInt64(right) << 32 | UInt64(start))
-            postings.append(0)
-            reader.forEachPosting { postings.append($0) }
-            postings[start] = UInt32(postings.count - start - 1)
+            postings.append(addingCapacity: chunk.mostPostings) { postings in
+                while true {
+                    let distance = chunk.number()
+                    if distance == 0 { break }
+                    right += distance
+                    words.append(UInt64(right - 1) << 32 | UInt64(lists.count))
+                    let first = start + postings.count
+                    let pages = chunk.list { postings.append($0) }
+                    lists.append((first..<start + postings.count, pages))
+                }
+            }
+            chunk.endWord()
         }
 
         /// Calls for each word on the right in order, with the number of pages and the postings of all chunks.
         mutating func forEachWord(_ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void)
         {
-            sorter.sort(&lists, below: bound)
-            var index = 0
-            while index < lists.count {
-                let right = lists[index] >> 32
-                joined.removeAll(keepingCapacity: true)
-                while index < lists.count, lists[index] >> 32 == right {
-                    let start = Int(UInt32(truncatingIfNeeded: lists[index]))
-                    for place in start + 1...start + Int(postings[start]) { joined.append(postings[place]) }
+            sorter.sort(&words, below: bound)
+            postings.withUnsafeBufferPointer { postings in
+                var index = 0
+                while index < words.count {
+                    let right = words[index] >> 32
+                    func list() -> (range: Range<Int>, pages: Int) {
+                        lists[Int(UInt32(truncatingIfNeeded: words[index]))]
+                    }
+                    let first = list()
                     index += 1
+                    guard index < words.count, words[index] >> 32 == right else {
+                        // Most are in one chunk.
+                        body(Int(right), first.pages, UnsafeBufferPointer(rebasing: postings[first.range]))
+                        continue
+                    }
+                    var pages = first.pages
+                    joined.removeAll(keepingCapacity: true)
+                    joined.append(contentsOf: UnsafeBufferPointer(rebasing: postings[first.range]))
+                    while index < words.count, words[index] >> 32 == right {
+                        joined.append(contentsOf: UnsafeBufferPointer(rebasing: postings[list().range]))
+                        pages += list().pages
+                        index += 1
+                    }
+                    joined.withUnsafeBufferPointer { body(Int(right), pages, $0) }
                 }
-                joined.withUnsafeBufferPointer { body(Int(right), Self.pages($0), $0) }
             }
-        }
-
-        private static func pages(_ postings: UnsafeBufferPointer<UInt32>) -> Int {
-            var pages = 0
-            var last = UInt32.max
-            for posting in postings {
-                if posting >> 12 != last { pages += 1 }
-                last = posting >> 12
-            }
-            return pages
         }
     }
 }

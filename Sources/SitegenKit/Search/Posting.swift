@@ -40,7 +40,7 @@ struct PostingList: Equatable, Sendable {
         var bytes = [Self.head(rarity: rarity, isCommon: isCommon, isPartial: isPartial)]
         var page = -1
         for posting in postings {
-            Self.append(posting, after: page, to: &bytes)
+            bytes.append(addingCapacity: Self.mostBytes) { Self.append(posting, after: page, to: &$0) }
             page = posting.page
         }
         return bytes
@@ -50,7 +50,11 @@ struct PostingList: Equatable, Sendable {
         Digits.character(rarity * 4 + (isCommon ? 2 : 0) + (isPartial ? 1 : 0))
     }
 
-    static func append(_ posting: Posting, after page: Int, to bytes: inout [UInt8]) {
+    /// No posting takes more: five digits for the page, one for the level, two for a late section.
+    static let mostBytes = 8
+
+    @inline(__always)
+    static func append(_ posting: Posting, after page: Int, to bytes: inout OutputSpan<UInt8>) {
         Digits.append(posting.page - page, to: &bytes)
         let section = min(posting.section, lastSection)
         bytes.append(Digits.character(section * SearchScale.levels + posting.level))

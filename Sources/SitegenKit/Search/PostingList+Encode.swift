@@ -10,24 +10,41 @@ extension PostingList {
         let least = isPartial ? leastRank(packed, limit, sections) : (rank: 0, left: 0)
         var left = least.left
         var page = -1
-        forEachPage(packed) { range in
-            let best = best(packed, range, sections)
-            if isPartial {
-                let rank = rank(packed, range, sections)
-                if rank < least.rank || rank == least.rank && left == 0 { return }
-                if rank == least.rank { left -= 1 }
+        bytes.append(addingCapacity: packed.count * mostBytes) { bytes in
+            if !isPartial, !hasMore(packed, than: sections) {
+                for posting in packed {
+                    let posting = Posting(packed: posting)
+                    append(posting, after: page, to: &bytes)
+                    page = posting.page
+                }
+                return
             }
-            var lowest = best.left
-            for index in range {
-                let posting = Posting(packed: packed[index])
-                if posting.level < best.level || posting.level == best.level && lowest == 0 { continue }
-                if posting.level == best.level { lowest -= 1 }
-                append(posting, after: page, to: &bytes)
-                page = posting.page
+            forEachPage(packed) { range in
+                let best = best(packed, range, sections)
+                if isPartial {
+                    let rank = rank(packed, range, sections)
+                    if rank < least.rank || rank == least.rank && left == 0 { return }
+                    if rank == least.rank { left -= 1 }
+                }
+                var lowest = best.left
+                for index in range {
+                    let posting = Posting(packed: packed[index])
+                    if posting.level < best.level || posting.level == best.level && lowest == 0 { continue }
+                    if posting.level == best.level { lowest -= 1 }
+                    append(posting, after: page, to: &bytes)
+                    page = posting.page
+                }
             }
         }
     }
 
+    /// Whether a page has more sections than that. Few have: nearly all lists are written as they are.
+    private static func hasMore(_ packed: UnsafeBufferPointer<UInt32>, than sections: Int) -> Bool {
+        packed.count > sections
+            && (0..<packed.count - sections).contains { packed[$0] >> 12 == packed[$0 + sections] >> 12 }
+    }
+
+    @inline(__always)
     private static func forEachPage(_ packed: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
         var index = 0
         while index < packed.count {

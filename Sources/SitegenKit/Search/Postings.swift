@@ -2,42 +2,27 @@
 struct Postings {
     /// The ranks of the words.
     let words: Range<Int>
-    /// Where each word's postings start in `packed`.
-    private var starts: [Int]
+    /// Where each word's postings start in `packed`, and where the last one's end.
+    private var starts: [Int] = [0]
     private var packed: [UInt32] = []
     /// On how many pages each word stands.
-    private(set) var pages: [UInt32]
+    private(set) var pages: [UInt32] = []
 
-    /// Of the run of each chunk. Counts first, so that no posting is kept twice.
+    /// Of the run of each chunk.
     init(_ runs: [(run: PostingRun, firstPage: Int)], _ words: Range<Int>) {
         self.words = words
-        starts = [Int](repeating: 0, count: words.count + 1)
-        pages = [UInt32](repeating: 0, count: words.count)
-        for (run, firstPage) in runs {
-            var reader = PostingReader(run, firstPage: firstPage)
-            var word = 0
-            while !reader.isAtEnd {
-                word += Int(reader.number())
-                var page = UInt32.max
-                reader.forEachPosting { posting in
-                    starts[word + 1] += 1
-                    if posting >> 12 != page { pages[word] += 1 }
-                    page = posting >> 12
+        starts.reserveCapacity(words.count + 1)
+        pages.reserveCapacity(words.count)
+        var chunks = runs.map { PostingReader($0.run, firstPage: $0.firstPage, words) }
+        packed.append(addingCapacity: chunks.reduce(0) { $0 + $1.mostPostings }) { packed in
+            for word in words {
+                var pages = 0
+                for index in chunks.indices where chunks[index].word == word {
+                    pages += chunks[index].list { packed.append($0) }
+                    chunks[index].endWord()
                 }
-            }
-        }
-        for word in 0..<words.count { starts[word + 1] += starts[word] }
-        packed = [UInt32](repeating: 0, count: starts[words.count])
-        var next = starts
-        for (run, firstPage) in runs {
-            var reader = PostingReader(run, firstPage: firstPage)
-            var word = 0
-            while !reader.isAtEnd {
-                word += Int(reader.number())
-                reader.forEachPosting { posting in
-                    packed[next[word]] = posting
-                    next[word] += 1
-                }
+                starts.append(packed.count)
+                self.pages.append(UInt32(pages))
             }
         }
     }

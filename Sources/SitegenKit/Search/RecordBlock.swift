@@ -6,15 +6,20 @@ struct RecordBlock: Sendable {
 
     var count: Int { ends.count }
 
-    mutating func append(_ key: some Collection<UInt8>, _ value: (_ bytes: inout [UInt8]) -> Void) {
-        bytes.append(contentsOf: key)
+    /// With room for about as many bytes.
+    init(room: Int = 0) { bytes.reserveCapacity(room) }
+
+    /// Appends a record whose key and value are written where they are kept.
+    @inline(__always)
+    mutating func append(key: (_ bytes: inout [UInt8]) -> Void, value: (_ bytes: inout [UInt8]) -> Void) {
+        key(&bytes)
         let end = bytes.count
         value(&bytes)
         ends.append((UInt32(end), UInt32(bytes.count)))
     }
 
     mutating func append(_ key: some Collection<UInt8>, _ value: some Collection<UInt8>) {
-        append(key) { $0.append(contentsOf: value) }
+        append(key: { $0.append(contentsOf: key) }, value: { $0.append(contentsOf: value) })
     }
 
     func key(_ index: Int) -> ArraySlice<UInt8> { bytes[start(index)..<Int(ends[index].key)] }

@@ -26,6 +26,7 @@ struct SearchIndexMaker {
     var pages: [SearchIndex.Page] { corpus.pages }
 
     private static let mostParts = 64
+    private static let chunksInTurn = 4
     /// A site with less text than this has one shard of words, the root.
     private static let smallSite = 60_000
 
@@ -45,9 +46,15 @@ struct SearchIndexMaker {
         corpus.removeNames()
         let parts = vocabulary.parts(self.parts, weights: weights)
         weights = []
-        var runs = await mapped(corpus.chunks, jobs: jobs) {
-            [vocabulary, records = corpus.records, average = corpus.average] in
-            Inversion.words(of: $0, vocabulary, records, average: average, parts)
+        var runs: [[PostingRun]] = []
+        var chunks = Self.inTurns(corpus.chunks.count)
+        await inTurn(jobs: jobs) { [corpus] in
+            chunks.next().map { corpus.chunks[$0] }
+        } work: { [vocabulary, records = corpus.records, average = corpus.average] chunks in
+            var inversion = Inversion(vocabulary, parts)
+            return chunks.map { inversion.words(of: $0, records, average: average) }
+        } take: {
+            runs += $0
         }
         var other = 0
         var next = 0
@@ -85,16 +92,15 @@ struct SearchIndexMaker {
     /// Makes the sequence of pairs, which is the last to need the words of pages.
     mutating func makePairs(jobs: Int) async {
         let parts = vocabulary.partsByPages(self.parts)
-        var chunk = 0
         var runs: [[PostingRun]] = []
+        var chunks = Self.inTurns(corpus.chunks.count)
         await inTurn(jobs: jobs) {
-            guard chunk < corpus.chunks.count else { return nil as Corpus.Chunk? }
-            chunk += 1
-            return corpus.remove(chunk - 1)
-        } work: { [vocabulary] in
-            Inversion.pairs(of: $0, vocabulary, parts)
+            chunks.next().map { $0.map { corpus.remove($0) } }
+        } work: { [vocabulary] chunks in
+            var inversion = Inversion(vocabulary, parts)
+            return chunks.map { inversion.pairs(of: $0) }
         } take: {
-            runs.append($0)
+            runs += $0
         }
         var next = 0
         var writer = writer(.pairs)
@@ -109,6 +115,11 @@ struct SearchIndexMaker {
             $0.forEachRecord { writer.append($0, $1, to: &store) }
         }
         trees[.pairs] = Self.tree(&writer, &store)
+    }
+
+    /// Chunks, a few at a time: what one needs to be turned round is used for the next one.
+    private static func inTurns(_ chunks: Int) -> some IteratorProtocol<Range<Int>> {
+        stride(from: 0, to: chunks, by: chunksInTurn).lazy.map { $0..<min($0 + chunksInTurn, chunks) }.makeIterator()
     }
 
     /// Takes the runs of one part out of those of all chunks.

@@ -32,9 +32,11 @@ enum SearchScale {
     /// The level of a weighted count of words.
     static func level(_ count: Double) -> Int {
         let impact = 100 * count / (saturation + count)
-        for level in 1..<levels where impact < Double(weights[level - 1] + weights[level]) / 2 { return level - 1 }
-        return levels - 1
+        return bounds.reduce(0) { $0 + (impact < $1 ? 0 : 1) }
     }
+
+    /// Where each level but the lowest begins.
+    private static let bounds = zip(weights, weights.dropFirst()).map { Double($0 + $1) / 2 }
 
     // MARK: Rarity
 

@@ -75,17 +75,28 @@ struct TermStream: Sendable {
         _ body: (_ page: Int, _ section: Int, _ items: UnsafeBufferPointer<UInt32>) -> Void
     ) {
         var count = 0
-        func append(_ item: UInt32) {
-            items.initializeElement(at: count, to: item)
-            count += 1
-        }
         var page = 0
         var section = 0
         var flags: UInt32 = 0
         var index = 0
+        func append(_ item: UInt32) {
+            items.initializeElement(at: count, to: item)
+            count += 1
+        }
         while index < units.count {
             let unit = units[index]
             index += 1
+            // Nearly all are words.
+            if unit >= firstWord {
+                var number = UInt32(unit)
+                if number >= firstUpper, index < units.count {
+                    number = (number - firstUpper) << 16 | UInt32(units[index])
+                    index += 1
+                }
+                append((number - firstWord) << wordShift | flags)
+                flags &= fieldBits
+                continue
+            }
             switch unit {
             case Mark.whole: flags |= wholeBit
             case Mark.blockEnd: append(blockEnd)
@@ -96,15 +107,7 @@ struct TermStream: Sendable {
             case Mark.pageEnd:
                 page += 1
                 section = 0
-            case Mark.field..<UInt16(firstWord): flags = UInt32(unit - Mark.field)
-            default:
-                var number = UInt32(unit)
-                if number >= firstUpper, index < units.count {
-                    number = (number - firstUpper) << 16 | UInt32(units[index])
-                    index += 1
-                }
-                append((number - firstWord) << wordShift | flags)
-                flags &= fieldBits
+            default: flags = UInt32(unit - Mark.field)
             }
         }
     }

@@ -14,22 +14,22 @@ enum WordSequence {
         let beginnings = Beginnings(vocabulary, postings).records
         others.append(beginnings, 0..<beginnings.count)
         others = others.sorted()
-        var block = RecordBlock()
+        var block = RecordBlock(room: part.runs.reduce(0) { $0 + $1.run.bytes.count })
         var next = 0
         for rank in part.words {
             let first = next
             while next < others.count, ShardKey.precedes(others.key(next), vocabulary.words[rank]) { next += 1 }
             block.append(others, first..<next)
             let pages = postings.pages(of: rank)
-            vocabulary.words.withKey(rank) { key in
-                block.append(key) { value in
-                    postings.withPostings(of: rank) { found in
-                        PostingList.encode(
-                            found, pages: pages, limit: SearchScale.mostPages,
-                            sections: vocabulary.sections(pages: pages),
-                            rarity: vocabulary.rarity(pages: pages), isCommon: vocabulary.isCommon(pages: pages),
-                            to: &value)
-                    }
+            block.append { key in
+                vocabulary.words.withKey(rank) { key.append(contentsOf: $0) }
+            } value: { value in
+                postings.withPostings(of: rank) { found in
+                    PostingList.encode(
+                        found, pages: pages, limit: SearchScale.mostPages,
+                        sections: vocabulary.sections(pages: pages),
+                        rarity: vocabulary.rarity(pages: pages), isCommon: vocabulary.isCommon(pages: pages),
+                        to: &value)
                 }
             }
         }

@@ -33,21 +33,33 @@ import Testing
         let postings = [(0, 0, 3), (0, 511, 6), (5, 7, 0), (5, 8, 1), (300, 20, 2), (100_000, 0, 0)].map {
             Posting(page: $0, section: $1, level: $2).packed
         }
-        var run = PostingRun()
-        for number in [0, 127, 128, UInt32.max] { run.append(number) }
-        run.append(list: postings)
-        run.append(list: [postings[0]])
-        // Of one section the highest level counts.
-        run.append(list: [8, 14, 10].map { UInt32($0) })
-        run.fit()
-        var reader = PostingReader(run, firstPage: 2)
-        #expect((0..<4).map { _ in reader.number() } == [0, 127, 128, .max])
-        for list in [postings, [postings[0]], [14]] {
-            var found: [UInt32] = []
-            reader.forEachPosting { found.append($0 - 2 << 12) }
-            #expect(found == list)
+        var writing = PostingRun()
+        for distance in [0, 127, 128, 1 << 21] {
+            writing.append(UInt32(distance))
+            writing.append(list: postings)
+            writing.append(UInt32.max)
+            writing.append(list: [postings[0]])
+            // Of one section the highest level counts.
+            writing.append(list: [8, 14, 10].map { UInt32($0) })
         }
-        #expect(reader.isAtEnd)
+        let run = writing.take()
+        #expect(writing.take().bytes.isEmpty)
+        var reader = PostingReader(run, firstPage: 2, 5..<1 << 22)
+        for word in [5, 132, 260, 260 + 1 << 21] {
+            #expect(reader.word == word)
+            func list() -> (postings: [UInt32], pages: Int) {
+                var found: [UInt32] = []
+                let pages = reader.list { found.append($0 - 2 << 12) }
+                return (found, pages)
+            }
+            #expect(list() == (postings, 4))
+            #expect(reader.number() == .max)
+            #expect(list() == ([postings[0]], 1))
+            #expect(reader.mostPostings > 0)
+            #expect(list() == ([14], 1))
+            reader.endWord()
+        }
+        #expect(reader.word == .max && reader.mostPostings == 0)
     }
 
     @Test(arguments: [0, 1, 40, 41, 5000])
@@ -74,5 +86,31 @@ import Testing
         #expect(Set(ids).count == Set(words).count && dictionary.keys.count == Set(words).count)
         #expect(words.map(id) == ids)
         #expect(zip(words, ids).allSatisfy { Array($0.utf8) == Array(dictionary.keys[Int($1)]) })
+    }
+
+    @Test func numbersAreSortedByKeys() {
+        var random = Randomness(state: 20_261_127)
+        var sorter = CountingSorter<UInt64>()
+        // Also after more, and after keys that were higher.
+        for (count, bound) in [(0, 0), (0, 3), (1, 1), (1000, 7), (10, 100), (3000, 500), (20, 2)] {
+            let numbers = (0..<UInt64(count)).map { (UInt32.random(in: 0..<UInt32(bound), using: &random), $0) }
+            sorter.sort(count, below: bound) { take in for (key, number) in numbers { take(key, number) } }
+            var found: [[UInt64]] = []
+            sorter.forEachKey { key, numbers in
+                #expect(key == found.count)
+                found.append(Array(numbers))
+            }
+            #expect(found == (0..<bound).map { key in numbers.filter { $0.0 == UInt32(key) }.map(\.1) })
+        }
+    }
+
+    @Test func theLowestNumbersAreThoseThatSortingGives() {
+        var random = Randomness(state: 20_261_129)
+        for count in [0, 1, 4, 5, 19, 20, 21, 1000] {
+            let numbers = (0..<count).map { _ in UInt32.random(in: 0...UInt32.max, using: &random) } + [.max]
+            for numbers in [numbers, numbers.sorted(), numbers.sorted(by: >)] {
+                #expect(Beginnings.lowest(5, of: numbers) == Array(numbers.sorted().prefix(5)))
+            }
+        }
     }
 }

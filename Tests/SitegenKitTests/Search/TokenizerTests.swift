@@ -42,6 +42,12 @@ import Testing
         if distance > 0 { #expect(Typo.distance(left, right, most: distance - 1) == nil) }
     }
 
+    @Test func aDigitMeansNothingInATemplate() {
+        let digits = (0..<Digits.count).map(Digits.character)
+        #expect(digits == (33...126).filter { !"$\\`".utf8.contains($0) })
+        #expect(digits.map(Digits.value) == Array(0..<Digits.count))
+    }
+
     @Test func numbersSurviveTheirDigits() {
         for number in [0, 1, 59, 60, 61, 90, 91, 1919, 1920, 1 << 20] {
             var bytes: [UInt8] = []
