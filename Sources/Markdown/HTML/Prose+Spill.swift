@@ -12,6 +12,9 @@ extension Prose {
             bytes = StoredBytes(written.html, in: spill)
         }
 
+        /// The HTML without the holes.
+        var html: [UInt8] { bytes.prefix(htmlCount) }
+
         var written: Written {
             var html = bytes.bytes
             let holes = html.withUnsafeBytes { [Hole](copying: $0[htmlCount...]) }

@@ -206,6 +206,9 @@ extension Prose {
         codeBlocks = codeBlocks.fitted()
     }
 
+    /// Its HTML, read anew each time where it is spilled.
+    package var storedHTML: [UInt8] { spilled?.html ?? inMemory.html }
+
     /// The same with its HTML in memory, to be read and written.
     package var readable: Prose {
         guard let spilled else { return self }

@@ -24,9 +24,12 @@ package struct StoredBytes: Sendable {
     }
 
     /// Reads them, where they are not in memory: whoever needs them more than once holds on to them.
-    package var bytes: [UInt8] {
+    package var bytes: [UInt8] { prefix(count) }
+
+    /// The first of them.
+    package func prefix(_ count: Int) -> [UInt8] {
         switch place {
-        case .memory(let bytes): bytes
+        case .memory(let bytes): count == bytes.count ? bytes : Array(bytes[..<count])
         case .spill(let spill, let offset):
             [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
                 spill.get(at: offset, into: UnsafeMutableRawBufferPointer(buffer))

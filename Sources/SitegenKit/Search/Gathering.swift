@@ -15,7 +15,7 @@ struct Gathering: Sendable {
         var share: Double
     }
 
-    private(set) var words = TermDictionary()
+    private(set) var words = TermDictionary(slots: 1 << 14)
     private(set) var stream = TermStream()
     private(set) var records: [Record] = []
     private(set) var pages: [SearchIndex.Page] = []
@@ -33,6 +33,8 @@ struct Gathering: Sendable {
     private static let levelOfHeading = SearchScale.levels - 4
 
     private var tokenizer = Tokenizer()
+    /// All words of the last name or heading in one.
+    private var joined: [UInt8] = []
 
     /// Gathers the words of pages, each of which is made, read and let go. What shards say of it is laid away.
     static func gather(
@@ -49,14 +51,14 @@ struct Gathering: Sendable {
     }
 
     private mutating func add(_ page: SearchPage) {
-        for (number, section) in page.sections.enumerated() {
+        page.forEachSection { number, section in
             if number == 0 {
                 add(page.title, as: .title)
                 for name in page.names { add(name, as: .names) }
                 for line in page.summary { add(line, as: .summary) }
             } else {
                 add(section.heading, as: .heading)
-                addKey(section.heading, section: number, level: Self.levelOfHeading)
+                addKey(section: number, level: Self.levelOfHeading)
             }
             addText(section.text)
             stream.endSection()
@@ -64,44 +66,43 @@ struct Gathering: Sendable {
         stream.endPage()
         for name in page.keys {
             let isName = page.names.contains(name) && !page.isSecondary
-            addKey(name, section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle)
+            joined.removeAll(keepingCapacity: true)
+            name.withBytes { bytes in tokenizer.tokenize(bytes) { Self.join($0, $1, to: &joined) } }
+            addKey(section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle)
         }
         records.append(
             Record(
-                sizes: page.sections.map { UInt16(clamping: page.size(of: $0)) },
-                textSize: UInt32(clamping: page.textSize), digest: page.digest,
+                sizes: page.sizes, textSize: UInt32(clamping: page.textSize), digest: page.digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {
         text.withBytes { add($0, as: field) }
-        stream.endBlock()
     }
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, as field: SearchScale.Field) {
+        joined.removeAll(keepingCapacity: true)
         tokenizer.tokenize(text) { word, role in
             stream.append(words.id(word), field, isWhole: role == .whole)
+            Self.join(word, role, to: &joined)
         }
+        stream.endBlock()
     }
 
-    private mutating func addText(_ text: [UInt8]) {
+    private mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
         let before = stream.count
         textBytes += text.count
-        text.withUnsafeBufferPointer { text in
-            var field = SearchScale.Field.body
-            var start = 0
-            for index in 0...text.count {
-                let byte = index < text.count ? text[index] : SearchText.blockEnd
-                guard byte < 0x20 else { continue }
-                if index > start {
-                    add(UnsafeBufferPointer(rebasing: text[start..<index]), as: field)
-                    stream.endBlock()
-                }
-                start = index + 1
-                if byte == SearchText.codeStart { field = .code }
-                if byte == SearchText.codeEnd { field = .body }
-            }
+        var field = SearchScale.Field.body
+        var start = 0
+        tokenizer.tokenize(text) { word, role in
+            stream.append(words.id(word), field, isWhole: role == .whole)
+        } control: { byte, index in
+            if index > start { stream.endBlock() }
+            start = index + 1
+            if byte == SearchText.codeStart { field = .code }
+            if byte == SearchText.codeEnd { field = .body }
         }
+        if text.count > start { stream.endBlock() }
         if stream.count > before {
             textWords += stream.count - before
             textSections += 1
@@ -109,13 +110,14 @@ struct Gathering: Sendable {
     }
 
     /// All words of a text in one, so that `NOT_FOUND`, `notFound` and `not found` are the same.
-    private mutating func addKey(_ text: String, section: Int, level: Int) {
-        var joined: [UInt8] = []
-        text.withBytes { bytes in
-            tokenizer.tokenize(bytes) { word, role in if role != .whole { joined.append(contentsOf: word) } }
-        }
+    private static func join(_ word: Term, _ role: Tokenizer.Role, to joined: inout [UInt8]) {
+        if role != .whole { joined.append(contentsOf: word.bytes) }
+    }
+
+    /// Lets the words that were joined last lead to a section.
+    private mutating func addKey(section: Int, level: Int) {
         guard !joined.isEmpty else { return }
-        let id = joined.withUnsafeBufferPointer { names.id($0) }
+        let id = joined.withUnsafeBufferPointer { names.id(Term($0)) }
         let posting = Posting(page: records.count, section: min(section, Posting.mostSections - 1), level: level)
         keys.append(UInt64(id) << 32 | UInt64(posting.packed))
     }

@@ -23,7 +23,7 @@ struct Quotation {
             tokenizer.tokenize(block) { word, role in
                 guard role != .whole else { return }
                 text.append(role == .next ? joint : space)
-                text.append(contentsOf: word)
+                text.append(contentsOf: word.bytes)
             }
         }
         text.append(space)

@@ -2,12 +2,20 @@ import Markdown
 
 /// A page as the search sees it: what it is called, and its text by sections.
 struct SearchPage: Sendable {
-    /// A heading of level 2 or 3 and what stands below it; the first section of a page is what stands before them.
-    struct Section: Sendable {
-        var id: String
-        var heading: String
+    /// A heading of level 2 or 3 and what stands below it; the first section of a page is what stands before them. It can be
+    /// read while its page is.
+    struct Section {
+        let id: UnsafeBufferPointer<UInt8>
+        let heading: UnsafeBufferPointer<UInt8>
         /// As `SearchText` has it.
-        var text: [UInt8]
+        let text: UnsafeBufferPointer<UInt8>
+    }
+
+    /// Where a section's parts lie in the bytes of its page.
+    private struct Place {
+        var id: Range<Int>
+        var heading: Range<Int>
+        var text: Range<Int>
     }
 
     var url: String
@@ -20,7 +28,9 @@ struct SearchPage: Sendable {
     var isSecondary = false
     /// The description, then lines of what else is said of it.
     var summary: [String]
-    var sections: [Section]
+    private var places = [Place(id: 0..<0, heading: 0..<0, text: 0..<0)]
+    /// The sections, one behind the other: a page has dozens, and each would be two strings and an array.
+    private var bytes: [UInt8] = []
     /// `name=value` of each field that filters.
     var facets: [String]
 
@@ -31,36 +41,54 @@ struct SearchPage: Sendable {
     /// excerpts are cut from. A result needs no more than this.
     var lines: [UInt8] {
         var lines: [UInt8] = []
-        lines.reserveCapacity(sections.reduce(0) { $0 + size(of: $1) })
-        let page = [url, title].map { Self.oneLine($0) + "\t" }.joined()
-        for (number, section) in sections.enumerated() {
-            lines.append(contentsOf: page.utf8)
-            for field in [section.id, section.heading] {
-                lines.append(contentsOf: Self.oneLine(field).utf8)
-                lines.append(UInt8(ascii: "\t"))
-            }
+        var page: [UInt8] = []
+        for field in [url, title] { Self.append(field, Self.fieldEnd, to: &page) }
+        lines.reserveCapacity(bytes.count + page.count * places.count)
+        forEachSection { number, section in
+            lines.append(contentsOf: page)
+            Self.append(section.id, Self.fieldEnd, to: &lines)
+            Self.append(section.heading, Self.fieldEnd, to: &lines)
             let start = lines.count
             SearchText.appendBeginning(of: section.text, most: Self.longestExcerpt, to: &lines)
             // On top of a page without any text what is said of it.
-            if number == 0, lines.count == start { lines.append(contentsOf: Self.oneLine(summary[0]).utf8) }
-            lines.append(Self.lineEnd)
+            if number == 0, lines.count == start {
+                Self.append(summary[0], Self.lineEnd, to: &lines)
+            } else {
+                lines.append(Self.lineEnd)
+            }
         }
         return lines
+    }
+
+    /// Calls for each section in order.
+    func forEachSection(_ body: (_ number: Int, _ section: Section) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for (number, place) in places.enumerated() {
+                body(
+                    number,
+                    Section(
+                        id: UnsafeBufferPointer(rebasing: bytes[place.id]),
+                        heading: UnsafeBufferPointer(rebasing: bytes[place.heading]),
+                        text: UnsafeBufferPointer(rebasing: bytes[place.text])))
+            }
+        }
     }
 
     static let lineEnd = UInt8(ascii: "\n")
     static let sectionEnd = UInt8(ascii: "\u{0C}")
     static let blockEnd = UInt8(ascii: "\t")
+    private static let fieldEnd = UInt8(ascii: "\t")
 
     /// All text of the page, in blocks that no quotation goes beyond: titles and names first.
     var wholeText: [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(textSize)
-        for (number, section) in sections.enumerated() {
-            if number > 0 { value.append(Self.sectionEnd) }
-            for name in number == 0 ? [title] + names + summary : [section.heading] {
-                value.append(contentsOf: Self.oneLine(name).utf8)
-                value.append(Self.blockEnd)
+        forEachSection { number, section in
+            if number == 0 {
+                for name in [title] + names + summary { Self.append(name, Self.blockEnd, to: &value) }
+            } else {
+                value.append(Self.sectionEnd)
+                Self.append(section.heading, Self.blockEnd, to: &value)
             }
             let start = value.count
             value.append(contentsOf: section.text)
@@ -74,34 +102,54 @@ struct SearchPage: Sendable {
     /// About how many bytes all text takes.
     var textSize: Int {
         let names = ([title] + names + summary).reduce(0) { $0 + $1.utf8.count + 1 }
-        return sections.reduce(names) { $0 + $1.text.count + $1.heading.utf8.count + 2 }
+        return places.reduce(names) { $0 + $1.text.count + $1.heading.count + 2 }
     }
 
-    /// About how many bytes the line of a section takes.
-    func size(of section: Section) -> Int {
-        let text = min(section.text.count, Self.longestExcerpt)
-        return url.utf8.count + title.utf8.count + section.heading.utf8.count * 2 + text + 8
+    /// About how many bytes the line of each section takes.
+    var sizes: [UInt16] {
+        let page = url.utf8.count + title.utf8.count + 8
+        return places.map { UInt16(clamping: page + $0.heading.count * 2 + min($0.text.count, Self.longestExcerpt)) }
     }
 
     /// Another one where anything is that shards say of the page.
     var digest: String {
         var fingerprint = Fingerprint()
-        for text in [url, title] + summary + names + sections.flatMap({ [$0.id, $0.heading] }) {
-            fingerprint.add(text.utf8)
-            fingerprint.add(CollectionOfOne(UInt8(ascii: "\n")))
+        func add(_ bytes: UnsafeBufferPointer<UInt8>, _ end: UInt8) {
+            fingerprint.add(bytes)
+            fingerprint.add(CollectionOfOne(end))
         }
-        for section in sections {
-            fingerprint.add(section.text)
-            fingerprint.add(CollectionOfOne(UInt8(ascii: "\u{0C}")))
+        for text in [url, title] + summary + names { text.withBytes { add($0, Self.lineEnd) } }
+        forEachSection { _, section in
+            add(section.id, Self.lineEnd)
+            add(section.heading, Self.lineEnd)
         }
+        forEachSection { _, section in add(section.text, Self.sectionEnd) }
         return fingerprint.name
+    }
+
+    /// Appends a text on one line, and what ends it.
+    private static func append(_ text: String, _ end: UInt8, to bytes: inout [UInt8]) {
+        text.withBytes { append($0, end, to: &bytes) }
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, _ end: UInt8, to bytes: inout [UInt8]) {
+        if isOneLine(text) {
+            bytes.append(contentsOf: text)
+        } else {
+            bytes.append(contentsOf: oneLine(String(decoding: text, as: UTF8.self)).utf8)
+        }
+        bytes.append(end)
+    }
+
+    /// Whether there is surely nothing that ends a line: all of that has one of these bytes.
+    private static func isOneLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        !text.contains { $0 < 0x20 || $0 == 0xE2 }
     }
 
     static func oneLine(_ text: String) -> String {
         // What ends a line in JavaScript as well.
         let ends: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{2029}" }
-        // No other byte is in one of these.
-        guard text.withBytes({ $0.contains { $0 < 0x20 || $0 == 0xE2 } }) else { return text }
+        guard !text.withBytes(isOneLine) else { return text }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { line.append(ends(scalar) ? " " : scalar) }
         return String(line)
@@ -119,27 +167,42 @@ extension SearchPage {
         names = []
         keys = [page.title]
         summary = [page.description]
-        sections = []
         facets = []
         if let entry = page.entry { describe(entry, index, site) }
         names += page.article?.tags ?? []
         // What the page of a catalogue shows of it.
         if let text = site.indexOf[index].flatMap({ site.catalogues[$0].description }) { summary.append(text) }
-        addSections(page.body.readable)
+        addSections(page.body)
     }
 
     private mutating func addSections(_ body: Prose) {
-        var section = Section(id: "", heading: "", text: [])
-        var start = 0
-        for heading in body.headings where heading.level <= Self.deepest && !heading.nested {
-            let range = heading.outer
-            section.text = SearchText.read(body, start..<max(start, range.lowerBound))
-            sections.append(section)
-            section = Section(id: heading.id, heading: heading.text, text: [])
-            start = range.upperBound
+        let html = body.storedHTML
+        bytes.reserveCapacity(html.count)
+        html.withUnsafeBufferPointer { html in
+            var start = 0
+            for index in body.headings.indices
+            where body.headings[index].level <= Self.deepest && !body.headings[index].nested {
+                let range = body.headings[index].outer
+                readText(html[start..<max(start, range.lowerBound)])
+                let id = append(body.headings[index].id)
+                places.append(Place(id: id, heading: append(body.headings[index].text), text: 0..<0))
+                start = range.upperBound
+            }
+            readText(html[start...])
         }
-        section.text = SearchText.read(body, start..<body.html.count)
-        sections.append(section)
+    }
+
+    /// Reads the text of the last section.
+    private mutating func readText(_ html: Slice<UnsafeBufferPointer<UInt8>>) {
+        let start = bytes.count
+        SearchText.read(UnsafeBufferPointer(rebasing: html), to: &bytes)
+        places[places.count - 1].text = start..<bytes.count
+    }
+
+    private mutating func append(_ text: String) -> Range<Int> {
+        let start = bytes.count
+        text.withBytes { bytes.append(contentsOf: $0) }
+        return start..<bytes.count
     }
 
     private mutating func describe(_ entry: Entry, _ index: Int, _ site: Site) {
@@ -173,7 +236,6 @@ extension SearchPage {
         self.names = keys
         self.keys = keys + [title]
         self.summary = [summary]
-        sections = [Section(id: "", heading: "", text: [])]
         facets = []
     }
 

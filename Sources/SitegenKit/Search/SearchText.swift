@@ -3,7 +3,9 @@ import Markdown
 /// The words of rendered Markdown: what a reader reads, without tags. Read from the HTML, which a page has anyway.
 struct SearchText {
     /// Text whose blocks are parted by line feeds; code blocks stand between two marks.
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
+    /// Where in `bytes` begins what is read now.
+    private var start = 0
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
@@ -16,16 +18,16 @@ struct SearchText {
     static let codeEnd: UInt8 = 0x03
     static let blockEnd = UInt8(ascii: "\n")
 
-    static func read(_ prose: Prose, _ part: Range<Int>) -> [UInt8] {
-        prose.html.withUnsafeBufferPointer { html in
-            var text = SearchText(UnsafeBufferPointer(rebasing: html[part]))
-            text.bytes.reserveCapacity(part.count)
-            text.read()
-            return text.bytes
-        }
+    /// Reads HTML, and appends the text.
+    static func read(_ html: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+        var reader = SearchText(html: html)
+        reader.start = text.count
+        swap(&reader.bytes, &text)
+        reader.read()
+        swap(&reader.bytes, &text)
     }
 
-    private init(_ html: UnsafeBufferPointer<UInt8>) { self.html = html }
+    private init(html: UnsafeBufferPointer<UInt8>) { self.html = html }
 
     private mutating func read() {
         while index < html.count {
@@ -88,13 +90,16 @@ struct SearchText {
         index + 2 < html.count && html[index + 1] == 0x80 && html[index + 2] & 0xFE == 0xA8
     }
 
+    /// The last byte that was read; zero at the beginning.
+    private var last: UInt8 { bytes.count > start ? bytes[bytes.count - 1] : 0 }
+
     private mutating func space() {
-        if let last = bytes.last, last > 0x20 { bytes.append(0x20) }
+        if last > 0x20 { bytes.append(0x20) }
     }
 
     private mutating func endBlock() {
-        if bytes.last == 0x20 { bytes.removeLast() }
-        if let last = bytes.last, last > 0x20 { bytes.append(Self.blockEnd) }
+        if last == 0x20 { bytes.removeLast() }
+        if last > 0x20 { bytes.append(Self.blockEnd) }
     }
 
     // MARK: Tags
@@ -116,7 +121,7 @@ struct SearchText {
             comment(from: start)
             return
         }
-        skip(past: UInt8(ascii: ">"))
+        endTag()
         if hidden.contains(packed) {
             if isEnd { endBlock() } else { skipContent(of: tag) }
         } else if packed == Self.preformatted {
@@ -148,21 +153,15 @@ struct SearchText {
         name.reduce(0) { $0 << 8 | UInt64(ASCII.lowercased($1) ?? $1) }
     }
 
-    private mutating func skip(past end: UInt8) {
-        var quote: UInt8?
-        if index < html.count, html[index] == end {
-            index += 1
-            return
-        }
+    /// Skips the attributes of a tag, and what ends it.
+    private mutating func endTag() {
         while index < html.count {
             let byte = html[index]
             index += 1
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == end {
-                return
+            if byte == UInt8(ascii: ">") { return }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                let quote = UnsafeRawBufferPointer(html).firstIndex(of: byte, in: index..<html.count)
+                index = min(quote + 1, html.count)
             }
         }
     }
@@ -201,16 +200,15 @@ struct SearchText {
     // MARK: Excerpts
 
     /// Appends the beginning of a text on one line, without code blocks: what excerpts are cut from.
-    static func appendBeginning(of text: [UInt8], most: Int, to line: inout [UInt8]) {
+    static func appendBeginning(of text: UnsafeBufferPointer<UInt8>, most: Int, to line: inout [UInt8]) {
         let start = line.count
-        text.withUnsafeBytes { text in
-            var index = 0
-            while index < text.count, line.count - start < most {
-                let rest = index..<min(text.count, index + most - (line.count - start))
-                index = text.firstIndex(of: codeStart, in: rest)
-                line.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[rest.lowerBound..<index]))
-                if index < rest.upperBound { index = text.firstIndex(of: codeEnd, in: index..<text.count) + 1 }
-            }
+        let text = UnsafeRawBufferPointer(text)
+        var index = 0
+        while index < text.count, line.count - start < most {
+            let rest = index..<min(text.count, index + most - (line.count - start))
+            index = text.firstIndex(of: codeStart, in: rest)
+            line.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[rest.lowerBound..<index]))
+            if index < rest.upperBound { index = text.firstIndex(of: codeEnd, in: index..<text.count) + 1 }
         }
         for index in start..<line.count { line[index] = max(line[index], 0x20) }
         if line.count - start == most { line.removeSubrange(wholeEnd(of: line[start...])...) }

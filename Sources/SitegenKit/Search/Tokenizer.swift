@@ -33,13 +33,18 @@ struct Tokenizer {
     private var partStart = 0
     private var parts = 0
 
-    /// Calls `word` for each word, in order. The bytes are valid for the call alone. `ideograph` words are pairs of characters.
+    /// Calls `word` for each word and `control` for each control character, in order. The bytes are valid for the call alone.
+    /// Of ideographs each two neighbours are a word.
+    @inline(__always)
     mutating func tokenize(
-        _ bytes: UnsafeBufferPointer<UInt8>, word: (_ text: UnsafeBufferPointer<UInt8>, _ role: Role) -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, word: (_ text: Term, _ role: Role) -> Void,
+        control: (_ byte: UInt8, _ index: Int) -> Void = { _, _ in }
     ) {
+        let text = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index < bytes.count {
             if Self.isOutside(bytes[index]) {
+                if bytes[index] < 0x20 { control(bytes[index], index) }
                 index += 1
                 continue
             }
@@ -47,18 +52,18 @@ struct Tokenizer {
             let start = index
             let isCapital = ASCII.isUpper(bytes[index])
             if isCapital { index += 1 }
-            while index < bytes.count, ASCII.isLower(bytes[index]) { index += 1 }
+            index = text.endOfSmallLetters(from: index)
             if index > start,
                 index == bytes.count || bytes[index] == UInt8(ascii: " ") || Self.ends(bytes, at: index)
             {
-                let plain = bytes[start..<min(index, start + Self.longestWord)]
+                let plain = start..<min(index, start + Self.longestWord)
                 if isCapital {
                     whole.removeAll(keepingCapacity: true)
-                    whole.append(contentsOf: UnsafeBufferPointer(rebasing: plain))
+                    whole.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain]))
                     whole[0] |= 0x20
-                    whole.withUnsafeBufferPointer { word($0, .first) }
+                    whole.withUnsafeBufferPointer { word(Term($0), .first) }
                 } else {
-                    word(UnsafeBufferPointer(rebasing: plain), .first)
+                    word(Term(plain, of: text), .first)
                 }
                 continue
             }
@@ -130,7 +135,7 @@ struct Tokenizer {
         return index
     }
 
-    private mutating func cut(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
+    private mutating func cut(_ word: (Term, Role) -> Void) {
         var index = 0
         while index < items.count {
             switch items[index].kind {
@@ -142,13 +147,13 @@ struct Tokenizer {
     }
 
     /// Each two neighbours of a run, or the one that stands alone.
-    private func ideographs(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) -> Int {
+    private func ideographs(from start: Int, _ word: (Term, Role) -> Void) -> Int {
         var end = start
         while end < items.count, items[end].kind == .ideograph { end += 1 }
-        letters.withUnsafeBufferPointer { letters in
+        letters.withUnsafeBytes { letters in
             for index in start..<max(start + 1, end - 1) {
                 let last = items[min(index + 1, end - 1)].end
-                word(UnsafeBufferPointer(rebasing: letters[items[index].start..<last]), .first)
+                word(Term(items[index].start..<last, of: letters), .first)
             }
         }
         return end
@@ -160,7 +165,7 @@ struct Tokenizer {
 
     private func isKind(_ kind: Kind, _ index: Int) -> Bool { index < items.count && items[index].kind == kind }
 
-    private mutating func compound(from start: Int, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) -> Int {
+    private mutating func compound(from start: Int, _ word: (Term, Role) -> Void) -> Int {
         whole.removeAll(keepingCapacity: true)
         partStart = 0
         parts = 0
@@ -191,25 +196,25 @@ struct Tokenizer {
         return isKind(.upper, index - 1) && isKind(.lower, index + 1) && isKind(.lower, index + 2)
     }
 
-    private mutating func endPart(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
+    private mutating func endPart(_ word: (Term, Role) -> Void) {
         guard partStart < whole.count else { return }
         parts += 1
         emit(from: partStart, parts == 1 ? .first : .next, word)
         partStart = whole.count
     }
 
-    private mutating func endCompound(_ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
+    private mutating func endCompound(_ word: (Term, Role) -> Void) {
         endPart(word)
         if parts > 1 { emit(from: 0, .whole, word) }
     }
 
     /// Calls `word` for what was read from a place in `whole` on.
-    private func emit(from start: Int, _ role: Role, _ word: (UnsafeBufferPointer<UInt8>, Role) -> Void) {
+    private func emit(from start: Int, _ role: Role, _ word: (Term, Role) -> Void) {
         whole.withUnsafeBufferPointer { whole in
             let text = UnsafeBufferPointer(rebasing: whole[start...])
             var end = text.count
             if end > Self.longestWord { end = Self.cutOff(text) }
-            word(UnsafeBufferPointer(rebasing: text[..<end]), role)
+            word(Term(UnsafeBufferPointer(rebasing: text[..<end])), role)
         }
     }
 
@@ -237,9 +242,36 @@ extension Tokenizer {
         var words: [Word] = []
         text.withBytes { bytes in
             tokenizer.tokenize(bytes) {
-                words.append(Word(text: String(decoding: $0, as: UTF8.self), isWhole: $1 == .whole))
+                words.append(Word(text: String(decoding: $0.bytes, as: UTF8.self), isWhole: $1 == .whole))
             }
         }
         return words
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Where a stretch of small letters ends. Looks at eight bytes at a time.
+    @inline(__always)
+    fileprivate func endOfSmallLetters(from start: Int) -> Int {
+        var index = start
+        while index + 8 <= count {
+            let others = word(at: index).marksOfOthersThanSmallLetters
+            if others != 0 { return index + others.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < count, ASCII.isLower(self[index]) { index += 1 }
+        return index
+    }
+}
+
+extension UInt64 {
+    /// The highest bit of each byte that is no small letter.
+    @inline(__always)
+    fileprivate var marksOfOthersThanSmallLetters: UInt64 {
+        // Added to a byte without its highest bit, these set it from `a` on, and behind `z`.
+        let low = self & ~Self.highBits
+        let fromA = low &+ Self.ones &* (0x80 - 0x61)
+        let behindZ = low &+ Self.ones &* (0x80 - 0x7B)
+        return (~fromA | behindZ | self) & Self.highBits
     }
 }

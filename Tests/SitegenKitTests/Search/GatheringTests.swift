@@ -81,11 +81,41 @@ import Testing
         }
         let words = short + (0..<20_000).flatMap { ["\($0)", "word\($0)", "\($0)longerword", "a\($0)a", "aa\($0)"] }
         var dictionary = TermDictionary()
-        func id(_ word: String) -> UInt32 { word.withBytes { dictionary.id($0) } }
+        func id(_ word: String) -> UInt32 { word.withBytes { dictionary.id(Term($0)) } }
         let ids = words.map(id)
         #expect(Set(ids).count == Set(words).count && dictionary.keys.count == Set(words).count)
         #expect(words.map(id) == ids)
         #expect(zip(words, ids).allSatisfy { Array($0.utf8) == Array(dictionary.keys[Int($1)]) })
+    }
+
+    /// Whatever stands behind it.
+    @Test func aWordIsTheSameEverywhere() {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+        for count in 0...letters.count {
+            var expected: UInt64 = 0
+            for (place, letter) in letters[..<min(count, 8)].enumerated() { expected |= UInt64(letter) << (8 * place) }
+            letters.withUnsafeBytes { text in
+                let alone = Term(0..<count, of: UnsafeRawBufferPointer(rebasing: text[..<count]))
+                let before = Term(0..<count, of: text)
+                #expect(alone.beginning == expected && before.beginning == expected)
+                #expect(alone.hash == before.hash)
+                if !alone.isShort { #expect(alone.hasSameRest(as: before.bytes)) }
+            }
+        }
+        // From the eighth byte on, each one tells.
+        for count in 9...letters.count {
+            for place in 8..<count {
+                var other = letters
+                other[place] = UInt8(ascii: "!")
+                letters.withUnsafeBytes { letters in
+                    other.withUnsafeBytes { other in
+                        let other = Term(0..<count, of: other)
+                        #expect(!other.hasSameRest(as: UnsafeRawBufferPointer(rebasing: letters[..<count])))
+                        #expect(other.hash != Term(0..<count, of: letters).hash)
+                    }
+                }
+            }
+        }
     }
 
     @Test func numbersAreSortedByKeys() {

@@ -7,9 +7,9 @@ import Testing
 /// What the search reads of HTML, and shows of that.
 @Suite struct SearchTextTests {
     private func read(_ html: String) -> [UInt8] {
-        var prose = Prose(rawHTML: .allow)
-        prose.html = Array(html.utf8)
-        return SearchText.read(prose, 0..<prose.html.count)
+        var text: [UInt8] = []
+        html.withBytes { SearchText.read($0, to: &text) }
+        return text
     }
 
     /// However they stand to one another, what is read in pieces of eight bytes and what ends one.
@@ -48,7 +48,7 @@ import Testing
 
     private func excerpt(_ html: String, most: Int = 400) -> String {
         var line = Array("before ".utf8)
-        SearchText.appendBeginning(of: read(html), most: most, to: &line)
+        read(html).withUnsafeBufferPointer { SearchText.appendBeginning(of: $0, most: most, to: &line) }
         return String(decoding: line.dropFirst(7), as: UTF8.self)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 import TestSupport
 import Testing
 
@@ -19,6 +20,38 @@ import Testing
             let words = Tokenizer.words(vector.text).map { ($0.isWhole ? "=" : "") + $0.text }
             #expect(words == vector.words, "\(vector.text)")
         }
+    }
+
+    /// Whether eight bytes can be looked at or not, and whatever they are: a text gives the words of its pieces between spaces.
+    @Test func wordsAreTheSameWhereverTheyStand() {
+        let pieces = [
+            "a", "word", "abcdefgh", "abcdefghi", "A", "Word", "OK", "7", "é", "日本", "\u{7F}", "`", "{", "@", "[", ".",
+            "-", "_",
+            "'", "\n", "\u{2}", String(repeating: "long", count: 12),
+        ]
+        var random = Randomness(state: 20_261_128)
+        for _ in 0..<3000 {
+            let texts = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                (0..<Int.random(in: 0...4, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+                    .joined()
+            }
+            let together = Tokenizer.words(texts.joined(separator: " "))
+            #expect(together == texts.flatMap { Tokenizer.words($0) }, "\(texts)")
+        }
+    }
+
+    @Test func controlsAreToldInTheirOrder() {
+        var tokenizer = Tokenizer()
+        var told: [String] = []
+        "\u{2}one two.\nThree\t\u{3}".withBytes { bytes in
+            tokenizer.tokenize(bytes) { word, _ in
+                told.append(String(decoding: word.bytes, as: UTF8.self))
+            } control: { byte, index in
+                #expect(bytes[index] == byte)
+                told.append("\(byte)")
+            }
+        }
+        #expect(told == ["2", "one", "two", "10", "three", "9", "3"])
     }
 
     @Test(arguments: [
