@@ -4,6 +4,7 @@ extension Plan {
         case page(Int)
         /// The index of a catalogue, with the page of its index.md if there is one.
         case catalogue(Int, page: Int?)
+        case codeClass(catalogue: Int, index: Int)
         case faq(page: Int?)
     }
 
@@ -49,6 +50,7 @@ extension Plan {
         switch output {
         case .home(let page), .article(let page), .entry(let page): .page(page)
         case .catalogue(let index, let page): .catalogue(index, page: page)
+        case .codeClass(let catalogue, let index): .codeClass(catalogue: catalogue, index: index)
         case .faq(let page): .faq(page: page)
         default: nil
         }

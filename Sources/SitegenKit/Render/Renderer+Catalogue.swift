@@ -34,6 +34,7 @@ extension Renderer {
         var model = model(
             url: url, title: title, within: declared.title,
             description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
+        addTwins(to: &model, url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
         let entries = site.listings[catalogue].groups[index].entries
         model.codeClass = classModel(

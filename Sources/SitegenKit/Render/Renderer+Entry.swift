@@ -23,6 +23,8 @@ extension Renderer {
         let targets = site.targets[index][0]
         let body = page.body.readable
         let expires: Day? = if case .day(let day)? = entry.field(.expires)?.value { day } else { nil }
+        let facts = facts(index, entry, catalogue, group: nil, linker)
+        let hasMore = entry.field(.since) != nil || entry.field(.aliases) != nil || site.pages[index].updated != nil
         return EntryModel(
             code: entry.code.value, name: entry.name, summary: summary(index, entry, linker),
             authority: authority(entry), lifeCycle: entry.lifeCycle,
@@ -31,7 +33,7 @@ extension Renderer {
             removed: entry.field(.removed)?.value.text,
             replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
-            facts: facts(index, entry, catalogue, group: nil, linker),
+            facts: facts, hasGlance: !facts.isEmpty || hasMore,
             lead: linker.fill(body, 0..<firstSection, targets: targets),
             sections: entry.sections.map { section in
                 let heading = body.headings[section.heading]

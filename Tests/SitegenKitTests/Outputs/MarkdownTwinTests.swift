@@ -43,7 +43,7 @@ import Testing
         ("[x](../codes/E1.md)", "[x](../../codes/E1/index.md)"),
         ("[x](../codes/E1.md#why \"Title\")", "[x](../../codes/E1/index.md#why \"Title\")"),
         ("[x](<../codes/E1.md>)", "[x](<../../codes/E1/index.md>)"),
-        ("[x](/codes/E/)", "[x](../../codes/E/)"),
+        ("[x](/codes/E/)", "[x](../../codes/E/index.md)"),
         ("[x](https://example.org/a)", "[x](https://example.org/a)"),
         ("<https://example.org/a>", "<https://example.org/a>"),
         ("[E1]", "[E1](../../codes/E1/index.md)"),
@@ -92,7 +92,7 @@ import Testing
                 The first, before [E2](../E2/index.md).
 
                 - Status: active
-                - Class: [Errors](../E/)
+                - Class: [Errors](../E/index.md)
                 - Defined by: Core
                 - Former names: Old
                 - Defined in: RFC 1 ([source](https://example.org/rfc1_%28a%29))
@@ -127,6 +127,20 @@ import Testing
                 - [E2 Third](net/E2/index.md): Text.
 
                 """)
+    }
+
+    @Test func aClassListsItsEntries() async {
+        #expect(
+            await site.output("codes/E/index.md") == """
+                # Errors
+
+                - [E1 First \\*one\\*](../E1/index.md): The first, before E2.
+                - [E2 Second](../E2/index.md): Text.
+                - [E2 Third](../net/E2/index.md): Text.
+
+                """)
+        let html = await site.output("codes/E/index.html")
+        #expect(html?.contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"index.md\">") == true)
     }
 
     /// The answer's definition stands behind the next question: there the link is an inline one.

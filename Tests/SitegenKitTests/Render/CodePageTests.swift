@@ -158,4 +158,17 @@ import Testing
         #expect(large?.classes.map(\.entries.count) == [0, 0])
         #expect(large?.classes.map(\.count) == [201, 0])
     }
+
+    /// A box with nothing in it would only be in the way.
+    @Test(arguments: [
+        ("name: A", false), ("since: 1.0", true), ("aliases: [Old]", true), ("updated: 2026-11-01", true),
+        ("level: 1", true),
+    ])
+    func whatStandsAtAGlance(key: String, isShown: Bool) async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nfields: {level: {type: int}}\n",
+            "content/codes/E1.md": page(key),
+        ])
+        #expect(await site.output("codes/E1/index.html")?.contains("At a glance") == isShown)
+    }
 }

@@ -12,6 +12,7 @@ package struct EntryModel: TemplateModel {
     package var replacement: LinkModel?
     package var aliases: [String]
     package var facts: [FactModel]
+    package var hasGlance: Bool
     package var lead: [UInt8]
     package var sections: [SectionModel]
     package var notes: [UInt8]
@@ -40,6 +41,9 @@ package struct EntryModel: TemplateModel {
         .texts("aliases", "Its former names") { $0.aliases },
         .flag("hasFacts", "Whether there are facts to show") { !$0.facts.isEmpty },
         .list("facts", "The declared fields that it has, in the order of the catalogue") { $0.facts },
+        .flag("hasGlance", "Whether there is a fact, a former name, a `since` or the day of a change to show") {
+            $0.hasGlance
+        },
         .list("factGroups", "Fields that the catalogue groups under a heading of their own") { $0.factGroups },
         .html("lead", "What stands before the first section") { $0.lead },
         .list("sections", "Its sections") { $0.sections },

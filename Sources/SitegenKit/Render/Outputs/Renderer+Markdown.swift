@@ -10,10 +10,11 @@ extension Renderer {
             var out = title(page.title)
             append(body(of: index), to: &out)
             if page.isIndex, let children = site.children[page.url] {
-                append(Array(children.map { item($0, from: page.url) }.joined().utf8), to: &out)
+                append(list(children, from: page.url), to: &out)
             }
             return out
         case .catalogue(let catalogue, let page): return markdownCatalogue(catalogue, page)
+        case .codeClass(let catalogue, let index): return markdownClass(catalogue, index)
         case .faq(let page): return markdownFAQ(page)
         }
     }
@@ -44,8 +45,17 @@ extension Renderer {
                 append(Array("## \(MarkdownText.escaped(codeClass.label))\n".utf8), to: &out)
                 if let text = codeClass.summary { append(Array((MarkdownText.escaped(text) + "\n").utf8), to: &out) }
             }
-            append(Array(group.entries.map { item($0, from: url) }.joined().utf8), to: &out)
+            append(list(group.entries, from: url), to: &out)
         }
+        return out
+    }
+
+    private func markdownClass(_ index: Int, _ number: Int) -> [UInt8] {
+        let catalogue = site.catalogues[index]
+        let codeClass = catalogue.classes[number]
+        var out = title(codeClass.label)
+        if let text = codeClass.summary { append(Array((MarkdownText.escaped(text) + "\n").utf8), to: &out) }
+        append(list(site.listings[index].groups[number].entries, from: catalogue.url(of: codeClass)), to: &out)
         return out
     }
 
@@ -78,6 +88,11 @@ extension Renderer {
         guard !block.isEmpty else { return }
         out.append(0x0A)
         out += block
+    }
+
+    /// Pages with what they say of themselves.
+    private func list(_ pages: [Int], from url: String) -> [UInt8] {
+        Array(pages.map { item($0, from: url) }.joined().utf8)
     }
 
     private func item(_ index: Int, from url: String) -> String {
@@ -134,7 +149,7 @@ extension Renderer {
     /// What the file of a URL is called that a twin leads to, behind the URL.
     private func markdownFile(of url: String) -> String {
         switch site.routes[url] {
-        case .page, .catalogue, .faq: return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
+        case .page, .catalogue, .codeClass, .faq: return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
         default: return site.settings.links == .file ? String(Address.output(url).dropFirst(url.count)) : ""
         }
     }
