@@ -96,6 +96,32 @@ import Testing
         }
     }
 
+    @Test func nothingIsLeftOfAnImportThatFails() throws {
+        try withTool { tool in
+            try tool.write("docs/E1.md", "Text.\n")
+            try tool.write("docs/E2.md", "Text.\n")
+            try tool.write("outside/x", "")
+            try FileManager.default.createDirectory(
+                at: tool.folder.appending(path: "content"), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(
+                at: tool.folder.appending(path: "content/codes"),
+                withDestinationURL: tool.folder.appending(path: "outside"))
+            let linked = try tool.run("import", "docs")
+            #expect(linked.status == 2)
+            #expect(
+                linked.errors
+                    == "error: cannot write content/codes/catalogue.yaml: content/codes leads out of content\n   = help: remove the symbolic link\n"
+            )
+            #expect(tool.files("outside") == ["x"])
+            // A name that no file can have is met only when its turn comes.
+            try tool.write("docs/\(String(repeating: "\u{e4}", count: 90))/z.md", "Text.\n")
+            let whole = try tool.run("import", "docs", "--catalogue", String(repeating: "x", count: 300))
+            #expect(whole.status == 2)
+            #expect(whole.errors.contains("File name too long"))
+            #expect(tool.files("content").isEmpty)
+        }
+    }
+
     @Test func aTableAndADocument() throws {
         try withTool { tool in
             try tool.write("codes.csv", "code,name\nE1,Moved\n")

@@ -16,119 +16,119 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w7ef52921
-!no	
+!#cacheable=explicit	wa45553b4
+!nginx	
 
 2
-!0 0	nc4926827
-!as encode	
-!error responses	
-!let it	
-!queued position	
-!the 200	
+!0 0	n9f3be882
+!be set	
+!fault without	
+!looks at	
+!put requesttime	
+!that page	
 
 1
-!aaaa	f45c51006
+!aaaa	f983481fe
 "libabas	
 "round	
 !bank	
 "ucket	
 !cfray	
-"odeqlaction	
-#nst	
-!damage	
-"etected	
-"rawn	
-!environment	
-"xpose	
-!flac	
-!gateways	
-!halfway	
-"ostconfig	f6fe40990
-"ttppaymentrequired	
-&statuscodemoved	
-,faileddependency	
-,toomanyrequests	
+"odepattern	
+#nsist	
+"xx	
+!details	
+"rafts	
+!enumeration	
+"xport	
+!fixing	
+!garbage	
+!halftruths	
+"ope	f34ebd50e
+"ttppartialcontent	
+&statuscodemisdirectedrequest	
+,expectationfailed	
+,tooearly	
 &urlconnectionhttpunauthorized	
-!individuals	
+!indirect	
 !javap	
-!less	
-!mad	
-"idnight	
-"utation	
-!notation	
-!openapi	
-!part	
-"ointed	
-"ropstat	f293bb0f8
-!randomuniform	
-"ejects	
-#spond	
-"wc	
-!series	
-"itegenfiles	
-"slverifyclient	
-"ubmit	
-!teapotexamplecom	
-"oken	
-!ubuntu	
-"ploadcomplete	
-!vouchers	
-!working	
+!length	
+!machine	
+"iddle	
+"ustsend	
+!nosuchorder	
+!onlyifcached	
+!parse	
+"lmbi	
+"ropfindfinitedepth	f341800ec
+!railgun	
+"egistryexampleorg	
+#solving	
+"ule	
+!separated	
+"ince	
+"sl	
+"tructureddata	
+!targetgroupname	
+"imetotal	
+"win	
+!unusual	
+!viewer	
+!witnessed	
 
 1
-!aaaa	r04ffefbd
+!aaaa	r78d79ac4
 !cod	
 !degduj	
 #ludehcs	
 #riuqernoitidnocerpptth	
 #tcetedpoolsutatsptth	
-#virra	
-"ne	
-!ecivres	
-"fac	
-"kil	
-"lpitlum	
-"nuj	
-"sirpretne	
-"tulosba	
-!fideriuqer	
-!gnilbasid	r4601cfe7
-%teem	
-"sei	
-!iicsa	
-!laitrap	
-"maytsetstrelaedocsutats	
-!mocelpmaxepohs	
-!nekotfrscx	
-"oitacilbup	
-&pecxehctamsimnekot	
-!ofnievitatirohtuanonsutatsptth	
-!ptthsa	
-!rehtoeessutatsptth	
-#wsnaon	
-!scitsitats	
-"ecudorp	
-#lif	re4ce2b16
-#taitogenoslatnairavedocsutatsptth	
-"ipaelgoog	
-"metsys	
-"nrecnoc	
-"resu	
-"tceted	
-#ropria	
-"yfipohs	
-!tekcarb	
-"luafedsi	
-"netopmedi	
-"seuqerbillru	
-"xtsmll	
-!yarts	
-"limaf	
-"rotarobal	r6d4d8eab
+#vired	
+"nats	
+!eciton	
+"erht	
+"kam	
+"llivderf	
+"notatad	
+"simorp	
+"tsap	
+!ffats	
+!gnikniht	r70ae3954
+%tarepo	
+"rorolocon	
+!htworg	
+!lagel	
+"lup	
+!mocbuhtig	
+!nehpyh	
+"oisses	
+%tinifed	
+"yspct	
+!ppabewcitats	
+!rehtehw	
+#vres	
+!sboj	
+"ecnerefer	
+#lbat	r3f638046
+#tacitnehtua	
+"hturt	
+"maet	
+"nosaerlagelrofelbaliavanuptth	
+"remmargorp	
+"tcejorp	
+#pmetta	
+"yarteb	
+!tegm	
+"inu	
+"netnoconsutatsptth	
+"sepaehc	
+"xet	
+!yad	
+"letarapes	
+"rev	r3fd7155b
 
 2
-!!!!!!	p2f42d580
+!!!!!!	pa4a5f8ac
 ""#!%	
 #l!#	
 
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	t58fa8741
+#g!!	tac84bb5e
 #i!!	
 #l!!	
 #n!!	
@@ -245,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	tad9512a5
+#,!!	tb9dc8a18
 #-!!	
 #.!!	
 #/!!	
@@ -260,6 +260,7 @@ curl_retries	curl --retry repeats it	no	yes
 #8!!	
 #9!!	
 #:!!	
-#=!!	
-#H!!	td804dbd7
+#;!!	
+#>!!	t36b13eda
+#I!!	
 `)

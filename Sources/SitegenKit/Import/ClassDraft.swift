@@ -12,14 +12,16 @@ extension ClassDraft {
     private static let most = 100
 
     /// The classes that entries name, in the order in which they are met. Nil where these are none: not every entry names one,
-    /// or a name cannot be part of an address, or is that of an entry. If the author says that they are, that is refused.
+    /// or a name cannot be part of an address, or is `taken`. If the author says that they are, that is refused.
     static func named(
-        _ names: [String], entries: Int, codes: Set<String>, by key: String?
+        _ names: [String], entries: Int, taken: Set<String>, by key: String?
     ) throws(Scaffold.Refusal) -> [ClassDraft]? {
         var seen: Set<String> = []
         let distinct = names.filter { seen.insert($0).inserted }
-        let taken = Set(codes.map { Address.segment($0).lowercased() })
-        let unfit = distinct.first { Address.segment($0) != $0 || taken.contains($0.lowercased()) }
+        var taken = taken
+        let unfit = distinct.first {
+            Address.segment($0) != $0 || $0.isEmpty || !taken.insert($0.lowercased()).inserted
+        }
         if names.count == entries, unfit == nil, distinct.count <= most, !distinct.isEmpty {
             return distinct.map { ClassDraft(id: $0, title: $0.sentence) }
         }
@@ -27,8 +29,9 @@ extension ClassDraft {
         if let unfit {
             throw Scaffold.Refusal(
                 "`\(unfit)`, a value of `\(key)`, cannot name a class",
-                help: taken.contains(unfit.lowercased())
-                    ? "it is a code too" : "a class is part of an address: write it with letters, digits and hyphens")
+                help: Address.segment(unfit) == unfit && !unfit.isEmpty
+                    ? "its address is taken"
+                    : "a class is part of an address: write it with letters, digits and hyphens")
         }
         throw Scaffold.Refusal(
             distinct.count > most

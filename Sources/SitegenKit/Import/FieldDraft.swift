@@ -31,11 +31,11 @@ struct FieldDraft {
 extension FieldDraft {
     /// The field of a key, learned from its values in the entries that have one. Nil where no type holds them all.
     ///
-    /// `entries` is how many there are, `codes` what they are called.
-    init?(_ key: String, values: [YAML], entries: Int, codes: Set<String>) {
+    /// `entries` is how many there are, `codes` what those are called that can be referred to.
+    init?(_ key: String, values: [YAML], entries: Int, codes: Set<String>, canBeBuiltIn: Bool = true) {
         source = key
         isRequired = values.count == entries && entries > 1
-        if let builtIn = BuiltInField(rawValue: key), builtIn.type.holds(values, codes) {
+        if canBeBuiltIn, let builtIn = BuiltInField(rawValue: key), builtIn.type.holds(values, codes) {
             name = key
             type = builtIn.type
             return
@@ -55,6 +55,8 @@ extension FieldType {
     func holds(_ values: [YAML], _ codes: Set<String>) -> Bool {
         values.allSatisfy { value in
             guard let value = try? self.value(of: value) else { return false }
+            // A link in plain text would be one that nobody has written.
+            if self == .text, value.text.contains("[") { return false }
             guard holdsCodes else { return true }
             return value.items.allSatisfy { codes.contains($0.text) }
         }
@@ -65,7 +67,7 @@ extension FieldType {
         let types: [FieldType] = [.flag, .integer, .day, .url, .string, .map, .list(.url), .list(.string)]
         guard let type = types.first(where: { type in values.allSatisfy(type.keeps) }) else { return nil }
         guard type == .string else { return type }
-        let texts = values.compactMap { if case .scalar(let text) = $0.value { text } else { nil } }
+        let texts = values.compactMap(\.text)
         let distinct = Set(texts)
         let isChoice =
             distinct.count <= 10 && texts.count >= max(4, 2 * distinct.count)

@@ -58,7 +58,8 @@ extension Import {
         }
         let names = table.rows.map { $0[column].text }.filter { !$0.isEmpty }
         let classes = try ClassDraft.named(
-            names, entries: table.rows.count, codes: Set(codes), by: options.classKey)
+            names, entries: table.rows.count, taken: Set(codes.map { Address.segment($0).lowercased() }),
+            by: options.classKey)
         return classes.map { (column, $0) }
     }
 

@@ -1,5 +1,5 @@
 /// A catalogue made of what somebody has already: a folder of Markdown, a table, or the responses of an OpenAPI document.
-/// What it writes builds; what could not be taken over as it was, its notes say.
+/// The source is only read. What could not be taken over as it was, the notes say.
 package struct Import: Sendable {
     /// A file to write.
     package struct File: Sendable {
@@ -21,25 +21,6 @@ package struct Import: Sendable {
         package var to: String
     }
 
-    /// What the author decides.
-    package struct Options: Sendable {
-        /// The catalogue's folder below `content`.
-        package var catalogue = "codes"
-        package var title: String?
-        /// The key of the front matter, or the column, that holds the code.
-        package var codeKey: String?
-        /// The key, or the column, whose values are the classes.
-        package var classKey: String?
-        /// The address of the folder that the files come from: links that lead out of it are made whole with it.
-        package var origin: String?
-
-        package init() {}
-
-        /// The catalogue's folder below the project's, with a slash at its end.
-        var folder: String { "content/\(catalogue)/" }
-        var shownTitle: String { title ?? "Codes" }
-    }
-
     /// The catalogue's title.
     package var title: String
     package var files: [File]
@@ -57,13 +38,6 @@ package struct Import: Sendable {
     package static func make(
         of source: Snapshot, folder: String?, _ options: Options
     ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
-        guard let normalized = Address.normalized(options.catalogue), !normalized.isEmpty else {
-            throw Scaffold.Refusal(
-                "the catalogue `\(options.catalogue)` is no folder below content",
-                help: "write it as `http` or `api/errors`")
-        }
-        var options = options
-        options.catalogue = normalized
         if let folder { return try markdown(source, folder, options) }
         let path = source.files[0].path
         let (bytes, finding) = Text.read(path, from: source)
@@ -74,17 +48,19 @@ package struct Import: Sendable {
 
     /// The files that a project without any needs besides.
     package static func site(title: String, _ options: Options, hasRawHTML: Bool) -> [File] {
-        [
+        let address = "/\(options.catalogue)/"
+        let description = Scaffold.yaml("\(title), each with a page of its own.")
+        return [
             File(
                 "content/site.yaml",
                 """
                 title: \(Scaffold.yaml(title))
-                description: \(Scaffold.yaml("\(title), each with a page of its own."))
+                description: \(description)
                 # Where the site will be served; every link is relative, so it works anywhere.
                 # url: https://example.org/docs/
                 language: en
                 \(hasRawHTML ? "html: sanitize\n" : "")nav:
-                  - {title: \(Scaffold.yaml(title, inBrackets: true)), link: \(Scaffold.yaml("/\(options.catalogue)/", inBrackets: true))}
+                  - {title: \(Scaffold.yaml(title, inBrackets: true)), link: \(Scaffold.yaml(address, inBrackets: true))}
 
                 """),
             File(
@@ -92,9 +68,9 @@ package struct Import: Sendable {
                 """
                 ---
                 title: \(Scaffold.yaml(title))
-                description: \(Scaffold.yaml("\(title), each with a page of its own."))
+                description: \(description)
                 ---
-                Look up a code in [the list of all](/\(Address.path(options.catalogue))/), or search for it.
+                Look up a code in [the list of all](\(Address.path(address))), or search for it.
 
                 """),
         ]

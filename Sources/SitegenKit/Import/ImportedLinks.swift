@@ -8,16 +8,20 @@ struct ImportedLinks {
     private let titles: [String: String]
     /// The address of the source's folder.
     private let origin: String?
+    /// Paths below the source's folder of files that are no Markdown.
+    private let others: Set<String>
+    /// Those of them that a text leads to.
+    private(set) var used: Set<String> = []
     /// Links that lead out of the folder, with nobody to say where to.
     private var open: [(source: String, destination: String)] = []
 
-    init(_ drafts: [MarkdownDraft], _ copies: [(from: String, to: String)], origin: String?) {
+    init(_ drafts: [MarkdownDraft], _ others: [String], origin: String?) {
         targets = Dictionary(
-            drafts.map { ($0.inside, $0.target) } + copies.map { ($0.from, $0.to) },
-            uniquingKeysWith: { first, _ in first })
+            drafts.map { ($0.inside, $0.target) } + others.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
         titles = Dictionary(
-            drafts.compactMap { draft in draft.title.map { (draft.inside, Slug.github($0)) } },
+            drafts.compactMap { draft in draft.titleID.map { (draft.inside, $0) } },
             uniquingKeysWith: { first, _ in first })
+        self.others = Set(others)
         self.origin = origin
     }
 
@@ -31,16 +35,20 @@ struct ImportedLinks {
             return true
         }
         guard !Self.isAbsolute(destination) else { return false }
-        if let (inside, target) = file(Address.folder(draft.inside), Address.decoded(path)) {
+        let folder = Address.folder(draft.inside)
+        if let (inside, target) = file(folder, Address.decoded(path)) {
+            if others.contains(inside) { used.insert(inside) }
             let way = Address.relative(from: draft.target, to: target)
             out += (way + (isTitle(rest, of: inside) ? "" : rest)).utf8
             return true
         }
+        // What leads nowhere within the folder did so before.
+        if path.first != "/", Address.normalized(folder + Address.decoded(path)) != nil { return false }
         guard let origin else {
             open.append((draft.source, destination))
             return false
         }
-        out += (Self.whole(path, below: origin, in: Address.folder(draft.inside)) + rest).utf8
+        out += (Self.whole(path, below: origin, in: folder) + rest).utf8
         return true
     }
 

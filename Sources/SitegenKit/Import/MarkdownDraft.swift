@@ -11,17 +11,16 @@ struct MarkdownDraft {
     /// The path below the catalogue's folder.
     private(set) var target: String
     private(set) var code = ""
-    /// The text's own title: its first heading of level 1, or what the front matter says.
-    let title: String?
+    /// What the front matter calls it, and what its first heading of level 1 says, which is taken out of the text.
+    private let frontTitle: String?
+    private let heading: Prose.Heading?
     let hasRawHTML: Bool
     private let frontEnd: Int
     private let body: Range<Int>
-    /// Where in the body the title stands.
-    private let titleRange: Range<Int>?
     private let prose: Prose
 
     /// Keys that are taken over as what they are.
-    static let understood = ["title", "code", "description", "date", "updated", "draft"]
+    static let understood = ["title", "description", "date", "updated", "draft"]
 
     init(_ source: String, _ bytes: [UInt8], _ matter: FrontMatter, _ place: MarkdownPlaces.Place) {
         self.source = source
@@ -30,15 +29,14 @@ struct MarkdownDraft {
         isEntry = place.isEntry
         target = place.path
         front = if case .mapping(let entries)? = matter.yaml?.value { entries } else { [] }
+        frontTitle = front.text("title")
         frontEnd = matter.body.lowerBound
         body = matter.body
         let document = Document.parse(bytes, in: body, syntax: .all)
         var prose = document.prose(html: .allow) { _, _, _ in nil }
         hasRawHTML = document.prose(html: .escape) { _, _, _ in nil }.html != prose.html
-        let first = prose.headings.first.flatMap { $0.level == 1 && !$0.nested ? $0 : nil }
-        titleRange = first?.range
-        title = front.text("title") ?? first?.text
-        if first != nil { prose.headings.removeFirst() }
+        let first = prose.headings.firstIndex { $0.level == 1 && !$0.nested }
+        heading = first.map { prose.headings.remove(at: $0) }
         // A page has one heading of level 1, which its title is.
         if prose.headings.contains(where: { $0.level == 1 }) {
             for index in prose.headings.indices {
@@ -48,40 +46,75 @@ struct MarkdownDraft {
         self.prose = prose
     }
 
-    /// The titles of its sections.
-    var sections: [String] { prose.headings.filter { $0.level == 2 && !$0.nested }.map(\.text) }
+    var title: String? { heading?.text ?? frontTitle }
+    /// The fragment that led to the title, which is no heading of the text any more.
+    var titleID: String? {
+        if let heading { return heading.id }
+        let id = frontTitle.map(Slug.github)
+        return prose.headings.contains { $0.id == id } ? nil : id
+    }
+    var isDraft: Bool { front.text("draft") == "true" }
+
+    var sections: [SectionDraft.Heading] {
+        prose.headings.filter { $0.level == 2 && !$0.nested }
+            .map { SectionDraft.Heading(title: $0.text, ownID: $0.ownID?.name) }
+    }
+
+    /// Whether its status, if it has one, comes with what sitegen asks for.
+    var hasWholeStatus: Bool {
+        func says(_ keys: String...) -> Bool { keys.contains { front.text($0) != nil } }
+        return switch front.text("status").flatMap(LifeCycle.init(rawValue:)) {
+        case .deprecated: says("replaced_by", "reason")
+        case .removed: says("replaced_by", "reason") && says("removed")
+        case .temporary: front.text("expires").map { Day($0) != nil } ?? false
+        case .active, .reserved, .unofficial, nil: true
+        }
+    }
 
     mutating func takeCode(_ key: String?) throws(Scaffold.Refusal) {
         guard isEntry else { return }
         let folder = Address.folder(target)
-        let stem = String(target.dropFirst(folder.count).dropLast(".md".count))
+        code = String(target.dropFirst(folder.count).dropLast(".md".count))
         if let key {
             guard let named = front.text(key) else {
                 throw Scaffold.Refusal(
                     "\(source) has no `\(key)` in its front matter",
-                    help: "without --code-key a file's name is its code")
+                    help: "without --code-key the code is what `code` says, or else the file's name")
             }
             code = named
-        } else {
-            code = front.text("code") ?? stem
+        } else if let named = front.text("code") {
+            code = named
         }
-        target = folder + Address.segment(code) + ".md"
+        let name = Address.segment(code)
+        guard !code.isEmpty, code.trimmed == code, name.utf8.count <= Self.longestName, name.lowercased() != "index"
+        else {
+            throw Scaffold.Refusal(
+                "the code `\(code)` of \(source) cannot be the name of a file",
+                help: "name a key of the front matter that holds another with --code-key")
+        }
+        target = folder + name + ".md"
     }
 
-    /// The file as it is written. `catalogue` is the title of a landing page without one.
-    func text(_ fields: [FieldDraft], catalogue: String, _ links: inout ImportedLinks) -> String {
+    /// Leaves room for an ending within the 255 bytes that file systems give a name.
+    private static let longestName = 200
+
+    /// The file as it is written. `catalogue` is the title of a landing page without one; `comments` counts the files in which
+    /// a key is left as a comment.
+    func text(
+        _ fields: [FieldDraft], catalogue: String, _ links: inout ImportedLinks, _ comments: inout [String: Int]
+    ) -> String {
         var lines = ["---"]
-        lines += isEntry ? entryLines(fields) : articleLines(catalogue)
+        lines += isEntry ? entryLines(fields, &comments) : articleLines(catalogue, &comments)
         lines += ["---", ""]
         var out = Array(lines.joined(separator: "\n").utf8)
-        let opensWithTitle = titleRange.map { bytes[body.lowerBound..<$0.lowerBound].allSatisfy(\.isBlank) } ?? false
-        let start = opensWithTitle ? titleRange?.upperBound : nil
+        let isFirst = heading.map { bytes[body.lowerBound..<$0.range.lowerBound].allSatisfy(\.isBlank) } ?? false
+        let start = isFirst ? heading?.range.upperBound : nil
         var edits = MarkdownEdits(prose, of: bytes, in: (start ?? body.lowerBound)..<body.upperBound) {
             index, address in
             links.append(prose.links[index].destination, in: self, to: &address)
         }
         edits.raise(prose.headings)
-        if let titleRange, !opensWithTitle { edits.remove(withBlankLines(titleRange)) }
+        if let heading, !isFirst { edits.remove(withBlankLines(heading.range)) }
         edits.write(into: &out)
         return String(decoding: out, as: UTF8.self)
     }
@@ -98,36 +131,46 @@ struct MarkdownDraft {
 
     // MARK: Front matter
 
-    private func entryLines(_ fields: [FieldDraft]) -> [String] {
+    private func entryLines(_ fields: [FieldDraft], _ comments: inout [String: Int]) -> [String] {
         var lines: [String] = []
-        if Address.segment(code) != code || front.text("code") != nil { lines.append("code: \(Scaffold.yaml(code))") }
+        if Address.segment(code) != code { lines.append("code: \(Scaffold.yaml(code))") }
         let taken = Dictionary(fields.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-        if taken["name"]?.isBuiltIn ?? false {
-            if let title = front.text("title") { lines.append("title: \(Scaffold.yaml(title))") }
-        } else if let name = title.flatMap(name) {
-            lines.append("name: \(Scaffold.yaml(name))")
+        // A name, and a title where there is a second one; what is said already is not said again.
+        var titles = taken["name"]?.isBuiltIn ?? false ? [front.text("name")].compactMap(\.self) : []
+        for title in [heading?.text, frontTitle].compactMap(\.self) {
+            guard let name = name(in: title), !titles.contains(name) else { continue }
+            if titles.isEmpty { lines.append("name: \(Scaffold.yaml(name))") }
+            if titles.count == 1 { lines.append("title: \(Scaffold.yaml(title))") }
+            if titles.count == 2 { lines += comment("title", title, &comments) }
+            titles.append(name)
         }
-        for (index, entry) in front.enumerated() where entry.value.value != .null {
-            if ["title", "code"].contains(entry.key) { continue }
+        for (index, entry) in front.enumerated() where entry.key != "title" || frontTitle == nil {
+            guard entry.value.saysSomething else { continue }
             if let field = taken[entry.key] {
                 lines += Self.lines(field.name, entry.value, field.type)
-            } else if let type = Self.type(of: entry.key), type.holds([entry.value], []) {
-                lines += Self.lines(entry.key, entry.value, type)
+            } else if let line = Self.common(entry) {
+                lines.append(line)
             } else if entry.value.text != code {
-                lines += comment(index)
+                lines += comment(index, &comments)
             }
         }
         return lines
     }
 
-    private func articleLines(_ catalogue: String) -> [String] {
+    private func articleLines(_ catalogue: String, _ comments: inout [String: Int]) -> [String] {
         var lines = ["title: \(Scaffold.yaml(title ?? catalogue))"]
         if !target.hasSuffix("index.md") { lines.append("kind: article") }
-        for (index, entry) in front.enumerated() where entry.key != "title" && entry.value.value != .null {
-            if let type = Self.type(of: entry.key), type.holds([entry.value], []) {
+        if let frontTitle, let heading, name(in: frontTitle) != name(in: heading.text) {
+            lines += comment("title", frontTitle, &comments)
+        }
+        for (index, entry) in front.enumerated() where entry.key != "title" || frontTitle == nil {
+            guard entry.value.saysSomething else { continue }
+            if let line = Self.common(entry) {
+                lines.append(line)
+            } else if let type = Self.articleKeys[entry.key], type.holds([entry.value], []) {
                 lines += Self.lines(entry.key, entry.value, type)
             } else {
-                lines += comment(index)
+                lines += comment(index, &comments)
             }
         }
         return lines
@@ -143,30 +186,42 @@ struct MarkdownDraft {
         }
     }
 
+    private static let articleKeys: [String: FieldType] = ["order": .integer, "tags": .list(.string), "faq": .flag]
+
+    /// A key that every page has, as it is written. Of a time the day is taken.
+    private static func common(_ entry: YAML.Entry) -> String? {
+        guard let type = type(of: entry.key), let text = entry.value.text else { return nil }
+        if type == .day {
+            let time = text.dropFirst("YYYY-MM-DD".count).first ?? "T"
+            guard let day = Day(text.prefix("YYYY-MM-DD".count)), "T ".contains(time) else { return nil }
+            return "\(entry.key): \(day)"
+        }
+        return type.holds([entry.value], []) ? lines(entry.key, entry.value, type)[0] : nil
+    }
+
     /// What a title says besides the code: "E0382: use of a moved value" names it, and "E0382" does not.
     private func name(in title: String) -> String? {
-        var rest = title[...]
-        let marks: Set<Character> = ["(", ")", "[", "]", ":", "-", "–", "—", "`", " ", "\t"]
-        if let range = title.firstRange(of: code), isWord(range, in: title) {
-            rest =
-                range.lowerBound == title.startIndex || title[..<range.lowerBound].allSatisfy(marks.contains)
-                ? title[range.upperBound...]
-                : title[range.upperBound...].allSatisfy(marks.contains) ? title[..<range.lowerBound] : rest
-        }
-        if rest.count < title.count {
-            while let first = rest.first, marks.contains(first) { rest.removeFirst() }
-            while let last = rest.last, marks.contains(last) { rest.removeLast() }
+        var rest = title.trimmed[...]
+        for (open, close) in [("[", "]"), ("(", ")"), ("`", "`"), ("", "")] {
+            let code = open + code + close
+            if rest.hasPrefix(code) {
+                let behind = rest.dropFirst(code.count)
+                let mark = behind.drop(while: \.isWhitespace)
+                // A word that only begins with the code, or a sentence that begins with a code that is a word, is no mark of it.
+                guard behind.isEmpty || !open.isEmpty || mark.first.map(Self.marks.contains) ?? true else { continue }
+                rest = mark.drop { $0.isWhitespace || Self.marks.contains($0) }
+                break
+            }
+            if !open.isEmpty, rest.hasSuffix(code) {
+                rest = rest.dropLast(code.count)
+                break
+            }
         }
         let name = rest.trimmed
         return name.isEmpty ? nil : name
     }
 
-    /// Whether no letter or digit stands at either end.
-    private func isWord(_ range: Range<String.Index>, in title: String) -> Bool {
-        let before = title[..<range.lowerBound].last
-        let after = title[range.upperBound...].first
-        return ![before, after].contains { $0?.isLetter ?? false || $0?.isNumber ?? false }
-    }
+    private static let marks: Set<Character> = [":", "-", "–", "—"]
 
     /// A key and its value, on one line or as a block.
     static func lines(_ name: String, _ value: YAML, _ type: FieldType) -> [String] {
@@ -189,19 +244,15 @@ struct MarkdownDraft {
     }
 
     /// The lines of a key as they stand in the source, as a comment.
-    private func comment(_ index: Int) -> [String] {
+    private func comment(_ index: Int, _ comments: inout [String: Int]) -> [String] {
         let end = index + 1 < front.count ? front[index + 1].keyRange.lowerBound : frontEnd
         let text = String(decoding: bytes[front[index].keyRange.lowerBound..<end], as: UTF8.self)
+        comments[front[index].key, default: 0] += 1
         return text.split(whereSeparator: \.isNewline).filter { $0.trimmed != "---" }.map { "# " + $0 }
     }
-}
 
-extension [YAML.Entry] {
-    /// The text of a key.
-    func text(_ key: String) -> String? { first { $0.key == key }?.value.text }
-}
-
-extension YAML {
-    /// A single value's text.
-    var text: String? { if case .scalar(let text) = value { text } else { nil } }
+    private func comment(_ key: String, _ text: String, _ comments: inout [String: Int]) -> [String] {
+        comments[key, default: 0] += 1
+        return ["# \(key): \(Scaffold.yaml(text))"]
+    }
 }

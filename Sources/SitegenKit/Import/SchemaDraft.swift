@@ -22,7 +22,8 @@ struct SchemaDraft {
                 return "  - {id: \(single(item.id))\(match), title: \(Scaffold.yaml(item.title, inBrackets: true))}"
             }
         }
-        if !fields.isEmpty { lines += ["fields:"] + fields.flatMap(\.lines) }
+        let declared = fields.flatMap(\.lines)
+        if !declared.isEmpty { lines += ["fields:"] + declared }
         if !sections.isEmpty {
             lines += ["sections:"] + sections.map(\.line)
             if hasOtherSections { lines.append("extraSections: allow") }
@@ -44,22 +45,15 @@ extension String {
 
 /// The regular expression that tells the codes of a catalogue from what is none.
 enum CodePattern {
-    /// Letters and as many digits as they have, if all are of that kind; else lower-case words with hyphens; else none.
+    /// Letters and as many digits as they have, if all are of that kind. None for words: it would take any word in brackets
+    /// for a code.
     static func of(_ codes: [String]) -> String? {
         guard let first = codes.first else { return nil }
         let digits = codes.map { $0.utf8.reversed().prefix { (48...57).contains($0) }.count }
         let prefix = String(first.dropLast(digits[0]))
-        let isPlain = prefix.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let isPlain = prefix.utf8.allSatisfy { [0x2D, 0x5F].contains($0) || (97...122).contains($0 | 0x20) }
         let areNumbered = zip(codes, digits).allSatisfy { code, count in count > 0 && code.dropLast(count) == prefix }
-        if isPlain, areNumbered, let least = digits.min(), let most = digits.max() {
-            return "^\(prefix)[0-9]{\(least == most ? "\(least)" : "\(least),\(most)")}$"
-        }
-        let areWords = codes.allSatisfy { code in
-            code.utf8.first.map { (97...122).contains($0) } ?? false
-                && code.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
-        }
-        return areWords ? "^[a-z][a-z0-9-]*$" : nil
+        guard isPlain, areNumbered, let least = digits.min(), let most = digits.max() else { return nil }
+        return "^\(prefix)[0-9]{\(least == most ? "\(least)" : "\(least),\(most)")}$"
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 }

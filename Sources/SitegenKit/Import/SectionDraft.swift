@@ -12,29 +12,41 @@ struct SectionDraft {
 }
 
 extension SectionDraft {
+    /// A heading of level 2 as an entry has it.
+    struct Heading {
+        var title: String
+        /// The id that its author gave it.
+        var ownID: String?
+    }
+
+    /// More of them are no schema.
+    private static let most = 50
+
     /// The sections that entries have in common, in an order that all of them keep, and whether there are others.
     ///
-    /// Each entry is the titles of its sections. A title that stands in one entry alone, that an entry has twice, or that
-    /// entries have in contrary orders, is nothing that a catalogue can hold its entries to.
-    static func common(to entries: [[String]]) -> (sections: [SectionDraft], areOthers: Bool) {
+    /// A title that stands in one entry alone, that an entry has twice or gives an id of its own, or that entries have in
+    /// contrary orders, is nothing that a catalogue can hold its entries to.
+    static func common(to entries: [[Heading]]) -> (sections: [SectionDraft], areOthers: Bool) {
         var counts: [String: Int] = [:]
         var titles: [String: String] = [:]
-        var repeated: Set<String> = []
+        var unfit: Set<String> = []
+        var orders: [[String: Int]] = []
         for entry in entries {
-            var seen: Set<String> = []
-            for title in entry {
-                let name = title.lowercased()
-                if !seen.insert(name).inserted { repeated.insert(name) }
+            var order: [String: Int] = [:]
+            for (place, heading) in entry.enumerated() {
+                let name = heading.title.lowercased()
+                let isOwn = heading.ownID.map { $0 != Slug.github(heading.title) } ?? false
+                if order.updateValue(place, forKey: name) != nil || isOwn { unfit.insert(name) }
                 counts[name, default: 0] += 1
-                titles[name] = titles[name] ?? title
+                titles[name] = titles[name] ?? heading.title
             }
+            orders.append(order)
         }
-        let names = counts.filter { ($0.value > 1 || entries.count == 1) && !repeated.contains($0.key) }
+        let names = counts.filter { $0.value > 1 && !unfit.contains($0.key) }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        let orders = entries.map { $0.map { $0.lowercased() } }
         var chosen: [String] = []
         var ids: Set<String> = []
-        for name in names {
+        for name in names where chosen.count < most {
             let id = Slug.github(titles[name] ?? name)
             // The name of a section opens it as its title does, so that it can be no title of another one.
             let isFree =
@@ -48,17 +60,17 @@ extension SectionDraft {
             let title = titles[name] ?? name
             return SectionDraft(id: Slug.github(title), title: title, isRequired: counts[name] == entries.count)
         }
-        return (sections, Set(chosen).count < counts.count)
+        return (sections, chosen.count < counts.count)
     }
 
     /// Where among `chosen` a title stands so that every entry agrees; nil where there is no such place.
-    private static func place(of name: String, in chosen: [String], _ orders: [[String]]) -> Int? {
+    private static func place(of name: String, in chosen: [String], _ orders: [[String: Int]]) -> Int? {
         var least = 0
         var most = chosen.count
         for order in orders {
-            guard let own = order.firstIndex(of: name) else { continue }
+            guard let own = order[name] else { continue }
             for (index, other) in chosen.enumerated() {
-                guard let place = order.firstIndex(of: other) else { continue }
+                guard let place = order[other] else { continue }
                 if place < own { least = max(least, index + 1) } else { most = min(most, index) }
             }
         }

@@ -129,11 +129,11 @@ extension Scaffold {
     /// A text as a YAML scalar: quoted where it would be read as something else. In brackets more signs mean something.
     static func yaml(_ text: String, inBrackets: Bool = false) -> String {
         let isPlain =
-            !(inBrackets && text.contains { "[]{},".contains($0) })
+            !(inBrackets && text.unicodeScalars.contains { "[]{},:".unicodeScalars.contains($0) })
             && text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-            && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":") && text.trimmed == text
+            && !hasMark(text) && text.trimmed == text
             && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
-            && !text.unicodeScalars.contains(where: isControl)
+            && !text.unicodeScalars.contains(where: isEscaped)
         if isPlain { return text }
         let escaped = text.unicodeScalars.map { scalar in
             switch scalar {
@@ -141,14 +141,32 @@ extension Scaffold {
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
-            case _ where isControl(scalar): "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            case _ where isEscaped(scalar):
+                "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count)
+                    + String(scalar.value, radix: 16)
             default: String(scalar)
             }
         }
         return "\"" + escaped.joined() + "\""
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    /// Whether a colon or a number sign in it means something. A mark that combines with the space beside makes no difference to YAML.
+    private static func hasMark(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.contains { index in
+            switch bytes[index] {
+            case UInt8(ascii: ":"): index + 1 == bytes.count || bytes[index + 1] == 0x20
+            case UInt8(ascii: "#"): index > 0 && bytes[index - 1] == 0x20
+            default: false
+            }
+        }
+    }
+
+    /// What libyaml takes for the end of a line, or does not take at all.
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF: true
+        default: scalar.properties.isNoncharacterCodePoint
+        }
     }
 }

@@ -17,12 +17,15 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The catalogue's folder below content.", valueName: "folder"))
     var catalogue = "codes"
 
-    @Option(help: ArgumentHelp("The catalogue's title (default: what the source is called).", valueName: "title"))
+    @Option(
+        help: ArgumentHelp(
+            "The catalogue's title (default: that of the landing page or the document, or else Codes).",
+            valueName: "title"))
     var title: String?
 
     @Option(
         help: ArgumentHelp(
-            "The key of the front matter, or the column, that holds the code (default: a file's name, or the column `code`).",
+            "The key of the front matter, or the column, that holds the code (default: `code`, or else a file's name or the first column).",
             valueName: "name"))
     var codeKey: String?
 
@@ -46,8 +49,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        var options = Import.Options()
-        options.catalogue = catalogue
+        var options = try Import.Options(catalogue: catalogue)
         options.title = title
         options.codeKey = codeKey
         options.classKey = classKey
@@ -97,7 +99,7 @@ struct ImportCommand: ParsableCommand {
         }
         let count = try NewFiles.write(files, in: source).count
         Terminal.write(
-            "imported \(made.count) \(made.count == 1 ? "entry" : "entries") into content/\(options.catalogue): wrote \("file".counted(count))\n"
+            "imported \("entry".counted(made.count)) into content/\(options.catalogue): wrote \("file".counted(count))\n"
         )
         for note in made.notes { Terminal.write("note: \(note)\n") }
         if isProject, made.hasRawHTML {

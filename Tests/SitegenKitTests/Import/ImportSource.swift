@@ -4,9 +4,12 @@ import Testing
 /// What somebody has already, in memory: a folder `docs` of files, or one file.
 struct ImportSource {
     var files: [String: String]
-    var options = Import.Options()
+    var options: Import.Options
 
-    init(_ files: [String: String]) { self.files = files }
+    init(_ files: [String: String]) {
+        self.files = files
+        do { options = try Import.Options() } catch { preconditionFailure(error.message) }
+    }
 
     func make(sourceLocation: SourceLocation = #_sourceLocation) throws -> Import {
         let (made, findings) = try read()

@@ -108,7 +108,6 @@ import Testing
             try rules.text("content/codes/catalogue.yaml") == """
                 title: Rules of the linter
                 entry: code
-                code: {pattern: '^[a-z][a-z0-9-]*$'}
                 fields:
                   rule_type: {type: string}
                   further_reading: {type: list, of: url}
@@ -132,6 +131,10 @@ import Testing
             ("E0382", "# Use of a moved value", "name: Use of a moved value"),
             ("E0382", "# Why E0382 happens", "name: Why E0382 happens"),
             ("E1", "# E10 and more", "name: E10 and more"),
+            ("E1", "# E1: Something (deprecated)", "name: Something (deprecated)"),
+            ("E1", "# List[int] (E1)", "name: List[int]"),
+            ("E4", "# (unused) imports [E4]", "name: \"(unused) imports\""),
+            ("default", "# default values", "name: default values"),
         ] as [(String, String, String?)])
     func aTitleNamesTheCode(code: String, title: String, name: String?) throws {
         let source = ImportSource(["docs/\(code).md": "\(title)\n\nText.\n"])
@@ -198,7 +201,8 @@ import Testing
                 """)
         #expect(
             try source.make().notes == [
-                "`authors` is left as a comment in the front matter of 1 file: no type of field holds all its values"
+                "`authors` is left as a comment in the front matter of 1 file, for no key of sitegen can hold it",
+                "`date` is left as a comment in the front matter of 1 file, for no key of sitegen can hold it",
             ])
         try await source.site().expect("")
     }
@@ -215,7 +219,7 @@ import Testing
                 "classes:\n  - {id: 'io', title: Io}\n  - {id: 'net-work', title: Net-work}\n"))
         try await source.site().expect("")
         source.files["docs/E3.md"] = "---\ngroup: E1\n---\nText.\n"
-        #expect(source.refusal() == ["`E1`, a value of `group`, cannot name a class", "it is a code too"])
+        #expect(source.refusal() == ["`E1`, a value of `group`, cannot name a class", "its address is taken"])
         source.files["docs/E3.md"] = "---\ngroup: two words\n---\nText.\n"
         #expect(
             source.refusal() == [
@@ -229,8 +233,8 @@ import Testing
 
     /// Links that lead out of the folder are made whole with its address, and told where that is not known.
     @Test(arguments: [
+        ("missing.md#x", "missing.md#x"),
         ("../lib/a.js", "https://github.com/o/r/blob/main/docs/lib/a.js"),
-        ("other.md#x", "https://github.com/o/r/blob/main/docs/rules/other.md#x"),
         ("../../../../../../x", "https://github.com/x"),
         ("/api/x?a=1", "https://github.com/api/x?a=1"),
         ("https://example.com/", "https://example.com/"),
@@ -297,7 +301,8 @@ import Testing
         source.files["docs/x.md"] = "Text.\n"
         #expect(
             source.refusal() == [
-                "docs/x.md has no `rule` in its front matter", "without --code-key a file's name is its code",
+                "docs/x.md has no `rule` in its front matter",
+                "without --code-key the code is what `code` says, or else the file's name",
             ])
     }
 
@@ -309,7 +314,7 @@ import Testing
             ])
         #expect(
             ImportSource(["docs/a b.md": "A.\n", "docs/a-b.md": "B.\n"]).refusal() == [
-                "docs/a b.md and docs/a-b.md would both become content/codes/a-b.md", "rename one of them",
+                "docs/a b.md and docs/a-b.md would have one address, /a-b/", "rename one of them",
             ])
         #expect(
             ImportSource(["docs/x.txt": "A.\n"]).refusal() == [
@@ -319,12 +324,99 @@ import Testing
             ImportSource(["docs/catalogue.yaml": "", "docs/E1.md": "A.\n"]).refusal() == [
                 "docs is a catalogue already: it has docs/catalogue.yaml", "copy the folder below content",
             ])
-        var source = ImportSource(["docs/E1.md": "A.\n"])
-        source.options.catalogue = "../x"
+    }
+
+    @Test(arguments: ["../x", "/x", "", ".", ".hidden", "a/b~", "x.md", "site.yaml"])
+    func foldersThatNoCatalogueCanHave(path: String) {
+        do throws(Scaffold.Refusal) {
+            _ = try Import.Options(catalogue: path)
+            Issue.record("it is taken")
+        } catch {
+            #expect(error.message == "the catalogue `\(path)` cannot be a folder below content")
+            #expect(error.help == "write it as `http` or `api/errors`")
+        }
+    }
+
+    /// Each page has an address of its own, also where only letter case differs.
+    @Test(arguments: [
+        (["style.md", "style/README.md", "style/no-tabs.md"], "docs/style.md", "docs/style/README.md", "style/"),
+        (["E1.md", "e1.md"], "docs/E1.md", "docs/e1.md", "e1/"),
+        (["C+.md", "C#.md"], "docs/C#.md", "docs/C+.md", "C-/"),
+    ])
+    func addressesThatAreClaimedTwice(files: [String], first: String, second: String, address: String) {
+        let source = ImportSource(Dictionary(uniqueKeysWithValues: files.map { ("docs/" + $0, "Text.\n") }))
+        #expect(
+            source.refusal() == ["\(first) and \(second) would have one address, /\(address)", "rename one of them"])
+    }
+
+    @Test(arguments: ["''", "' E1'", "index", "Index", String(repeating: "x", count: 201)])
+    func codesThatAreNoNamesOfFiles(code: String) {
+        let source = ImportSource(["docs/a.md": "---\ncode: \(code)\n---\nText.\n"])
+        let name = code.hasPrefix("'") ? String(code.dropFirst().dropLast()) : code
         #expect(
             source.refusal() == [
-                "the catalogue `../x` is no folder below content", "write it as `http` or `api/errors`",
+                "the code `\(name)` of docs/a.md cannot be the name of a file",
+                "name a key of the front matter that holds another with --code-key",
             ])
+    }
+
+    /// The title of each entry is its own, whatever others have in their front matter.
+    @Test func titlesAreNotLost() throws {
+        let source = ImportSource([
+            "docs/a.md": "---\nname: a\n---\n# Disallow A\n", "docs/b.md": "# Disallow B\n",
+            "docs/c.md": "---\ntitle: c\n---\n# Disallow C\n",
+            "docs/d.md": "---\ntitle: Long title\n---\n# Disallow D\n",
+            "docs/e.md": "---\ntitle: Long title\nname: Short\n---\n# Disallow E\n",
+        ])
+        func front(_ code: String) throws -> [Substring] {
+            try source.text("content/codes/\(code).md").split(separator: "\n").filter { $0 != "---" }
+        }
+        #expect(try front("a") == ["title: Disallow A", "name: a"])
+        #expect(try front("b") == ["name: Disallow B"])
+        #expect(try front("c") == ["name: Disallow C"])
+        #expect(try front("d") == ["name: Disallow D", "title: Long title"])
+        #expect(try front("e") == ["title: Disallow E", "# title: Long title", "name: Short"])
+    }
+
+    /// A status that sitegen asks more for than is there, a summary with what would be a link, and names that meet.
+    @Test func whatWouldNotBuildKeepsItsValueUnderAnotherName() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\nstatus: deprecated\noriginal_status: x\nsummary: See [E2].\ntags: []\n---\nText.\n",
+            "docs/E2.md": "---\ntags: [a]\ndate: 2024-01-02T10:00:00Z\n---\nText.\n",
+        ])
+        #expect(
+            try source.text("content/codes/E1.md")
+                == "---\noriginal_status_: deprecated\noriginal_status: x\noriginal_summary: See [E2].\n---\nText.\n")
+        #expect(try source.text("content/codes/E2.md") == "---\ntags:\n  - a\ndate: 2024-01-02\n---\nText.\n")
+        try await source.site().expect("")
+    }
+
+    /// What nobody leads to is not published.
+    @Test func onlyFilesThatATextLeadsToAreCopied() throws {
+        let source = ImportSource([
+            "docs/E1.md": "![p](img/p.png) [x](img/%71.png)\n", "docs/img/p.png": "", "docs/img/q.png": "",
+            "docs/E1.test.js": "",
+            "docs/E2.MD": "Text.\n",
+        ])
+        let made = try source.make()
+        #expect(made.copies.map(\.from) == ["docs/img/p.png", "docs/img/q.png"])
+        #expect(made.notes == ["left out 2 files that no text leads to"])
+    }
+
+    @Test func headingsWithLinesBelowKeepTheirLineEnds() throws {
+        let source = ImportSource(["docs/E1.md": "# A\r\n\r\nB\r\n=\r\n\r\nC\r\nD\r\n---\r\n\r\nText.\r\n"])
+        #expect(try source.text("content/codes/E1.md") == "---\nname: A\n---\n## B\r\n\r\n### C D\r\n\r\nText.\n")
+    }
+
+    @Test func sectionsWithIDsOfTheirOwnBindNobody() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "## What {#w}\n\nA.\n\n## Why\n\nB.\n",
+            "docs/E2.md": "## What\n\nA.\n\n## Why {#why}\n\nB.\n",
+        ])
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                "sections:\n  - {id: why, title: Why, required: true}\nextraSections: allow\n"))
+        try await source.site().expect("")
     }
 
     @Test func unsoundFilesAreFindings() throws {

@@ -86,9 +86,11 @@ struct MarkdownEdits {
         let isFirst = text[last...].contains(UInt8(ascii: "="))
         // In a quote its lines begin with marks of their own.
         guard heading.level != (isFirst ? 1 : 2), !(heading.nested && text[..<last].contains(0x0A)) else { return }
+        /// A line's end with the return in front of it.
+        func ending(_ end: Int) -> Range<Int> { (source[end - 1] == 0x0D ? end - 1 : end)..<end + 1 }
         replace(text.startIndex..<text.startIndex, with: marks + [0x20])
-        for end in text[..<last].indices where source[end] == 0x0A { replace(end..<end + 1, with: [0x20]) }
-        replace(last..<text.endIndex, with: [])
+        for end in text[..<last].indices where source[end] == 0x0A { replace(ending(end), with: [0x20]) }
+        replace(ending(last).lowerBound..<text.endIndex, with: [])
     }
 
     /// Leaves out what stands there.

@@ -1,0 +1,33 @@
+extension Import {
+    /// What the author decides.
+    package struct Options: Sendable {
+        /// The catalogue's folder below `content`.
+        package let catalogue: String
+        package var title: String?
+        /// The key of the front matter, or the column, that holds the code.
+        package var codeKey: String?
+        /// The key, or the column, whose values are the classes.
+        package var classKey: String?
+        /// The address of the folder that the files come from: links that lead out of it are made whole with it.
+        package var origin: String?
+
+        package init(catalogue: String = "codes") throws(Scaffold.Refusal) {
+            let path = catalogue.hasPrefix("/") ? nil : Address.normalized(catalogue)
+            guard let path, !path.isEmpty, path.split(separator: "/").allSatisfy(Self.canBeFolder) else {
+                throw Scaffold.Refusal(
+                    "the catalogue `\(catalogue)` cannot be a folder below content",
+                    help: "write it as `http` or `api/errors`")
+            }
+            self.catalogue = path
+        }
+
+        /// Whether a folder of this name is looked into, and is taken for a folder.
+        private static func canBeFolder(_ name: Substring) -> Bool {
+            name.first != "." && name.last != "~" && !name.hasSuffix(".swp") && !Snapshot.isRead(String(name))
+        }
+
+        /// The catalogue's folder below the project's, with a slash at its end.
+        var folder: String { "content/\(catalogue)/" }
+        var shownTitle: String { title ?? "Codes" }
+    }
+}

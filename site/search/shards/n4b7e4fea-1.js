@@ -1,0 +1,56 @@
+sitegenSearch("n4b7e4fea-1",`!0.2.7 could	Rj!O
+(neither	Rj!3
+%8 follow	Rr!3
+-redirects	Rr!3
+#3 give	Ro!3
+#4 0.5	Ra%8
+#5 q	Rs"H
+#8 fetch	Rs":
+"0 00	F_#?0?U?:,
+&1	R{&,
+&a	R'1
+%18251	R}"H
+%69	R'1
+%gmt	.e!1"*"?'*'1!8#?"?#?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?&?"?*?#?(?%?"?"?"?"?"?"?"?"?"?"?"?"?%?"?"?"?"?"?"?#?"?#?"?&?#?"?"?%?"?"?*?%?%?"?
+%without	R{&,
+#0 bytes	R{":
+&cells	Ro&{#
+'haracters	Ry&:
+&pages	Rt&3
+&such	Rp&V
+%0 get	Ru%1
+'post	Rb%1
+&0000000a d	Rb"?
+-b d	Rb"?
+-c d	Rb"?
+%1 4000	Rb"?
+"1 00	R{&,
+&1	Ft!?[?X{'
+%31	RU1
+%and	Rk&V
+%delete	Ru&*
+&isk	Ru&?
+%helps	Ru&*
+%in	Rg&{'
+%source	Rk&V
+%to	Rt!?
+#.114 ip	R_%8
+#000 a	Rh&3
+(name	Rf&m
+)o	Rn&3
+*unusedvars	Rn&3
+(stays	Rh&3
+"2 00	Rt%?
+%14	Rf#?
+%buy	Ru&*
+%gmt	J}"?.?
+%no	Ru&?
+#.130 ip	R_%8
+"3 21	Ry"?
+#82 errors	Rp&T
+'for	Rp&V
+"4 00	Rw#?
+#99 18251	R_",
+'is	R_"H
+"5 gmt	Rs"?
+`)

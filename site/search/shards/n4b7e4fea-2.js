@@ -1,0 +1,65 @@
+sitegenSearch("n4b7e4fea-2",`!05.114z app	Ry#1
+"6 02	Rt%?
+%nov	R{&,
+"7 in	Rk&V
+"8 12	Ro"?
+%20	Rs"?
+%31	Rt"?
+%44	Ru"?
+&9	R{&,
+%52	Rx"?
+%gmt	Rd#?
+&uests	Rb#?
+"9 03	Ry"?
+%15	Rz"?
+%2	Jf&"'T
+&2	R{"?
+%3	Rw&1!F
+&0	.e!1"*"?'*'1!8#?"?#?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?&?"?'?'?(?%?"?"?"?"?"?"?"?"?"?"?"?&?"?"?"?#8-?#?"?"?%?"?+?%?&?
+&1	Jq!1o!?
+&2	R_%?
+&3	Ra%?
+&4	Js!?'?
+&5	Rb%?
+&6	Rb%1
+&7	Rc%?
+&8	Rd%?
+%40	Jg!?a"?
+&1	R}"?
+%50	R~"?
+"a 00	R'1
+#00010b ssl	Rc%8
+"x0b for	Rc&3
+!1 000	Rt&3
+#1	Ry#1
+#2	Jk!M(?
+%00	R{"A
+&4	Ro&8
+#460	Ry#1
+#9	Rf&"
+#a	F":i&,'3*.
+%nd	Js#:T:
+%pril	R_#,!3
+%ws	Rp#:
+#b	Ri#?
+%elongs	R=,
+#column	Rm"?
+#diagnostics	Rj&H
+#either	Rp#H
+%rror	Rw&8!F
+)s	Rn!.
+#files	Rg&1
+%or	R~%3
+#gw	Ra%8
+&examplenet	Ra%8
+#heading	F8&!,q%A),
+%ttps	Rk!F
+#if	Re#3
+%ts	R"3
+#lost	Rq&M
+#md	R=,
+%i	Rz"f
+&b	Rz"f
+%ost	Rk!O
+#new	Rq&M
+`)

@@ -1,0 +1,30 @@
+sitegenSearch("n660538ab-14",`!that is	*#:',%:",%,(1%,#,(,!:%:":",#:%,':&3*:",%,%3!H"A","&!,#:!O!^#A#A"O#t":"^'3":#f"H%H#H":%H!f#H!O":!H#H&3#H!O!t"3&3!:!f",!H"3!H"f"3"O%3!H",!3"&!,!H",!3!f"3%3"3"O":!f"O"H"f!o"3!H%H",!A#H"H"3":#,+:/3':#:':"H),#,!O!f"3!A!{%"3!O!V#,!H!O#,#3!:":!H!V"V",!3!A"3!:%,!A":!A!V":!H#3"3#3
+(t	.",!:":Z:#&",'O"%#,"3"t%^","A!O"H"A%A"A"O%f%:"f%3"&":!H&:!f#,!f',"&",&:#3#H%A%H%&",#&&:"A","3#O!f"A",#3%:&3*3%3!V#,!:),":-:+%"t"&!3!H#,#,(:#:!O"A#m!{"!{*"A!H!V%,",
+)s	:.,",>&.&%&VO(H33=,-&@3#,",!A#3&%
+'keep	By!f4,'m=:MA
++s	Rv%:
+(ind	J_!,r!3
+(now	Jn!ol!:
++s	Fu!f=,c!,
+'label	Rh&f
+)cks	Rn&:
+)sts	R~#:
+)ter	Rj"f
+(ead	B0,X&a#{%(,%,!:#A4&
++s	>&,;,',H3{"t":"V!{!*V"3!:
+*ve	RJ,
+,s	R&,
+)d	Rm&A
+)ft	Ro!,
+)vel	R8,
+(ibcmark	Ro&%
+)fts	Jf&{!&V
+)mit	Rd&3
+)ne	Rs%3
+*k	Jh&m0O
++s	R2,
+)st	Fs":o!3(:,,
++ing	Rp"m
++s	FW,b"&^3
+)ves	Rm%&
+`)

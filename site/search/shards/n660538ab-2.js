@@ -1,0 +1,69 @@
+sitegenSearch("n660538ab-2",`!tabs such	Ro&f
+'the	Rv&,
+#g 2026	Rg!?
+&a	Rg#3
+'ge	Rz&3
+'mazon	Ry":
+'nd	Fg!&!C)V'O6f
+'pplies	Rg#:
+'rticle	Jy"?/?
+&but	Rh"f
+&cache	Rh"3
+'ounts	Rt&3
+&differs	Rh"f
+&expires	Fh!:*:13*&!3
+)ort	R_"?
+&for	Fy!H0H!f3V
+'rom	Jh"H3H
+&has	RY,
+&if	Rs!m
+'n	J}!,J?
+'s	FY,y#:&A
+'t	Rg#A
+&make	Rg#d
+(y	Rv&:
+&names	R[,
+'ote	R}!?
+(w	Ry":
+&of	B|!A",!A'3!H'3@f
+'r	Jy!3%H
+(der	Fy!?"?/?
+&prices	Rc"?
+&quotation	Rg#f
+&registry	Ri&*
+.exampleorg	Ri&*
+&sitegen	Ri&*
+'tands	R|!A
+&that	BY:%:+A&O>f@Hq!3
+(e	Jg!A*:
+)n	Rg#f
+'o	Rl!H
+'ry	Rg#f
+'xt	Rk!M
+&unless	Rg#H
+&was	RY,
+'ith	Fs!,,A,:3H
+*out	Ro&{"
+'orks	Rg#V
+(uld	R^:
+%s a	Rh&A
+(nd	Ro&{"
+(re	J(&i&{"
+'close	RY:
+'flag	Rv&O
+(or	Rp&3
+'if	Ry"H
+)match	Ry"H
+(n	Rm&,
+'list	Rv&O
+'nest	Rv&A
+'the	Rv&O
+'whether	Rv&O
+(ithout	Ry"H
+%txt etag	Rk!M
+-save	Rk!M
+)https	Rk!M
+#ke 20	Rw!f
+)0	Rf!,
+)4	R}!f
+`)

@@ -1,0 +1,60 @@
+sitegenSearch("n660538ab-8",`!test the	Fi!O'm1:,f
+*m	Ro!3
+(ype	Rl!?
+'with	Re"H
+(ould	Rj"A
+'yaml	Ro!1
+&ing for	R|!H
+*how	R_#H
+*in	Rq#H
+*status	Ro!1
+0codealertstestyaml	Ro!1
+*when	Ro!3
++ith	Rg"H
+&s content	Rl!A
+/type	Rl!A
+(fixtures	Rt&:
+(of	Fj!^a#%%:
+(play	Ro!3
+(the	Re#f
++y	Ro!3
+#xt a	Bf!:l!:VO#O!f)O!{""A
+(lso	Jg&3*m
+(nd	>4::,%,!:",;:p"&2H'%!H!O'3
+(re	Jm&,#{#
+)ound	RV,
+(t	F':'3e&{#
+(wait	Rl!?
+'before	Jf&m03
+)gins	Ro&A
+)hind	RF,
+)tween	RZ,
+'can	Ro&{"
+)tch	Rl!?
+(heck	Rf!,
+(sv	Rs"?!H
+'default	Jf&,!:!A#,!A
+(id	Ri"3
+'editor	Rw&%
+(scaped	Rv&A
+'file	J#&%&
++s	R":
+(or	Fl!3{"O-O
+'gets	Ro&3
+(oes	Rj&A
+'has	Fy%:5,)A
+(tml	6w!?'?)?"?"?<?'?&?-?)?,?(?"?#?"?'1&1#?
+'in	B~!fn"V&{#!{%(%"A
+)side	Ro&{"
+)to	J%:v&,
+(s	>',x!:"f?3!Aq!:%3':#A
+'json	Rg&,
+'less	Rt&3
+(ooks	Ry!:
+'mail	Ro&V
+)rkdown	Jl&:&1!^
+)y	Jo&{#'3
+'names	FO("(x#^(:
+(eeds	RR:
+(ot	Rz&:
+`)

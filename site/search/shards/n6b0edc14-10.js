@@ -1,0 +1,35 @@
+sitegenSearch("n6b0edc14-10",`!see also	*6,_!X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"J"J"C"C"J"J"J"J"J"J"J"J"J"J"C"J"J"C"C"C"J#J"J"J"J"J"J"J"J"C"C"C"C"C"C"C"J"C"C"J"C"C"J"J
+'n	Ji"Hi!&
+'uthentication	Jl!Hq#3
+&below	BK1{!3e!8"A'f(,
+(yond	Jo!A,f
+&caching	Jq!V"V
+(talogues	Rh&:
+'loudflares	Rd%:
+&debugging	Rz&:
+'rafts	Rk&A
+&extend	Rc#H
+&formats	Rg&,
+'rom	R5:
+&google	R}!:
+&hosts	Jg&f",
+'ttp	Rf&V
+&it	.S,V?;f45"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5#5"&!5"&!5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5
+&links	Ro&{!
+&my	RQ1
+&other	Bh!,!:*:#,"?5(!?
+&permalinks	Rh&A
+'review	Rg&A
+'ublishing	Rg&m
+&rate	R{&,
+(w	Rh&,
+'edirects	Fn!A_#H2A
+(try	Rp!A
++after	Rp!A
+'fc	FP173^3
+&sg061	RU:
+'itegen	Rq&*
+&targets	Rh&,
+'emplates	Rp&f
+'hat	Ry&H
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("n6b72a557-0",`!the messages	Ju!O):
+*enger	R}#V
+(thod	6g!%!:",!H+O"&!3),,:"3!V"V"V&,!3!:":!V(&!,!3),4&!3!?*:?:!H)A7M-3
+,s	Bl!H'O.O%3!O3,2O
+)ric	Ry#3
+'iddle	Bf!,'V%f{!3H:
+(nimum	Rk"3
+)ute	Rh#3
+,s	Rd%:
+(ssing	Fl!H8H4H
+)take	Ry%,
+-s	Fn!%"Ak!:M%
+(x	Ro!%
+'obile	Ru"H
+(de	Jc%:",!3
+*l	Rv&J
+*rn	Ri"H
+*s	R~#3
+(ment	Bh!,?&',&O@f+&
+(ney	Ro"3
+)itor	Fs!A*A!H!O!f-O
+)th	Fk!:}!&.3
++s	Rs%3
+(re	Jh!Vj!H
+)ning	Rt%3
+(st	Bl!:#&x"3#3!H/3
+(ve	Fg!:)A&%4O
+'ustache	Rv&&
+&name	2%&2:%,",",",#,%::,!3!:#:":#:#:*H%3)t23#,&,!A)t):-3"33:%,",-:(%),4:!O!m"A!O!m+H!V%:"A"3":!{-!{0"8!?
+*s	B9:Q&!,!Q#:y!:;3=,
+(rrowest	Rm&,
+(vigation	JJ,m%V
+'etwork	6f!f#%!V%V!t'H':1f(f'3.f.f.&!,!3"3%O(V"&2&.,#V){&4H"O
+(w	6U:6O"O(A",!m#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rf!%
+*st	Rg#f
+`)

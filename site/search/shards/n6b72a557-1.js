@@ -1,0 +1,34 @@
+sitegenSearch("n6b72a557-1",`!the next	2_!,):!f','O",)A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%A
+'ginx	Rv%3
+'ineties	Ri"A
+'ormal	Jo!V}!V
+(tation	Ra#A
+)e	F/:S:q"3
+*s	Jb!&g#H
+(un	Jf&,2{'
+'pm	Re%3
+'umber	.13I,.,!f%Q!^"A!^":!^"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{(!{,!{/&H
+,s	Jq!^z"H
+&object	Rl!:
+'ccurrence	Jk!^"H
+'ddities	Rt#:
+'ffer	Ru!3!H
+)ice	R{"H
++ial	JH,p":
+)set	Rx!:!H
+(ten	Re"f
++heard	Re"f
+'ld	2?:":J3"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rb#,
+*st	Rl"f
+'ne	2(:3,2:/&0O":%A!O(%#A'3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&A!m
+)s	Fx",A:<,
+(ly	BA3{!O)O,fB3D3
+'perating	J),x#V
+-on	Jc#&!,2,
+/s	Ff!,<:n":
+,or	R|#:
+(posite	Jg!H)3
+(tion	Rh&,!H
+,s	Jk!%}"3
+`)

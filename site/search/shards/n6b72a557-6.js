@@ -1,0 +1,32 @@
+sitegenSearch("n6b72a557-6",`!the resource	6f!O#,!A*A%3(,"3%,!O#&%&!:#&!,"&!,","3",%&!,!3&3",!O",!3"&!,%&!,"&!,#3#,%O#3!O#&!A&f%,!:(O
+.s	Re"3
+)ponse	2V:/t"3!:"%!,!3&:!V&:"%",%O"3&&!A%3"&!,!:":!O)O"A"f%3#O"&!:!O%:"&!,*:#3)H#,"3!f#,"&"3!H(O*&&,0%&,'O"&1^6,
+.s	Fl!3%1IH
+)t	:P,8,!V&,#:'^':":!O(A"A6&!3',Q,:,#m+f'A",
+)ult	:f!O#H",)3!H%,!A(&!,!H#3!:!f)H&3!O4:-3,He!3#3*V
+,s	Jf"fc"H
+(verse	JY:c"&
+'fc	Jr!3F3
+)s	RP,
+'ight	:):],"A-,(H.3,f+f0OJ3>%#,
++hand	Rf!A
+'ole	Ro#3
+(om	Jr#fU3
+)t	Ja",u":!A
+(und	Rh":
+)te	Fo!,*A<f;H
++r	Jr"HQ3
+,s	Rx%3
+(w	Fe!:r#3):
+)s	Fa!,"&m#3*,
+'uby	Rc&3
+(le	:.,&:%:*,/,',",*:(:0^C3"t#fJ3N,!H
+*s	Bf!A+3+3+O&:%:m"3
+(nning	Rn&A
+)s	Ro&H
+(sh	Rh#H
+&safe	Rf!^
+*r	R~!f
+(ke	Rw%:
+(le	Re#3
+`)

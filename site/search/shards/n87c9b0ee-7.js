@@ -1,0 +1,67 @@
+sitegenSearch("n87c9b0ee-7",`!now may	Rg!:
+'eans	Rj%&
+&not	Rt#,
+&old	R?,
+'n	BT:4,>&!f',j!,
+'r	Jq!:A,
+&rfc	Rt#O
+&the	Bf",2,%:9:b!3(H
+)y	RT,
+(rough	Rn#,
+&where	Ri"3
+'ith	Jp!:~",
+%adays during	Rp#:
+%here before	Rm&A
+*count	R0,
+*deserves	Rr",
+*else	Rr&:
++ntries	R2,
+*now	RD,
+*or	Re'&
+*sg038	Rq&3
+*the	Ru!f
++o	Rf%,
+*when	R+,
+"pm and	Ro&f
+&package	Je%3:&
+&that	Rj%3
+"s 12	Rt#?
+"tlm is	Rt"f
+"uisance on	R{"O
+#l byte	J'(c&{!
+%l 2	Rd%8
+'body	J}!:":
+'curl	Rq!O
+'from	R}!H
+'https	Rk!*!?
+'instead	Rq!O
+'or	Rh&3
+'resolve	R}#8
+'url	R}#:
+'w	Jk!F!Mr!8
+'x	Rt"8
+#m redirects	Rk!F
+%ber 1	Rq!?
+*01	Rr#3
++3	Rj%,
+*5	Rx!,
+*8	R}"3
+)451	Ji!Hc!h
+)530	Ra%:
+)7	R13
+)after	Rz%A
+*lone	Ji!O9,
+*nd	>P,:Oh!H(33,',8,8H
++y	Ru&3
+*ppears	Re#f
+*re	Rg%,
++ticles	Rh&A
+*s	Jb"3{":
+)bearable	Rf!,
+*rowsers	Rr!m
+*y	Rz%,
+)cloudflare	Rd%3
+3s	Rw%:
+*ounts	R_",
+)does	Jj!^s#,
+`)

@@ -1,0 +1,56 @@
+sitegenSearch("n87c9b0ee-8",`!number elsewhere	6v#&"&#&"&*&"&#&"&"&"&"&"&#&"&#&#&"&'&#&"&"&#&"&%&"&
+*sri	Rz%:
+*xists	Fk!:n",&&
+)fall	Rj!H
+*or	:e!A#^)f"V"%c!H":'35:-&"&"&"&&&"&':
+*rom	R|%:
+)gains	Ri!^
+*et	Rp#3
+)harms	Ri!^
++s	Rv"3
++ve	Rs#:
+)in	>X,2^(O1H2H/f@,+&!V#&!,#3
++to	Fj!H',ZH
++vents	Rq!,
+*s	:j"?',7f-3#3*35,),#:)&%,"V.3
+*t	R~%:
++self	Jk!:e"3
+)know	Rn!m
+)lies	Rb&&
+*ong	Rr%3
+)nearly	Rc%:
+*ginx	Rh%&
+*o	Ry#,
++body	Jb#3E:
++w	Rj%&
+)of	:f!,'^"H%A#3!AW:'::X-,3,.{%){(!{,!{/
+*n	F1,d#fH3
++e	Ri!^
+*r	Rh"H
+*therwise	Ra&3
+*utside	Ri!3
+*ver	R{%3
+)per	Rr#3
+)rfc	Fa"H+,7,!H
+)says	Rn%V
+*ince	Rj"&
+*tands	Jk!:l"&
+,rts	R{%V
+,ys	Rv!,
+*uch	Jk!A|!^
+)tells	R|!,
+*hat	>j!O"A'OPH!f-A/&!,7&.&
++e	Jw!HTH
+*o	F_#fL,(3',
++gether	Rc&3
+*reats	Rj":
+*ype	R11
+)under	Ro!3
+)where	Rj!A
+*ith	Jo"3=m
+(ed by	Ro&O
++numbers	Ro&f
++so	Rt&A
+(s 10	Ro&f
+*against	Rj!O
+`)

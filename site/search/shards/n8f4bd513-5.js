@@ -1,0 +1,60 @@
+sitegenSearch("n8f4bd513-5",`!whole with	F_"3i"{%2%
+%m cloudflare	Rd%:
+'it	Rn&&!.
+'the	Rc#:
+%se address	Rr#:
+)llow	Rz&3
+)nswers	R~"O
+(behaviour	R_&:
+)ody	Jx#&!:Wt
+(cache	Rd"O
+,ing	Ra#V
+)ertificate	Rd%3
+)ode	Rk&V
+,s	Rr&A
+*mment	Rk%,
+*nnection	R~%,
+/or	Rf%A
+(data	Ry!H
++es	R{&3
+)efinition	Ro&%
+*mand	Rj#&
++onstration	R|%3
+*scription	Rg%,
+(end	R}"H
+(file	Jd#3p!3
+*rst	Jf&f+^
+(headers	Rm"f
+,ing	JD:g%,
+(identity	Re!A
+*s	Ro&3
+(jobs	Rd#A
+(label	Rh&f
+*st	Rq"t
+(messages	Rn&,
+(name	Fg!:c#{!*^
+,s	Rh&%
+(parameters	Ro"f
+*ttern	Rf&A
+(request	Ru"f
+*sponses	Rr"O
+(scripts	Rp&^
+)ide	Rk#,
+)tatus	F2,D,r"^
+(target	J),g&:
+)ext	Jn&:"A
+)ls	R{#3
+)ype	Rf&O
+(upstream	Rz#:
+)rl	Rg&^
+(value	Rv#,
+-s	Jf&O"{%
+#y a	Jm!3.:
+'nd	Jr!O_!,
+&did	Re&3
+'o	>k!vHh"h+h&h'h,h'h+X>Q
+(es	6e!v"a!h&h*h#h"h,h*h*o&h(h%h)h)h>Q#X#X.QDX
+&each	Rn!&
+'rrors	Rh%A
+&if	Rq!t
+`)

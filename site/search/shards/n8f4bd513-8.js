@@ -1,0 +1,37 @@
+sitegenSearch("n8f4bd513-8",`!with a	*":*:#,#,):':1,%3',#,%:),%,%A!H!^":!A"A&&!:!H"3"m"%#A!m"O!f",!A!H"H":&3#f#H"f"3%3"3!:!H#O!f"3!:!H":#H#f"f"A!H"3"3"H!m!t'f":"&!,!V":#3":#3!H#H":",#A"3!:"&"f"3!f(:%3#,!3"A!H",":",!3!:"3!:#3",!:'3!:!V#3'3&,!:"&"V":",#:#3#:",%3&3!:!V'&"%!,!^"t"Q!f#V"&":"A"3!:",!f!m",!A"3#,"A":!A#3"%"3
+(bsolute	Re"H
+/redirect	Re"H
+(ccept	R_":
+-ranges	R_":
+(dd	Rg!O
+*header	Rg!O
+*resses	RP,
+)vice	Ro!&
+(im	Rc"3
+(ll	B4:l!:5Hv!{!&[*O%{'
+*ow	Fs!,Y3h!:
+(n	2A3@,",!:(3!A%:,3!:%:%H#3%f%&(:'3"O"3!f-A*3"3+O%3,&':&&",%:"3,3&3",!3)3*%&3!:'O
+)d	F<,[fz!,7,
+)other	BV&3^i!&!3+38:83!:
+)y	Rq#:
+*thing	Rb"H
+(pplication	Rf!,!^
+)t	Rk&%
+(re	JE,n%3
+(t	Rd&:
+(uthority	Rf&H
+'bad	Rd%3
+)se	Rk&f
++url	Rk&f
+(ody	Rk!*
+(y	Ja!:v#,!3!:
+'c	R}":
+(ache	Fk"O-O9m
+,control	Fk"O-O9m
+)re	Fa"OL3#&
+(hanged	Ro!:
+)eck	Rj&A
+(laims	R{&3
+*ss	RA,
+,es	RA,
+`)

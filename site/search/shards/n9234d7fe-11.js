@@ -1,0 +1,61 @@
+sitegenSearch("n9234d7fe-11",`!folder json	Rg&M
+)lead	Rm&,
+*imit	Rg&F
++st	Rv&{+
+)may	Rs#,
+)nginx	RN:
+)of	>%,(,i#ATH"t!{"!{%#,#,#&!."3#%%%!A!O
+*n	Jb":m",
++ce	Rs#3
++e	Ra"A
+*r	F#:(:_&,0O
+)partials	Rv&,
+*ublic	Ri&8
+)quiet	Rg&k
+)relative	Rg&{%
++mains	Ra"A
++quired	Rf&f!m
+)search	Rt&%
+*ite	Rw&V
+-gen	Jg&3.H
+0stage	Rs&H
+*o	Rh&,
+*ync	Rt%?
+)templates	F[:l#{#13
+*hat	Bv"3>&T3!^"V#O"^
++e	B&38,g!Ag",!3!H%,
+,n	Rv&O
+*itle	Rg&r!y%
+*o	Fg&3!m&f.&
+*urns	Rb"3
+)under	Rb",
+)var	Rs&*
+)where	R%3
++ich	Fg&,!H!O!V!f!{!"A"1
++ose	Jd#3f!{!
+*ith	FJ,j":f!3
+-out	Jp"m}!:
+(s above	Ja"31m
++ddress	Rk&f
++nswer	Rc#3
++re	Jp&^#3
+,ticles	Rv&{,
+*below	Rf&3
+*if	Rs#3
++ndex	Rk&f
+/html	Rk&f
++t	Jb":R:
+*landing	Jg&{%1O!{+
+*own	R%:
+*path	Rf&%
+*that	Jb"Hr"3
++o	Rs#,
+*url	Rl&:
+)ync user	Rt%?
+%low a	Fm!%%%::(3
+*nd	Rt&3
+*t	Jj!3=:
+)each	Rz&,
+)location	Jd":":
+)redirect	Be"&"&"&&&"&
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("n988ff067-2",`!status and	Bk!m5:c"&"&"&6{0
+*s	Jf!:<:
+)bad	Jm"&A&
+*ecause	Rf!3
++fore	R}!:
+)code	*V,0&!3"("("&!a"&!,!O"(!o!v"%"%#(!3#O#&!v"&"&!H"&"&!V#&!V!f"&"&!,"&!V"&"&"&!V"&"&"&!V"&!V"&"&!O"&!O"&!V"&"&!:"&"&"&"&"&!h"&"&!O"&"&"&"&"&"&"&"&"&"&"&"&"&"&!h"&"&"&"&"&"&"&"&"&"&"&"&"&"&!V!o"&"&"&!V"&"&"&"&!V&3&3*a(&#3)&+A%,"3!X#&""):'&)3",
+-s	6f!(!,!O%("(!,!O%("(!t"%!1"(%(9VAV-&!,1^&3#(13+(""#*(%!A,%&C
++nflict	Rv"&
+,tent	Rz"&
+-inue	Rt!&
+*reated	Rz!&
+)deprecated	JT1!8r#O
+)early	Rw!&
+*dge	R}%8
+*num	Rf&O
+*rror	Fn!,-Hq!3<?
+*xpectation	R~"&
+)failed	J{!HI&
++lls	Rn!m
+*etch	Fe!t;:7:
+*or	Jf!3<,
+,bidden	Rp"&
+,celist	Rq!O
++und	Rf"&
+)gateway	Ro#&
+*one	Rw"&
+*rpc	Rf!:
+)http	Bj!,8?"?C?.&
+)im	Jc"&>&
+*n	Ff!f&,"mn#H
++sufficient	Rr#&
++ternal	Rk#&
+*s	>2,D,7m,:-HV:Pt2{"!{)
+)length	Rx"&
+`)

@@ -1,0 +1,31 @@
+sitegenSearch("n996feea4-10",`!what clients	.e!Q-f"Q"&!,!5"V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<8&:&73
+)oudflare	Rp&^
+(omes	J}"fPH
+)uld	Re&%
+*nts	Js!:%O
+(url	Jq!%k#,
+'differs	Rl%%
+(oes	BD1GoWh_!X-f"A
+'e0003	Rk&?
+(ach	Bm!%!3y"&#3!:"*%V
+(lse	FE,g%V*O
+(xactly	Jk!%j"3
+)pect	Rp!A
+*ired	Re!^
+'files	Rp&^
+)ts	Ro&:
+(ollowed	Ri!A
+-s	Bc!,(,.,t"t/A
+'generic	Ry!f
+'happened	Bg!O"&!,!3&3",l":3H
+-s	Jr!&i#X
+)s	Bk!,*:',r"?'3
+)ve	Re&3
+(elps	Je!:Af
+(olds	Fn!tj#O&,
+)st	Rr&:
++s	Rp&&
+(tml	R|&O
+'i	Rh",
+(s	.+:,:":Q:",!A!H"h&%!,#X":"%!<)3(h.h#3"h",!:#o&h"f%h.O#f#H#3"h#:!f%,"h"H&:':#X%X"H.,1:&:"%#3!V!m"&!}!"%!1!8"%!,#:"&!A#M"V"3!O",",!Q"5",#3"%"3"&#3!V
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("na74971ef-11",`!source alibaba	Rv#&
+*n	Ro!,
++d	JS,l#,
+*ws	Fy#&"&"&"&
+)can	Rv&O
+*loudflare	>}#&"&"&"&"&"&"&#&
+)date	Rg&{'
+*ist	Ri&*
+)errors	Rk&8!?!F!M!V
+*sri	Ri%&
+-s	Rh%&
+)files	RJ,
+*lag	Ru&3
+*older	Rg&,!H!O!V!f!{!
++r	Re&&
++undation	Rm%&
+*rom	Rj!O
+)google	Rj%&
+)has	Ri&,
+*tml	Rn%&
+-proofer	Rn%&
++tp	Rx#&
+-dev	Rx#&
+-s	Rp&8!?
+)in	F*:]H&O
+*s	Jm&%"A
+)laravel	Rm%&
+)mdn	Re%&
+*icrosoft	Jw#&9&
+*s	Fp%&#&"&"&
++ashttp	Fr%&"&"&
++wdv	Rp%&
+)nginx	Bu%&"&"&"&"&"&"&
++x	Fu%&"&&&"&
+,httprequesth	Fu%&'&"&
+0specialresponsec	Rv%&
+*ot	Ru%,
+*pm	R}%&
+)of	Rj!O
+*r	Ji!HZ,
+*ther	Ri#f
+)pantheon	R|%&
+)ruby	Rg%&
+)shopify	F_&&"&"&
+0s	Ra&3
+*ite	Rm&"
+-ofrules	Rm&"
+)temporary	Rf",
+*he	Rv&{%
+,n	Rp&:
++is	Rv%3
+*ornado	R~%&
+)what	Rf&O
+)x	Rc&&
+)yandex	Rd&&
+*ou	Rk%&
+,tube	Rk%&
+(dateepoch seconds	Rg&{'
+(s an	Rp!%
+*for	Rg%,
+"pace and	Ry&,
+)s	JC:n"f
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("na74971ef-8",`!so your	Ju%:C%
+#ap 1.1	Rt#:
+#cket accept	Ru!:!?
+*ddress	Rf#?
+*nd	Rf#3
+*re	Ru!O
+*t	Ru!3
+)client	Ju!:QV
++ose	Rf!A!h
+*onnection	Ru!,
+)event	Rf!&
+)frames	Ru!A
+)get	Ru!h
+)is	Fu!:Q:)m
+)key	Ru!?
+)or	R),
+)proxying	Ju!H!fQH
+)that	Rf#3
+*o	Ru!H
+)version	Ju!?Q3!?
+(s standard	Ff!A1:Q:
+#ft 404	Fy!:&:5o
+'hyphens	Rt&:
+&ware answers	Rl#:
++decides	Ru"3
+,oes	J{"373
++has	Ry!f
++may	Ra#O
++on	Jk!:{!,
+-ly	Rv!,
++sends	Jt!3U3
++that	R(,
+#ld articles	Rq"m
+'out	Rs![
+%ve this	Ry":
+'d in	Rk!3
+#me 20	Jk!:v!&
+'4xx	Ji!:{":
+'a	Rq&,
+(nd	R_&:
+(pis	Rp!A
+)plications	Rk!,
+(re	R{%O
+'codes	RU,
+)nstants	Rm%&
+'does	Rv&3
+'editors	R':
+(xtension	Rt#,
+'fields	Rb#?
+'gateways	R{%^
+'half	Rn!v
++truths	Rn!v
+)ve	Rt"f
+(ttp	J}%(!,"(
+'intermediaries	Rx!:
+'kind	Ro%V
+'libraries	Jj":f!3
+)mit	R{%O
+)sts	Rm%^
+'map	Rw#:
+(illiseconds	Rp%:
+)nutes	Jh%:6:
+`)

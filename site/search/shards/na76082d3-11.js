@@ -1,0 +1,56 @@
+sitegenSearch("na76082d3-11",`!you see	2v#5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5#5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5
+(nd	Fh!A5H=OQ:
+)t	Fp!V0,z!O
+(rve	Ru!3
+(t	Fu"3)f43
+)tle	Rm"3
+'hould	Jk!O@?
+(ut	Ru#3
+'peak	Ru!3
+'tart	Rd&:
+(ill	Rc"3
+(ore	R{!f
+'witch	Rq!a
+&take	Fs!3<f.3
+'hat	R|!,
+(e	Br!VRH,f'3):
+(row	Rn!3
+'o	Be!A+3WH2&!?7V
+(ok	Re#3
+'rust	Ro&{"
+'ube	Rk%&!,!X
+'ype	Jx&%":
+&uploads	R~"f
+'se	Fh!A#f+3
+(ually	Rk#3
+&want	Bg!%"O&Hc!OJ:
+*ed	Ru#,
+'ere	Jr#3GO
+'hat	R{&,
+'ill	BL:<%(%#%y!:P%
+'ould	Fd"3N3?:
+'rite	>B,-,a#:3:.:%A&&'V
+(ote	Rr"f
+&your	Rg"?
+%ng a	Rg!:
+%r 200	Rh"3
+'accept	Rs"f
+(ddresses	R{"f
+(larm	Rn!3
+(nswer	Ro#3
+-s	Jg#3UO
+(pp	Rf#H
+*lication	Fy#&"&"&"&!3
+2s	Rh!X
+'branches	Rs&:
+)owser	Bd%V5O2O2&"&#&!:"&!:
+.s	Ry&H
+(uild	R&:
+'caller	Rd#f
+*m	Jc&(!3!?!X"(!?
+(dn	R_"O
+(ertificate	Ju%:#:
+(hange	Rg#f
+)oice	FC,H:C3
+(lient	J_#H2f
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("na76082d3-9",`!yet a	Jg&{!(%
+'bove	Rg"H
+&be	R{!,
+&default	Rg&{%
+&each	Rw!:
+&in	R~!3
+'t	F',v!fW3
+&mdn	Ru":
+&p	Rw!?
+'eople	RX,
+&rfc	R{!3
+&so	J{",%H
+&the	Rr&3
+&valid	R{&3
+&with	Rm&A
+&you	Rk%,
+)tube	Rk%,
+"ields 412	Rh"3
+"ml and	Ri&3
+&checks	Ri&1!8
+'sv	R%,
+&or	Rg&{%
+&the	Ri&:
+"ou a	Bg!^,%Dfm!:-V
+'ccept	R{!3
+(t	Rk#3
+'dd	Rq&,
+'nd	Bj!%":DfD,O:5O
+(swer	Jh!,53
+,ed	Rh!H
+(y	Rj!H
+'re	:g!:"H)O"V.3.H%33f"3+3)3%:%&:V3H)3.:
+(rive	Rh!,
+'s	Rf#H
+(k	Jk%36H
+)ed	Rl#,
+&believe	Rk%:
+'uild	Jf!,-:
+(t	Ra"f
+(y	Rg%:
+&call	Je"fK3
+(n	6i!%%%%%#,#H#H(3!f'f#3Im.:(:%V:,-%#34H#,
+)not	>n!A'H3f03+313"3"3e!%
+(re	Rg!^
+'hange	Fk!%&3Z:
+,d	Ro#f
+(oose	Ro&%!3
+)se	R{&,
+'losed	Rm#3
+'ompare	Ru#m
+(ntrol	Rt!3
+(uld	Rw"f
+&decide	Je!%0,
+(mand	Rs!3
+(sign	Rm!.
+'id	Jh!HFf
+(rectly	Re#3
+'o	:h!A":%A't#^#3),<f'3+3(3/:=3'33%2,
+&edited	Rv"?
+'nlarge	Rv%:
+'ver	Rr#3
+`)

@@ -1,0 +1,36 @@
+sitegenSearch("nabe22fb3-2",`!that the	*+,&:"&!:%&":#&%:",+,",!:1,!:(:":",*,",!f":"A":"O"t%t#,!3!A#3"3!V#&!3#&"3#A",!:"A"f#&%3%A!f#&!:!H%3!H#3!H#O"3!m#,"&",","f%&!:":#&"&!3",%3",!:!H"H!f"3!H#,%:"O!f"&!O"A#A!O!f%A#&!:"H"&!,"V#&!:#,&:"3#:"&!:"3"3!:#&"3",!3&V'3!:(Q#&!3(,!3&V!^!f#,!A!V"H"3%,"3!:#3"%!:!H#:"A","O!{"!{."8!A!F
+*ir	RC,
+*re	>e!%!,%,#O#H(,=:#:!f(H"f
+*se	Rk%,
+*y	:f!,%A*:%:.H0H2:A:D&*O'O#3&&+&
+)is	>h!AIH+,0O*,",C,EF
+)ose	Rs!3
+)rows	Rl!A
+(ime	Rk#m
++d	R~%:
+)tle	J2,u%V
+(o	Je"OJ,
+)ken	Rc#f
+)o	Rp%:
+*k	Jl"H::
+*ls	Ru!H
+(raffic	R|#:
+*vels	Rf!%
+)eats	Rn!m
+(urned	Rx"f
++s	Jk!O9,
+(wo	Rp&V
+'understand	Rx"3
+(p	Rm%,
+)load	Rk%&
+(rl	Rt&%
+(ses	FY,Um4f%:
+'value	Rz%,
+)ries	Rk!A
+(ersion	Fc"3>A(f,H
+(isitors	J?:b%:
+'waited	Jk!At":
+)nt	J_#mO:
++ed	Rt#:
++s	Je!AE3
+`)

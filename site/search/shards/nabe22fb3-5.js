@@ -1,0 +1,36 @@
+sitegenSearch("nabe22fb3-5",`!the balancer	Bv#,!3!:%,!:"&!3!:",",!3>:
+.s	Ry#:
+(ndwidth	Rg%:
+(re	Rm"H
+)s	Rh"3
+(se	Rc"O
+(tch	Ra"f
+'eginning	B}"3;,I,"353!A
+(st	Rq#,!3
+'ig	Rf%V
+(ll	Ro"H
+'lock	B,,!:",+:u"H!OJ:
++ing	Rj#3
++s	Rv&3
+)g	Ra#H
+'ody	.V:/A"%!:!O#,!3!A":!^#,!3!:"&!,!A#H!f!t#,!3!A#3!f"%!,!3"&!3!:&,",!:!f",!:!A",!A!f"3!H"f"H#,!:!f","&":":"H"3!:":!f%:!H"f"3#A":!A!H":!A!t":!A%3",!A":!A"&!A!H#&!:!O"3!:!H"&!3!:#,!A!H"m":",!3!:"3!A!H":!A%3",!A#3!H":"3%A(3!m#&",&A+(!,!:#&!,!:"&!:!O)3.&&:":%,%A)%!,":',
+(ttom	Rz"f
+'racket	Ro&V
+-s	RL:
+)nch	Ji&3,:
+,es	Ru&A
+(eadcrumbs	Rv&O
+(oken	Jq"HAH
+)wser	:e!V!t#H!^&:!V!v',)&!H!O/O"H"3!A!h&H!f+h*H&h&A9&!3-O'&F%
+-s	>f!:'3!O;f%:(Hc!&+O?O
+'uffers	Rv%,
+(ild	BU,*,j#3/%#:
++ing	Rt%3
+*t	B],",!3i#:"{#&,*%!:%%!.
++in	B],",!3i#:"{#&,-%!.
+(rning	Rx#,
+(tton	Ry&:
+'yte	F"3&,z!Hm!:
+*s	Fs!:'Ap!:<:
+&cable	RN1
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("nb8d5a109-14",`!failed preflight	Rk!V
+)request	Je!tJV
+*fc	Ja"3D,
+)sign	Rs%3
+-ins	Rs%3
+*o	Rd#?
++mebody	Rb#H
+*tripe	Rd#:
+)the	R{!H
+*o	Jq!Ov!,
+)validation	Jg"H9H
+*erification	Rw%&
+)with	Rc%V
+&ing at	Re!^
+*google	Fm#:"m":
+*on	Jj"H5H
+*request	Rk!3
+*service	Rd#3
+&s 412	Rs!3
+(again	Rb#:
+)nd	Rf#:
+)s	R|#:
+)t	Ff!:OfO:
+(because	Jd#3,H
+*hind	R{"H
+(completely	Ro!A
+(every	Rh!,
+(if	Rk":
+)n	Rk!t
+)tself	Rk#H
+(next	Rk#H
+)ot	Rg&3
+(on	Fh!,#O5:BA
+*ly	Ri#f
+)r	Rg&3
+)ver	Rn!m
+(send	Rg#3
+(the	Rv"3
+)o	Rs!t
+(while	Rf"H
+)ith	Rr&:
+,out	R|!H
+(you	Rs&V
+&ure 502	Rd#3
+*a	Fm"Hw!&"&
++n	Rm!,
+,d	Bn!,@:(:%:(:
+*behind	Ry!:
+,tter	Rh#f
++reaks	Rn!m
+*crawlers	Rw":
+*lies	Rm#A
++ook	Ru!:
+*number	Rq!?
+*of	Rd#H
++n	Rv"H
+*points	Rc%:
+*that	Rs!3
+,e	Ja",S:
+*when	Rq!A
+-re	Rv!H
+,ich	Rl!%
+)s g	Rf!3
+,rpc	Rf!3
++inside	Jo!A3:
++pass	Ru"V
++the	Ri!:
++without	Rf!,
+`)

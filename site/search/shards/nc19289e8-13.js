@@ -1,0 +1,65 @@
+sitegenSearch("nc19289e8-13",`!should not	:e!A#:"V&3*:(:#:&H/f#:':13(f,&!38%
+)pause	Ru#:
+*refer	Rq!3
++int	Rf%:
+*ut	Rs!o
+)reach	Rg"O
+,d	Rn%3
++fer	Rl!^
++peat	Ft!:K:2:
+,lace	R]:
+,ort	R|%:
+*fc	Ry!3
+)say	Bv",&31&(,!Oi!%&O
+*ee	Rk!O
++nd	Fq!%#%A3
+*how	Rn":
+*low	Rp!A
+*tand	Rf"f
+,te	Rx":
+,y	R~!3
++op	Rs%:
+*uspect	Rz%:
+*witch	Rp#3
+)take	Rg%:
+*ell	Rj#3
++st	Ri!O
+*he	Fh!,,:Cf
+,n	R|"3
+*reat	F~#:D,P&
++ust	Ri"&
+)wait	Rq!%
+%w 1	Rg&H
+'a	BS,8,y!V"V<32t&H
+'cors	Re!v
+'each	JW,r#1
+'flag	Rv&{"
+(or	Ru&3
+'in	Rh&O
+(t	Be"fGm,H@:&3/O
+'not	Rq%:
+*hing	Ru#3
+'one	Rb",
+)ly	R|#:
+(r	Ro#:
+'send	R~!3
+'that	Jf!^^&!:
+)e	:e!O',+t2:":#H):#:":":':':/:":%:B&+&
+*ir	Ra'&
+*m	Ri&1
+*re	Ra":
+'under	Ru#3
+(p	Ry#:
+'what	Rf&{!
+&ing a	Rk#H
+*messages	Rb#H
+*the	Rf"H
+&n a	Ro&t
+)ll	Ro&f
+)s	B:,J,k#,#f!{"&O#3(H
+(behind	Rw&%
+)y	Ru%:
+(copying	Ry&:
+(for	Rv&A!{1
+(google	Rg":
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("nd3bf16b2-14",`!get of	Rz!3
+'n	Jk!HHO
+(e	Jf%AFO
+'r	Fr!,6,",,?
+(ders	>w!?#?0?+3!?>?1?"?"?
+'thers	Rr!3
+'ut	Rq!t
+&past	Jg#f3&
+'ost	Rr!3
+'rices	Fc"?(?E?
+,txt	Rc"?
+(oducts	Jl#?&?
+'ut	Jr!3"V
+&reports	Fs"?B?H1
+(try	Rq!?
+'fc	Je":),!f
+'id	Fr!%Qh5:
+'ound	Rn%:
+&search	Fq!1!8K?.?[?
+,json	Rc&?
+'tarted	Jk&(%A
+)ys	Fr!34:)f
+'uch	R{"H
+&test	Rj"?
+'he	Bl!H(,63&3;A5,d!Q
+)re	Ra%,
+(ink	R_%:
+'o	Re"f
+(o	Rg":
+&under	Jl"f(f
+'pdate	Ri&*
+&v1	Rw"?
+'ouchers	Re#?
+&with	F{!O)3&O
+*out	Jr!f4H
+'orks	Rr"H
+'p	Ru%1
+(loginphp	Ru%1
+'rong	Ra#V
+%etag d	Rd#?
+*is	Rd#A
+*mine	Rd#?
+%s 1	Ro&3
+'301	Rr&:
+'400	Jm"3g":
+)8	Ro#3
+(14	R|&A
+(21	Rr&:
+)6	Rr&A
+'a	6K,;3/O/3'H03'H&H*3'AL&"&"&"&0V%f%%"A&:
+(n	J|!Ha#3
+'better	R_&:
+'depends	Ri#:
+(o	Re#H
+'it	Fr!303U:
+'lost	Jm!3/:
+'no	R_#O
+)ticed	Ry%:
+'out	Rq!,
+'rid	Rz#:
+'the	Bl!O=:7H"HW:7^):
+*m	Ri#H
+%ting it	R}":
+*slower	R{%:
+`)

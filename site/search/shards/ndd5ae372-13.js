@@ -1,0 +1,63 @@
+sitegenSearch("ndd5ae372-13",`!two not	RX:
+'umbers	Ji!Ar!:
+&obsolete	R{&,
+'f	BY,6V&3*fFf73
+'r	Bw!H73?f&fl!,
+'ther	Je#3L3
+'wners	Ri!H
+&pages	B4,-,"&f!3e":+A%3
+(ragraphs	RB3
+)ties	Rr!H
+*s	Ro&V
+'eople	Jv"32,
+'ieces	Rj!J
+'laces	F7,N:,,
+'oints	Rr!%
+'rograms	Ry&V
+)perties	Rd#A
+)xies	Rs#3
+&reasons	Rr#H
+'fc	Rc"O
+'ound	Rk"H
+&seconds	Fu"Hh!3%3
+)tions	J23',
+(rvers	Jl#f",
+'hapes	Ri%3
+'igns	R8:
+'mall	Rt&:
+'paces	Jc!:t#A
+'tatements	Rr"H
+*us	Rj!:
+,nonauthoritativeinfo	Rj!:
+(eps	Jy"H"H
+'uccessive	Ro#H
+)h	R>,
+&tables	Rf!3
+(rget	R{#:
+'exts	R7:
+'hat	Jd&3&:
+(e	Rv!f
+)n	Rh#f
+(ings	Rk&f
+&values	Rb#A
+&ways	J):_!.!f
+'ith	Ro&O
+'ords	Rt&3
+'riters	Js!QPV
++s	Rp%3
+"xa q9k	Ru!?
+#t a	Rk&f
+'ll	Rp&,
+'nd	Rk&f
+&d	Rb"?
+&etag	Rk!M
+'very	Rp&,
+&http	Rc"?
+*s	Rk!M
+&plain	Ro&m
+"ype about	Rl!?
+*ve	Ra"f
+(fter	Rt!H
+(lso	Rf!%
+(nd	Fk!,%fT,
+`)

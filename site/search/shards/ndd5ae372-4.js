@@ -1,0 +1,62 @@
+sitegenSearch("ndd5ae372-4",`!together very	Ri#&
++with	Bl!:,3F:+,_!3&3!:
+/out	Rf&O
+#ken a	Rp"3
+)nd	Be!ACf)f6fFO":
+*swers	R{&3
+)rc	Ri%,
++gis	Ri%,
+)s	Rv%:
+)t	Ji%:83
+)wait	Rh%8
+(before	Rz%:
+(can	R{&3
+(does	Rm%,
+(endpoint	Je!:0t
++s	Rh%:
+)rror	Re!1
+)sri	Rz%&
+)xpires	Rt%:
+(five	R{&:
+)or	Fe!:!V_!3!HFO
+)rom	Rh%3
+(goes	Re!3
+(has	Fe!1J3o"3
+(if	Rm%V
+)n	Be!m/OQ:FQ':.:
+)s	>e!3(V'OA3!AFH4&!:"&&&63;&!3
+)t	R{&3
+(key	Rn"3
+(lists	Ri#3
+(mismatch	Rm%,
+(old	Rm%?
+)nce	Fi!1F:a!:
+)r	R|#3
+(python3	Rk!T
+(ran	Rn"f
+)efused	R{&Q
+*moves	Rc#f
+*quired	Fh%A"(!14&!3
+*turn	Re!o
+(sent	Re!:
+)ubmitted	Ja"?C3!?
+(that	Be!3JH6,KV=H
+*en	Rh%8
+)ied	Rm%,
+*tle	Re!1
+)o	Rg"f
+(was	Fh%,",SO
+)hose	R{&3
+)rong	Re!:
+'mismatchexception and	Rm%,
+'s alike	Re!m
+*nd	Je!Au#&
++swering	Rn!^
+)change	Rg!:
+)except	Rm%8
+)hour	Rh%3
+)into	Jk!Vr#3
+)may	Rh%3
+)renewed	Re!%
+)that	Rr!O
+`)

@@ -1,0 +1,67 @@
+sitegenSearch("ne13bb172-1",`!network of	Rh!V
++r	Bq!O8:.:"f-::O(V
+*panel	>f!:!f'3!O!V,:1f(f3f.fr!H"O
+*read	R}%(
+*that	Fe!A&:L3
++itle	Ru#?
++o	Ra%&
+*where	Jt"3G:
++ith	Rx&%
++rites	Rh!%
+*you	Ru#&
+)s of	Ro!:
+#utral answer	Rv"H
+#ver 304	Rh"h
+(add	Rp"O
+)gain	Rf!H
+)nswer	R_"3
+)ppears	J28N1
+)rrives	Rh"H
+(be	JB,Y&
+*en	Jx%O&:
+(cacheable	Rx"O
+,ing	Rp!%
+*me	JG:o#A
+*rried	Rk#f
+)hanges	Rz"H
+)losed	B-,0,-,53a%3
+)ome	J~!H%H
++pares	Rh"f
+*ntacted	Rh&^
+*pied	Ro&f
+*unts	Ro!,!:
+(demanded	Rt&3
+(end	R[,
++s	Rr&:
+)xisted	Rw"H
+(for	R_#3
+)rom	Rs&O
+(get	Rq!t
++s	Rq!,
+)ot	Rk!:
+(had	Rw"H
+*nded	Rg#H
+*ppen	Ro!3
+*ve	Rm#H
+)eard	Fi!3G:C:
+,s	Rq%&
+(in	Rq&O
+(keep	Rn!t
+(leave	Ry!O
+*t	R{%:
+)ooked	Ru!f
+*ses	Rh&V
+(matches	Ry"H
+)ean	Rl"3
+*et	Ra":
+)ixed	Rt&A
+)ust	Rl%%
+(need	R|&3
+)oticed	Rq"H
+(outside	Rr&:
+(phrases	Rj!H
+(rate	R~#:
+,limit	R~#:
+)ecognised	Ro%,
+*ferenced	RR&
+`)

@@ -1,0 +1,42 @@
+sitegenSearch("nf184f5ab-1",`!then writing	Ry"H
+%re 404	R_#3
+(a	Bc!14:@f%Hv!:03
+)fter	Rj%,
+)lready	Jw!Og#3
+)nd	:P:8A#:':',"f.H,&%A"f'f*HT&7m
+*y	Rq&1
+)re	6a!:"3(:"C"O#H#t&,(3-&1O,A)3)?0,=,/3%V!{'%,!O%,%V&3","A!O!{"
+)s	Fv"H/3K3Cf
+(back	Re"f
+)efore	Bf!,(303!fK,O3
+*gin	Rm#H
+)rowsers	Ra":
+)ut	R)&
+)y	Rs&H
+(catches	Rd%3
+)url	Rh#:
+(deserves	R{%:
+(either	R+,
+)scape	Rt&,
+)verybody	Rl&:
+-where	Rs&H
+)xclude	Rn%V
+(fetch	R}!3
+)or	Fh!,R3~!A
+)rom	Rh!,
+(hides	Rl!A
+(if	Rc"3
+)s	.%3&,,,"1":#1#:13#3#,,1'3':#,"%!,"%!3#,!3!H#A"m&V"3#f"3#O"H"3":"3&&!3!f"3!O%3!O%H#O"3!f#:"f#:":":!H":!f!m"3!f":"3!:":"O"H"f%,","H!O"3!f#m#O#f%3-3"f"O"3#:"3#,(V(:&3,3#:!O(&",":%:":":#3!:!O"^'%&,"3!:!A"%!:!O"%#V!{"",!:!O'3
+)t	Fk#m?3N3
+(lies	R;,
+(may	Jk!:}"H
+(nobody	Rz!:
+(on	JZ:4O
+*ce	Rw"H
+*e	Re&:
+*ly	Ry!H
+)r	J{!Oe!,
+(perhaps	R&,
+(record	Rv&{*
+)fc	Bz!H(H":#,*:),.,
+`)

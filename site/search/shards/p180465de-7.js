@@ -1,2 +1,0 @@
-sitegenSearch("p180465de-7",`!!#2!%	manual/outputs/	What a build writes	markdown	Markdown	Each page that is made of Markdown has it beside the HTML: articles, entries, the indexes of catalogues, the home page and /faq/. It starts with the title; an entry goes on with its summary and its facts, each with its source. Then comes the body as its author wrote it, with links that lead on: with url as whole addresses, else relative, and to another page's Markdown where it has one. A
-`)

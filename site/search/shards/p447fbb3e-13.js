@@ -1,0 +1,2 @@
+sitegenSearch("p447fbb3e-13",`!!#*!!	manual/command-line/	Command line			sitegen --version prints the version. --help, or -h, after any command describes it.
+`)

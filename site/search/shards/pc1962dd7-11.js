@@ -1,2 +1,0 @@
-sitegenSearch("pc1962dd7-11",`!!#0!&	manual/	sitegen manual	the-pages-of-this-manual	The pages of this manual	Get started: from nothing to a site on a host. Tutorial: a catalogue for an imaginary API in ten minutes. Content: the settings, articles, URLs, links and questions. Catalogues: entries, fields, sections, registries and data files. Markdown: the syntax, the ids of headings, and raw HTML. Tables of codes and diagrams: tables made of a catalogue, and decision trees. Templates: how to change the
-`)

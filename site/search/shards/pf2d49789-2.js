@@ -1,2 +1,0 @@
-sitegenSearch("pf2d49789-2",`!!#J!!	diagnostics/templates/	Templates			Mustache templates and their variables.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pf2d49789-4",`!!#L!!	faq/	Frequently asked questions			
-`)

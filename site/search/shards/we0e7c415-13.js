@@ -1,0 +1,22 @@
+sitegenSearch("we0e7c415-13",`!connection	0f!A!G!f#>!N#,!f"@!l!s',!O!f"G!N&'!:!H#2#&"&"&!d"%"%!9!G"%!9!G"%&%"%"%"%"%!F"%&%"&"%"%"%"%"%"%!?!G"&!;!H"&!F"&"%!?"%"%!,!G"%!?"%&&!-!B'%!-!O%2!?"9"&"%"%!2!n"%!,"%"%!2!O*1"'!*#0#*!0"%!7!G"'!*!1#*!0"%!U/0''!*!8"0'*!8![#%"%!*!858!?"T
+,closedwithoutresponse=	!u%'
+,s	@w!9?142'I27#1!77M/0
+,timedout=	!_%'
+)or	Tf%0!8!@
+)timeout	T~%8
+*o	Tk!9
+%sequences	Ti"1
+&iders	L|!95,
+'st	Td#A
+&ole	Hk!l09!G9l_"l
+&t	Ll!@}!7
+'ant	@j!?!a!hA9d!#"#!]/*"0)#"%
+*s	Hj!'!-!L%+b"#21
+'raint	Tb#G
+%tact	Te%*
+)ed	Th&[
+'in	Dm!:6G"9'dCNk!3+X
+)er	Lx%821
++s	Ti&+
+)s	<''!,(:+,!223!:2,!2"1"2.N,FL26g%&S!!T!]"0*d
+`)
