@@ -1,3 +1,5 @@
+import Markdown
+
 /// The order of keys: that of JavaScript's strings, which compares units of UTF-16.
 enum ShardKey {
     static func precedes(_ left: some RandomAccessCollection<UInt8>, _ right: some RandomAccessCollection<UInt8>)
@@ -15,7 +17,9 @@ enum ShardKey {
 
     /// The places of keys in their order. The first eight bytes as one number tell most of them apart.
     static func order(of keys: KeyList) -> [Int] {
-        let beginnings = (0..<keys.count).map { keys.withKey($0, beginning) }
+        let beginnings = keys.bytes.withUnsafeBytes { bytes in
+            (0..<keys.count).map { beginning(of: Term(keys.range($0), of: bytes)) }
+        }
         // By their lower halves, and so that those with one upper half stay as they are, by their upper halves.
         var sorter = RadixSorter()
         var order = Array(beginnings.indices)
@@ -26,20 +30,27 @@ enum ShardKey {
             sorter.sort(&numbers, below: 1 << 32)
             order = numbers.map { order[Int(UInt32(truncatingIfNeeded: $0))] }
         }
-        var start = 0
-        while start < order.count {
-            var end = start + 1
-            while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
-            if end > start + 1 { order[start..<end].sort { precedes(keys[$0], keys[$1]) } }
-            start = end
+        keys.bytes.withUnsafeBytes { bytes in
+            func key(_ place: Int) -> UnsafeRawBufferPointer {
+                UnsafeRawBufferPointer(rebasing: bytes[keys.range(place)])
+            }
+            var start = 0
+            while start < order.count {
+                var end = start + 1
+                while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
+                if end > start + 1 { order[start..<end].sort { precedes(key($0), key($1)) } }
+                start = end
+            }
         }
         return order
     }
 
-    private static func beginning(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var number: UInt64 = 0
-        for index in 0..<8 { number = number << 8 | (index < key.count ? UInt64(rank(key[index])) : 0) }
-        return number
+    /// The first eight bytes by their ranks, the first of them highest.
+    private static func beginning(of key: Term) -> UInt64 {
+        if key.beginning.isASCII { return key.beginning.byteSwapped }
+        return (0..<8).reduce(0) { number, index in
+            number << 8 | UInt64(rank(UInt8(truncatingIfNeeded: key.beginning >> UInt64(8 * index))))
+        }
     }
 
     /// In UTF-16 the characters that take two units stand before U+E000, in UTF-8 behind U+FFFF.
