@@ -1,6 +1,7 @@
 extension UTF8 {
     /// The scalar that starts at an offset, and its length in bytes. What is not UTF-8 is read as U+FFFD: one for each
     /// longest start of a sequence, as chapter 3.9 of the Unicode standard recommends and `String(decoding:as:)` does.
+    @inlinable
     package static func scalar(
         at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> (scalar: Unicode.Scalar, length: Int) {
@@ -20,7 +21,8 @@ extension UTF8 {
     }
 
     /// How long a sequence is, and what its second byte may be, by its first byte: table 3-7 of the Unicode standard.
-    private static func form(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+    @inlinable
+    static func form(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
         switch lead {
         case 0xC2...0xDF: (2, 0x80...0xBF)
         case 0xE0: (3, 0xA0...0xBF)
