@@ -15,4 +15,32 @@ import Testing
         let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: .escape) { _, _, _ in nil }
         #expect(prose.plainText() == expected)
     }
+
+    /// Words are found eight bytes at a time, wherever white space stands.
+    @Test func whiteSpaceIsOneSpaceWhereverItStands() {
+        let pieces: [[UInt8]] = [
+            "a", "bc", "longer", "é", "𝄞", "\u{1}", "\u{A0}", " ", " ", "  ", "\t", "\n", "\u{B}", "\r\n",
+        ]
+        .map { Array($0.utf8) }
+        var generator = RandomTextTests.Generator(state: 9)
+        for _ in 0..<2000 {
+            let bytes = (0..<Int.random(in: 0...30, using: &generator)).flatMap { _ in
+                pieces.randomElement(using: &generator) ?? []
+            }
+            var prose = Prose(rawHTML: .escape)
+            prose.html = bytes
+            let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+            #expect(prose.plainText() == text(words.joined(separator: [0x20])), "\(bytes)")
+        }
+    }
+
+    @Test(arguments: [
+        ("a &amp b; &x; &amp;&lt;", "a &amp b; &x; &<"), ("&", "&"), ("&;&&amp;", "&;&&"),
+        ("&#x41;&#0;z", "A\u{FFFD}z"),
+    ])
+    func whatIsNoReferenceStays(html: String, expected: String) {
+        var prose = Prose(rawHTML: .escape)
+        prose.html = Array(html.utf8)
+        #expect(prose.plainText() == expected)
+    }
 }

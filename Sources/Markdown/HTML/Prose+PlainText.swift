@@ -50,8 +50,17 @@ private struct PlainWords {
 
     /// Where words end that one space parts.
     private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(text)
         var end = start + 1
         while end < text.count {
+            if end &+ 8 <= text.count {
+                let gaps = raw.word(at: end).gaps
+                guard gaps != 0 else {
+                    end &+= 8
+                    continue
+                }
+                end &+= gaps.trailingZeroBitCount / 8
+            }
             let isBetween = text[end] == UInt8(ascii: " ") && end + 1 < text.count && !text[end + 1].isWhitespace
             if text[end].isWhitespace, !isBetween { break }
             end += 1
@@ -91,4 +100,15 @@ private struct PlainWords {
     private static let blocks = ["p", "li", "ul", "pre", "td", "tr", "th", "ol", "h3", "h2", "div", "table"]
         .map(HTMLTokens.SimpleTag.packed)
     private static let code = HTMLTokens.SimpleTag.packed("pre")
+}
+
+extension UInt64 {
+    /// The highest bits of those of eight bytes that are white space, but for single spaces. The last of them can be one, for
+    /// what stands behind it is not known here; control characters are among them.
+    fileprivate var gaps: UInt64 {
+        let low = self & ~.highBits
+        let white = ~(low &+ .ones &* (0x80 - 0x21) | self) & .highBits
+        let spaces = white & (low &+ .ones &* (0x80 - 0x20))
+        return white & ~spaces | spaces & (white >> 8 | 1 << 63)
+    }
 }

@@ -31,7 +31,7 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
             if offset > start { return .markup(start..<offset) }
         }
         guard bytes[start] == UInt8(ascii: "<") else {
-            offset = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+            offset = bytes.withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count) }
             return .text(start..<offset)
         }
         if let tag = HTMLTag(bytes, at: start, wanted: { attributesOf == nil || $0 == attributesOf }) {

@@ -17,22 +17,22 @@ enum CharacterReference {
 
     /// A text with its character references resolved.
     static func decodeAll(_ bytes: ArraySlice<UInt8>) -> String {
-        var rest = bytes
         var out: [UInt8] = []
-        while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
-            out.append(contentsOf: rest[..<mark])
-            rest = rest[mark...]
-            if let end = rest.prefix(40).firstIndex(of: UInt8(ascii: ";")),
-                let character = decode(rest[(mark + 1)..<end])
-            {
-                out.append(contentsOf: character.utf8)
-                rest = rest[(end + 1)...]
-            } else {
-                out.append(rest.removeFirst())
-            }
+        var copied = bytes.startIndex
+        var next = bytes.startIndex
+        while let mark = bytes[next...].firstMark {
+            next = mark + 1
+            guard let end = bytes[mark...].prefix(40).firstIndex(of: UInt8(ascii: ";")),
+                let character = decode(bytes[next..<end])
+            else { continue }
+            if out.isEmpty { out.reserveCapacity(bytes.count) }
+            out.append(contentsOf: bytes[copied..<mark])
+            out.append(contentsOf: character.utf8)
+            next = end + 1
+            copied = next
         }
-        if out.isEmpty { return String(decoding: bytes, as: UTF8.self) }
-        out.append(contentsOf: rest)
+        if copied == bytes.startIndex { return String(decoding: bytes, as: UTF8.self) }
+        out.append(contentsOf: bytes[copied...])
         return String(decoding: out, as: UTF8.self)
     }
 
@@ -44,5 +44,13 @@ enum CharacterReference {
             let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
         else { return nil }
         return Unicode.Scalar(value == 0 ? 0xFFFD : value).map(String.init) ?? "\u{FFFD}"
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where the first `&` stands.
+    fileprivate var firstMark: Int? {
+        let offset = withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "&"), in: 0..<count) }
+        return offset < count ? startIndex + offset : nil
     }
 }

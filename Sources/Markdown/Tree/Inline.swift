@@ -1,7 +1,7 @@
 /// One piece of a paragraph or heading: what it is and the bytes of the file it was written with.
 package struct Inline: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        /// UTF-8: a part of the document's source where it is written there as it is.
+        /// UTF-8: a part of the bytes that were parsed, where it is written there as it is.
         case text(ArraySlice<UInt8>)
         case softBreak
         case lineBreak
