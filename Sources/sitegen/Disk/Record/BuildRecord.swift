@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 
 /// What a build was made from and what it wrote, so that the same build need not be made again.
@@ -31,12 +32,13 @@ extension BuildRecord {
 
     var encoded: [UInt8] {
         var writer = RecordWriter(bytes: Self.head)
+        writer.bytes.reserveCapacity(files.reduce(report.count + 256) { $0 + $1.path.utf8.count + 32 })
         for half in key.halves { writer.add(half) }
-        writer.add(report)
+        report.withUnsafeBufferPointer { writer.add($0) }
         for number in [warnings, waived, bytes, files.count] { writer.add(number) }
         writer.add(list)
         for file in files {
-            writer.add(file.path.utf8)
+            file.path.withBytes { writer.add($0) }
             writer.add(file.stamp)
         }
         for half in Self.sum(writer.bytes[...]) { writer.add(half) }
@@ -85,9 +87,9 @@ private struct RecordWriter {
         add(stamp.inode)
     }
 
-    mutating func add(_ text: some Collection<UInt8>) {
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         add(text.count)
-        bytes += text
+        bytes.append(contentsOf: text)
     }
 }
 

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The list of what sitegen wrote into an output folder. Only what it names may be replaced or removed; everything else
 /// there belongs to somebody else.
 struct WrittenFiles: Equatable {
@@ -34,8 +36,9 @@ struct WrittenFiles: Equatable {
 
     var encoded: [UInt8] {
         var bytes = Array(Self.head.utf8)
+        bytes.reserveCapacity(sorted.reduce(bytes.count) { $0 + $1.text.utf8.count + 1 })
         for path in sorted {
-            bytes += path.text.utf8
+            path.text.withBytes { bytes.append(contentsOf: $0) }
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
