@@ -31,8 +31,9 @@ package struct YAML: Hashable, Sendable {
 }
 
 extension YAML {
-    /// Deeper nesting has no meaning in any file of sitegen, and would exhaust the parser's stack.
-    private static let deepest = 50
+    /// Deeper nesting has no meaning in any file that sitegen reads. libyaml itself ends a few levels beyond a thousand, before the
+    /// stack does.
+    private static let deepest = 200
     /// More values than this in one file come from aliases that multiply, never from an author.
     private static let mostValues = 1_000_000
 
@@ -44,14 +45,14 @@ extension YAML {
 
     /// As libyaml reads it.
     static func any(_ bytes: [UInt8], in range: Range<Int>, file: String) -> (YAML?, [Diagnostic]) {
-        let lines = YAMLLines(bytes, range)
+        var lines = YAMLLines(bytes, range)
         func failure(_ problem: String, line: Int, column: Int, help: String? = nil) -> (YAML?, [Diagnostic]) {
             let start = lines.offset(line: line, column: column)
             let place = Place(file, lines.rest(from: start))
             return (nil, [Diagnostic(.yamlSyntax, "This is not valid YAML: \(problem)", at: place, help: help)])
         }
-        if let offset = tooDeep(bytes, in: range) {
-            let place = Place(file, offset..<offset + 1)
+        func tooDeep(at offset: Int) -> (YAML?, [Diagnostic]) {
+            let place = Place(file, offset..<min(offset + 1, range.upperBound))
             return (nil, [Diagnostic(.yamlSyntax, "YAML is nested more than \(deepest) levels deep", at: place)])
         }
         do {
@@ -61,6 +62,7 @@ extension YAML {
             }
             var conversion = Conversion(lines: lines)
             guard let yaml = conversion.convert(root, depth: 0) else {
+                if let offset = conversion.tooDeep { return tooDeep(at: offset) }
                 return failure("its aliases expand to more than \(mostValues) values", line: 1, column: 1)
             }
             return (yaml, [])
@@ -68,6 +70,9 @@ extension YAML {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
+                if problem.hasPrefix("Maximum nesting level") {
+                    return tooDeep(at: lines.offset(line: mark.line, column: mark.column))
+                }
                 return failure(
                     problem.isEmpty ? "a value is out of place" : problem, line: mark.line, column: mark.column)
             case .duplicatedKeysInMapping(let keys, let context):
@@ -93,35 +98,23 @@ extension YAML {
         }
     }
 
-    /// Where brackets, or the dashes of lists in lists on one line, go deeper than any file of sitegen needs.
-    private static func tooDeep(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
-        var brackets = 0
-        var markers = 0
-        for offset in range {
-            switch bytes[offset] {
-            case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
-            case UInt8(ascii: "-"), UInt8(ascii: "?"): markers += 1
-            case UInt8(ascii: " "): continue
-            case UInt8(ascii: "\n"):
-                markers = 0
-                continue
-            default: markers = 0
-            }
-            if brackets > deepest || markers > deepest && bytes[offset - 1] == UInt8(ascii: " ") { return offset }
-        }
-        return nil
-    }
-
     private struct Conversion {
-        let lines: YAMLLines
+        var lines: YAMLLines
         var count = 0
+        /// Where nesting passed the limit.
+        var tooDeep: Int?
 
-        /// Nil where the limit of values is passed.
+        /// Nil where a limit is passed.
         mutating func convert(_ node: Node, depth: Int) -> YAML? {
             count += 1
-            guard count <= mostValues, depth <= 4 * deepest else { return nil }
+            guard count <= mostValues else { return nil }
             let start = node.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? lines.range.lowerBound
+            guard depth <= deepest else {
+                tooDeep = start
+                return nil
+            }
+            // Before those of what is within, so that places are asked for in the order of the text.
+            let rest = lines.rest(from: start)
             switch node {
             case .scalar(let scalar):
                 let range = lines.scalar(scalar.string, from: start)
@@ -133,7 +126,7 @@ extension YAML {
                     guard let item = convert(node, depth: depth + 1) else { return nil }
                     items.append(item)
                 }
-                return YAML(value: .sequence(items), range: lines.rest(from: start))
+                return YAML(value: .sequence(items), range: rest)
             case .mapping(let mapping):
                 var entries: [Entry] = []
                 for (key, node) in mapping {
@@ -143,7 +136,7 @@ extension YAML {
                     guard case .scalar(let text) = name.value else { continue }
                     entries.append(Entry(key: text, keyRange: name.range, value: value))
                 }
-                return YAML(value: .mapping(entries), range: lines.rest(from: start))
+                return YAML(value: .mapping(entries), range: rest)
             case .alias:
                 return YAML(value: .null, range: start..<start)
             }

@@ -3,6 +3,10 @@ struct YAMLLines {
     let bytes: [UInt8]
     let range: Range<Int>
     private let starts: [Int]
+    /// Where the last mark was found, and the line that was last followed to its end. Marks come in the order of the text, so
+    /// that no line is walked anew for each of the values on it: JSON may be one line from first to last.
+    private var mark = (line: 0, column: 1, offset: 0)
+    private var walked = (start: 0, text: -1, end: -1)
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
@@ -30,29 +34,34 @@ struct YAMLLines {
     }
 
     /// The offset of a line and column, both from 1, the column in Unicode scalars. Beyond the end it is the end.
-    func offset(line: Int, column: Int) -> Int {
+    mutating func offset(line: Int, column: Int) -> Int {
         guard line >= 1 else { return range.lowerBound }
         guard line <= starts.count else { return range.upperBound }
-        var offset = starts[line - 1]
-        var left = column - 1
-        while left > 0, offset < range.upperBound, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+        if mark.line != line || mark.column > column { mark = (line, 1, starts[line - 1]) }
+        var (_, reached, offset) = mark
+        while reached < column, offset < range.upperBound, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
             offset += 1
             while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            left -= 1
+            reached += 1
         }
+        mark = (line, reached, offset)
         return offset
     }
 
     /// From an offset to the end of its line, without trailing spaces.
-    func rest(from start: Int) -> Range<Int> {
-        var end = start
-        while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-        return start..<end
+    mutating func rest(from start: Int) -> Range<Int> {
+        if start < walked.start || start > walked.end {
+            var end = start
+            while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            var text = end
+            while text > start, bytes[text - 1] == 0x20 || bytes[text - 1] == 0x09 { text -= 1 }
+            walked = (start, text, end)
+        }
+        return start..<max(start, walked.text)
     }
 
     /// The bytes of a scalar: libyaml tells only where it starts.
-    func scalar(_ text: String, from start: Int) -> Range<Int> {
+    mutating func scalar(_ text: String, from start: Int) -> Range<Int> {
         let line = rest(from: start)
         guard let first = line.first else { return line }
         let quote = bytes[first]
@@ -69,7 +78,7 @@ struct YAMLLines {
     }
 
     /// Where a key that appears twice in one mapping stands for the second time.
-    func secondKey(_ key: String, from start: Int) -> Range<Int> {
+    mutating func secondKey(_ key: String, from start: Int) -> Range<Int> {
         var seen = 0
         for line in starts where line >= start {
             var first = line

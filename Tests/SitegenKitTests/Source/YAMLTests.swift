@@ -40,10 +40,37 @@ import Testing
         #expect(parse("a: \"\\q\"").findings.count == 1)
     }
 
+    @Test func bracketsOfTextAreNoNesting() {
+        let lines = (0..<300).map { "k\($0): \"[[{ \($0)\" # ((([\n" } + ["x: |\n  [[[[\ny: it's [[[[\n"]
+        let text = lines.joined()
+        #expect(parse(text).findings == [])
+        #expect(parse(text).yaml?.scalarText("k7") == "[[{ 7")
+        #expect(parse(text).yaml?.scalarText("y") == "it's [[[[")
+    }
+
+    /// As a document that is made small for machines: no line is walked for each of its values.
+    @Test func manyValuesOnOneLine() {
+        let text = "é: [" + (0..<40_000).map { "{\"k\": \"é\($0)\"}" }.joined(separator: ", ") + "]  \n"
+        guard case .mapping(let entries)? = parse(text).yaml?.value, case .sequence(let items) = entries[0].value.value
+        else {
+            Issue.record("it is a list")
+            return
+        }
+        let bytes = Array(text.utf8)
+        #expect(items.count == 40_000)
+        #expect(bytes[items[39_999].range.lowerBound...].starts(with: "{\"k\": \"é39999\"}".utf8))
+        #expect(items[39_999].range.upperBound == bytes.count - 3)
+    }
+
     @Test func hostileInputEndsInAFinding() {
         #expect(
-            parse(String(repeating: "[", count: 100_000)).findings == ["50: YAML is nested more than 50 levels deep"])
-        #expect(parse(String(repeating: "- ", count: 100_000)).findings.count == 1)
+            parse(String(repeating: "[", count: 202) + String(repeating: "]", count: 202)).findings
+                == ["201: YAML is nested more than 200 levels deep"])
+        for deep in ["[", "{a: ", "[a: ", "- ", "? "] {
+            let text = "a: \"[\"\nb:\n  " + String(repeating: deep, count: 100_000)
+            #expect(parse(text).findings.count == 1, "\(deep)")
+            #expect(parse(text).findings.allSatisfy { $0.hasSuffix("YAML is nested more than 200 levels deep") })
+        }
         let laughs = (1...9).reduce("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n") { text, level in
             let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
             return text + "a\(level): &a\(level) [\(items)]\n"
