@@ -1,23 +1,25 @@
 /// Reads JSON (RFC 8259) that sitegen or another program has written. A member that is `null` counts as left out, and
-/// what is no whole number is kept as it is written: nothing that is read here has any.
+/// what is no whole number is a text, unless everything is to be kept: nothing that sitegen writes has either.
 package struct JSONReader {
     /// Deeper values are nobody's, and would exhaust the stack.
     private static let deepest = 100
 
     private let bytes: [UInt8]
+    private let keepsAll: Bool
     private var offset = 0
     private var depth = 0
 
     /// The value in a file; nil where it is no JSON.
-    package static func value(of bytes: [UInt8]) -> JSONValue? {
-        var reader = JSONReader(bytes)
+    package static func value(of bytes: [UInt8], keepsAll: Bool = false) -> JSONValue? {
+        var reader = JSONReader(bytes, keepsAll: keepsAll)
         guard let value = reader.value() else { return nil }
         reader.skipSpace()
         return reader.offset == bytes.count ? value : nil
     }
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], keepsAll: Bool) {
         self.bytes = bytes
+        self.keepsAll = keepsAll
         offset = Text.start(of: bytes)
     }
 
@@ -63,7 +65,7 @@ package struct JSONReader {
     /// A value, or nil within for `null`; nil where there is neither.
     private mutating func element() -> JSONValue?? {
         skipSpace()
-        if take(word: "null") { return .some(nil) }
+        if take(word: "null") { return .some(keepsAll ? .null : nil) }
         return value().map(Optional.some)
     }
 
@@ -100,8 +102,9 @@ package struct JSONReader {
         let start = offset
         while let byte, (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte) { offset += 1 }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        guard let first = text.utf8.first, first != UInt8(ascii: "+"), Double(text) != nil else { return nil }
-        return Int(text).map(JSONValue.integer) ?? .text(text)
+        guard let number = JSONValue(number: text) else { return nil }
+        if case .number(let text) = number, !keepsAll { return .text(text) }
+        return number
     }
 
     // MARK: Strings
@@ -160,11 +163,34 @@ package struct JSONReader {
 }
 
 extension JSONValue {
+    /// A number as JSON writes it (RFC 8259, section 6); nil for any other text.
+    init?(number text: String) {
+        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+        var rest = digits.drop(while: ASCII.isDigit)
+        let whole = digits[..<rest.startIndex]
+        guard text.utf8.count - digits.count < 2, !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0")
+        else { return nil }
+        if rest.first == UInt8(ascii: ".") {
+            let places = rest.dropFirst()
+            rest = places.drop(while: ASCII.isDigit)
+            guard rest.startIndex > places.startIndex else { return nil }
+        }
+        if let sign = rest.first, sign | 0x20 == UInt8(ascii: "e") {
+            rest = rest.dropFirst()
+            if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard !rest.isEmpty else { return nil }
+            rest = rest.drop(while: ASCII.isDigit)
+        }
+        guard rest.isEmpty else { return nil }
+        self = Int(text).flatMap { String($0) == text ? .integer($0) : nil } ?? .number(text)
+    }
+
     package subscript(_ name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
 
     package var text: String? { if case .text(let text) = self { text } else { nil } }
+    package var members: [Member] { if case .object(let members) = self { members } else { [] } }
     package var items: [JSONValue] { if case .list(let items) = self { items } else { [] } }
 }

@@ -2,7 +2,10 @@
 package enum JSONValue: Hashable, Sendable {
     case text(String)
     case integer(Int)
+    /// Any other number, as it is written.
+    case number(String)
     case flag(Bool)
+    case null
     case list([JSONValue])
     case object([Member])
 
@@ -24,7 +27,9 @@ extension JSONValue: JSONScalar {
         switch self {
         case .text(let text): text.writeJSON(to: &json)
         case .integer(let number): number.writeJSON(to: &json)
+        case .number(let text): json.raw(text)
         case .flag(let flag): flag.writeJSON(to: &json)
+        case .null: json.raw("null")
         case .list(let items): json.nest("[", "]") { json in for item in items { json.element(item) } }
         case .object(let members):
             json.nest("{", "}") { json in for member in members { json.member(member.name, member.value) } }

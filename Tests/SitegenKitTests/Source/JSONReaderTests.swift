@@ -41,4 +41,29 @@ import Testing
         json.element(written)
         #expect(JSONReader.value(of: json.bytes) == written)
     }
+
+    @Test func everythingIsKept() {
+        let text = "{\"a\":null,\"b\":[null,1,1.50,-0,1e+2,true],\"c\":12345678901234567890}"
+        let value = JSONReader.value(of: Array(text.utf8), keepsAll: true)
+        #expect(
+            value
+                == .object([
+                    JSONValue.Member(name: "a", value: .null),
+                    JSONValue.Member(
+                        name: "b",
+                        value: .list([.null, .integer(1), .number("1.50"), .number("-0"), .number("1e+2"), .flag(true)])
+                    ),
+                    JSONValue.Member(name: "c", value: .number("12345678901234567890")),
+                ]))
+        var json = JSONWriter(layout: .compact)
+        if let value { json.element(value) }
+        #expect(String(decoding: json.bytes, as: UTF8.self) == text)
+    }
+
+    @Test(arguments: [
+        "", "-", "01", "1.", ".5", "1.e1", "1e", "1e+", "+1", "--1", "1x", "0x1", "1 ", "inf", "1.5.2", "1e1.5",
+    ])
+    func whatIsNoNumber(text: String) {
+        #expect(JSONValue(number: text) == nil)
+    }
 }
