@@ -15,10 +15,10 @@ extension Import {
             if column == classes?.column { return ClassDraft.key }
             let cells = table.rows.map { $0[column] }.filter { !$0.text.isEmpty }
             let values = cells.map { YAML(value: .scalar($0.text), range: $0.range) }
-            let head = table.header[column].text
+            let head = table.header[column].text.trimmed
             var field = ColumnNames.field(
                 head, number: column + 1, values, entries: table.rows.count, codes: Set(codes),
-                hasName: table.column("name") != nil)
+                hasName: table.header.contains { $0.text.trimmed == "name" })
             field.name = columns.claim(field.name)
             if field.name != head, field.label == nil, !head.isEmpty { field.label = head }
             fields.append(field)
@@ -36,7 +36,7 @@ extension Import {
 
     /// The column that holds the codes: the one that is named, or is called so, or else the first.
     private static func codeColumn(of table: CSV, _ path: String, _ options: Options) throws(Scaffold.Refusal) -> Int {
-        let names = table.header.map(\.text)
+        let names = table.header.map(\.text.trimmed)
         if let key = options.codeKey {
             if let column = names.firstIndex(of: key) { return column }
             throw missing(key, table, path)
@@ -52,7 +52,8 @@ extension Import {
     private static func classes(
         of table: CSV, _ codes: [String], _ path: String, _ options: Options
     ) throws(Scaffold.Refusal) -> (column: Int, classes: [ClassDraft])? {
-        guard let column = table.column(options.classKey ?? ClassDraft.key) else {
+        let key = options.classKey ?? ClassDraft.key
+        guard let column = table.header.firstIndex(where: { $0.text.trimmed == key }) else {
             if let key = options.classKey { throw missing(key, table, path) }
             return nil
         }
@@ -64,7 +65,7 @@ extension Import {
     }
 
     private static func missing(_ column: String, _ table: CSV, _ path: String) -> Scaffold.Refusal {
-        let names = table.header.map(\.text)
+        let names = table.header.map(\.text.trimmed)
         return Scaffold.Refusal(
             "\(path) has no column `\(column)`",
             help: NearMiss.best(column, among: names)?.didYouMean ?? "columns: \(names.joined(separator: ", "))")
@@ -77,7 +78,9 @@ extension Import {
             throw Scaffold.Refusal("\(path) has no row but its first", help: "its first line names the columns")
         }
         func line(_ cell: CSV.Cell) -> Int { 1 + bytes[..<cell.range.lowerBound].count { $0 == 0x0A } }
-        var lines: [String: Int] = [:]
+        let help = "the codes are in the column `\(table.header[column].text.trimmed)`; name another with --code-key"
+        // By the address of each.
+        var cells: [String: CSV.Cell] = [:]
         for row in table.rows {
             let code = row[column].text
             if code.trimmed.isEmpty || code.trimmed != code {
@@ -85,12 +88,15 @@ extension Import {
                     code.trimmed.isEmpty
                         ? "line \(line(row[column])) of \(path) has no code"
                         : "the code `\(code)` in line \(line(row[column])) of \(path) has spaces at its ends",
-                    help: "the codes are in the column `\(table.header[column].text)`; name another with --code-key")
+                    help: help)
             }
-            if let first = lines.updateValue(line(row[column]), forKey: code) {
+            if let first = cells.updateValue(row[column], forKey: Address.segment(code).lowercased()) {
+                let (one, other) = (line(first), line(row[column]))
                 throw Scaffold.Refusal(
-                    "the code `\(code)` stands in line \(first) and in line \(line(row[column])) of \(path)",
-                    help: "the codes are in the column `\(table.header[column].text)`; name another with --code-key")
+                    first.text == code
+                        ? "the code `\(code)` stands in line \(one) and in line \(other) of \(path)"
+                        : "the codes `\(first.text)` (line \(one)) and `\(code)` (line \(other)) of \(path) would have one address",
+                    help: help)
             }
         }
         return table.rows.map { $0[column].text }
@@ -121,6 +127,7 @@ struct ColumnNames {
             FieldDraft(known, values: values, entries: entries, codes: codes)
             ?? FieldDraft(source: known, name: known, type: .string, isRequired: false)
         field.source = head
+        if values.isEmpty, !field.isBuiltIn { field.type = .string }
         if let type = MarkdownDraft.type(of: known), type.holds(values, codes) { field.name = known }
         return field
     }

@@ -46,6 +46,43 @@ import Testing
         #expect(source.refusal() == ["table.csv has no column `bb`", "did you mean `b`?"])
     }
 
+    @Test func spacesAroundTheHeadsOfColumns() async throws {
+        let source = ImportSource(["table.csv": "Text, Code,name , class\na,E1,b,io\n"])
+        #expect(try source.text("content/codes/codes.csv") == "text,code,name,class\na,E1,b,io\n")
+        try await source.site().expect("")
+    }
+
+    /// Whatever is filled in later fits.
+    @Test func aColumnWithoutValues() async throws {
+        let source = ImportSource(["table.csv": "code,owner,name\nE1,,\nE2,,\n"])
+        #expect(try source.text("content/codes/catalogue.yaml").contains("  owner: {type: string}\n"))
+        try await source.site().expect("")
+    }
+
+    /// Lines are counted for what is refused, not for each row.
+    @Test func manyRows() throws {
+        let rows = (1...20_000).map { "E\($0),name \($0)\n" }
+        let made = try ImportSource(["table.csv": "code,name\n" + rows.joined()]).make()
+        #expect(made.count == 20_000)
+        let twin = ImportSource(["table.csv": "code,name\n" + rows.joined() + "e9,x\n"]).refusal()
+        #expect(twin[0] == "the codes `E9` (line 10) and `e9` (line 20002) of table.csv would have one address")
+    }
+
+    @Test(arguments: ["C#,a\nC+,b\n", "C,a\nc,b\n"])
+    func codesWithOneAddress(rows: String) {
+        let codes = rows.split(separator: "\n").map { $0.split(separator: ",")[0] }
+        #expect(
+            ImportSource(["table.csv": "code,name\n" + rows]).refusal() == [
+                "the codes `\(codes[0])` (line 2) and `\(codes[1])` (line 3) of table.csv would have one address",
+                "the codes are in the column `code`; name another with --code-key",
+            ])
+    }
+
+    @Test(arguments: ["index", "Index", "default", "404", "sitegen", "."])
+    func codesThatAreNamesOfOtherThings(code: String) async throws {
+        try await ImportSource(["table.csv": "code,name\n\(code),a\nE1,b\n"]).site().expect("")
+    }
+
     @Test(arguments: [
         (
             "code;name\nE1;a\n", "the values of table.csv are separated by semicolons",
