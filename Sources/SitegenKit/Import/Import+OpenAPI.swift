@@ -3,25 +3,27 @@ extension Import {
     static func openAPI(
         _ bytes: [UInt8], _ path: String, _ options: Options
     ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
-        let (yaml, findings) = YAML.parse(bytes, in: Text.start(of: bytes)..<bytes.count, file: path)
-        guard let yaml, findings.isEmpty else { return (nil, findings) }
-        guard yaml["openapi"] != nil || yaml["swagger"] != nil else {
+        let (root, findings) = OpenAPI.read(bytes, path)
+        guard let root else { return (nil, findings) }
+        guard root["openapi"] != nil || root["swagger"] != nil else {
             throw Scaffold.Refusal(
                 "\(path) is no OpenAPI document: it has neither `openapi` nor `swagger`",
                 help: "import a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json")
         }
-        let document = OpenAPI(root: yaml, bytes: bytes)
-        let (responses, unresolved) = document.responses()
+        let document = OpenAPI(root)
+        let responses = document.responses
         guard !responses.isEmpty else {
             throw Scaffold.Refusal(
                 "no operation of \(path) has a response",
-                help: unresolved.first.map { "`\($0)` lies in another file: put the files together into one" })
+                help: document.unresolved.first.map { "`\($0)` lies in another file: put the files together into one" }
+                    ?? document.oddities.first.map { "`\($0)` is no status code" })
         }
         var title = options.title
-        if title == nil { title = yaml["info"]?["title"]?.text.map { "Responses of \($0)" } }
+        if title == nil { title = root["info"]?["title"]?.shown.map { "Responses of \(MarkdownText.line($0))" } }
         let codes = responses.map(\.code)
         var schema = SchemaDraft(title: title ?? options.shownTitle, codes: codes)
-        schema.classes = ClassDraft.statusClasses.filter { codes.contains(where: $0.holds) }
+        let classes = Set(codes.map(ClassDraft.ofStatus))
+        schema.classes = ClassDraft.statusClasses.indices.filter(classes.contains).map { ClassDraft.statusClasses[$0] }
         schema.noun = "status code"
         for (name, label, isUsed) in [
             ("headers", "Header fields", responses.contains { !$0.headers.isEmpty }),
@@ -35,26 +37,46 @@ extension Import {
             SectionDraft(id: "operations", title: "Operations", isRequired: true),
             SectionDraft(id: "example", title: "Example", isRequired: false),
         ]
+        let entries = responses.map { OpenAPIEntry($0) }
         var files = [File(options.folder + "catalogue.yaml", schema.text)]
-        files += responses.map { File(options.folder + Address.segment($0.code) + ".md", $0.entry) }
-        let notes =
-            unresolved.isEmpty
-            ? []
-            : ["left out what lies in other files: \(unresolved.joined(separator: ", "))"]
-        return (Import(title: schema.title, files: files, count: codes.count, notes: notes), [])
+        files += entries.map { File(options.folder + $0.response.code + ".md", $0.text) }
+        let meanings = entries.flatMap(\.meanings)
+        var made = Import(title: schema.title, files: files, count: codes.count)
+        made.hasRawHTML = meanings.contains(where: \.hasRawHTML)
+        made.notes = document.notes(lostLinks: meanings.reduce(0) { $0 + $1.lostLinks })
+        return (made, [])
+    }
+}
+
+extension OpenAPI {
+    /// What of the document is not in the entries.
+    fileprivate func notes(lostLinks: Int) -> [String] {
+        var notes: [String] = []
+        if !unresolved.isEmpty {
+            notes.append("left out what lies in other files: \(unresolved.joined(separator: ", "))")
+        }
+        if !oddities.isEmpty { notes.append("left out what is no status code: \(oddities.joined(separator: ", "))") }
+        if lostLinks > 0 {
+            notes.append("left out \("address".counted(lostLinks)) that would lead nowhere in the descriptions")
+        }
+        return notes
     }
 }
 
 extension ClassDraft {
-    /// The classes of status codes (RFC 9110, section 15); `default` is what an API answers where it names no other response.
+    /// The classes of status codes (RFC 9110, section 15). Others have one as well: `default`, which is what an API answers
+    /// where it names no other response, and codes that no standard knows.
     fileprivate static let statusClasses = [
         ClassDraft(id: "informational", match: "^1", title: "Informational"),
         ClassDraft(id: "successful", match: "^2", title: "Successful"),
         ClassDraft(id: "redirection", match: "^3", title: "Redirection"),
         ClassDraft(id: "client-errors", match: "^4", title: "Client errors"),
         ClassDraft(id: "server-errors", match: "^5", title: "Server errors"),
-        ClassDraft(id: "otherwise", match: "^default", title: "Otherwise"),
+        ClassDraft(id: "otherwise", match: "^", title: "Otherwise"),
     ]
 
-    fileprivate func holds(_ code: String) -> Bool { match.map { code.hasPrefix($0.dropFirst()) } ?? false }
+    /// The first that a code belongs to.
+    fileprivate static func ofStatus(_ code: String) -> Int {
+        statusClasses.firstIndex { code.hasPrefix($0.match?.dropFirst() ?? "") } ?? statusClasses.count - 1
+    }
 }

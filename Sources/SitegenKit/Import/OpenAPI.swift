@@ -2,86 +2,110 @@ import Markdown
 
 /// An OpenAPI document, of version 2 or 3: what its operations answer.
 struct OpenAPI {
-    let root: YAML
-    let bytes: [UInt8]
+    /// By code.
+    private(set) var responses: [Response] = []
+    /// References that lead out of the document.
+    private(set) var unresolved: [String] = []
+    /// What stands in the place of a status code and is none.
+    private(set) var oddities: [String] = []
 
-    /// What all operations say of one status code.
-    struct Response {
-        var code: String
-        var uses: [Use] = []
-        var headers: [String] = []
-        var mediaTypes: [String] = []
-        /// The first example that a response has, with its media type.
-        var example: (mediaType: String, body: String)?
-    }
-
-    struct Use {
-        /// `GET /pets/{petId}`
-        var operation: String
-        var summary: String?
-        var description: String
-    }
+    private let root: JSONValue
+    private var places: [String: Int] = [:]
+    /// The members of what references lead through, by name, for each part of a pointer before a slash.
+    private var tables: [Substring: [String: JSONValue]] = [:]
 
     private static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
-    /// By code, in the order in which they are met, and the references that lead out of the document.
-    func responses() -> ([Response], unresolved: [String]) {
-        var found: [Response] = []
-        var unresolved: [String] = []
-        func resolved(_ value: YAML) -> YAML? {
-            resolve(value) { if !unresolved.contains($0) { unresolved.append($0) } }
-        }
+    init(_ root: JSONValue) {
+        self.root = root
         for (prefix, key) in [("", "paths"), ("webhook ", "webhooks")] {
-            for path in root[key]?.entries ?? [] {
-                guard let item = resolved(path.value) else { continue }
-                for operation in item.entries where Self.methods.contains(operation.key.lowercased()) {
-                    let name = "\(operation.key.uppercased()) \(prefix)\(path.key)"
-                    for response in operation.value["responses"]?.entries ?? [] where !response.key.hasPrefix("x-") {
-                        guard let value = resolved(response.value) else { continue }
-                        let place = found.firstIndex { $0.code == response.key } ?? found.count
-                        if place == found.count { found.append(Response(code: response.key)) }
-                        let summary = operation.value["summary"]?.text
-                        let use = Use(
-                            operation: name, summary: summary.map(\.trimmed),
-                            description: (value["description"]?.text ?? "").trimmed)
-                        found[place].uses.append(use)
-                        take(value, into: &found[place], resolved)
-                    }
+            for path in root[key]?.members ?? [] {
+                for operation in resolved(path.value)?.members ?? [] {
+                    guard Self.methods.contains(operation.name.lowercased()) else { continue }
+                    take(operation.value, as: "\(operation.name.uppercased()) \(prefix)\(path.name)")
                 }
             }
         }
-        return (found.sorted { $0.code < $1.code }, unresolved)
+        responses.sort { $0.code < $1.code }
+        for index in responses.indices {
+            responses[index].headers = responses[index].headers.withoutTwins
+            responses[index].mediaTypes = responses[index].mediaTypes.withoutTwins
+        }
+        unresolved = unresolved.withoutTwins
+        oddities = oddities.withoutTwins
     }
 
-    private func take(_ value: YAML, into response: inout Response, _ resolved: (YAML) -> YAML?) {
-        for header in value["headers"]?.entries ?? [] where !response.headers.contains(header.key) {
-            response.headers.append(header.key)
+    /// The bytes of a document, as JSON or as YAML; findings where they are neither.
+    static func read(_ bytes: [UInt8], _ path: String) -> (JSONValue?, [Diagnostic]) {
+        let start = Text.start(of: bytes)
+        // JSON is YAML too, but libyaml knows half of a pair of surrogates only. What YAML alone allows, it reads.
+        if bytes[start...].first(where: { !$0.isBlank }) == UInt8(ascii: "{"),
+            let value = JSONReader.value(of: bytes, keepsAll: true)
+        {
+            return (value, [])
         }
-        // Version 3 has an example below each media type, version 2 below `examples`.
-        for media in (value["content"] ?? value["examples"])?.entries ?? [] {
-            if !response.mediaTypes.contains(media.key) { response.mediaTypes.append(media.key) }
-            guard response.example == nil else { continue }
-            let example: YAML?
-            if value["content"] == nil {
-                example = media.value
-            } else {
-                example =
-                    media.value["example"]
-                    ?? media.value["examples"]?.entries.first.flatMap { resolved($0.value)?["value"] }
-                    ?? media.value["schema"].flatMap { resolved($0)?["example"] }
+        let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: path)
+        return (findings.isEmpty ? yaml.map { JSONValue($0, of: bytes) } : nil, findings)
+    }
+
+    // MARK: Operations
+
+    private mutating func take(_ operation: JSONValue, as name: String) {
+        let summary = operation["summary"]?.shown.map(MarkdownText.line)
+        for member in operation["responses"]?.members ?? [] where !member.name.hasPrefix("x-") {
+            guard let code = Self.code(member.name) else {
+                oddities.append(MarkdownText.line(member.name))
+                continue
             }
-            if let example { response.example = (media.key, text(of: example, media.key)) }
+            guard let value = resolved(member.value) else { continue }
+            let place = places[code] ?? responses.count
+            if place == responses.count {
+                places[code] = place
+                responses.append(Response(code: code))
+            }
+            let description = value["description"]?.shown ?? ""
+            responses[place].append(name, summary: summary, description: OpenAPIText.sound(description))
+            take(value, into: place)
         }
     }
 
-    /// What a value or the `$ref` in its place stands for (RFC 6901). `leaves` is told a reference that leads out of the document.
-    private func resolve(_ value: YAML, leaves: (String) -> Void) -> YAML? {
+    /// A status code, a class of them such as `4XX`, or `default`; nil for what is none.
+    private static func code(_ written: String) -> String? {
+        if written == "default" { return written }
+        let code = written.uppercased()
+        let rest = code.utf8.dropFirst()
+        guard code.utf8.count == 3, code.utf8.prefix(1).allSatisfy(ASCII.isDigit) else { return nil }
+        return rest.allSatisfy(ASCII.isDigit) || rest.elementsEqual("XX".utf8) ? code : nil
+    }
+
+    private mutating func take(_ value: JSONValue, into place: Int) {
+        responses[place].headers += (value["headers"]?.members ?? []).map(\.name)
+        // Version 3 has an example below each media type, version 2 below `examples`.
+        for media in (value["content"] ?? value["examples"])?.members ?? [] {
+            responses[place].mediaTypes.append(media.name)
+            guard responses[place].example == nil, responses[place].canHaveExample else { continue }
+            var example: JSONValue? = media.value
+            if value["content"] != nil {
+                example = media.value["example"]
+                if example == nil, let first = media.value["examples"]?.members.first {
+                    example = resolved(first.value)?["value"]
+                }
+                if example == nil, let schema = media.value["schema"] { example = resolved(schema)?["example"] }
+            }
+            responses[place].example = example.flatMap { OpenAPIExample($0, media.name) }
+        }
+    }
+
+    // MARK: References
+
+    /// What a value or the `$ref` in its place stands for. A reference that leads out of the document is kept.
+    private mutating func resolved(_ value: JSONValue) -> JSONValue? {
         var value = value
         // Longer ways lead in a circle.
         for _ in 0..<100 {
             guard let reference = value["$ref"]?.text else { return value }
-            guard reference.hasPrefix("#/"), let next = pointed(reference.dropFirst(2)) else {
-                leaves(reference)
+            guard reference.hasPrefix("#/"), let next = pointed(reference.dropFirst()) else {
+                unresolved.append(reference)
                 return nil
             }
             value = next
@@ -89,71 +113,106 @@ struct OpenAPI {
         return nil
     }
 
-    private func pointed(_ pointer: Substring) -> YAML? {
+    /// What a pointer leads to (RFC 6901).
+    private mutating func pointed(_ pointer: Substring) -> JSONValue? {
         var value = root
-        for part in pointer.split(separator: "/", omittingEmptySubsequences: false) {
-            var name = Address.decoded(part)
+        var slash = pointer.startIndex
+        while slash < pointer.endIndex {
+            let start = pointer.index(after: slash)
+            let end = pointer[start...].firstIndex(of: "/") ?? pointer.endIndex
+            let parent = pointer[..<slash]
+            if tables[parent] == nil {
+                tables[parent] = Dictionary(
+                    value.members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+            }
+            var name = Address.decoded(pointer[start..<end])
             for (escape, sign) in [("~1", "/"), ("~0", "~")] { name = name.replacing(escape, with: sign) }
-            guard let next = value[name] else { return nil }
+            guard let next = tables[parent]?[name] else { return nil }
             value = next
+            slash = end
         }
         return value
     }
+}
 
-    // MARK: Examples
+extension OpenAPI {
+    /// What all operations say of one status code.
+    struct Response {
+        let code: String
+        private(set) var uses: [Use] = []
+        /// What operations say that it means, each text once.
+        private(set) var meanings: [String] = []
+        var headers: [String] = []
+        var mediaTypes: [String] = []
+        /// The first that a response has.
+        var example: OpenAPIExample?
+        private var numbers: [String: Int] = [:]
 
-    private func text(of example: YAML, _ mediaType: String) -> String {
-        if let text = example.text, !mediaType.contains("json") || text.contains("\n") { return text }
-        return json(example, indent: "")
+        init(code: String) { self.code = code }
+
+        /// One code, and one whose responses have content (RFC 9110, section 6.4.1).
+        var canHaveExample: Bool {
+            code.utf8.allSatisfy(ASCII.isDigit) && !code.hasPrefix("1") && !["204", "205", "304"].contains(code)
+        }
+
+        mutating func append(_ operation: String, summary: String?, description: String) {
+            var meaning: Int?
+            if !description.isEmpty {
+                let number = numbers[description] ?? meanings.count
+                if number == meanings.count {
+                    numbers[description] = number
+                    meanings.append(description)
+                }
+                meaning = number
+            }
+            uses.append(Use(operation: operation, summary: summary, meaning: meaning))
+        }
     }
 
-    /// JSON as it is written by hand.
-    private func json(_ value: YAML, indent: String) -> String {
-        let inner = indent + "  "
-        func nested(_ open: String, _ items: [String], _ close: String) -> String {
-            items.isEmpty
-                ? open + close : "\(open)\n\(items.map { inner + $0 }.joined(separator: ",\n"))\n\(indent)\(close)"
-        }
-        switch value.value {
-        case .null: return "null"
-        case .scalar(let text): return isQuoted(value) || !Self.isLiteral(text) ? Self.quoted(text) : text
-        case .sequence(let items): return nested("[", items.map { json($0, indent: inner) }, "]")
+    struct Use {
+        /// `GET /pets/{petId}`
+        var operation: String
+        /// On one line.
+        var summary: String?
+        /// The index of what it says.
+        var meaning: Int?
+    }
+}
+
+extension JSONValue {
+    /// A YAML value as JSON has it: what is a number or a truth value there is one if it stands without quotes.
+    init(_ yaml: YAML, of bytes: [UInt8]) {
+        switch yaml.value {
+        case .null: self = .null
+        case .scalar(let text):
+            let mark = bytes.indices.contains(yaml.range.lowerBound) ? bytes[yaml.range.lowerBound] : 0
+            let isQuoted = "\"'|>".utf8.contains(mark)
+            if !isQuoted, text == "true" || text == "false" {
+                self = .flag(text == "true")
+            } else {
+                self = isQuoted ? .text(text) : JSONValue(number: text) ?? .text(text)
+            }
+        case .sequence(let items): self = .list(items.map { JSONValue($0, of: bytes) })
         case .mapping(let entries):
-            return nested("{", entries.map { "\(Self.quoted($0.key)): \(json($0.value, indent: inner))" }, "}")
+            self = .object(entries.map { Member(name: $0.key, value: JSONValue($0.value, of: bytes)) })
         }
     }
 
-    private func isQuoted(_ value: YAML) -> Bool {
-        guard bytes.indices.contains(value.range.lowerBound) else { return false }
-        return [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")]
-            .contains(bytes[value.range.lowerBound])
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var json = JSONWriter(layout: .compact)
-        json.element(text)
-        return String(decoding: json.bytes, as: UTF8.self)
-    }
-
-    /// Whether JSON writes it without quotes: `true`, `false` or a number (RFC 8259, section 6).
-    private static func isLiteral(_ text: String) -> Bool {
-        if text == "true" || text == "false" { return true }
-        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        guard let first = digits.utf8.first, (48...57).contains(first), !digits.hasSuffix(".") else { return false }
-        let isSound = digits.utf8.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
-        let hasZero = first == 48 && digits.dropFirst().first?.isNumber ?? false
-        return isSound && !hasZero && Double(text) != nil
+    /// A single value as it is written, without quotes.
+    var shown: String? {
+        switch self {
+        case .text(let text), .number(let text): text
+        case .integer(let number): String(number)
+        case .flag(let flag): flag ? "true" : "false"
+        case .null, .list, .object: nil
+        }
     }
 }
 
-extension YAML {
-    /// What a map has; nothing where it is none.
-    fileprivate var entries: [Entry] { if case .mapping(let entries) = value { entries } else { [] } }
-}
-
-extension YAML {
-    subscript(_ key: String) -> YAML? {
-        guard case .mapping(let entries) = value else { return nil }
-        return entries.first { $0.key == key }?.value
+extension [String] {
+    /// Each once, in the order in which they are met.
+    var withoutTwins: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

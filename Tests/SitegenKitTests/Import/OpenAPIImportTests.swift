@@ -1,4 +1,5 @@
 import SitegenKit
+import TestSupport
 import Testing
 
 @Suite struct OpenAPIImportTests {
@@ -181,5 +182,186 @@ import Testing
         let (made, findings) = try ImportSource(["a.yaml": "openapi: [\n"]).read()
         #expect(made == nil)
         #expect(findings.map(\.rule.rawValue) == ["SG011"])
+    }
+
+    /// One operation with some responses, in braces as JSON or YAML has them.
+    private func api(_ responses: String) -> ImportSource {
+        ImportSource([
+            "api.json": "{\"openapi\": \"3.1.0\", \"paths\": {\"/a\": {\"get\": {\"responses\": {\(responses)}}}}}"
+        ])
+    }
+
+    @Test func codesThatAreNone() async throws {
+        let source = api(
+            #""200": {"description": "A"}, "600": {"description": "B"}, "2xx": {"description": "C"}, "2XX": {"description": "C"}, "ok": {}, "index": {}, "20": {}, "x-note": {}, "default": {"description": "D"}"#
+        )
+        let made = try source.make()
+        #expect(
+            made.files.map(\.path).sorted()
+                == ["200", "2XX", "600", "catalogue", "default"].map {
+                    "content/codes/\($0)" + ($0 == "catalogue" ? ".yaml" : ".md")
+                })
+        #expect(made.notes == ["left out what is no status code: ok, index, 20"])
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                """
+                classes:
+                  - {id: 'successful', match: '^2', title: Successful}
+                  - {id: 'otherwise', match: '^', title: Otherwise}
+
+                """))
+        #expect(try source.text("content/codes/2XX.md").hasSuffix("## Operations\n\n- `GET /a`\n- `GET /a`\n"))
+        try await source.site().expect("")
+        #expect(api("\"ok\": {}").refusal() == ["no operation of api.json has a response", "`ok` is no status code"])
+    }
+
+    @Test func soundJSONIsReadAsThat() async throws {
+        let source = api(#""200": {"description": "\ud83d\ude00 fine"}"#)
+        #expect(try source.text("content/codes/200.md").contains("\u{1F600} fine"))
+        // What is no JSON may be YAML.
+        let yaml = ImportSource([
+            "api.json": "{openapi: 3.1.0, paths: {/a: {get: {responses: {200: {description: A},},},},}}"
+        ])
+        #expect(try yaml.text("content/codes/200.md").contains("name: A\n"))
+        #expect(try ImportSource(["api.json": "{\"openapi\": \"3.1.0\","]).read().1.map(\.rule.rawValue) == ["SG011"])
+    }
+
+    @Test(arguments: [
+        (#"A *fine* `pet` & <b>more</b>."#, "name: A fine pet & more\n"), ("- a pet", nil), ("> a pet", nil),
+        ("A pet.\\n\\nTwo", nil), ("# A pet", nil), ("A\\npet", "name: A pet\n"), ("<p>Bad</p>", nil),
+    ])
+    func namesArePlainText(description: String, name: String?) throws {
+        let entry = try api("\"200\": {\"description\": \"\(description)\"}").text("content/codes/200.md")
+        #expect(entry.hasPrefix("---\n" + (name ?? "") + "---\n"), "\(entry)")
+    }
+
+    @Test func whatOneOperationSaysIsALine() throws {
+        let entry = try api(
+            ##""4XX": {"description": "Wrong"}, "4xx": {"description": "# Title\n\nThe *first*\nparagraph [x](y).\n\n```\ncode\n```"}"##
+        ).text("content/codes/4XX.md")
+        #expect(entry.hasSuffix("- `GET /a`: Wrong\n- `GET /a`: The first paragraph x.\n"), "\(entry)")
+    }
+
+    @Test func linksThatLeadNowhereAreText() async throws {
+        let source = api(
+            #""200": {"description": "See [Auth*s*](#section/Auth), [x][y], ![pic](a.png \"t\"),\n[over\nlines](docs/z.md), <a href='/b'>b</a>, [w](https://example.com/#a) and [m](mailto:a@example.com).\n\n[y]: ../q.md"}"#
+        )
+        #expect(
+            try source.text("content/codes/200.md").contains(
+                "See Auths, x, pic,\nover lines, <a href='#'>b</a>, [w](https://example.com/#a) and [m](mailto:a@example.com).\n"
+            ))
+        #expect(try source.make().notes == ["left out 5 addresses that would lead nowhere in the descriptions"])
+        #expect(try source.make().hasRawHTML)
+        try await source.site().expect("")
+    }
+
+    @Test func rawHTMLIsAnnounced() throws {
+        #expect(try api(#""400": {"description": "<p>Bad</p>"}"#).make().hasRawHTML)
+        #expect(try !api(#""400": {"description": "1 < 2, `<p>`"}"#).make().hasRawHTML)
+    }
+
+    /// What is left open would take in the sections below.
+    @Test(arguments: ["```\\ncode", "<!-- note", "<pre>\\na", "~~~js\\nx\\n\\ny"])
+    func whatIsLeftOpen(description: String) async throws {
+        for responses in [
+            "\"200\": {\"description\": \"\(description)\"}",
+            "\"2XX\": {\"description\": \"\(description)\"}, \"2xx\": {\"description\": \"A\"}",
+        ] {
+            let build = try await api(responses).site().build()
+            #expect(build.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+        }
+    }
+
+    private func example(_ code: String, _ mediaType: String, _ example: String) throws -> String? {
+        let source = api("\"\(code)\": {\"content\": {\"\(mediaType)\": {\"example\": \(example)}}}")
+        let parts = try source.text("content/codes/\(code).md").split(separator: "\n\n").drop { $0 != "## Example" }
+        return parts.isEmpty ? nil : parts.dropFirst(2).joined(separator: "\n\n")
+    }
+
+    @Test func examplesAreOfTheirMediaType() throws {
+        #expect(try example("200", "application/xml", "{\"a\": 1}") == nil)
+        #expect(try example("200", "application/xml", "\"<a/>\"") == "<a/>\n```\n")
+        #expect(try example("200", "application/json", #""{\"a\": 1}""#) == "{\"a\": 1}\n```\n")
+        #expect(try example("200", "application/json", "\"a\"") == "\"a\"\n```\n")
+        #expect(try example("200", "application/json", "null") == "null\n```\n")
+        #expect(try example("200", "*/*", "1") == nil)
+        for code in ["100", "204", "205", "304", "2XX", "default"] {
+            #expect(try example(code, "application/json", "1") == nil, "\(code)")
+        }
+    }
+
+    /// Each operation, reference and text is looked at once; were it each for each of the others, this would never end.
+    @Test func aLargeDocument() throws {
+        let count = 5000
+        let paths = (0..<count).map {
+            "\"/p\($0)\":{\"get\":{\"responses\":{\"200\":{\"description\":\"Text \($0)\",\"content\":{\"a/x\($0)\":{}}},\"404\":{\"$ref\":\"#/components/responses/R\($0)\"}}}}"
+        }
+        let parts = (0..<count).map { "\"R\($0)\":{\"description\":\"[\($0), 1)\"}" }
+        let text =
+            "{\"openapi\":\"3.0.0\",\"paths\":{\(paths.joined(separator: ","))},\"components\":{\"responses\":{\(parts.joined(separator: ","))}}}"
+        for text in [text, text.replacing("\"openapi\":", with: "openapi: ")] {
+            let files = try ImportSource(["api.yaml": text]).make().files
+            #expect(files.count == 3)
+            #expect(files.allSatisfy { $0.path.hasSuffix(".yaml") || $0.bytes.count { $0 == 0x0A } > 2 * count })
+        }
+    }
+
+    private static let texts = [
+        "Fine", "A *b* `c`", "# H\\n\\ntext", "H\\n===\\n\\n- a\\n- b", "- a", "> q", "1. x\\n2. y", "```\\ncode",
+        "```json\\n{}\\n```",
+        "<!-- x", "<div>\\n\\n## in", "<script>", "[a](#b)", "[a](b.md) [c]", "![p](p.png)", "[r][s]\\n\\n[s]: /t",
+        "| a | b |\\n|---|---|\\n| [x](y) | \\\\| |",
+        "", "  ", "\\r\\nA\\r\\nB\\rC", "\\u0000\\u0007x", "\\ud83d", "---", "===", "## Meaning",
+        "a[^1]\\n\\n[^1]: note [x](y)",
+        "## A {#a}", "> ```\\n> open", "\\t- code?", "{{ x }} {% y %}", "&amp; & \\\\ *", "[[x]](y)",
+        "[`404`](#/a) [404]", "www.example.com a@example.com",
+        "> [!NOTE]\\n> [x](y)", "#", "-", "*", "<a name='x' href='y#z'>t</a>", "[a\\n> b](c)", "> [a\\n> b](c) d",
+        "~~[a](b)~~ **[c](d)**", "## Operations\\n\\nx",
+    ]
+    private static let codes = [
+        "200", "204", "404", "4XX", "4xx", "default", "600", "000", "0XX", "ok", "index", "Default", "", "20 0", "x-a",
+        "٣٣٣",
+    ]
+    private static let names = [
+        "application/json", "*/*", "text/plain", "", "a\\nb", "`x`", "- a: b", "application/xml; charset=\\\"utf-8\\\"",
+        "null", "\\u0001",
+    ]
+    private static let values = [
+        "1", "-0", "1.50", "null", "true", "\"a ``` b\"", "\"a\\r\\nb\"", "{\"a\": [{}, []]}", "[]", "\"{}\"", "\"\"",
+    ]
+
+    /// What an import writes builds, whatever stood in the document.
+    @Test(arguments: 0..<150)
+    func anyDocument(seed: Int) async throws {
+        var random = Randomness(state: UInt64(seed))
+        func one(_ items: [String]) -> String { items.randomElement(using: &random) ?? "" }
+        func response() -> String {
+            if Int.random(in: 0..<6, using: &random) == 0 {
+                return
+                    "{\"$ref\": \"\(one(["#/r/a", "#/r/a", "#/r/b~1c", "#/r/missing", "other.yaml", "#/r", "#/", ""]))\"}"
+            }
+            return
+                "{\"description\": \"\(one(Self.texts))\", \"headers\": {\"\(one(Self.names))\": {}}, \"content\": {\"\(one(Self.names))\": {\"example\": \(one(Self.values))}}}"
+        }
+        var paths: [String] = []
+        for number in 0..<Int.random(in: 1...4, using: &random) {
+            let responses = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                "\"\(one(Self.codes))\": \(response())"
+            }
+            paths.append(
+                "\"/\(number)\(one(["", "`", "``x", "{id}", " # a", "\\n"]))\": {\"get\": {\"summary\": \"\(one(Self.texts))\", \"responses\": {\(responses.joined(separator: ", "))}}}"
+            )
+        }
+        let text =
+            "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"\(one(Self.texts))\"}, \"paths\": {\(paths.joined(separator: ", "))}, \"r\": {\"a\": \(response()), \"b/c\": \(response())}}"
+        let source = ImportSource(["api.json": text])
+        do throws(Scaffold.Refusal) {
+            #expect(try source.read().1.isEmpty, "\(text)")
+        } catch {
+            #expect(error.message == "no operation of api.json has a response")
+            return
+        }
+        let build = try await source.site().build()
+        #expect(build.diagnostics.filter { $0.severity == .error }.map(\.message) == [], "\(text)")
     }
 }
