@@ -30,11 +30,9 @@ struct OpenAPIText {
     init(_ text: String) {
         var bytes = Array(text.utf8)
         var document = Document.parse(bytes, in: 0..<bytes.count, syntax: .all)
-        let lost = Self.lost(in: document.blocks + document.notes.flatMap(\.blocks))
-        if !lost.isEmpty {
-            for (range, text) in lost.sorted(by: { $1.range.lowerBound < $0.range.lowerBound }) {
-                bytes.replaceSubrange(range, with: text.utf8)
-            }
+        let edits = Self.edits(of: document.blocks + document.notes.flatMap(\.blocks), bytes)
+        if !edits.isEmpty {
+            bytes = Self.edited(bytes, edits)
             document = Document.parse(bytes, in: 0..<bytes.count, syntax: .all)
         }
         var prose = document.prose(html: .allow) { _, _, _ in nil }
@@ -44,17 +42,17 @@ struct OpenAPIText {
 
         for index in prose.headings.indices { prose.headings[index].level = min(6, prose.headings[index].level + 2) }
         var lostAddresses = 0
-        var edits = MarkdownEdits(prose, of: bytes, in: 0..<bytes.count) { index, address in
+        var raising = MarkdownEdits(prose, of: bytes, in: 0..<bytes.count) { index, address in
             guard prose.links[index].kind == .raw, Self.isLost(prose.links[index].destination) else { return false }
             lostAddresses += 1
             address.append(UInt8(ascii: "#"))
             return true
         }
-        edits.raise(prose.headings)
+        raising.raise(prose.headings)
         var out: [UInt8] = []
-        edits.write(into: &out)
+        raising.write(into: &out)
         markdown = String(decoding: out, as: UTF8.self).trimmed
-        lostLinks = lost.count + lostAddresses
+        lostLinks = edits.count { $0.isLink } + lostAddresses
 
         out = Array("\(markdown)\n\n## Below\n".utf8)
         let end = Document.parse(out, in: 0..<out.count, syntax: .all).blocks.last
@@ -69,32 +67,60 @@ struct OpenAPIText {
         return name.isEmpty || name.count > longestName ? nil : name
     }
 
-    // MARK: Links
+    // MARK: Edits
 
-    private typealias Lost = (range: Range<Int>, text: String)
+    private struct Edit {
+        var range: Range<Int>
+        var text: String
+        var isLink: Bool
+    }
 
-    /// Links and pictures whose addresses are relative to something that a reader of the entry does not have, with what they say.
-    private static func lost(in blocks: [Block]) -> [Lost] {
-        blocks.flatMap { block -> [Lost] in
+    /// Links and pictures whose addresses are relative to something that a reader of the entry does not have become what they
+    /// say, and fences that sitegen has a meaning for are no more than code.
+    private static func edits(of blocks: [Block], _ bytes: [UInt8]) -> [Edit] {
+        blocks.flatMap { block -> [Edit] in
             switch block.kind {
-            case .heading(_, let inlines), .paragraph(let inlines): lost(in: inlines)
-            case .quote(let blocks), .alert(_, let blocks): lost(in: blocks)
-            case .list(let list): list.items.flatMap { lost(in: $0.blocks) }
-            case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap { lost(in: $0) } }
-            case .code, .made, .html, .thematicBreak: []
+            case .heading(_, let inlines), .paragraph(let inlines): edits(of: inlines)
+            case .quote(let blocks), .alert(_, let blocks): edits(of: blocks, bytes)
+            case .list(let list): list.items.flatMap { edits(of: $0.blocks, bytes) }
+            case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap { edits(of: $0) } }
+            case .code(let code):
+                // Sitegen would make something else of it.
+                MadeBlock.names.contains { code.info.hasPrefix($0) } ? [info(of: block, bytes)] : []
+            case .made: [info(of: block, bytes)]
+            case .html, .thematicBreak: []
             }
         }
     }
 
-    private static func lost(in inlines: [Inline]) -> [Lost] {
-        inlines.flatMap { inline -> [Lost] in
+    private static func edits(of inlines: [Inline]) -> [Edit] {
+        inlines.flatMap { inline -> [Edit] in
             switch inline.kind {
             case .link(let destination, _, let content) where isLost(destination),
                 .image(let destination, _, let content) where isLost(destination):
-                [(inline.range, MarkdownText.escaped(content.plainText))]
-            default: lost(in: inline.content)
+                [Edit(range: inline.range, text: MarkdownText.escaped(content.plainText), isLink: true)]
+            default: edits(of: inline.content)
             }
         }
+    }
+
+    /// What stands behind the marks of a fence, to be left out.
+    private static func info(of fence: Block, _ bytes: [UInt8]) -> Edit {
+        let line = bytes[fence.range].prefix { $0 != 0x0A }
+        let info = line.drop { $0 == 0x20 }.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
+        return Edit(range: info.startIndex..<info.endIndex, text: "", isLink: false)
+    }
+
+    private static func edited(_ bytes: [UInt8], _ edits: [Edit]) -> [UInt8] {
+        var out: [UInt8] = []
+        var start = 0
+        // Those of a footnote stand before those below its mark.
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            out += bytes[start..<edit.range.lowerBound]
+            out += edit.text.utf8
+            start = edit.range.upperBound
+        }
+        return out + bytes[start...]
     }
 
     /// Whether an address names no host, and no other scheme.

@@ -316,7 +316,9 @@ import Testing
         "## A {#a}", "> ```\\n> open", "\\t- code?", "{{ x }} {% y %}", "&amp; & \\\\ *", "[[x]](y)",
         "[`404`](#/a) [404]", "www.example.com a@example.com",
         "> [!NOTE]\\n> [x](y)", "#", "-", "*", "<a name='x' href='y#z'>t</a>", "[a\\n> b](c)", "> [a\\n> b](c) d",
-        "~~[a](b)~~ **[c](d)**", "## Operations\\n\\nx",
+        "[](x)", "![](x.png)", "```table\\nx: [\\n```", "```diagram\\nx -> \\n```",
+        "```json title=\\\"x\\\" {1-} file=y\\n{}\\n```",
+        "```steps\\nx\\n```", "# [a](b) {#c}\\n\\n# [a](b)", "~~[a](b)~~ **[c](d)**", "## Operations\\n\\nx",
     ]
     private static let codes = [
         "200", "204", "404", "4XX", "4xx", "default", "600", "000", "0XX", "ok", "index", "Default", "", "20 0", "x-a",
