@@ -64,7 +64,8 @@ extension Import {
         if left > 0 { notes.append("left out \("file".counted(left)) that no text leads to") }
         let draftCount = entries.count(where: \.isDraft)
         if draftCount > 0 {
-            notes.append("\("entry".counted(draftCount)) of them say `draft: true`, and are not built")
+            notes.append(
+                "\(draftCount == 1 ? "1 entry is a draft" : "\(draftCount) entries are drafts"): `draft: true`")
         }
         return Import(
             title: title, files: files,

@@ -403,6 +403,14 @@ import Testing
         #expect(made.notes == ["left out 2 files that no text leads to"])
     }
 
+    @Test(arguments: [(1, "1 entry is a draft: `draft: true`"), (2, "2 entries are drafts: `draft: true`")])
+    func draftsStayDrafts(count: Int, note: String) throws {
+        let drafts = (1...count).map { ("docs/E\($0).md", "---\ndraft: true\n---\nText.\n") }
+        let source = ImportSource(Dictionary(uniqueKeysWithValues: drafts + [("docs/E0.md", "Text.\n")]))
+        #expect(try source.make().notes == [note])
+        #expect(try source.text("content/codes/E1.md") == "---\ndraft: true\n---\nText.\n")
+    }
+
     @Test func headingsWithLinesBelowKeepTheirLineEnds() throws {
         let source = ImportSource(["docs/E1.md": "# A\r\n\r\nB\r\n=\r\n\r\nC\r\nD\r\n---\r\n\r\nText.\r\n"])
         #expect(try source.text("content/codes/E1.md") == "---\nname: A\n---\n## B\r\n\r\n### C D\r\n\r\nText.\n")
