@@ -16,19 +16,19 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	wa45553b4
+!#cacheable=explicit	w3bd5f706
 !nginx	
 
 2
-!0 0	n9f3be882
-!be set	
-!fault without	
-!looks at	
+!0 0	n90b8aa80
+!as early	
+!error in	
+!length 19	
 !put requesttime	
-!that page	
+!that nothing	
 
 1
-!aaaa	f983481fe
+!aaaa	f2367a5b1
 "libabas	
 "round	
 !bank	
@@ -37,7 +37,7 @@ curl_retries	curl --retry repeats it	no	yes
 "odepattern	
 #nsist	
 "xx	
-!details	
+!detail	
 "rafts	
 !enumeration	
 "xport	
@@ -60,7 +60,7 @@ curl_retries	curl --retry repeats it	no	yes
 !onlyifcached	
 !parse	
 "lmbi	
-"ropfindfinitedepth	f341800ec
+"ropfindfinitedepth	f47b7e76f
 !railgun	
 "egistryexampleorg	
 #solving	
@@ -77,7 +77,7 @@ curl_retries	curl --retry repeats it	no	yes
 !witnessed	
 
 1
-!aaaa	r78d79ac4
+!aaaa	rb324d80a
 !cod	
 !degduj	
 #ludehcs	
@@ -93,7 +93,7 @@ curl_retries	curl --retry repeats it	no	yes
 "simorp	
 "tsap	
 !ffats	
-!gnikniht	r70ae3954
+!gnikniht	r563f4ea2
 %tarepo	
 "rorolocon	
 !htworg	
@@ -109,15 +109,15 @@ curl_retries	curl --retry repeats it	no	yes
 #vres	
 !sboj	
 "ecnerefer	
-#lbat	r3f638046
+#lbat	rdd5f0a3b
 #tacitnehtua	
 "hturt	
 "maet	
-"nosaerlagelrofelbaliavanuptth	
-"remmargorp	
-"tcejorp	
-#pmetta	
-"yarteb	
+"nosaerlagelrofelbaliavanuedocsutatsptth	
+"relles	
+"tcejbo	
+#pircsnart	
+"yalp	
 !tegm	
 "inu	
 "netnoconsutatsptth	
@@ -128,12 +128,12 @@ curl_retries	curl --retry repeats it	no	yes
 "rev	r3fd7155b
 
 2
-!!!!!!	pa4a5f8ac
+!!!!!!	pd9c924cc
 ""#!%	
 #l!#	
 
 1
-!!!!!!	te7042b49
+!!!!!!	t3a8dfd11
 #)!!	
 #0!!	
 #6!!	
@@ -229,7 +229,7 @@ curl_retries	curl --retry repeats it	no	yes
 #a!!	
 #c!!	
 #e!!	
-#g!!	tac84bb5e
+#g!!	tcf619193
 #i!!	
 #l!!	
 #n!!	
@@ -245,7 +245,7 @@ curl_retries	curl --retry repeats it	no	yes
 #)!!	
 #*!!	
 #+!!	
-#,!!	tb9dc8a18
+#,!!	tcfed83bf
 #-!!	
 #.!!	
 #/!!	

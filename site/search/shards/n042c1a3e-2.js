@@ -1,0 +1,65 @@
+sitegenSearch("n042c1a3e-2",`!table tomorrow	Rw&H
+(under	Rn!:
+*known	Ra!(
+(with	Fa!:",u#3!:
+,out	Ru&,
+)ould	Ra!,
+'s a	Rf!3
+*nd	J}%33{#
+*re	Rt&:
+)below	Rh!,
+)counts	Ro&{%
+)lead	Rh!%
+)made	Jn&A)&
+)of	>a!&"&"&"&l#A)(!.#O0(
+)stand	Ro&:
+)task	Ro&&
+*hat	Jh!&a%&
++e	JF,o%:!A
+)under	Rm!,
+%s and	R{%O
+'such	Ro&f
+'the	Rv&,
+#g 2026	Rg!?
+&a	Rg#3
+'ge	Rz&3
+'mazon	Ry":
+'nd	Fg!&!C)V'O6f
+'pplies	Rg#:
+'rticle	Jy"?/?
+&but	Rh"f
+&cache	Rh"3
+'ounts	Rt&3
+&differs	Rh"f
+&expires	Fh!:*:13*&!3
+)ort	R_"?
+&for	Fy!H0H!f3V
+'rom	Jh"H3H
+&has	RY,
+&if	Rs!m
+'n	J}!,J?
+'s	FY,y#:&A
+'t	Rg#A
+&make	Rg#d
+(y	Rv&:
+&names	R[,
+'ote	R}!?
+(w	Ry":
+&of	B|!A",!A'3!H'3@f
+'r	Jy!3%H
+(der	Fy!?"?/?
+&prices	Rc"?
+&quotation	Rg#f
+&registry	Ri&*
+.exampleorg	Ri&*
+&sitegen	Ri&*
+'tands	R|!A
+&that	BY:%:+A&O>f@Hq!3
+(e	Jg!A*:
+)n	Rg#f
+'o	Rl!H
+'ry	Rg#f
+'xt	Rk!M
+&unless	Rg#H
+&was	RY,
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n07908d88-3",`!e2 names	RS3
+%of	RH3
+%remove	Rb!:
+#00 md	RO3
+"9 0a	R"1
+%a	RL,
+%before	Rf&,
+%or	RL,
+%that	RL,
+"ach a	Fo"H}!^&O
+(ccount	Rs#f
+(dded	RE3
+(lias	R?,
+(nd	Rw&3
+)swer	Rg&H
+(pi	Rq!A
+(rticle	Rm!A
+(ttempt	Jq!Aw!V
+(uthority	J>:i%3
+'belongs	Rj&%
+(uild	Rg&{!
+'cache	Rg!:
+)ller	Rn#f
+)n	Fk!:&V_#,
+(hange	Ri&%
+(lass	Js!^_#,
+)ient	Fm!3",&H&:!f
+(ode	Bs!^v"*'3"%),#%
+)lumn	Rm&3
+)nstant	Rj!O
+)uld	Rn#H
+'deeper	Rh&t
+(istinct	Ro!,
+'entry	Bj!%",%%e!HZV&{#*V
+'fact	JF,_%%
+)ilure	Rm!,
+)ult	Rb#H
+(ield	Rl!H
+)le	F^:o#:)O!V&%
+)nding	Ji&13,
+(or	Rj!:
+*m	Rg"f
+(urther	Rb",
+'google	Rf!3
+-rpccode	Rf!3
+(roup	Ra",
+'handed	Re#:
+)s	B_!,+Ae"%B:(,
+)ve	Rz"H
+(eading	Jf&m+3
+(op	Rr!H!m
+)st	Fl&&#A#m
+(ttp	Jj!&|"&
+'in	Jt&A)3
+)side	R(3
+(s	F::^O~"A
+(tem	Fy!fp",#H
+'key	FR1t#O),*:
+'language	Rj!.
+)p	Rz#3
+(etter	Ro&{%
+)vel	Jo&,,,
+,2	Ro&,
+`)

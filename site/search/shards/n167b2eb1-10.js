@@ -1,0 +1,34 @@
+sitegenSearch("n167b2eb1-10",`!a client	.e!%!3!A",#A!V"%!5!A%O#:",!:"O"%!,!3"%"A",!:"f"3!H#3!O#H":!H#H#:#3!:#:"O&:!H"3!:",":!O!f",":":":#3":#:%,!3!:":!H":&,!:!H"3#:",!:!H#,!:"3!:":!H":!f":#H!h"A%3!:":",!:":#:'3/3%,"V&3(:"3"&!O"&!,!:",":"3!:!a(,#H0C@&
+*s	Fn!5=3y!3
+&ock	Rv!f
+'se	Rf!A!f
+)d	Rz":
+(ing	JF,j%V
+'udflare	Rf%3!X
+&uster	Ry#:
+%name	Rf%3
+%ode	.2,&,(&!,!:#,",":&:%:",&&!:","&4,&A"^".%%#,%A%H!^%V%V"V"V#V"V#V(V#O&V&V"V.V',(f#V>30:&:,,!3!O"O!{!":!f%V!^":",",!3!:"%!f"&!:!A",!3%3",!:"{#"3!A
+(s	Rt&3
+&ffee	R_#3
+&lleague	Rc#A
+-s	Rd&3
+)ction	Jz!393
+'on	F-,V,!:n#:(:
+'umn	Ff&O!m&,%3*3
+*s	Ro&:
+&mma	RF3!:
+)nd	B":&:b&{'.V&%
+(ent	Fj!A~"{!(,+A
+(it	J|%38:
+(on	Be!,#3*V,Oi!3T3
+'panys	Jd%323
+(leted	Rk#:
+(onent	R|&3
+(ressed	Jc",93
+(uter	Rt%3
+&ncern	Rj"f
+)ssion	Rr!,
+'dition	>f!3#,!A%t&3&O.A*303%&!O/&!3!Hu!3
+-al	Rh",
+'figuration	Jm%:/&!3
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n19a9ee6c-14",`!logs and	Fl!36:5Hi!3
+'configuration	Rj!^
+'in	Rz!H
+(t	Jz#:B3
+'keep	Ri%:
+'nothing	R|#3
+'of	R}#:
+'to	Rq&1!M
+'was	Rq&1
+(here	Re%:
+)o	Rw"H
+#ng 414	Rr&:
+'a	Jr!X@O
+(ddress	F{"?/3N:
+(fter	Rl":
+(nd	Fx!H23QOE:
+(s	:n!O!t%:!A5O#O6:*H#O#:):,:0O<:0,%3
+(uthorization	Rv%:
+(ws	Rr#:
+'before	Fx!Ha!3<3
+)tter	Ro#f
+(rowsers	Rp&^
+'caches	Rw"V
+'does	Jg!ab"X
+)ne	Rr!,
+'enough	Rq!t
+'for	F{",EVE:
+*ged	Rz#3
+*m	FL,#:z#f
+'gets	R|&A
+'header	Rv%1
+'if	Rm!3
+(n	Rj!3
+(s	Rz"3
+(t	Fg!,&A0A=3
+'jobs	Jm!,(&
+'lines	R{"H
+'max	Rh"O
+*age	Rh"O
+)y	R{"h
+'of	R{&3
+(perations	Rv!,
+'query	Ry!3
+'report	Rb%3
+)quest	Rv!&
+)sult	Ry&:
+)tention	Ro&1
+(fc	F|!O1O"O=3
+'send	Rh!O
+)t	R~%:
+(ince	Je"O8&
+(tatus	R{"?
+'text	Rt&3
+(he	Fx"&!f':2:
+*y	Rr!&
+(o	F{!:M,(,
+'upload	Jt!H&3
+'wait	R{!3
+(hich	R}%,
+(ork	Jo#V4H
+&address title	R{"?
+&er as	Jt#323
+*vailable	Rw",
+`)

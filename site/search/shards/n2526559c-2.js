@@ -1,0 +1,70 @@
+sitegenSearch("n2526559c-2",`!goes through	Fh!VMHP3
+(o	Fa#H&Hg!A
+)o	Ro&f
+'unnoticed	Ry!:
+'well	Rv!H
+(hole	Ro&{"
+(ith	Fe!3",m#,
+#ing away	Rf!A
+(back	Rm%:
+(on	Fk!:"Hw!&
+(round	Rv#,
+(to	Rz!f
+#ne a	R),
+(fter	Jr!35H
+(gain	Rw#3
+(nd	Ba"A-3-&N&8:5H
+(re	Ro&H
+'choosing	Rw"V
+(url	Ri#:
+'for	Fg!:+VB,(f
+(rom	JJ:Tf
+'however	Rr&3
+'is	RD:
+'on	Rh!A
+(ut	R{%,
+'since	J~":t!H
+)tegen	Rq&3
+'the	Jk!:r"&
+*y	Rx&%
+'which	Rr&3
+(ith	JR,u#3
+#od 304	Rh!,
+'404	Rw"f
+(10	Rh!,
+'a	Jg!,K,
+(nd	Fe!3%:,%=H
+(s	Jq!3T3
+'client	Rv":
+-s	Rq!:
+'error	Ry&3
+'for	Fp!:0O3A
+'health	Rh!,
+'is	Jg!:?,
+'may	R{&3
+'news	Ji!:9:
+(or	Rn%:
+'of	Rj#3
+(r	Rr%:
+'page	Rr&3
+'repeat	Rl"&
+(fc	R_#3
+(ule	Ri!:
+'says	Rq",
+(ign	R_"f
+'that	Rr!:
+)e	Re",
+(o	Rz&3
+)kens	Rn!^
+'use	Rh"&
+'with	Rp!:
+%gle 301	Rr!V
+)a	Rf":
+*pis	Rk%&
+*sks	Rp"H
+)cloud	Fa#O+Ok!H
+*onfirms	Rj%3
+,siders	R|!:
+*rawls	Rn#:
+)described	Rk%,
+`)

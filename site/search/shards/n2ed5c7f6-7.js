@@ -1,0 +1,57 @@
+sitegenSearch("n2ed5c7f6-7",`!read files	Rl&%
+(or	Re"3
+)ur	Rd%:
+(rom	JF,k%3
+'headers	Rp&^
+(ttps	Rt"f
+,proxy	Rt"f
+'in	6i!H"On!&%&"&!,"&"&-&"&#&&&"&"&"&"&"&-&"&"&"&"&&A
+(t	:):a!,%,:3!?5A!f-H53)34:3,",*O":
+)s	Ff!,i!m9:-,
+'location	Rz!:
+'older	Rb%3
+(n	Rt"H
+)ce	Rk":
+)e	Fl!%"A&3_#f
+)ly	JB,q!3!?
+(r	Jp!Vs!:
+'past	Ft!:#:":":
+(rose	Rm"H
+'redirects	Rp&V
+'says	R|%3
+(end	Rs"3
+(o	R-,
+(plit	J#:i!T
+'the	6V,/^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1-3',":
+*m	Ff!:-:l#3
+*se	Rn!%
+(imeout	Bu!H"3YH!f4V=(
+(o	Rp#:
+(railers	Rf!:
+'variables	Rg&{'
+'well	Rz#A
+)re	Ry%O
+(hat	FP:8,m"3AV
+)ich	Rb#:
+(ith	Jc#:g!{!
+(ww	Re!V
+*authenticate	Re!V
+'your	Ro"3
+&able but	Rp!A
++without	Rk!V
+&er arrives	Rq&:
+*s	Rf"O
+)can	J>,l"H
+,not	R5:
+*ould	Rc!,
+)follows	R(,
+)half	Rs&%
++s	JK,z!:
+)is	Ff"A?H(On!{1
+)load	Rn#:
+)meets	Rn&A
+)notices	Ra#:
+)of	Rq#O
+*r	Ru#:
+)rfc	R|!3
+`)

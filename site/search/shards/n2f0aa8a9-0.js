@@ -1,0 +1,69 @@
+sitegenSearch("n2f0aa8a9-0",`!an rfc	Jx!Hw":
+%unavailable	Rf!3
+'derscore	Ro&V
+(o	R}!f
+'encrypted	Rt"H
+(xpected	Ff!A'&#:_!,
+'implemented	Rf!3
+'known	:Z,/3't8A+30A#:@((,.&),0,"{&%O23
+'related	Rf%3
+'safe	Jk":-O
+'used	R|%&
+)ual	Ry%:
+&pdate	Rz!H
++r	Ru#:
+'grade	Ju!,Q3
+'load	Bx!3#323,3>H:,!X
+%xml	Ja",!fR3
+#alytics cloudflare	R{%3
+#chor it	Rf&,
+)twice	RB(
+(s a	Rh&A
+*old	FD:c%:-3
+#d 0	Rx"A
+&1.27	Rj!O
+(4	Rj!O
+'02	Ri!A
+'2	Rm%:
+'9	R{&,
+&2	Rm&:
+'00	Jf!,8:
+(3	Rh!V
+(4	Rs!m
+(5	R~!h
+'18	Rx#,
+'26	Rx#3
+'4	Rj!O
+&3	Ro&,
+'.13	Jj!O.:
+'01	Rl"f
+(2	Fg!O-fAf
+(3	Rl":
+(4	Fg!&!C+^d#A*3
+(6	Jr!,9,
+(7	Rj!:
+(8	Fi!^+&!,!3!:!V*:
+&401	Rt%:
+(3	Fn"h%VU34A
+(4	Fe!(+a~"f"O
+)html	Jk&f"O
+(5	Rn!V
+(6	R|",
+(7	Rp!f
+'12	Js!3~!3
+(3	Rt!3
+(5	Rm"3
+(8	Ri!A
+'21	Rj!O
+(2	Rm"3
+(5	Jj!O(f
+(8	Ry"h
+(9	Jb#H7:
+'40	Re!A
+'51	Jg!f)O
+'96	Re!A
+(9	Je!A,&!1!O
+'xx	Rs!^
+&501	Rg!f
+(2	R~%:
+`)

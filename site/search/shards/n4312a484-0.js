@@ -1,0 +1,73 @@
+sitegenSearch("n4312a484-0",`!wonders why	R],
+#rd 600	Rt&A
+'after	RP,
+(nd	J~"Hr!3
+(t	JC:m%V
+'behind	R9,
+'cafe	R"3
+(ounts	Rt&3
+'for	Jp#fi!%
+(rom	Rt&3
+'http	R6:
+'in	Rt&3
+(s	Jf&m+{%
+(t	JC,t%H
+'more	Rt&3
+'no	Rt&:
+)unusedvars	Rt&:
+'of	Rt&3!:
+'says	Rt&A
+(o	Rw&%
+)me	R{%^
+'that	R0,
+)e	Rt&:
+'variant	Rq#H
+'with	Jo&f'3
+&ing expired	Rh%,
+&s 25	Rf&"
+(5	R51
+(8	Rw&1!F
+(a	F5,{%{%'3
+)bout	Rl!^
+)fter	RX,
+)lone	Rt&A
+)nd	Rm&A
+)re	B53N:h!fZ33&!<
+)s	R0:
+(bad	Rm"H
+)eside	Ri!Q
+)ut	Rt&A
+(can	Rt&,
+)ode	Rf&V
+*unt	Rt&3
+(each	Rg&H
+)rror	Ru&*
+(follow	Rt&3
+*r	Rt&:
+)rom	Rt&A
+(in	B5,8:i%O"3%A
+(json	Rt&:
+(may	R|!,
+)ust	Rt&3
+(no	Rp!%
+(of	FN:93Pfa"H
+)r	Rq&3
+(re	Rt&A
+(source	Rg&F
+)uch	Rt&3
+(than	R5&
++t	Fg!Jf#A!O+3!A%:
+*e	Jf&V-3
++oldid	Rq&3
+)o	Re!3
+)rue	Ru&3
+(what	Jg&H03
+*en	Rq!m
+)ith	Jt&A&%
+%k 1	Rg&,
+'a	Ri!%
+(n	R}%:
+)d	Fq!,_!,*3UO
+'by	Ju#f#:
+'everywhere	R{"f
+`)

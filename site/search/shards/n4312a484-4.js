@@ -1,0 +1,71 @@
+sitegenSearch("n4312a484-4",`!writer fits	Ry"H
+)gets	Rs!O
+)is	Ry",
+(s and	Rc#V
+*fight	Rp%:
+*keep	Rv":
+*of	Rn&,
++ne	Rs!Q
+*undoes	Rs!O
+'s 460	R{%3
+)a	B",F:[A+Oa"3!H
+*ll	Ri&?
+*n	Rt&%
+)byte	Rr&,
+)content	Ro&{"
+)describes	Rk&^
+)every	Rn&A
+)for	Rp&m
+)html	Rv&A
+)it	Fz"fo!,0V%,
++s	Re"H
+,elf	Ro!,
+)long	Rs!&
+)none	Rr&A
++thing	Bk#m]3!:&O%:&%
+)one	Ro!,
++ly	Rk&^
+)plain	Rn&%
+)send	Re"3
+)text	Rv&A
+*hat	Rl&%
++e	Fu"f<AW3*%
+,m	Rh!%
++is	J*:n&:
+*o	Rp%3
+)unknown	Rm%,
+)with	Rn!J
+&ing a	Ri"H
+*exists	Rb%V
+*in	Ry"H
++t	R}"H
+*progress	Rv!H
+*record	Rq&O
+*take	Rr!:
++hat	Rb%,
+,e	Rg&3
+&ten 01000	Rh&3
+*2	Rg&1
+*a	J+3}%3
++gain	Rm&%
++nd	Fg&{%&^&%
++s	F03<,l%,
++t	RC&
+*by	BI,<t"^%:#:!Ao!3_!%
+,te	R|&,
+*client	Rt!H
+0s	Ri!3
+*down	Rm"3
+*every	Rg&3
++xists	Rg&{%
+*for	Ra!,
++rom	Rv&V
+*in	B):#,n!A;O@,h!&
+,to	Rw&3
++t	R;3
+*like	Rh&O
+*many	Ry&,
+*old	Rp&V
++r	Rr#H
++ut	R^:
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("n4e8884b1-13",`!one that	..&-,#&!,!:",':%,&:,,,,)H#:",!A"%"O#3%1"A%3+3!H-O#H),#,*O#3):!H"&"3!:%,%,!H#O+,',,:":1O(:)f"3!A#:':%:"3!:%,"3!:!m'3"A
+(e	>7:A,h!H*,,:-:>O-A-3)&!O
+)re	Ri%3
+(ing	Fk!&Yf(Hk!O
+'ime	Rg"f
+'o	Bf!O4O4,/OV3/,,O
+(o	Rw!H
+'ry	Rp%&
+'wo	Rt&3
+'ype	Jl!:g!3!:
+&unicode	Rj&,
+(sourced	Rx#3
+(til	Jk!3l#*
+'p	Rf!3
+'rl	F?,(,d%:
+'se	R~%,
+)r	Ry!O
+*s	Rg!:
+&value	F{%:;,"{#
+'ersion	Rd"3!H
+'isitor	Rv%:
+&wait	Re#3
+*s	Rd#3
+(s	Jk#f]3
+(y	JS(w#T
+'e	Jj!Ox"3
+'hat	Rq&3
+(en	Rx%3
+)re	Rv&O
+(ich	Jr!AUH
+(o	Rc#H
+'ith	>f"O",'3/f5m=,B3!A#:%f%:
+'ord	JC,m%3
+*s	Rt&3
+)ks	Ro#H
+(uld	JY,b!O
+'rite	Ro&H
++r	Ry",
+(ote	Rg#,
+&x	Rr%,
+'mslocation	Rr%,
+&you	Fp!%530f
+)rself	Jj!fv":
+%line summary	Rj&A
+%s 501	Rr&:
+'are	Fr!:(Hu!%K%
+'curl	Rt":
+'for	Rc"H
+'included	Ra#H
+)stead	RS:
+'letters	R|&3
+'mean	Rl%%
+'need	Ri!A
+'of	Rs%,
+'rfc	Jh"HEO
+'that	Jx",e",
+`)

@@ -1,0 +1,59 @@
+sitegenSearch("n4e8884b1-14",`!ones the	Rt&3
+)ose	Rs&O
+(oo	Rg%3
+'whose	Rx#:
+(ill	Rj!%
+)thout	Rr&3
+%time token	Rg"f
+#load document	Rp%?
+1cookie	Rp%?
+%y 0.2.7	Rj!O
+'1xx	R~!3
+'301	Rl":
+'a	:&,c!^7H+:":%A*:"A"3"O.H"3IV
+(fter	Fp!f&A"H
+(n	Rf&f
+)d	Bi!^"A?,"3+3
+(s	Fq!3CH&O
+'backoff	Jm#&#&
+(een	J<,u!3
+(roken	Rn%3
+'changed	Rz!H
+)ecking	Rk#O
+(lass	RA3
+)ients	Rw!H
+(onnection	Rf#,
+)pied	R#,
+)unts	Rq!^
+(url	Ri":
+'dates	R{&O
+(ecide	Rq#H
+'entries	RH,
+(xplicit	Jz!O=O
+'few	Rk#&
+(indings	R_!,
+(or	>g!,,,+:":9O7f(f(3
+)und	Rq"f
+(rom	Fi"3I3&3+:
+'get	Rg":
+(uess	R{!H
+'half	RO,
+(ealth	R{%:
+(idden	Rw"H
+'idempotent	Jn!:a!:
+(f	:g!3"V*%"%!m*H%3!O%:!A!O*,'O%H%O(,*:+f"m%3!O>%
+(n	>):7,#,4,7HEH%Hh!33:!^6O
+(s	Rj#3
+(ts	Jz!fOH
+'later	Rg&3
+(etter	Rn&:
+)vel	Rh&A
+,1	Rh&A
+(ooks	Rr!:
+)st	Rq&3
+'mdn	Rw!:
+'negotiate	Rt"f
+)w	Rq&3
+'on	Fq%3,:-{'1O
+)ce	Jk"H"3
+`)

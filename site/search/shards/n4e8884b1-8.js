@@ -1,0 +1,42 @@
+sitegenSearch("n4e8884b1-8",`!on standing	Ru#O
+*s	Rp&V
+(tus	Rk#V
+&uccess	Re!t
+,ful	Rq!:
+(h	Rv"3
+%that	Jg#,]3
+'e	*",+:',1,-,','31,":#,!3",!O":!H#3",!m"3!O!V",!3"^"%#O"f"3!f"f"H",%&":"f"H#H"O":!H"f"O"O":!f#A#H#3!f"3!O"H#f#&!H&3#3"O"f"f"&!:!f"H!O","f#:!A!H#3!f%3!:!H#3#,%:!f#3&:&,%3":":#3!V#3!V","V",!3),!3"&!,!3","&!3%3"3#&"3%,!:%,&3",#3!y!#A"%!,!1&:#3"%!m",!:":#3"A"O"&!?&3"O
+(ir	Fp!f%V.:q"{"
+(m	Fb!&7,_#%
+'is	Bk!%>3:?-H0,8:
+'ose	Rf!,
+'resholds	Ro!&
+&ime	Ju"3{!{"
+&o	Bm!,.:.3!:H:k!,
+'p	Fl!H,:)AZ:
+&wo	J?,v%3
+%ubuntu	Ri&1
+&nless	Rt!:
+'til	Rk#H
+&ploads	R~"O
+&ser	Rk!t
+)agent	Rk!t
+%waiting	Jv!H":
+&eb	Rc#:
+&hat	B+:f!&&m23Df(fW:
+'en	Ru#:
+(re	Jx!,RO
+'ich	BN,h!:5fE,<A+%
+'o	Jo!Va!f
+(le	Rv!3
+&ith	Bj!3*3-:"fv!:)37:
+)out	Fs!%":Ff
+&orking	Je"3d!3
+%your	Bl!A!O:f8HS3@,/:
+#ce 408	Rq!O
+'524	R_%3
+'a	Fg%:(:F3
+(fter	Ro%:
+(lso	Rq!O
+)though	Rn#H
+`)

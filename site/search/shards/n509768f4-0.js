@@ -1,0 +1,57 @@
+sitegenSearch("n509768f4-0",`!address of	6k!t1,!:!A"f#:(&%3,f,:&373":*:#&!,039,!f!{%"O"H&,!3':(%
++n	J{"H/3
+,ly	Rq!,
++r	>h!,!A)OC&,:D:+,9V(O,8({#
++ther	Ji!fu#:
+*past	Ro#f
++oints	RQ,
+*ranges	R~#:
++ead	RP:
+,gistered	R|#:
+,mains	Rk",
+,quired	Rs&:
++fc	J}!O/:
+*says	RP3
++horter	RO:
+-uld	Je"3)H
+-ws	Js!:@f
++ign	Rh%O
++o	Je"fe!3
++peaks	Rf#3
++tays	Rk"&
++uch	FO,r"30:
+*take	Rj"3
++han	Rw!H
+-t	6P,>A&A4H"H+:#,!:!H#f)3"36h'3,:"3!VD,4{%"V'3!A
+,e	Fg"&+3_!3
+-re	Rx!:
+-y	Rr!%
+,is	Rk"&
++itle	R{"?
++o	>e"H!f#:,H#O*,@,):2,6A
+,gether	R{":
+*was	Fs!,CO.3
++hat	RQ:
+,ere	Fi%:-:CO
+,ich	Jz!3]3
++ith	Br!f4H!f(:7H5AF3!O(V
+.out	Fl":|!,",
++orks	Rz!3
++rong	Rp!A
+*your	Re"O
+)ed rfc	Rj#,
+*s a	J~#VB:
+-live	Rr!V
+.one	Rq&3
+-nd	Fj",Q&LA
+-re	F{"fv!A#A
+-s	Jh&,)%
+-ws	Rv#&
+,because	R~#3
+-ut	Rn#m
+-y	Rn!V
+,codes	><&"&"&"&"&"&"&"&"&"&
+.ncerned	Rm#:
+,do	Jg",j"%!V
+,else	Rp&:
+`)

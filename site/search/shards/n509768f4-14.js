@@ -1,0 +1,34 @@
+sitegenSearch("n509768f4-14",`!an encrypted	Fp#H4&Y:
+(yclopaedia	Rd"3
+'d	Fb"HBHn!{"
+(point	Fs!t,H63!O,3
+'try	2,:#,",%:"&!,"&%&",',!:#,#&!,#,'&!3-&",#,*&,O6O]3A3-3!<!A"O!{!!{"":!A!f#V"&!1!C#,!3!:"3!:",!3!O",!:!A",!H&,!3"O!{-":!A!H
+*s	JK,!:d%3
+'um	Ff&O),%H',
+)eration	Rj!H
+&rror	.e!A%A%:"&",",!f&H(:":!H!h#H"H#:#:%:&H":!H":!H.V"V(3-H#H!m#:#:!O":*:!A&&!,*,"&!,",#A#30:',!3%,!3"3#%!,",!f"3"O#3!V&:%,!A!O#%!,&H#&!3!Q"3",
+&stablished	R_%,
+(imate	R|!H
+&tag	J}!,J3
+&vent	Rw"3
+&xample	>6,.18,8%}!&?%*A-&
+'ception	B_!,Tf2:)3D3A:
+)rpt	Rp&&
+(hange	Rw!:
+'isting	Fl!QVH;:
+'periment	Fx!HY,%,
+/al	Rb",
+(ired	Be!o,:AHb!,M3
+(lanation	Fo"373"3
+)icit	Fg!,=O)Oq!3
+(ort	F{!393O3
+'tended	Jf!A1:
+*sion	Fh!H&,!:KA?&!:!A
+&ye	Ro!O
+%h2	Rv&{&
+&onest	Jc":m!3
+'ur	Bg!:g!3#A&H'3
+&ref	Rv&:
+&tml	>k!:"A-3)3MH#3U3<3
+'tp	:6,B&"&"&.39:C32:7a'3<O",",(:
+`)

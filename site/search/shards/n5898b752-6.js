@@ -1,0 +1,34 @@
+sitegenSearch("n5898b752-6",`!at its	:J:",GfMH*fZ3(^"%!,&:%V#,":
+(elf	R&3
+%least	:O,),/3)3!:%1#A+&#:)3,,/f%,%?"38:T,
+'vel	Fv%3#3"3A:
+&ine	Rm"?
+&ogin	Rf"?
+'w	R_&3
+%microsoft	Rq%3
+&ost	>#,P15:EOz!:&f#:'{#"^&3!A#O!{"
+%once	2,3E:7:!A":'^%O"f",#A"3#3"3&3+:":)O*H&H"H&3,:#O%H"H":%O!f-,"3#:':"3):6&%A*[%3
+'e	F?,P3p!3?:
+&r	R}"3
+'ders	Rg"?
+'igin	Ru!H
+&ther	Rp&V
+%pantheon	Rf%3
+&resent	Fr",<f"&
+%response	Rm":
+-ok	Rm":
+%shopifys	Ra&:
+&low	R_%V
+&ni	Rc%:
+&omething	Jp"3B,
+%ten	Rn#A
+&hat	Bg"O#3(O=m&H%O-:
+'e	*,,%:*3,,#:#,,,#,3,"H!^":!A!f#,",#,!:!A"A#m&3"m#f"3!O%H"&!,!H%:":"3"H%O"f",#:%:"H"H!f%:"t"f'f#,"O!f%H#m*3!H%m#m%H%:%&"&%:#:"&!3"&!,"&"&!3!V"&"&"&#&":"&!:"&!:":"&!:#&!V#&!3!:"&!3"&"&"&"&"&"&"&"&"&!O"&"&"&':"&"&%m",!V%f&3!:!O#:#H!O!V#%!A"3"?!M!V#3":"H",
+(ir	Fj!3a!fe!:
+(m	Ru!f
+'is	Bh!A/3=&(&'&O3F8
+&imes	Jg!:q":
+&wice	Rr&3
+'o	Ro!,
+&ype	Rl!A
+`)

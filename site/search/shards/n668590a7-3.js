@@ -1,0 +1,52 @@
+sitegenSearch("n668590a7-3",`!anti forgery	Fe!:!A-OA3
+&forgery token	Fe!:!A-OA3
+#y 103	Rj%3
+'m	Rm#O
+&2xx	R|!:
+&5xx	Jk#,":
+&address	Ff"Hc"A&f
+'nswer	Fg"f%Hm!:
+&case	BS,R,2OPVBO!{'
+'lient	Rf#:
+'ode	R}!3
+(mmand	Rg&%
+(vers	Rg!O
+&does	Rf&,
+'rops	Rf&,
+&each	Rg"O
+&file	Jg&3):
+'orm	Rg&O
+&heading	F3,x%V),
+'ost	Fk&f"%':
+&kind	Rq!O
+&lets	R?:
+)ter	Jf&V+^
+'ist	R}%3
+'og	Rn!H
+&method	Jr"3b"A
+'ore	Bg!3]h139&#%2,61
+&number	Rj!H
+&of	Jq!:v"O
+'rder	Ro&f
+'ther	6g!f0:-:#3%O#:%:&:)f::S,(V"A({"#3#:#3"3
+&page	Ru!H
+(th	Rk&f
+'ublic	R{%O
+&range	R}"O
+'ecord	Rv&O
+(direct	Ri":
+(quest	Rf!A
+'oute	Rp#3
+&script	Ro&3
+'econd	Rc#O
+(rver	.t!&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&#&"&"&#&"&"&"&"&"&"&#&#&"&"&"&"&
+(t	Jt!:D3
+'tandard	Ru%,
+)tic	Rn&%
+*us	Fi!%g#A&&
+&text	Rk&A
+'hree	Rz%3
+'ime	Fk"O}!36&
+&unknown	Rq#:
+(less	Rs"3
+`)

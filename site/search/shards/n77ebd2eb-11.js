@@ -1,0 +1,34 @@
+sitegenSearch("n77ebd2eb-11",`!what is	.+:,:":Q:",!A!H"h&%!,#X":"%!<)3(h.h#3"h",!:#o&h"f%h.O#f#H#3"h#:!f%,"h"H&:':#X%X"H.,1:&:"%#3!V!m"&!}!"%!1!8"%!,#:"&!:!A#M"V"3!O",",!Q"5",#3"%"3"&#3!V
+(t	*".".!:".".".".".".".".".".".".".".".".".".".".".".".".".".".".".".".".!:".".".".".".".".".".".".".".".".".".".".".".".".".".".".".".%3',!3)m"H',&3!O(3'A-3*,'&#f"O#:","3&f&34V"3)&*:43!{&"O#%!V#%!:":"&!<!A&&!."&!O!X#:"^":!F#.!5".!5"."."&
+)s	F<,t#,G3"{'
+'java	Rb&3
++scripts	Rb&3
+'kind	Jl!Ho#3
+'lies	F(,",e!:5f
+)mit	Rm#f
+(ocation	Js!A*f
+'makes	Rf!,
+)tters	Rz!O
+)y	Jq!JGH
+(ust	Fn!<Sf}!3
+'new	Rl!^
+(o	Fk&^#,(O
+)w	RT,
+'others	Jn!:c",
+'people	Jj!^@3
+(roves	Jf&O13
+(ython	Rj!&
+'rack	Rj!O
+(eaders	Rg&^
+*lly	J_":>f
+)mains	Jq!:Y:
+)sponse	Rj!,
+/writehead	Rj!,
+)try	Rq!&
+,after	Rq!&
+(fc	R{!f
+'servers	Rh!V
+)ts	Rk%H
+(hall	RD:
+)ould	Jh!,b!h
+`)

@@ -1,0 +1,41 @@
+sitegenSearch("n77ebd2eb-13",`!whatever the	Bf!,"3P3q!V+{!
+.y	R}!:
+,racks	R|!3
+#en 401	Re!a
+)3	Re&,
+)4	Re&,
+(20	Rd&:
+)9	Rc&,
+'a	6O,6&+3-3"H"H%f*O%:%H73*O)h)33&&3!X"333#&.A"&#V%{"
+(ll	Rs&H
+)ways	Ri&8
+(n	Fg!%^hU35:
+)d	Rq&H
+(uthority	R=,
+'callers	Rq!%
+(ompression	R|"3
+'http	Jf!A"3
+'is	Re&,
+(t	65:2:BO*O#A!V"A"%!,!A&A:O*:#O5,!O#:O,+,,,&O!{""%%,"H
+)s	Fv"O43.f
+'jumping	R_"f
+'limit	Rh#H
+,req	Rh#H
+'many	Rw#3
+(oney	Ro",
+(y	R~#X
+'nginxs	R{%:
+(othing	F+,]^j!H
+'one	Jj#H)3
+(ther	Rn"f
+'should	R{!h
+(igning	Rp"3
+(omebody	Rs#3
++thing	Fa"3p!&C5
+'text	RP,
+(he	2I,=H!f"H,O"A",!t#H#3!f#3#f+O"H':%f#3#h#h(3!:"3!:%V)H#3!f%3%H!f):)3"3,3)&%3#:&3":.t+f%,#3"%!:)V
+*ir	Re"f
+*re	Jy!393
+*y	FF:n!:'f{!:
+)is	Rs#f
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n77ebd2eb-3",`!warning sg060	Rw&?
+*warn	Rf&f
++ith	R3,
++ould	Rw&A
+)s 1	Rg&1
++and	Rj&H
++only	Rj&O
++there	Rj&,
+&s against	Rs!^
+(of	R_"H
+(that	Jz":6A
+*e	Ry&V
+#s 0	R}":
+&200	Ri%&
+'2	R}":
+&306	Rj"h
+&a	Je%,C^
+'bout	Rl!%
+'ccepted	F{!&13W:
+'ddressed	Rj#,
+'greed	Rm#3
+'llowed	Rc&,
+'n	Jm#fO&
+(d	R}":
+(swered	J{!HV:
+'sked	>h!,!3*3+33,(,1,h!{&2?
+'t	Rs!m
+&being	Jo!,f#V
+&called	R|"A
+(rried	Jz!,%,
+'hanged	R|!:!H
+(ecked	Ry"H
+(osen	Rk#3
+'ompared	Rl%%
+*lete	F}":!h)A*3
+*ressed	Rz&:
+*uted	Rx"H
+'reated	Fh!,33",
+'ut	Rm"f
+&declined	Ro"3
+(manded	Js"38H
+(stination	Rj!O
+1locked	Rj!O
+'one	Fn!:63I,
+'ropped	J%,g%&
+&empty	Js!,l!,
+'ncoded	R|&V
+'scaped	R(:
+'xpected	J0,k&3
+(tended	R_#,
+&fine	Jw#&b!1!F
+(rst	Jh&A0O
+'ollowed	Rf":
+(rmerly	RD:
+)warded	Ro#H
+(und	B0,c"323H,Q3
+&given	Jj"fb!3
+'ood	Rn"H
+&here	Rp!A
+'it	Jq!,WA
+&in	Ra",
+'ssued	Rp"3
+`)

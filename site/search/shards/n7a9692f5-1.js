@@ -1,0 +1,70 @@
+sitegenSearch("n7a9692f5-1",`!error we	R~%,
+)hat	Rg&3!:
+*ile	Re%,
+)ith	Fy!H!ha!:237,
+,out	Rf&,
+)rites	Rn&:
+(xmlns	Jc#?1?
+(you	Rc&?
+'description the	Re!1
+'page 444	Ru%:
+-94	Rv%8
+.5	Rw%:
+.7	Ry%8
+,can	Fk!:m"&",
+,directives	Rx%3
+,for	Rl&,
+'reason of	R|#:
+'s 0	Rg&1
+*382	Rp&V
+)404	Rf&t
+*29	Ro!&
+)9c41e7	Rk#?
+)above	Ro!3
+*nd	Jk#:a!,
++other	Ro"f
+*re	Jg!3m#3
+*s	Rg!O
+*ws	R|#,
+)caches	J{"V3O
+-ing	Rn!O
++talogue	Rw&3!H
+2yaml	Rw&3!H
+*heck	Rh#O
+*laim	R13
+,ude	Rw#,
++ient	Ro!&
+*ode	Rd&?
++unt	Ro!Q
+*url	Rl#:
+)detail	Rb#?
+*rafts	Rk&?
+)e0382	Jp&T"*
+)for	Rp%3
+)if	Rl!:
+*n	Ff!%"3c"A
++cluded	Re!t
++stead	Re!v
++to	RA:
+)lamp	Rw&:!A!H!T
+-101	Rw&T
+0md	Rw&:!A
+/2md	Rw&H
+-201md	Rw&A
++st	Rn#:
+*ist	Rb#A
+)match	RA1
+*essage	Rf!*
+)of	F*8"8n#,
+*n	Rm#V
+*pen	Rk&8
+)registry	Rw&H
+1csv	Rw&H
+)sg080	Rv&A
+*ite	Rk&:
+*o	Rf%3
+*tand	Rr&3
+)that	Fj#V=V=A
++e	Jh&H,3
+,n	Rg&V
+`)

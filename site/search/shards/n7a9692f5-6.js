@@ -1,0 +1,48 @@
+sitegenSearch("n7a9692f5-6",`!everywhere and	J{"f?:
+-else	Je!Hp#H
+-in	Rs&,
+-where	Rr!3
+#idently come	Rd&,
+"ws exchange	Ro%:
+.asmx	Ro%:
+"xact meaning	R{!:
+(place	Ry&&
+(words	Rh%,
+'ly 200	R|!H
+*as	FM:LHb#,
+*blocks	Rs%3
+*one	Ri!,
+*that	Rt&3
+,is	Jq"3P:
+*was	Rk!%
++hat	Rs!m
+%mple a	Rq!3
++bove	Rk#m
++llow	Rz&3
+,though	R43
++n	Ro%3
+,d	Fp!%<Oi"A
+,swers	RV&
++s	Rm&:
+*because	B28N1d!ff!y!&*
+,longs	JV:t#*
+*code	RV(
+,m	*e!1"*"?&*!1!8"*'1!8"F"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?!H"?"?"?!f"?"?"?"?"?"?"?"?"?"?"?"8!?"?"?"?"?"?"?"?"?"?"?"?"3!A"?"?"?"?"?"?!d"?"?!H"?"?"?"?"?"?"?"?"?"?"?"?"?%1"?"8!?"?"8!?"?"?"?"?"8!?"8!?#?)1!?#?"?"?"?"?"?%1#1
+-mon	Rl%&
+,ntains	B61B1"1"1n#"
+*exmaple	Rk&O
+*from	R%:
+*has	RX&
++eader	RW(
++ttp	Rn%?
+*is	J63a#O
++t	Ru!3
+*lacks	RW&
++eads	R2,
+-ves	RW3
++inter	Rm&*
+*must	RW,
++yshopify	J_&?#8
+*net	Bt"82?'?-?-8':98
+*of	F2,|%:"A
+`)

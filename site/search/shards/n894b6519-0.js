@@ -1,0 +1,35 @@
+sitegenSearch("n894b6519-0",`!is the	*"3#:6,2:&:":51"1","O#,!3"h"A"3!V&,!3!A"3"V":"%"A#H!O#:!O",",!O"H#,!H!f"h"&!,!H%A"3",",!O":":#A"3%h%t#3","3!H!h#f"A!H"h"3!f"O",(H%O%&&3!h"f",!:"H#A&3!:#,!:#3!:%,#:!X":!V",!:"X#&"V!^'V+:%:&3":%:%V"A"3"3!V!m"3"%!:!A#,&A#H!V"3!A#%!O"3!A",!3"A!{,':!H
+(ir	Rs#3
+(n	B9:_!:%:/H-Oy!,
+(re	6)&"3",<:-,,:)1',,,#,%O'H4A#&%f"f"f/H&:^:-8!V!f",!1#H%A&3
+*fore	Jf!:AO
+(se	Rn&:
+'ree	Rq"O
+&o	:+:13O:!f-30,%,'A"A(H-H+3,3"A)3N{%-3&:
+'ld	B73j!H<A+H6,
+'o	:f!A#,!A*AK,!3",!?#H)f"3%?'3&f)OV:%:
+&rue	Fy!:?f6m
+(ly	R5:
+(sted	Rd%:
+&wo	Rx"H
+&yped	Ru&,
+%unable	Rn#,
+(vailable	Ri!H
+'der	Fp!O(,X3
+*standable	Rv",
+,ood	Jl"fG3
+'known	>:,g!,B3i!3#:&:',%A
+'processable	Jj!3&t
+2content	Rj!3
+'reachable	Ra%(
+'used	Rj",
+'verified	Jj!O0,
+'willing	Re#,
+&p	Fq!t(3&:c!:
+'dated	R7,
+'n	Rt#:
+(p	Rt#:
+&ri	Rj!3
+(toolong	Rj!3
+&sed	BB,NO#36H*3EfA&
+`)

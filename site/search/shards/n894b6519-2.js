@@ -1,0 +1,45 @@
+sitegenSearch("n894b6519-2",`!iswithin whether	Rv&m
+"t 294	Rf!,
+%401	Re&,
+&44	Ru%O
+&99	Ri!H
+%502	Ra#3
+&xx	Ro&3
+%a	2-,(:&:2,.,6H%O%A%f":(&'O'?),":%f%O%H1,*H"H'3):?:4,&%"H&%"A#%
+&dd	JH:=t
+&fter	Fq!H*,3H
+&gain	Fp!AG&)f6:
+&lb	Jv#,F3
+'ike	R}!f
+'l	F58{!,I:
+(ows	Rr"f
+'one	B{!f5:8O(:;VP?
+'so	>8,D,/^3O2:P:X,#%*3
+'ters	Rh!V
+&mong	Ff!:EHB:":
+&n	>B:4,4,!3*3/:*H>f7:
+'d	2G:7:-:#%"H,H":!H!f&f*:'&#f):#3&:"3,f%,)H"&!3(H*3!:%,):&&-O/&#3%%"&":*3'H&&
+'ew	Jl&:/,
+'swered	Jh!,g!3
++s	Bg!O0:(O8f+O[,=&!<
+'y	Rg"O
+&part	Jl!3h"3
+'i	R}#:
+'plies	Rj#3
+&re	Fg&{%(,&,%A
+'rives	Ra&:
+&s	2":Z:+,%3!^/:%:)3&:"H#H#:":":",#:!f'3&H),#:":#3':,:":!H63":"%%3":/:%34:!O#A#%
+'ked	Ft!:0&K,2V
+(s	Rb#&
+'sumed	R{&,
+&t	>f!AD3"3'O=m&H%O@373!A
+&way	Rr"f
+'s	Jr#:+,
+%back	Ft!32H(3"H
+&ecause	>b":#H1H(O)H3:I3"^
+(omes	Jm&,#3
+'en	R|#:
+'fore	B4:r"A&3)3(&L:7:
++hand	Rx",
+'ginning	Rk!A
+`)

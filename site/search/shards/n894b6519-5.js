@@ -1,0 +1,34 @@
+sitegenSearch("n894b6519-5",`!it gets	F}"HX:>A
+&ives	Jl!,+:
+&o	R_#3
+'es	Fc":c!3L{"
+'ogle	Fp"Hm!^9H
++rpccode	R{%^
+'t	R{!:
+&rants	Re!3
+'eets	R{#3
+'oup	Ry#:
+&uarantees	Rs&&
+%had	Fq"tY,M{"!{)!{*
+'ndles	Rw":
+'ppens	F5:_!,BH.A
+'s	2&,",),/,G&(,!A",":#^&%#A"3!A"f(O):"3"H&3!f%H%:"&#,!f%3),!3'f%O"f#:!A(&%A%:9,!:2:%,)t#O):":&A#O!{"!{''H
+'ve	Js!3h#O
+&elps	R_&:
+'uristically	Rc#O
+&ides	Ry#3
+'ts	Ro%:
+&olds	B6,/,a"&(H93O%
+'w	R}":
+&tml	J~!:y"{"
+'tp	J{!:0:
+)statuscodeunused	Rj":
+%if	:':H:+:9A*:!f&f'3/H6f'O3O?O
+&is	R{":
+&n	2"3G1":'1"1&,!1)&!:+V"^13"&!f%:%H)3",&3":!H-H#A"3'H'H.,#O%3#3,:"&%3(,,O(3#3#3%,*:!O",#A"3
+'dented	Ru&A
++s	Rv&A
+'side	Rv&A
+'to	Fr!Ae":#:3,
+(roduces	Rf!,
+`)

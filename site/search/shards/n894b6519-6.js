@@ -1,0 +1,30 @@
+sitegenSearch("n894b6519-6",`!it is	*#,!:%,=,+:#:":",#:&:%,#:#,),!H"%!A!H",",!3!:"f",!f":!m"3#t",!A"3"A!V"A",!A",!A#A"A!O#,#f"3",!3!f"3",!H"A!f",!O",!3":#O":"A!H"3!O","3!A#,!:"H",!:"m"3!O"H",!3#3"H"O!f%H!O",!3!H",!A!f"&!H":",!3!H"3!:!A"3"3!f":!f"3!H"H!f%&"&",!3!:"H"3!f",!3"O!f#:!H!O"3!H!f&:",#&%:",%:",":%3!V!^","&!O%&!V#:'3!:",":":#&':"3","V"&!,%A#3!O"3!^!t"%!,!3"%!,#,!3!A"&!:":"&!.!:",!3!f"H!m"3!O","3!:!A#:"A!H!O"A!H"%"3",",!H!Q",
+&t	Bt!:),5:E,]3/3
+'s	J':m&%
+%jumps	Ro!O
+%keeps	Ff"O-,03
+'pt	Rx!H
+&nows	Fw!:C,3f
+%lacks	Jn",?,
+'nds	RP,
+'sts	J|#:,:
+&eads	Bg"Oc"^':&:'^!f!m
+(ves	Bg!,-A,A=:3Ha!,53
+'ft	Fd#3e!3(,
+'ss	Rq":
+'ts	Ru#,
+&ibraries	R_#H
+'ke	Bu":,:H:9:#:#:
+'nks	Rq&:
+'st	Rv&O!{!!{0!{2
+)s	Jd",f":
+&oads	Rs&O
+'cation	Rz!,
+'gged	Rm#H
+'ok	Fh"f2f*f
+)ed	Ri"A
+)s	Bg!:)m5:n!,7:
+%makes	Bn!A+OAf03>:%V
+'ny	R}":
+'tches	Ro!V
+`)

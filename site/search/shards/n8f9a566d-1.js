@@ -1,0 +1,30 @@
+sitegenSearch("n8f9a566d-1",`!the morning	Rt%3
+(st	Bl!:#&x"3#3!H/3
+(ve	Fg!:)A&%4O
+'ustache	Rv&&
+&name	2%&2:%,",",",#,%::,!3!:#:":#:#:*H%3)t23#,&,!A)t):-3"33:%,",-:(%),4:!O!m"A!O!m(,%H!V%:"A"3":!{-!{0"8!?
+*s	B9:Q&!,!Q#:y!:;3=,
+(rrowest	Rm&,
+(vigation	JJ,m%V
+'etwork	6f!f#%!V%V!t'H':1f(f'3.f.f.&!,!3"3%O(V"&2&.,#V){&4H"O
+(w	6U:6O"O(A",!m#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rf!%
+*st	Rg#f
+(xt	2_!,):!f','O",)A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%A
+'ginx	Rv%3
+'ineties	Ri"A
+'ormal	Jo!V}!V
+(tation	Ra#A
+)e	F/:S:q"3
+*s	Jb!&g#H
+(un	Jf&,2{'
+'pm	Re%3
+'umber	.13I,.,!f%Q!^"A!^":!^"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{(!{,!{/&H
+,s	Jq!^z"H
+&object	Rl!:
+'ccurrence	Jk!^"H
+'ddities	Rt#:
+'ffer	Ru!3!H
+)ice	R{"H
++ial	JH,p":
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n8f9a566d-12",`!the variable	Jt":e!3
+.s	JZ,|#H
+'endor	6v#&)&"&"&"&"&"&"&#&#&"&#&#&#&"&"&"&"&"&"&"&"&"&"&"&"&"&(&"&
+,s	Ri!H
+(rdict	Jy"O%O
+)sion	:p!3/,%H#3":4H%,!f8A!H!f"&,:2%23+t"%+O
+-s	Rd"3
+)y	B,,z"O':1:&3
+'iew	R~!3!H
+*er	R_"f
+(rtual	Ro%:
+(sitor	Bi!H#:}!,0:%&
+-s	Fk!:u!:&&
+'pn	R_&:
+&wait	Rh!O
+*ing	Jl!H',
+)ver	R_!,!:
+(ll	Rw&?
+(rning	JS,e%A
+(y	2B,A,'.%:!H"H"3",#3!A#%%f"3!f#H&&!O&O#O":&f(3"O%f#&!H#H)f"&!O!f#3#3&3&3'f,,':"3!:#3!::A-3&^&3!y!"H":!O#%#A"O!V!{'"&
+)s	Fs!3M,x!O
+'eb	:h!%!V8f0H%31H-m*f-3"V',#,(3#&!,!3D:,O
+(ek	Jz&3",
+(ight	R{"3
+'hile	Rd%V
+(ole	28,&,6:/,),'&!.!H&3#A#H",#,#:#A!f%f#&!,!3):"H'3*3"f'A#3!:!O&H&V%:!H"H#3!m#f"HB,0:#:&:',!H#,#%(:","O
+'ild	Re%&
+(ndow	Rq!:
+(re	>1,Y^":P3-3R&"3(,&3%y!6:
+(sh	R~!O
+'ord	B"35:<,b"He!A
+*ing	Rh%,
+*s	:0:J,/3#Q)%Gf4fZ3*O%5(3"H#:
+`)

@@ -1,0 +1,31 @@
+sitegenSearch("n8f9a566d-2",`!the offset	Rx!:!H
+(ten	Re"f
++heard	Re"f
+'ld	2?:":J3"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rb#,
+*st	Rl"f
+'ne	2(:3,2:/&0O":%A!O(%#A'3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&A!m
+)s	Fx",A:<,
+(ly	BA3{!O)O,fB3D3
+'perating	J),x#V
+-on	Jc#&!,2,
+/s	Ff!,<:n":
+,or	R|#:
+(posite	Jg!H)3
+(tion	Rh&,!H
+,s	Jk!%}"3
+'rder	:2:#&!,!:3:&,B%%%'5![5A!H!f,A(:'Vz!,"{"!{.
+)inary	Ru!:
+(igin	6g!H"V%:)A,&!,!37,)O),.3#O+&'&!,!3"&!3!:"&!,!:"&!,!:"&!,!3"&!,"&!3!V"&!,",
+,al	Fr!A,,+&!,S,
+,s	Bh!3%:t!:"&#:%,!:#&!3
+'ther	2(3+,!:1,.,)&!,!:%:0,!3#,'A%V"A",!3!V'3)3%H%3#,+:%V#f&H%A!f#:'f.:#f&3.:"V#3,3+:":#:%:#,&O%1!8"3"A&f"V%O#J"A
++s	>g!:'H#t&,3A"f@3?VIA'm
+'utage	Rn!3
+)come	>f!%!39f&3"H&3!f+3R:)O
+-s	Ro!A
+)er	Jo#H-:
++most	Jk!Ab!3
+)put	Bq!Ow"3&a"%!A&&
+)side	Ra%H
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("n8f9a566d-5",`!the ratelimit	Fn!t%&Wf
+(w	Rz&Q
+(y	R}#:
+'eaction	Js!^<f
+)d	Rv!3
+*er	:5:8,',<C(H,3)H#A!O<:%H":&H"O&:e!:
+,s	Rf"3
+)l	>e!V"&0H#,"H:f#:DH!O63
+)son	6),M:,,-m2H6m"H43'O+3!A,:(:%,,,%:&O",,V%^!{!),/J#,
+,s	Jl"O;:
+(cipes	Ji&%,O
+)ord	:e!H)H)m):%3+3+H"3'A!H!O%,!:/3!:;3!:':QA
+(direct	>f!A.A!O!f4&!:!A"&!H"&!H&&!,!:"&!OQ:>:-3)O
+.s	Bi!:*35fh!HF&
+(ference	JR,}#%
++rer	Rh%:
+)usal	Be!,!tL,*39OH3
+-s	Rq!,
++ed	Jr"HAH
+(gistered	:X:m!f1,#:':&H,&"&#:%3":"&!3!H&:):%A;3
+,ration	BU,!33O"A),(3#,^m
+-y	:G,!:"&!,!3"&!3!:,,6H%^?,!A}!&!f!m"{!&m%:+H
+.s	F/,<:A3
+)ular	J_#3!Vr!H
+(jected	Rz#:
+(lation	Rj&T
+(maining	Rx!A
+)ote	Ri&H
+(ndered	Rv&O
+(pair	J|":H:
+)etition	Fz!H@:7:
+)lay	Re#H
+*y	Rt!,
+)ort	:",*,%,':3,&:3,":WA"A=A@3=H
+,s	Rq"m
+*sitory	Ri&3
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n8f9a566d-7",`!the right	:):],"A-,(H.3,f+f0OJ3>%#,
++hand	Rf!A
+'ole	Ro#3
+(om	Jr#fU3
+)t	Ja",u":!A
+(und	Rh":
+)te	Fo!,*A<f;H
++r	Jr"HQ3
+,s	Rx%3
+(w	Fe!:r#3):
+)s	Fa!,"&m#3*,
+'uby	Rc&3
+(le	:.,&:%:*,/,',",*:(:0^C3"t#fJ3N,!H
+*s	Bf!A+3+3+O&:%:m"3
+(nning	Rn&A
+)s	Ro&H
+(sh	Rh#H
+&safe	Rf!^
+*r	R~!f
+(ke	Rw%:
+(le	Re#3
+(me	*&,-,%,%&(,"&!,!:#&!:%,#,(:#,",",/,)H!^!m"3":!A",",!3!:#3!:!m"3!^#,!t"%!3":!A",!3!O":":"f":!H#f%O"H!O"O":!f"3"3!A!O#3!A&3!O",!f"3!:!H%&!:"&!:!A":"3!:!H",!H":!H!f%O%3!:#3!A"H'H#,!H!f":!H"f":#f#3!H#,#H#H#:#f"f"3#&!,"&!3!V#&!:"&!3#3":%3#&"&!3#&"&"&"&"&"&#&!3"&":!V"&!3!:#&"&!:!H#Q%&":"&"&!3"&":"&!3"&!3!:#,"&"&!3%^"3%V!^#,!:"3"%!3!f",!O!V#,!3"O",!3!:#O!{""%!V&:!H
+)ple	F9,!:",!3v%f
+(ve	R}!3
+)ing	Rh":
+'chema	Rf!,
+,s	Rp&,
++e	Ft"3W:0:0^
+(ope	Rp"?
++s	R|#:
+(reen	F~!O!fDfO3
+)ipt	Ff!:!A'm>:b"O
+,s	FJ,Gmg#O
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n99f48e5f-3",`!by themselves	Bd!,/Q",G:2:
+(n	Jt!Hc":
+'is	Ru&,
+&ransforming	R|!&
+&witter	Rc&3!V
+'o	Fc!:1He#A
+%until	Rt!f
+&pload	Rx!H
++draftinteropversion	Rx!H
+&s	Rp!V
+'er	Ry#:
+%waiting	R|%:
+&hat	Fq!,.f4fx!^
+'ich	Rn!:
+'oever	Rk!A
+(m	Rc#:
+&indows	Rq%(!?
+%your	Rp#3
+)self	Rq!A
+#te a	Rh&{!
+(fter	Rk%:
+(nd	R",
+(t	Ru"3
+'e9	R"3
+'for	Fk&^),,,
+'included	R_",
+'of	F',u":!An!{'
+(rder	Jh&{!33
+'positions	R_"H
+'ranges	R}"3
+'that	R",
+)e	R}",
+(ime	Rk!?
++starttransfer	Rk!?
+'wanted	R}"3
+(ith	Rr&,
+'you	R}"f
+'zero	R',
+&ranges and	R_",
+-the	Rn!V
+&s 0	F_",!H!f?HN?
+)0	R}"H
+)499	R_",!H
+)999999	Rk%?
+(10000000	Rz"?
+*24	R_"3
+)4680064	Rg&1
+)6	Ri#?
+)8200	R_"?
+-18250	R_"?
++51	R}"3!?
+(2000000	Rk%1!?
+(3	Rs&T
+(5000	R}"3
+(61440	Rg&1
+(a	Rs!:
+)fter	Ru"A
+)gain	Jm":D:
+)nd	Bg!AOH%H!f'A]:9,
+)re	R|!A
+)s	Rr&3
+(but	R_":
+)y	R{"f
+(can	R}!H
+)ome	Ru"H
+`)

@@ -1,0 +1,36 @@
+sitegenSearch("nb03fe27a-12",`!the film	Rc&3
+)ter	Jq%&!,!3F,
+,ed	Rq%&
+(nal	>V,2Q,f#3#:",!:!H":!V;f.3}!,
+)ding	J3,_&3
+-s	Rj&O
+)gerprint	Rp&f
+(rewall	J~#:!V8O
+)st	.",%3(:*,%,!:#,(:%,&,&1+:23"^!f",!3!:":"&!3&,"m"A#,!:"O"O!V",!A#,!f":%H&f",!A":",!3!A&H#f&H"H%m&:"3"H"A!O"A":&3"A#O&,#,"f",#H!f#m#:":!H1:!V":,,!A0O&:#:(:!A!V"^!{%"A#,"?#,!3!:#:!H!O#,","O"3!:!A"A",!O!{""<!F#:!V%,
+(ve	:i!(%5",%O#.#V#V"V"V,V(V#VFV&V9%::
+'low	Re!:
+(y	J_"H:3
+'older	6%:":',4,@:EA",!HC31,!3S3"3!m!t",!:!V",!1!8#,!^!f#,(H"%#,!O!{+"V
+,s	>a"3":0m432:S%"{%&f)3&{+!{,
+(ot	Rh&,
+*er	FJ,f%%)3
+,s	Rv&V
+*note	JR3!:}#M
+.s	Rv&{"
+(reign	Jo#f(H
+)ge	Rs&:
+)m	:0:X3*3%t-&!:&A&H&H*H%f)3!H9393!:!VO,
+*at	Fl!^H3+,!3
+*s	Jp!OD&
+)um	R_&:
+)warding	Rv#,
+(ur	Rg!3
+'ragment	BK:#:EA2He"V,V":
+.s	FD,d%V,H
+)me	Rd&A
++work	Fj!f?f,HC,!:
+/s	Rf"H
+(ee	Rr#H
+)sh	Rh"O
+(ont	B8,&:"&j%3"{!!{"!{%(,&3
+`)

@@ -1,0 +1,36 @@
+sitegenSearch("nb03fe27a-4",`!the 504	Ro!:
+'xx	Rl#O
+&60	Ry#:
+'4	Jj!A(&
+&a	J_%:"V
+'bove	Rq!:
+'ccept	Ju!A?&
+*ss	>k!:m!:%&!3%:'353"&!3"&#&#3
+)ount	>l!*!H',Df?,!3!A':1,!:.&!,!:",
+(tion	Fy!,&,/:Af
+*ve	Rr%:
+,sync	Rr%:
+'ddress	.O,!:"3!:8,!:!A&A%,"A","A!f",!m#f%:#&!,!:"f#:*,!f"3!:#:#H","f%:!m",!f"h"O"f%:!f&&!,!:'H"3&A%O":"m#m#f"H!f'3":*:":"&!,!V*:'3"3#,!:",#:'O,,%,!A!f"^',%V({%"8!?!V"%&,!:!A
+-es	Fd",Kma!A%A
+(min	R_&3
++istrator	Rs%:
+3s	Ri%3
+(vertisements	R|!A
+'larm	Rr#H
+(ias	R?,!:
+(lowed	Rk!,
+'nswer	2V:0,":!A",!:!A%3&1"3!:!O%m"H#:":!H":!O"3"3!:'3":(&!3",'A"3"O",%3!A#:"O&3!H#3!f"3%O'A!O%A%:":!m%,'&!3!:=&8t,A&{*
+,s	Fc!:=3x"A
+'pache	Rg%&
+(i	>k!:'O":5?S&!,I,"&%&!,5H
+)s	R_&&
+(p	J|#:8:
+)lication	:k!:&,%H%f<m#f*f,H*H#H):%O":%3!:#V8:':
+1s	Bm"H&t;m#H1:
+'re	Rt&3
+(row	Rt&,
+(ticle	B/373O[GAp!V0O
+-s	Fh&:*,(O!{+
+'ttempts	Rq!A!O
+)ribute	Rz#:
+`)

@@ -1,0 +1,29 @@
+sitegenSearch("nb03fe27a-8",`!the code	*28(,&,!3"&!,&,),!:"3%:":#:'3!:":%,.%!,!3"%"&!,%,"3!:!A#X%,!O#H![",#,!3!:#&"H!f%3!:!O"3!:"3"f#,!3!:"O%:",!:#,!:",#:#,!f"3!O!m#,#:!f":"3!:",!3",&3",!:#3!:",!f"O!f":",!:"3!:"3!:"3!:!H":"3#,!:!H",#3!:",#:!H"3":"3"H":!H!O#:(,)&!3%:":(3",!3!:-:%3"3#:",!3!:%3!:!m"^!{!!{%"f%A#,":#H!V"H&3"O!{"!{)
+*s	65,4,3&5,&O",",+O):(H2f"O)V,O9A,H=V#3*,!3#5!O
+(llection	Jz!H!O83
+)our	Ju&,#F!M
+,s	Jv&3"F
+)umn	Bi!,~"O!f"{%%,%3*3
+,s	FF,a%f2{'
+(mic	Rx#,
+*ng	Jp!,)&
+)mand	>p%383!A!{&%A"3!^#,%,#%"O
+-s	Jg!O&%
+*it	Rs&:
+*on	Fp!%7Oc":!A!m
+,est	J_%3U3
+)parison	Rj!O
+*lete	Rc"H
+*ression	R|",
+*uter	Rq%3
+(nclusion	R_#f
+)dition	Bp!A%O6,7H,,
+/s	Ro!3
+)figuration	Bu!H<m2H2:[:
+*lict	Rv"&!,
+)nection	6f!%!A!H'A',!O':!f#3):!H+H/H',!H(,!A'O%3&3",#3*3"(!,#3#,"&!:&V4,!:(:!^8:!A
+-or	Rf%:
+)sole	Jk!m0H
+*tant	Jj!^d"%
+.s	Rj!O
+`)

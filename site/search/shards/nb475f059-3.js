@@ -1,0 +1,36 @@
+sitegenSearch("nb475f059-3",`!to strict	Rd%3
+&uch	J|%,2,
+'pport	Rl#3
+'rvive	R{!f
+&witch	Jh!O/&
+&ynchronise	Rs%,
+%take	Fj#3#f%f
+&ell	Bm!,2f.,n!3),
+'n	Jr!m|",
+'rence	Rj#f
+'st	Rh"f
+&hat	>c",#&!fN:%H-:O%"V":
+'e	*#,(:",2:'&%,',!:#,#:"1&:#:",",":',":&,%V!m%&!,"H"H"%!A"H!^"%!:!A%3!H!O"A!t"&!,!f"3!A"f%:!f":!H!O"O"3!O":!f":!O%3!H%O","3!H!O",!3!H"3!f%H",!:!H",!3!:#H%H!m",#H":"f",!3!H+H#A#H"O!f"f%A"m"3":":":(,!3!H"3(:","3!:"&"&!3!V",",!:,,!:!V"3#3"3":!H",!3*:%,":'%!:"{!#V!^!t"H#A":#,"M!t",!V"3!:!A":!A"3!:%,!O!V
+(ir	Fg%,.:+:-t
+(m	FD,M:"Vr":
+(se	Rc%3
+'ink	Re!,
+(s	BS,S&"3#,A,n!O!f!m
+'ose	Rw",
+'ree	Rq!O
+&ravel	Rk"H
+'uncate	Rq!O
+'y	Rr&&
+&urn	R_#3
+%unless	Rr&:
+'named	R~%,
+'subscribe	Rw":
+&pstream	Rm#k
+&rls	Rh&<
+&s	Rn%,
+'e	6T,!:23%^#%%t-f03#,",",#:#H'33:/:,V':0,-,5H'{"
+%variant	Rh!H
+%wait	Bq!?,:13,,4,(,V:
+'lk	Rs#,
+'tch	Bf!O4O*V3O*:/V,V
+`)

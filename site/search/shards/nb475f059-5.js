@@ -1,0 +1,62 @@
+sitegenSearch("nb475f059-5",`!token in	Be!m/OQ:FQ':.:
+)s	>e!3(V'OA3!AFH4&!:"&&&63;&!3
+)t	R{&3
+(key	Rn"3
+(lists	Ri#3
+(mismatch	Rm%,
+(old	Rm%?
+)nce	Fi!1F:a!:
+)r	R|#3
+(python3	Rk!T
+(ran	Rn"f
+)efused	R{&Q
+*moves	Rc#f
+*quired	Fh%A"(!14&!3
+*turn	Re!o
+(sent	Re!:
+)ubmitted	Ja"?C3!?
+(that	Be!3JH6,KV=H
+*en	Rh%8
+)ied	Rm%,
+*tle	Re!1
+)o	Rg"f
+(was	Fh%,",SO
+)hose	R{&3
+)rong	Re!:
+'mismatchexception and	Rm%,
+'s alike	Re!m
+*nd	Je!Au#&
++swering	Rn!^
+)change	Rg!:
+)except	Rm%8
+)hour	Rh%3
+)into	Jk!Vr#3
+)may	Rh%3
+)renewed	Re!%
+)that	Rr!O
++e	Re!3
+,se	Rx&%
++ose	Ri#f
+#ld a	Rj"f
+(bout	Rx#,
+(part	Jx!H_#{'
+(t	R73
+'by	>w#&"&.&#&%&&&1&"&
+'clients	Rc&&
+'enough	Rp%,
+'for	Fg!37O1O
+(rom	Rc&,
+'go	Rt"f
+'how	Rd"3
+'it	Ry!H
+'of	Jo#,U:
+(nly	Rh!V
++ifcached	Rh!V
+(therwise	Bk!A)A!m#:Gf-f
+'so	Rg!f
+'that	Jh"H=H
+)e	Fx"3#A-:K&
+(o	>i!^'O#%"O'3=:=O2VI{&
+(ry	Rk!m
+'what	Rq&3
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("nb58994ff-1",`!a mode	Rq!^
+(l	Rj%3
+'ule	J}#:+,
+&ment	Bu":"H!Or!3-3"V
+&nitor	Bh!3(t'A%3'H!f-Ow!:
+'th	Jg!^b"3
+&re	R{!:
+&ve	Br!,5f'3!H"H8H>:"V
+(d	Rm&,
+%utation	Rf!,
+#name	6%,&,8:@,!:":+:"%!3!C"mJA!f#3>,/:'3;&)3!{#%:"A&{"#3#,"3",":!A"F#3!X%3
+&rrow	Ja"OLO
+*er	Ra%3
+&vigation	Rv&V
+%etwork	Be!A&:BH,:M3X%
+&utral	Rv"H
+&w	6*:?,&,;H+:"3!:,3+O"&!,)&!3+&!:!H":+H"f<:":-O':!V%3#:#,!:
+'er	Ry"3
+%ightly	J{!3j"3
+%o	Rg!,
+&jekyll	Rs&:
+&rmal	Jo!X9O
+&te	>b!,!3!:*Ol!,4,D,,3":'3
+%uisance	R{"O
+&l	J'&c&{!
+'l	J}!:":
+&mber	61,U,"^#3#A%f#%!O",!3OH!f*:%A!H!m)3(&!,&,+^*&%,+&#:4{%.,
+#one	Rg"f
+'time	Rg"f
+%pen	Ro&{"
+%r	Rd"?
+#p	Rd"?
+%age	.#,!:',1&),':"3#,",#,!::,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":#%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!H"%!V
+(s	F[,*VJHj"A
+&id	R|%:
+&ragraph	Rv&{"
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("nb775f521-4",`!news lamps	R|!?
+%token then	Rh%8
+#xt 2fdashboard	Rf"?
+'adds	RE:
+(nd	Rk#H
+)swer	Rg!:
+(s	Rw"H
+(t	R{"H
+'build	Rg&3
+'cdn	Rz"H
+(lient	Rf#O
+(ome	R_%3
+*parison	R|!H
+'entry	R~!&
+'form	R~!,
+'heading	Rh&t
+(old	Rf"H
+'lock	Rs%:
++out	Rs%:
+'mistake	R_!,
+(onth	Rl#3
+'one	Fh#&DV=A
+(utage	Rg!f
+'page	J_"3)H
++s	Rv&A
+(roxy	Ri#H
+(ublish	Rs&O
+'release	Rl#O
+)quest	Br!,+:)H=O6O,3
+)sponse	R}!H
+(fc	Rk",
+'save	R}!A
+(ection	Rj#H
+)rver	Fq!O]:R,
+(helf	R~!A
+(tands	Ro",
+)ep	Rl!,
+'the	Rv&O
+(ime	Re"f
+(o	Rc":
+(ry	Rn#:
+'upstream	Jq!O]:
+(rl	Rv&A
+'version	Rg!:
+(isit	Ry!A
+,or	Rc"O
+'when	R{%:
+"ginx 1.22.1	Bt!:=m>mI3"3!:&3
+(444	J}#:9Q
+)98	Rh%&
+*9	BN:{"&>H"O"f.3",
++md	Rf&H
+(absolute	Re"H
+0redirect	Re"H
+)dd	Jg!Oi!H
++header	Jg!Oi!H
+)lso	Ro&m
+)nd	Fn!tc!fM&
+*swer	Jp"o,h
+.s	Fm"H0:'3V:
+)sks	Rn"H
+)t	Jz"f[O
+)uth	Rn"H
+,request	Rn"H
+(caddy	Rl&&
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("nbf3b0a2a-12",`!name upgrade	Ru!3
+'value	Rt&3
+'warning	Rf&m
+(hat	Rv&H
+)en	R5:
+*re	R=:
+)ich	Rf%3
+)ose	Rg%,
+(ill	Rl"3
+)th	Fj!A}"O-O%A
+(rite	Ri&1
+,s	Rv&A
+'you	Ru%3
+&d a	Rg&^
+)fter	Rf&,
+)like	Rv&:
+)nd	Rm&:
+(but	R;3
+)y	Rf&^
+(in	Bw!:3,'O1,j!t
+(september	Rf!,
+(the	Jr!3Ym
++re	Rs"O
+)wo	Rj!3
+(under	Rf&O
+(with	J[:b%,
+&ly make	Rr#f
+&s 1.2	Rj!O
+)03	Rj!O
+(431	Ri#3
+(505	Rp#:
+(a	69&*,%:&:",%&#&#,-,%,"&)3&%6,(3.3(39H#,SH&H&:*A
+)gain	Rj!O
+)n	B^&)3"H3,_#:
+*d	>=:O:':t!:8&-t/O(&%,#&
+*other	>=,5&%&~!3UH#^'3':
+*ything	Rr&:
+)pplication	Rl!O
+)re	Fj!,_!f"fa!%
+)t	Rt&A
+)way	Rm#A
+(become	Rm&3
+(called	Rb",
+*n	Re!H
+)loudflares	Rf%3
+)ome	Jj!%n#A
+*unt	Rw&8!?
+(differ	J):c!&
+(e2	RS3
+)ach	Rj!:
+)nd	Rh&%
+(flag	Rv&{"!{)
+)our	Rc%3
+(goes	Rm&,
+(iana	Rf&"
+)f	R4:
+)n	F_#A(&e!%
+)s	Ja!,h#3
+)t	Be",(,4O+Hn!O
+*s	Bu!,&As"f'3'3
+(just	Rv#3
+(lamp	Rw&?
+,101	Rw&?
+`)

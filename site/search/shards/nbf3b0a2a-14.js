@@ -1,0 +1,65 @@
+sitegenSearch("nbf3b0a2a-14",`!nearly all	Jr!fGO
++ways	Jc%:5:
+)every	Rg!,
+)full	F<1'1r"A
+)none	Ro!V
+)the	Rw#3
+#ed 103	Rv!3
+'a	Fo!1}"%-3
+(ll	Rs!^
+(n	Rl#,
+)other	Rw!3
+'be	Fq!HE:&:
+)fore	Rh!O
+'different	Ro"H
+'encoding	R|&3
+(xpires	Rf&t
+'fewer	Rq!V
+'git	Rs&:
+'have	Rp",
+'ietf	Ji!AB3
+(n	R(:
+'more	Jv!3b",
+'no	Ft%:&:C:
+)de	R_#f
++js	R_#f
+)ne	Rl&O
+)t	:i!%'t(:"f<,)3",3,#:#,a!%,H
+(umbers	Rq!:
+'rclone	Rs&H
+(emoved	Rf&t
+(sync	Rs&A
+'sitegen	Rw&%
+(o	Rp!,
+(sl	Rw%3
+*verifyclient	Rw%3
+'the	Jf!3#,
+(o	F[:0%z":
+'without	Rp!%
+&ed 426	Rt#3
+)a	R_!,
+*n	Ro#,
++d	Ri%&
+)for	R|"O
+)rfc	Ra"O
+)that	Jl!A.3
+*o	Rr#,
+)where	Rg&{!
+&s a	>@,>:93:3*:h!:+m,^':(3
+)ccess	Rf!:
+.controlexposeheaders	Rf!:
+)ll	Rh"3
+)n	JP,a#3
+(check	Ri&1
+)ode	Rn!,
+(elsewhere	Ri&H
+)very	Ri#H
+(first	Rs&O
+(it	RR:
+*s	B":T:-,":a!Hw!O
+(java	Rh&O
+,script	Rh&O
+(libc	Ri&,
+,mark	Rk&,
+)ocation	Rn!t
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("nbf3b0a2a-6",`!more precise	Ry!3
+)obable	Rp%3
+'records	Rz"3
+)served	Rl%%
+(fc	Rt#,
+(ights	Re!:
+'slowly	Rn#:
+(peed	Rw":
+(tays	RD:
+)ep	Rt"3
+'than	6(&',+,:,4:%3"f":*3)3',)3",.O5V4,&&)3F3!O"3!f!{!'A)3#A%:
+*t	Rt&3
+)eir	Rf&t
+*re	R}"A
+(o	J5:j!f
+(raffic	Rw#,
+'under	Ro"A
+'with	Rp%&
+(ord	Rt&:
+'you	Rs&H
+&mentions how	Rv&O
+%ning after	Rt%3
+#st 10	R#,
+)0	Rp&^
+(20	Rh&f
+'20	Rt&3
+'50	Rv&O
+'800	Rt&A
+'a	Rj&:
+(ll	R_&3
+(pis	Rs!^
+(re	R.,
+'caches	Rk!O
+)n	Rv!:
+)ses	Jz!&+3
+(odes	Rh#O
+'damage	Jn!&x"3
+(isputes	Rh!,
+(o	Rb#f
+'fifty	Rt&3
+)tting	Rt&3
+)ve	Rv&{"
+(our	Rd&:
+'guess	Rh#H
+'hosts	Rk&f
+(ttp	Rq":
+'libraries	Rx"f
+)kely	B*,b!f'Or!:[3
+'memory	Rg&3
+(ustache	RZ,
+'of	>i!%#m%%&%':-3':,OU:NA
+)ten	:%,%:3,.,9,3:%f=f1,0&<VD,E&
+(therwise	Rk"O
+'people	JN1r!3
+(rograms	Ry&V
+'queries	R|&O
+'results	Rg&H
+'servers	Rh!,
+(how	Ro#:
+'ten	RR1
+(hen	Rt&3
+`)

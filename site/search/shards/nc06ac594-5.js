@@ -1,0 +1,59 @@
+sitegenSearch("nc06ac594-5",`!keep a	:g!a)t)O"h'O3O,O#O;:9:,O)3&:8H
+(bove	R~"O
+(live	R}#:
+(n	Fo!O)HBV
+)y	Rg!f
+'below	Rq!A
+(oth	Rk"H
+(y	Fg!&6O/O
+'crawlers	Rs#f
+'each	Rv":
+'failing	Rm#:
+(inal	Rw!O
+'idle	Rm#H
+(nstead	Rm#O
+(t	:p!&#m)O4O'O-O0H%H&O#O"H1:&:N:&,
+)s	Rq&3
+'links	Rl",
+'makes	Rs&:
+(ore	Rn!O
+'old	Rq!:
+(ne	R-:
+)ly	R>,
+(ut	JB,n%3
+'questions	Rh&t
+)iet	Ro!3
+'requested	Rj!3
+'sending	Ri#:
+(uch	Fs!AXH;3
+'the	6E:@V#%&,%,#%#V+H"H*O-f"m&O#38mLA1:**!3(A
+*ir	Ry!f
+*m	Jn"f5f
+(o	Fp"3"fp!:
+'unasked	Fo"O.V0V
+(sing	Rf"&
+'verb	Jj!:B&
+*sions	Rs!O
+'what	JD1m%^
+(ithout	R|!O
+(orking	Rq&*
+&alive time	R}#:
+&ing a	Ri#H
+*but	Rg!H
+*no	Rg!H
+,cache	Rg!H
+*results	Ra"O
+*the	Ju"H(H
+*what	Rm%:
+&s 418	R_#3
+(a	>d"3#O/O,H&O<:>3",8%
+)dding	Rv%:
+)nd	Ro&1
+(both	Ry&V
+(carries	Rq!V
+)oming	R{"O
+*nnections	R}#:
+(final	Jg!3/O
+(indexed	Rn#:
+)t	F)3v"O.O(O
+`)

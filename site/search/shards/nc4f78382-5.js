@@ -1,0 +1,60 @@
+sitegenSearch("nc4f78382-5",`!thirteen are	Rg!3
+'y error	Rq!O
+)one	Rz#A
+(one addresses	Rz#A
+%s 403	Jh!,-3
+(94	Rv%,
+'a	Jb"3S:
+(ccount	Rq%:
+)tion	Rd#,
+(ddress	Bh!A/3=&%3%&'&u!8
+(nd	Jy":Y:
+)swer	Rf#:
+(pi	Jl"?A?
+*s	Ro"A
+(s	Ja%3I3!:
+(uthority	Rh&f
+'before	Rb"H
+(inding	Rs#?
+(ut	Rs!H
+(y	RE:
+'call	Fe!3K3"3!?
++er	Bh!A*A%3>H"3"3C3
+)se	Rv%3
+)talogue	J<3m%f
+(ertainty	Rg":
+(hange	Rg#&
+(lient	Rw%,
+(ode	:~!3,H%,.:*3#3(V%f%O%3"H",A,23
+)llection	Jf!O,3
+*our	Rw&F
+)mbination	Ra#,
+)nnection	Ju!&L?
+'document	Rq#?
+'e	Rv"3
+(arly	Re#,
+(mail	Rv"3
+(ntry	F2:%:l%,
+(rror	Rz":
+(xample	Rq!3
+)change	Rt!O
+'file	R*:
+(older	Jb"&k"1
+'guide	Fk&,":(A*&
+'header	Rb"3
++ing	Rj&*
+(olds	Rj&:
+)st	Jp!A_":
+'in	R~%,
+)stalls	Rk&,
+(s	6h!,)3(,(:"H2A&,%,',#O*3#?.3(():/:+3@,
+'job	Ri&8
+'key	R/,
+(ind	J{#,w!&
+'lamp	Rw&F
+(imit	Rs#f
+)ne	Rx%3
+(ong	R#:
+'machine	Rr&:
+.s	Jg&A-:
+`)

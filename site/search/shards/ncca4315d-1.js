@@ -1,0 +1,62 @@
+sitegenSearch("ncca4315d-1",`!headers rfc	Fi!^)^03
+*say	Jg!3BO
+-s	Rl&:
++ecrets	Rk!^
+,e	Rf&V
++o	JW:w"3
++till	R}!,
++uch	Rh#f
+*than	Rm#m
+-t	BV::%&:G3l!%/A
+,e	BW,0%d!,e!A&^
+,ose	R}!,
++oo	Rp!V
++ype	Rf&"
+*upgrade	Ju!&Q&
+*version	R{":
+*whatever	R}!:
+,ich	Rk!,
++in	Rg!%
+,th	JW,~!m
++ww	Rn"&
+-authenticate	Rn"&
+*x	Rt%&
++mscredentialserviceurl	Rt%&
+)get retry	Rq!?
+2after	Rq!?
+&ing an	Rv&{&
+,d	F8,s%V'3
++s	JB,+:
+*behind	Ro&3
+*cannot	RC&
+*either	RA,
+*faq	Rh&t
++or	F6:q#VFO
+*has	Ro&3
+*id	RC(
+,s	Ro&&!5
++f	F3:&:":
++n	F8&o%m+,
++s	BK:{#m&,%,#,!3#,!:
++ts	Rv&{&!{(
+*no	Rx%3
+,t	RX,
+*of	:2,":2:d%O!m#t',"3"3#3%3!A"3"{"
++ne	J8(q%A
++pens	Rf&V
++r	Rt&3
++utside	R3,
+*rendered	Rv&{&
+*says	Jf&V+3
++ide	Rv&3
++tart	Ro&,
+*that	B4:#,7,}#t)3#:%3
+,e	JC,t%t!{!!{'!{,!{.
+*was	JD:n%3
++ithout	Ro&3
+)s a	Ro&:
+,nd	B5,r%V#^(A"{%#,
+,re	Rm&,
++below	F8:v%:+{!
++flag	Rv&O
+`)

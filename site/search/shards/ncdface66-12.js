@@ -1,0 +1,71 @@
+sitegenSearch("ncdface66-12",`!other way	BS&@3Cf)f^:;O
++s	Re#3
+)hich	Rf!,
+)ords	Rq&3
+)rites	Re"3
+'s 200	Rf!3
+)accounts	Rj%3
+*dvice	Rg!:
+*n	RB,
++d	Rr"3
+*re	Fl!H.:Vfc!m
+*s	RO,
++ked	Re&3
+*t	R(:
+)call	Ri!^
++n	Rk!^
+)define	Rv&{"
+*o	Rn!:
+)fail	Rr!3
+)get	Rd#3
+)half	Ry&3
+)in	Rd"A
+)keep	Re%3
+)made	Ri!H
++y	RV,
+)needs	Rp&^
+)only	Rp!f
+)per	Rd&3
+)read	Rg&A
+*fc	Fs!^;,%:
+)see	Rp%&
+*tay	Rr!,
+)that	J{%&;,
++e	Bl!Ow!V(,F,*3
+*o	Rj&A
+)was	Rj!O
+*e	Ru#:
+*hen	Re"f
+,re	Rn!t
++o	Rv&{"
+*rite	Ro%,
+'wise 200	Rs!,
+,a	Rr&:
+-nswers	Ry%,
+,by	Rd#O
+,curl	Fr!A!m#:>:
+,each	Jg!:H:
+,have	R{!f
+-tml	Rv&{#
+,invalid	Re!3
+-s	Jf&f3H
+,make	R3:
+-dn	Rq!:
+,never	Rq!t
+-ginx	Rk!A
+-ot	R}#,
+.w	Ri"3
+,one	Rf!H
+,pages	Rt&3
+,remove	R.:
+.turn	Rq!A
+,send	Ra"f
+.t	Jz"f-f
+,the	Jo#Hg!%
+.ough	Rm#O
+-urns	Ra&3
+,write	R8:
+"ught to	>+:e!t&H+,+&!,",(,-,%:
+#r comparison	Rf!A
+&guess	Rd&A
+`)

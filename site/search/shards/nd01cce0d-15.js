@@ -1,0 +1,36 @@
+sitegenSearch("nd01cce0d-15",`!is sg111	Ru&:
+)2	Ru&A
+&hared	J&:c!,
+'ort	Jw#&a!{"
+*ened	F{"A/A3A
++r	R{%O
+(wn	:9,",:,]:3Ag!t):"A"f!{"'3"3"A!{1"%&H
+&igned	Jn!tC3
+'mply	J{!:o!:
+'tegen	Rs&:
+&low	Ro#O!f
+&mall	Rz"3
+*er	R}"f
+&o	R#:
+'ld	Rs![
+'mebody	Rc#f
+-s	Rk!A
+)thing	Be!,%,833f7:3:=3
+)where	Rg",
+&pared	Rt!3
+&tarting	Rn#3
+(ted	Rw&3
+'ill	6_!:*,!:",!:):#:&,",!f",!3"3!H&f#A"H)&!A3,%H)3::@:):.V
+'ored	Bg!:/O4O"O*O
+'rasse	Rt&:
+(icter	Rh#O
+)pped	Rq"t
+&uccess	Rf!3
+'pported	Rk!:
+&witched	Ff!AM3;3
+%taken	>h!,<H53!fr!{&"V'&!,#t!{".,",
+&emporary	Fl!H.,S3
+'n	Ro!3
+'xt	FO:}#:%O!m)A!H
+&hat	>4,a!:#fb!:C:0^-,"3
+`)

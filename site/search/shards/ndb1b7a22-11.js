@@ -1,0 +1,31 @@
+sitegenSearch("ndb1b7a22-11",`!of a	*%&%,%,":&&!,"&",":)&!,',":%:":',#,(,",/,"&#,":!A!^","A!f"A!V"&!:!f#,!V%f!m#A!O#%!H"&!3#O!f"H%3!H#3!O!f"A":#3"3",!H","H#:!h"3!:":!H&3"f&t&3"f"O":!H!f#O":!H#3!H#m#&!3!O"h"3!H"f'&!A"o#:#,!3#,!O":(,",.X"3"&!3!:"&!3":"3%3",%,!3"3#:*:#:#&!3#,#:!O!f"H!O!^"A"3"A"^":",!3!:"A"&!,!3"&!A!H",!3!A"3!A"%!:"(!3!:"&!,!3"&!,!:"*!8!?#:#3"3
+&ccept	Rq#H
++language	Rq#H
+&ddresses	Fj#3%:3VO,
+'vice	Rj!J
+&libaba	Rz#&!3
+'l	Bk!mGm.3k!303"O"H
+'ways	Rc%3
+&n	23,"&-,&,),",H%&:(3#393!A'H2H"O&H#&):%:",+:#,%323",#,%,"<!O!V"O"^',"3!:"3",!H!V","A%,"O!{-"(#&!3"3":
+'other	:7:A,6:):G,9OJ3.3"O)f&,"A(3
+'y	Bq!O-:QOZO*3&:
+(thing	Re#O
+&ria	Ro&{"
+'ticles	Rh&C
+&sking	Rk!,
+'p	Rm%&
+(net	Rm%&
+'sets	J^,y#3
+&t	J,,E,
+'tempts	Rs!t
+&ws	Rv#&
+(s	R{#,
+&zure	Rp%&
+%big	Rg%&
+(commerce	Rg%&
+&oth	FE:EOi#*
+&uild	Rg&.
+%c	Rg%&!,
+&ache	Rc"O
+*control	Rc"O
+`)

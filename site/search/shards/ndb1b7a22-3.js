@@ -1,0 +1,56 @@
+sitegenSearch("ndb1b7a22-3",`!not supported	Bh!H#:(A!H]?&(!?!f
+'witch	Ru!3
+&take	>f!3#,&3B3#3/&'3%&":J3
+'ell	Jq!tA,
+(sted	Rq!O
+'hat	Fo#O(&d!8!?
+(e	6S&':.,"H83!f#&#,"&&f":'f%m&,*3#O3O#A%3#,2,*,&33^"{!/3#{"!{)!{-&:
+)ir	Rk#A
+)re	>/&-,",D,U,.3#343TO&:"A
+)se	Rj&3
+(is	Jn"f[3
+(ose	R|!A
+'o	Be"H+:#H;A)O%:h!H
+(gether	Rg&3!:
+(ld	Bg!3&m,:Q:K,
+(uch	Jx":f",
++ed	Rs&:
+'ried	Rz#:
+(ust	Ju!3p!&!3
+(y	Fy":/:H:%:
+'urn	Rj!H
+'wo	Jb"Hh":
+&unasked	Rd#O
+(derstood	Ro&f
+(ique	R1(
+(rolled	Rb"&
+'se	Fx":7,#,*:
+(ing	Rr#:
+'tf	J"&g&{!
+)8	J"(g&{!
+&valid	B),&&N&7A!O>?)3:,
+(nish	Rb!,
+'erified	Fp!Os"3;3
++y	Je!,J3
+&wait	Ft!:O:&:4O
+)ve	Rj&V
+(nt	Fk":1:0,F,
+'hat	Rk#,
+(ere	Re'&
+)ther	Rk#,
+'ith	Fk!VVhm!:
+'ork	FQ&w#,03
+'rite	Jr!Az"^
+(ong	Re!H
+&yet	J{!fb#3
+'ou	R_&:
+)r	Jh!X.3
+*s	Fe!O%%o":
+%ation of	Ra#A
+%e 7	R}!?
+'a	JZ:{#:
+(dds	Rj&,
+(nd	Jb!,u#:
+'below	R/:
+'first	Rw&M
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("ne1abdc7e-15",`!without ifrange	J_"H?H
++s	Jm"3B3
++t	6),",",4:TA","O&f%H:O(f':)H#f1:OO"^"A,A
+,s	B-,#,b&{""V&3
+*java	Jo&f',
+.script	Jo&f',
+*knowing	Rr#:
+*leaks	Re!%
+,tters	Ro&3
++oading	R_"f
+,cation	Jn!V.,
+*mastering	R}#3
++d	Rm&,
++eaning	Rj"&
++ore	Re!%
+*need	Rj'&
+,gotiate	Rq#:
++otice	Rb#H
+*one	F(,b&A/,
+*prose	Rf&V
++unctuation	R{&,
+*quotes	Ry&3
+*range	R_"3
++eading	Ff!,(,)%
+-son	RT(
+,gistering	Rl%%
+,quired	Rj&V
+,source	Rb"H
+2id	Rb"H
+-ponse	Ru%(
+-ults	Rq"h
+,try	Jn!Vs"3
+/after	Jn!Vs"3
+*saying	Rg#A
++cripts	Fh&,*3!V":
++earching	Rp!%
+,ctions	J3,t%,
+,ssions	Rm%:
++sl	Ry%:
++tated	Fr!V4O6O"O
++uch	Rv&H
+*that	Fx!:):&:
+,e	6':*:R,+A&V&f"m":4:",-H+H(H"f(,,:3:4&!:5:",&,":
+-ir	Je"H6H
+,is	R/,
++ouching	J|!31:
+*valid	Ru!3
+*what	Rs&O
+,ich	Jw!Hq"{"
+-te	Ro&{%
++ords	Rg&H
++ww	Je!3+V
+-authenticate	Je!3+V
+*x	Jr!36H
+%nessed a	Re%3
+"oken prometheus	Ro!3
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("ne1abdc7e-4",`!who sees	2k!:m!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+(nds	Fh!,"HWo0f
+)t	Fh":K:%o
+(ts	Ri#f
+'hows	Rb&3
+'till	Rw"H
+&wants	R}"O
+'orked	Rq%3
+*s	Rx&%
+(uld	Rq!^
+'rites	Jz"fv!{"
+&you	Ji"Hx!H
+%ever administers	Rq%:
++nswers	J~!3L,
++sked	Rf":
+*defines	RL:
++oes	Rs"O
+*expected	Rv!3
+*has	Fe!H(Vr#3
+*implements	Rj#H
++s	Jp"f1H
+*keeps	Re",
++nows	Rx!H
+*lost	Rk!A
+*needs	Rr!3
+*reads	JQ,j%H
++uns	Jc#fUO
+*talks	Rx#&
++hey	Rp"3
+%le a	Ru"f
+)ddress	F{"Aq!f-O(,!3
+/es	Fh&,*:.&
+)nswer	Ro#H
+)pi	F}!f13+f
+*plication	R|"H
+)s	Rs!H
+(block	Rl&,
+(catalogue	Jj&V&%
+)lass	Ra&:
+)ode	R<,
+*mpanies	Rj"f
+)url	Rd#:
+(document	RP:
+(example	Rl!&!.
+*cept	Rq%3
+(file	R}"3!:!O
+)orm	Rb#H
+(guide	Re&:
+(has	Rw#,
+)ead	Ri#:!H
+)ost	Rl"A
+(if	Ra"f
+)nstead	Re#H
+)s	Fq!,W3n!:
+(length	R_",!H!f
+(name	R^,
+`)

@@ -1,0 +1,70 @@
+sitegenSearch("ne5a9796a-14",`!300 and	Jl":F:
+'s	Rj":
+&is	Rd":
+'tself	Rd":
+&mi	Rx!A
+(b	Rx!A
+'ultiple	Rd"(!?
+&offers	Rr!,
+&so	Rd"H
+'tatus	Rj"H
+&that	Rd":
+#1 302	Fj!:*&!3*:3:
+(3	Ri!,
+(8	Rg!3
+&a	Rl"f
+'n	Rg!:
+(d	Fg!O-V!fAf
+&does	Rg!:
+&for	Rr!:
+&google	Jf"f(:
+&is	Fn!t8O)f
+'ts	Rp&V
+&moved	Jh!,>(!?
+&new	Re"H
+&on	Rq&:
+'r	Fn!A!J93!f(h
+&post	Re"H
+&serves	Rw"3
+&that	Re"h
+(e	Rg!^
+(is	Rl",
+'o	Rr&:
+&with	Rl&:
+#2 303	Bg!3%:*&*:13
+&a	Rk"3
+'nd	Jg!OF:
+&by	Rf"O
+&can	Rf"O
+'lients	Jr!fAf
+&for	Rr!:
+(und	Jh!,?(!?
+&google	Rk":
+&harm	Rf"h
+&is	Fj!:&t9:
+&means	Rn!t
+&only	Rg":
+'r	Fe!V/333"3
+&the	Jf"f":
+'o	Ff!AIHHH
+&whenever	Rk"3
+'ithout	Rf"O
+#3 304	Jg!3#,
+(7	Fr!&*:13
+&after	Rs!,
+'nd	Rj!:
+&can	Rl":
+&is	Rg":!O
+&leave	Rg"O
+'ocation	Rb%8
+&or	R{!f
+&see	Fh!,-?5(!?
+&that	Rg"O
+(ere	Rk"3
+'o	Be!V0,!A)3&3)3"f
+&use	Rr!3
+#4 305	Rg!3
+(7	Ri!,
+&400	Rs!^
+&and	Fh!V%O53
+`)

@@ -1,0 +1,33 @@
+sitegenSearch("ne62c3e8e-2",`!for ten	Jo!3,O
+'hat	:i!:*:!H'H#,"3&O7,":#3(,&,!HP3I%
+(e	*2,(,":&:(:,&83#3!A!H#3#,!:!A"3!<!C#:!f#%!O!V"H#H!^":!H#:":!H":":!A!O"O":#H!f"&!A!H"3!H!O#3!:!H"A!H"3"A!f"&!f",!:!A"&%,"O"3",!:"m#,!t"H#3"&!3!:"O!f&f",#H":"f!m",!A!H":!H"f",!3!:"3!:%3!f"3!:!O"f":%f!m"&!3!H"f"&!H%A!H"3!H!O"3":#:!O(V#:"3":%,#O#,!3%3#,",#:",#:":&&!3%3#:'f%H#?!^"%!,",!A#%"^!f",!H&3!H"O!{(!{)"Q#:
+)ir	Ru&3
+)m	FX,<:M3
+)re	Rg&^
+)se	J|"fO:
+(is	62:%:SA&3&A%3!H9H%,%H"3,&"3%&!,#3%3#f":5A6?,,
+(ose	Jn#f%H
+)ugh	Rv#:
+(ree	Jg!^-m
+'oo	Rx%O
+'raffic	Rn#3
+)nsient	R|":
+'witter	Rc&3
+(o	F23w!Hn"A
+'yping	Rn!^
+&unchanged	Rb"H
+(encrypted	Ru#3
+(wanted	R_#3
+'pdated	R0:
+(loads	Fu"f&:A32&
+(stream	Ro#f
+&what	:K,<:"3&:&:+O!f?H(f3f6HHf%&03
+*ever	Fg"O6fC,
+(ich	:e!<)J>3",&V(V&,*O+H+38:>3+^
+(o	R_&H
+)ever	Je!Hg!H
+)m	Rl!3
+'indows	Rq%,
+(th	F_"&U:5:
+*out	Rg&H
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("ne70b19eb-2",`!4000 to	Rf!A
+#1 402	Rg!3
+(3	>e!(",!A%,&,"a'^"3.3.333VH
+&a	Jn"f(3
+'nd	>e!V!m-f#:=h%V%H[:+A
+'sks	Je!%Jf
+&by	R|#3
+&can	Rn"O
+'hallenge	Re!:
+&detail	Rn"?
+&every	Ro%:
+&first	Ro"H
+'or	Be!3+^"O@:!HH3
+&instead	Rt%3
+'s	Fk!V*tg":
+&lacks	Re!t
+&md	RW3
+'ust	FW,.%J,
+&no	Re!,
+(t	Jt",i"3
+&or	Je!oLH
+&renew	Re!O
+(turn	Ri!1
+&says	Rt%:
+'hould	Rk!,
+'uddenly	Re!a
+&the	Rs!3
+&unauthorized	FW1.1%,G(!?
+&watch	Ri!:
+'hen	Fs!t<f#3v!,
+(ich	Rr!A
+'ith	Fe!:!mf":(V
+*out	Fe!3+V)3
+'ould	Je!Aq",
+#2 403	Rg!3
+'18	Rj!A
+&a	Ro"h
+&cannot	Ro":
+&for	Ro"m
+&get	Ro"o
+&minutes	Ro"?
+-left	Ro"?
+&only	Ro"3
+&payment	Ro"(!?
+'rograms	Ro":
+&where	Rt#H
+#3 404	Fi!,,^;3
+(6	Rg!3
+'13	R~"3
+'26	Rf!A
+&a	Fi"3(3'303
+'nd	>e!(+a(3NH#3NH%H2,
+&besides	Rf%3
+&certificate	Rw%:
+1html	Rw%:
+'omes	Rp"m
+)pared	Rx%A
+(ntent	Rj#3
+&detail	Rp"?
+'o	Re!O
+&for	Fn!^'3#3=3
+`)

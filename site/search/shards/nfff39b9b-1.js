@@ -1,0 +1,56 @@
+sitegenSearch("nfff39b9b-1",`!because clients	Jp#3LO
+,oudflare	R~#V
++ontent	R|"H
+1type	R|"H
++url	Ra#f
+*each	R_!,
++very	Ri!^
+*for	Rf!^
+*googles	R{%^
+*hardly	Rv!3
+*it	6_!11V%%0A-H"&",(H%f%f",#,#f&&(H#:(3=,,::3
+,s	B|!A7f0H*,AO&&
+*never	Rf&y!
+*of	>h!3!A-:),C,)3#:&&%f"&%HS3
++ne	Ra#3
+,ly	Ry"O
+*people	J>,z!f
++ortals	Ru#f
++roxies	Rs!^
+*renewal	Rd%3
+,sponses	Rt"O
+-uming	R}"f
+,try	Rr#:
+*several	Rd"H
++oftware	R(,
+,me	Rx":
+.thing	Jf!3_!,
+*ten	Ro!1
++hat	Jj!^],
+,e	628%8Pt%%%:#,"t":#O&f(H&f(H&H",%f&H"H+f&O"H!f%3GV0O"3"&0T1O
+-ir	RT,
+-n	Rg!%
+-re	Rl&:
+-y	Jb":":
++wo	Ri!H
+%ome a	Jk!H;:
+)get	Fp!:#,!34&"&
+)keys	Rm&3
+)links	Fh&V)V#:
+)one	Re"3
+)the	Jh&^.3
+*oo	Ro!:
+)urls	Rh&&
+(s 5xx	Ro&3
+-theserverfailed	Ro&3
+*a	>?,P,MVl!t),!3#3(,!A),
++n	Rp&:
++ssets	Rv&3
+*everybodys	Rh#O
+*get	Fp!:#,!36&
+*its	Rm&:
+*of	Fr!%v"{%*{"
+*popular	Rg%3
+*the	Rm&,
+*when	Ro&3
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p20795eb8-13",`!!#*!!	manual/command-line/	Command line			sitegen --version prints the version. --help, or -h, after any command describes it.
+`)

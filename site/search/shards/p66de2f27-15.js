@@ -1,0 +1,2 @@
+sitegenSearch("p66de2f27-15",`!!#B!!	diagnostics/code/	Code			Fences, their attributes and the files that they include.
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pad8c970c-11",`!!#@!!	diagnostics/	Diagnostics			Every finding that sitegen reports, with what it means, an example that raises it and how to mend it.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pd59bf888-8",`!!#M!!	faq/	Frequently asked questions			
-`)

@@ -1,0 +1,22 @@
+sitegenSearch("w09855fea-7",`!beforethefinalresponse=	!h!O
+(youswitchiton=	!q!^
+#gan	Tg"1
+%in	8C,#,'2:+.+*8(,>e#,/k#F)8%1N:%#&7%1!d!{!'0"%##
+'ning	Dk!@S1;*I*"150!@
++s	Tt&0!>
+'s	<,31:H,%0"@0en"8&s'@#)#A!d!x"#1%8#1%1
+%un	Lu",?1
+#half	Hh!TA8F,S7
+&ved	T_#2
+'iour	L~",c!7
+%ind	0/,,,"'!+%3++#,?7!N"*!H%@!H"8%+!9"H!P!T#@#G"G&9"2!G#G*F"8#d+e%2!G"1!e'e"G&G"1#e"1!G#e&+!G%%!A!H"N"%!,!2%&!G&1%7'7'2#0+0(7'1"0!7#%!,!8"8-G'H!N!U'>"9!@##
+#ing	<U,2e)N"++1!O"N%N+2(N(9<F"lY0%3+U&@#9
+#lief	Lg!1@N
+'ve	HO,l"128
+)s	H.,t!9.G.G
+(ing	L|"G*G
+%ong	@C,Kq3G6e8G%e@7!T:L2{+
+(ed	Tt#G
+(s	4"+(3%:&+/+&'(:)3%:':.3&F"8,](N#2"N&G1F&G#V%O(e#f","1'2"G,A"G"710#*78),'%!*"]&N&L"#(H"1
+&w	4&,+:):"3":(3/2.:,,!:')+@)1*1"2;e,1'k*AS%!2!n"9!l!z!"#!A!s"%!4!7",!@#,"8"2"^!d'0!>",!A"H!|!!{&"#%O#+
+`)

@@ -1,0 +1,26 @@
+sitegenSearch("w09855fea-9",`!blog	Ta#G
+#ur	Ti!'!<
+"odies	<>:H)('(0#G:V#V-e)V+V)W#W&@b!#"1
+%y	,V:)2(?!F"&!9!N"@"3!A!N"8!F!]#-!2!^"'!,!B"+"+!I!f#3!:!a#5!e"#!2!@"&!4!I#1!G"F"+!1"-!9!e",!9!A"+!A!f"2!G"2!:!G";!G!e#&!,!f"+"%"8!G"9!A!F"G"1!9"8!F!d%%!:!G"2!A!e"4!?!G#A!G"9!A!e"9!A!l"9!A!e"2!G#3",!A!V"9!A"%!I!g"G"%!;!P"2!9!H"%!;!A#,!A!I"m"9"3!;!P"3!A!G"9!A%2",!A"2!9"2!G"9"4%A%1#2"1!m#%"%!,!8&@'*%8"'!*!V"?"&!*!8"&!1!N"*(*!0!?"?#8#1(0"%!?&8"8%,%?)#!,!k"9#A%)!@"2!L%1
+#ok	Tb"A
+&ing	Tb#2
+)s	Tb#>
+&marked	Tt&+
+*s	Te",
+&s	Lj#fi!%
+&worm	Ti&*
+*slim	Ti&)
+%l	Hf&L)),E
+#rders	Tj#N
+%rowed	Ls"eq!2
+(ing	Tq#G
+#t	Ln%830!T
+%h	013!:/:#3':+3!:&:"-(+,?"e"*">#1!L#F#U"N##!L#l!s#A!e#e(e"g*e"2%G"e%m%G%1"A"2"G"G(:"1"A!e"1&,"9!V!d,1&7'748&1%7,*!0&7#s#?#+"d"<%8!H"]"*#A!L"1!8!>"%!@!I"8"@#O!V
+%o3	Tq!N
+%s	T_&%
+%tom	Tz"e
+#und	Th%1
+'s	Tw"O
+#x	H{%7,N+A/O
+"races	LZ+u#1
+`)

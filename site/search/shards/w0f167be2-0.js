@@ -1,0 +1,26 @@
+sitegenSearch("w0f167be2-0",`!canceled=	!z%'
+(led	Df!0()}!%20#*"[
+)ing	Tv"2
+(s	T{%7
+%didate	Tg"9
+%iturnitoff	Tq&*
+%not	0)'&+#,"+#:%:#,#'"'"'#+#+&':'#+%+#'"U"+!]!e"7!@")!>&,#A!V"?"W%2!G"8"e"G"9&9(G%d#1&8#%!3#9"F!m%2!G&2"2#8#2"9!H"&!,!f#1"%!2!e"1!G">!e%9!H'1"2!9!e"%!2"N"8#,+*!7&7"+!7']*8#7"8"*#7)7,2!L"0!z&"2!z!#O#O%A!r"T"%!9!N#L!T&%!1!E%9#+!A''/'
+(modifyprotectedproperty	Td#>
+%onical	Hj!Lc#d'1(L
++reason	Tj!L
+#pacity	Tw#%
+%ital	LX3|#:
+)s	Tj!L
+%tive	Tu#3!9!f
+#rd	To"3!G
+%e	Dg!];O,80941#%
+&ful	Tn!9
+&s	Tg#9
+&ts	Tj&G
+%ried	<r!8*,"2#,!e,1%8%,-%,&)e#9=*&TK1!E
+(s	8++ZU'8'##U%2'&!A)+/2!A#O+9+A#O'%%l#NB*!7.7;+
+&y	8.:63C#"N#1!8!N"O%F&'!+!1#@"s&,"1!O)1-1%,#&#,1O'2/+!2:7-0!8%7)0#:+,
+%t	L{"G'?
+#se	4>-#,-:#'(,&+&,-T12-1%+.9!N&N%9&9!G#A"1'e%,!d"f#,!N(f%G)7+T%%)0(1!7"*0T!]"N!z'"9![#9#7#8"1!N!^"U&0!8%8!>
+&s	@f!e#T4&#2#e'1#22,01
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("w0f167be2-11",`!comes	0(:,,#,&,+:/,7A"0+0'8"A#F'2!G%9+H"*&9#l"u#e'A#G#2"e#&!+)3"G%N"1%F#G"O&%"%"%"%"%!7"%"%!0"%!0"%!1"%!1"%"%"%"%!T"%!0"%"#"%!*"%"%"%##!G"%"%"#"%"%"%"%"%!7"%"%!1"%"%"%"%"%"%"%"%"%"%"#"%!7&e#+(9"**+"+"H
+%ic	Tx#*
+&ng	Dp!+&2%%"+DO*e*G
+%ma	HF3!:a%e5Q
+'nd	<":&:f!H!sg"08(!z#!{&%@"3!]#+",!@#*#&"L!U&'
+)line	Tn&,
+-=	!g&'
+)s	Hg!N&#a#@'k
+'s	LF:t%1
+(eparated	Tf&e
+&ent	Dj!?c"*=z!()#r)?
+)s	HE,k%x"#**1!P
+'rce	Tg%#!1
+&it	H|%1.9**#;
+(s	T{!+
+(ted	L|%788
+&on	0e!+#1"T&]%U"#"##s"J"J"9!J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J!m"9!J"J"J"J"J"J!e"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J-0#1&7'&<9!?!l"[#*%@#'!z##1%2!@
+(est	L_%1U0
+(ly	Hh!Th!9H7
+(mark	Lh&[)'!k!z#
+%panies	Lj"e^)
+)ons	Tf%0
+(y	La%0!U=%
+)s	Ld%021
+'re	8_!:(0&G"M!U#%#7!?#2(e-1':+s*9&e*e.G"G#m&7&7#7"T)8)7*7
+)d	DI,&+=NXhK%.@0[
+`)

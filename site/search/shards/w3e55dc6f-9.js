@@ -1,0 +1,23 @@
+sitegenSearch("w3e55dc6f-9",`!disk02	Tu&*!@
+'7	Tk&T
+&full	T?+
+&pdf	TQ2
+&s	@32-,#,/+)9s#?&U(G"0%*
+'md	Tu&*
+%play	Tz"8
+)name	Td#?
+&utes	Th!)
+%regard	Ts"+
+%t	Li&,#+
+&ant	Tn#G
+&inct	To!+!7!?
+*ion	Ts!]
+-s	Ti!]
+(guish	T_%1
+&ributes	Tj"e
++ion	Ti&+
+(ct	Tj#>
+#v	To&x"
+%ide	T|&3
+"ns	Du#f,1"0!7''!2!8M8
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w79d85686-0",`!location	4g!*"1!8(U!q#1!8#B!G"*!A"?#?#+!3!?"N"&!-!;"f&1":%:!B!G",!9!?"+!8!?"?"%!1",!:!@"9!A",!1!G",!?!N.O#eH9+1)*!9!>(9%7@1#A
+*trusted	Tr!@
+%k	<%,A,!3!9"'!,!;K>"L1@5e#F%G+'!-!h"1AT185"!X(@&'!.!P
+&discovery	Tc#9!G!e
+&ed	Df!N#?#L(>2B!GC(!-!4b!#
+(=	!c#'
+&out	Ts%8
+&s	Tc#9!G
+'yntax	TE'
+,=	!E'
+&tokensubmitted	La"@C1!@
+#g	0#,!4c!F"+!]!e%8!F!]#;"1!@#H!g"#!+!7"O"s&9+G(N"B'e#G%e!l"s#e&A"e%9!G(e'G#G"G"A!G!o#H!m#e)7#1"%!1!7%7#%%0"7%8#8"1(0#8"1"2"7"%!1"%!2"%!1!M"0"%!1!7#&!*!3#3!8>H
+%format	T{%0
+%ged	Tm#F
+&ing	Lg&"!z",*!3!P
+)md	Lg&"!z",1!N
+%in	<e!U/8"v(1-F"2!B!G)G"I@2*%)020#'!*!2(0.8
+'timeout=	!o%'
+%md	T#4
+%o	Tv&2
+&svg	Tv&2
+%s	<j!^"@"1%0-G(95G%GD7#0"7)8&842!P74!O
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("w79d85686-10",`!modproxy	Tx#%
+%security	Ts"e
+%ule	Dv!9i!7+&!)2%"%"%;A
+#ment	<h!)8O)%',&O(9"F!N8l"e+%(0J0-0"U*H
+#n	Lg%>=>
+%ey	Lo!?A,!3
+%itor	Dh!1(q'B%1'B!H!f-1!Ow!7
+)ing	<f!"%8&3#'#*!^8F+H02&G,W)oA7
+,bystatuscode=	!o!'
+)s	Hx#8-7'810
+%strous	T{"O
+%th	D03W]&7c!1<#!1!U.0
+'s	Hw"G]0+3
+#re	0(''+*:","3/9#+*,4:%#!2!8"G!e"1!9"V"F!e"%"H%N!q"+!1#^&+"1%1#+!9#e'1"+!1#G'A&,!A"O"N"A#2%9%2"G!e#B%G#h"V&d'l"9#G#1#&!+#*"*%%!*)0')!7"M#%"%"%&#!0(*(*+s"+!H!N"+!2!e'@#x""T"3"+"G"3!8#?!L!{,%:#O4'
+&mentions	Tv&L
+%ning	Tt%1
+#st	0#,",%:#,&,-,.,*+"2&2*+#,+#!9"*"%"f"N!l"8#'"7!N%#!e"]"+#9"9%&*1"1&8%O%e%9"N(e',#2#e(G!O&%%927)9!U:0&7"3#0!F"e#+!9"d&z#"]"1%3!@#L!x"%V"1#O3'
+&ly	<e!?"f's'+#G-N(8)e'F%2#1%+*A.F&2
+#tion	Ts"e
+#unted	To!7
+#ve	8#:":&:1:*:G7'##A&#!,3G"N!d"2!G!e%1#3!G"G81!G3+-7"T"7
+`)

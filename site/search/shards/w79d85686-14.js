@@ -1,0 +1,25 @@
+sitegenSearch("w79d85686-14",`!needs	0":+;6,2+#;%:):&+":#2"9"7',!8#+!q"?%0%2#%!O(e%1)2(2#?!O&2#:#O%e"2#O%G%G&G#G"%)90000#8,7+k"F!N!z'"M"+!0!G#+']"H#L"#"9"2",!O&1
+#gative	La#N+O
+%otiate	Hd"8!G2e>%!+!:
++d	T{#7
++s	Hh!F*Fc!(!?
+*ion	Hh!F*F5+!8N%!+!3
+#ighbour	Hs!]x"9,0
++ing	Lz"W{!8!>
++s	@5:PCo!1,0%13G0760!@#+
+,thatlooklikeit=	!e!A
+%ther	8>,1+"3('*,"+&,#O"0&1)9!l1+)d#O%e#ma!8:0)8"U,O
+#st	Hi%1Gz#)?
+&ed	H(''+|%2)A
+(toodeep	T('
+/=	!('
+&ing	Ty&9
+#t	0N4<&!-!3,&"&"&"%"&"&"&"&"%"&"%"%"&"&"%"%"%"%"%"%"%"&!;"%"&"%"&"%"&"%"%"%"%!9"%"&"&"%"%"%"%"%"%"&!f"&"%"%"&"&"%!?"%"&"%"%"%!>"%"%"%"%"%"%"%"&"&"&"%!@-9'8"#(#!]00#7
+%lify	Ll&'!J&T
+)andcloudflarepages=	!l&H
+%scape	Tj"*
+%work	4N27?"9!e#%!T"8#2!N!U'H"L&91d%8","G"f'2!F&3!:"1!G!e)e&9'e#H"d.(!,!n"1%M"7'7!T"%!2!92%,M#'!*"'"T)z&2>"#"I"O
+)authenticationrequired	Tu#'
+?=	!u#'
+)connecttimeouterror=	!~%'
+`)

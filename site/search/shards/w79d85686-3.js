@@ -1,0 +1,27 @@
+sitegenSearch("w79d85686-3",`!makes	4*,:+'-#,1,),&#")!0"8!]%*&A!W!^"0"M%9&O%N'e'd%d+N&G"N"e*+%O"G#1&+,2&*%0)1!7%T'1'***!8,0%*"y%"?!U'%##!8&:(H"+#:
+%ing	Hr!O*Gq!1)8
+#lformed	De!3!8!lI+v!828&?'1"'!+
+%icious	Lp!Mq"%
+%ware	T|!2
+#n	Lt#:!?!GO0
+%aged	Ti"1
+(r	L~"f61
+)s	T_"9
+%ifest	Lg&[.N
+&pulation	Tc",
+.s	Tc"1
+%ner	Ho!?*AT2
+%ual	09:":OF###%&L"@!G!m#8!f-9&B"9":"9!G"8%8"9"9#9#9!N#9":"9%9"9"8"9";"9"9!f":"e#9"9#9"9"9"9"9"9"9"9"9"9#B"9/7#7)*%#"G*@#%"%"%1+#+%'!C
+(devar	Tq#A
+(html	Td"A
+(pdf	Td"@
+(var	Tq#B
+%y	0>,*+!3?8!_!s"N"1"*!3!?"C"f"2&0"1!>"*!1!8"o"0!@!J'+!G%N!d&N"++*,e(,!8%,!9#:!e%G!e"V#e#(!,!f"2!d&F(9!e#9"%"1%'77%0%@#M%M&0!T#%"#!)"%%"!+%+#A")",":!z#%0"G"0!@#z'!z(!{1%+#*
+&thingsinonerequest=	!s!H
+#p	<.,#+v!FM2!9!I(72M"*/71*!H!L#+!A')!8*)!1
+%ping	Tf!0
+%s	Dj!*s"[,@!k))%?
+#rch	Tq#+
+%gin	Ld!+s#%
+%k	@6:M:<2;3*ej![!z!)'!z#){(!z,%3
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w79d85686-4",`!markdown	8"+",&'&'!:/:":":l%2!L!k"O![!y%")!?%T!]"9!A"&!.!8"#!2!@"(!k!z""+!=!B'9!@!G"M"V
+*=	!o&'":
+&ed	@6,&+!3J+%*#@]1,N>#;]+e()!@
+'r	To&r
+(s	To&t
+'t	Lc&#"&!>
+&s	@:+o!d3G/e1*Y1!U#*%8
+#stering	T}#0
+#tch	8<'',!2!:FA")%s*0!N'8'?'1!?!G'3!8!?(2&G&2%4!H!O/&!3!H/2:*:!!*!@"z!&W"7&G#9'2!E
+'ed	Db"G#G/s"e1O
+(s	@o!UC2"2)G92We%T+0
+'ing	Ll"N.O
+%ter	4,("'!+"'!,"'"'"'%,&,&;"'&:%9":4+4U!l2N-e)e)e)+3e47<T,2!]!e"z!!z"!y%"'!C!H',!@"2%2%0(J*(
+(s	@f!>"#,*(F%O21)N;NM8CH#C
+#x	8:2M*!8!@)N!q%?!L"G!m(?"?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N'N"N'?!O%8!?!f'O*O":!d">h!]
+%age	8:2M,!9!@)N!q-?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N&O"N"N'?!O*O*O"d">h!]
+%bytes	Tz"?
+%headersize	Ti#9
+%redirs	Tr!G!m
+'questheaderskb	Ti#9
+'tries	Tq!L
+%size	Tx!?
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("w875e0978-0",`!nginx	0N;9P&:!B%q"-"N"M%8"I!f#H/H"-!:)H!f"H#o"s&4!g':!h":'3!f&H"G!f#H":!d&:!P!o"H!N"H!h,7&7"7%0"7'&!9"&!1.'!9!P"'!3!9"'!,!7"'!,!8"'!-!O"'!,!2"'!,!P,#!I""!N!f"f&'!/%k'0")
+'444=	!u%'
+(94=	!v%'
+)5=	!w%'
+)6=	!x%'
+)7=	!y%'
+)8=	!z%'
+)9=	!{%'
+'=	!l&,
+'conf	To&k
+'s	<e!?"0'7&+Le0dM&!*!@"%"%"%"%#%!7
+#x	Hu%%!*"%!*&%!*"%!*
+%httprequesth	Hu%%!*'%!*"%!*
+)specialresponsec	Tv%%!*
+"hb	Tu!?
+"i	T_%7
+#ghtly	L{!2j"1
+#ne	Dj!'d"#7840)*
+&teen	Td#G
+'ies	Ti"A
+"l	Ts%>
+`)

@@ -1,0 +1,25 @@
+sitegenSearch("w875e0978-10",`!off	4C:HN&##&%G&&!+!A)1!A!G'F!d%d'e%l#2'2%e2H"1"2!e(e&G(0%0#+&7&8+7%7*7"%#G0*#L
+%er	<[,+0(,+2!G,G&+2e%2(191(071
+'ed	Hl!O++/,v!M
+'s	@0:,:NN,*%23G=G<0!7W+!0
+%ice	Ht"2)G.G/m
+'ial	HH,!:2,_"7
+%set	Lo!0++!1!:!?!G!O
+#ten	4%,%:3,+2"2!:#,8,",+J"'%+!U!s"@#H!s"9">!Q#@!e+9#G)d+e%9"e"e+9",&+"e#1"e%%"9#%#N-7&0&*'1!U"%)0<+11!O6'
+'heard	Te"d
+"g	Lp&1(2
+#times	Tv&1
+%ype	Tv&1
+"k	@f!0">")!1*1"8(>#(!:!?*?-9?9f!9
+#=	!y!'
+"ld	0"3=4"-!:":&9C#!G%1"H!P"P#q%8";!G!U%e",!1"9!F"O&2#9&,"O"3!H!f"G!e'%!,!G"4!9!I'N%e'9#2!O%9!>(f"1%d#P'A.7*8%*#1%0!>%0"1"1!>"8+1(#!)"%"3"9!s"0!^"A!V&9!A%]"U"*!4!<"0"N%8
+%apiexamplecom	Tl"?
+%er	<f!+U,&f#N"+.N'A#f*0&0+*31%0
+&st	Tl"e
+&xamplecom	Tr%>
+%fragments=	!q&:
+%proxy	T~">
+%style	Tp#A
+"m9s	Tt%>
+#itting	Tr"G
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w875e0978-15",`!opened	<Y+!3"+,%+#(9EG)A'919J%+),8##'1"9
+&id	T|#*
+'ng	DY:]?%>+e&?
+(voices	Tl!+
+&ness	Tj#G
+&s	<K,&368">;142%1-e&1"A1A!f(0KT+U-+
+'earch	Tv&L
+'sh	Ti&)
+)client	Ti&)
+(l	Hc%7"957
+%rating	L),x#T
+)on	Hc#&!,2+7%!*E8
++s	Hf!)2,,+!9n":
+(or	H|#7<9%8
+*s	Tt%7
+#inion	T~#7
+#posed	Te!U
+'ite	Lg!G)2
+#tion	Dk!+>dM8Sz&")!H#O&?
+(al	Hs#1E1"9/*
+(s	<e!V!s(#**@;!?!f5e'eH>5L"'!.!9'7&]#%
+)ofbuildcheckserveandpublish=	!g&,
+`)

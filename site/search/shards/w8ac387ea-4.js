@@ -1,0 +1,27 @@
+sitegenSearch("w8ac387ea-4",`!overload	Ho!7"F_!%!,!W
+*ed	Dh!F%7'MX2(,!h&1''!?!W
+,=	!w#'
+,error	Lk!7n!&!>
+(ng	Lv%7G+
+(oking	Tm#F
+*s	Tg&0
+&night	Tg#G
+&ride	Lx#%!*!9:1
+*s	Tl"N
+&sized	Tm"G
+&view	Tp&.
+*=	!p&,
+&write	H@,V?Q2
++s	Tg&z#
+*ten	H|"ep!3#%
+"wa	To%>
+#es	To"G
+#n	,":#:#,',1,%:"+",*,&,":",!:%,%,#,"+%:),#9!O"@!]!e"9!N">"2!8!a"*!1!?"9!N!U"@"A"+!U!l"#!+!U">!f"F!l"0"G!V!]"2!8"+"e"O#e"G!e"A!N%1!e"+!9"e"9#%!8!O"F!e"2!G!N"3!M"d"9"4!O%e":!G!O"%!,!A"F!e!n"N!t#2"e"1"A!F"O"+"e"G!e#e%2!G"G!e"G!O",!G!e",!O%2%3!N"2!9#2!9!O#,!2"2!8%3#%!1!f"7"9!U"*"1!9"1#7"*!7"T"1"7#%"7!T"0%*#8#'"7"8"9"0"*!8#8#*#7"%!0%7"*"1#0!7"1"*!8&2!L!k"?!z'"#!M!f"%!:!A"@!U"X!d!m"#!9!O"*!2!8"2!8"x"!z#"]"*!9"+!9"L"#"@"?!L!x",'
+%er	8g!N!e#FEe,2!G-e(2!d67%T'0"7!U'#'8)M#8#*!7%T61#z)'1
+'s	Di!F_")77(T5+!z"
+%s	Ti&0
+!p	@B494>@'@)@G@,8"@Zx"
+"ace	Lj!1_!d
+%ing	Td&G
+%kage	He%0:%3e
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("w8fce1dc9-14",`!shopjson	Tb&7
+&per	T_&T
+&s	Lq"lp!%!T
+%rt	85'K,)7'1#N"75A#A!d"2!N'G"N'N"N(O(>"?#+(G(9+%#M.87738#8!z#'0#x"
+'age	Tr#1!G
+'en	T{"%!9
+)ed	Hh"F5A/A3@
+)s	Tj!8
+(r	DO:@7O1!GA7?M
+(st	Lk!@KV
+'lived	Tk"G
+(y	Tk#2
+%uld	,.:E:*:%:#:#:%?!Q!o#7"1!<!T"2!P"G!a"+!N"2!]#9"Q!U">!M"&!4"8"#!o!v":&O"1"9!G!h"h"9"h"%!,!3"1"G%%!G"2!F"+!e"M#%!1"?"1"G!g"2!O"9!e#9!h"h!s#2"O!e"9",!N!h#9"9"2!G#2"1"9'g"1!9#2",!h","%!3"2!G!h%h!o"2!9!N",!3!O#g#8"%!1!9%%"@'7(8"8"7'##0"W&8#7%M#8#7'*!8%,!:/8'##V#O7'
+(4xxerrorscountagainstavailability=	!o!O
+(acallerwithoutaccessget403or404=	!p"f
+*lientretryaftera500=	!k#f
+)duplicatebe409or422=	!v"f
+)nexpiredtokenreturn401or403=	!e!m
+*overloadedserviceanswer503or429=	!n#f
+)postanswer200or201=	!z!f
+)searchwithoutresultsanswer404or200=	!q"f
+(deleteanswerwith204or200=	!}!f
+(ianswer424whenanapithaticallisdown=	!d#f
+`)

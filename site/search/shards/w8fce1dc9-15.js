@@ -1,0 +1,27 @@
+sitegenSearch("w8fce1dc9-15",`!shouldisend413or507whenafiledoesnotfit=	!r#f
+)use301or308forapermanentredirect=	!l"f
+)write404oraconstant=	!j!^
+(myapisend440whenasessionexpires=	!o%V
+(putreturn200201or204=	!s!m
+%w	4S,&+.O!u"]&*"+*s-1#9"+#8"9!d#G)9#9"9"9'9'9(&!9)9"9!k%9"9(3!G&9%7(U"T-%#8%7&%!0(1)L!z!"F"M"1(r&G#1"z""E+'
+&ing	Hf"G=G+G
+&n	8/,)3%,"+:+2+5F19*93A"A*2L72s))!8"?"e!t!x"&L"0"3"@!H!{1"%#:#1!H
+&s	0;,4:(:%3%:,^&F#7!H#4"g%#"#"9%A%G&9"A%;'e&e)e#9&e#8'A%e(d97!T"0#%&M"*27#0!7(1'?!N!U%@"d%8"{!#N"'!."#!L!U#)!1&1"O#:
+#rug	To!?
+&nken	T}"G
+#session	To&k
+#ut	Lp#G'1
+"i	Tm%0
+#bling	Th%@
+)s	Tl"9
+#de	<f!e+7P9.+!?,G/7"T"*11/*42#1
+&bar	L[4!;{#+!L!}+!},!}-
+)ofmine	T[4
+/mustache	T[:
+&s	DE:L#WVi!H#*#A"8
+#ght	Th"8
+%n	8"+d!2!8!l-F(&+e09!@#9!W&G!e#F"e&G.2"d'9)%!f!m)0!7-M'7#%!*!7&0"1!7<d/Q
+&al	Do!#%U-2)9"8!g
+'ture	De!8GG&9_!7O3!O
++s	T|&1
+`)

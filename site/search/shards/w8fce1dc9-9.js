@@ -1,0 +1,24 @@
+sitegenSearch("w8fce1dc9-9",`!serversent	Tf!G
+)wift	To&s
+'s	@y!G"2#9,+"812s!7%&#?':
+&ice	8f!0!>#)!F'5##!N"F"#!*!U#0+23G"%!f+9(f"2!m&1!G!f&2%2#?"(!9!h"2!e*%!U&0/*(7!>&0"%!7!>*G#1#*
+)pointmanager	T~"f
+)s	<o!2!U@G",!f+9)m+2A1"8"8&0!7'717(@
+*vc	To%>
+)unavailable	Tn#'
+4=	!n#'
+'ng	Hk#N=#!GA?
+#ssion	@e!?!l58/2D?!H@1'*!2!V#%!,!W)0:l
+)s	Lm%7#G
+#t	0:+=:19"7!N#@"L&N"+#@"U#:"e2N&*','2"1#2"9#e#f#9#%%@"G"f#G"f(2"8*%"7++)8(0%0)%&8(:#z'#?!G"+!@"e",!O%^)?'*
+%cookie	Ti#d
+%proxy	Tj"*
+%s	@r!m01&N#+"85e/2!d#GAG
+%ting	@g!e&@(L6G&e69)9%G(F4TN{!
+)s	<,'"'"'"'"'"'z!3,e.fI1(7;3#1%?'L&,-(
+&le	Hm"2"e*,g!T
+(s	Hm!+'0"#l!U
+%up	To&u
+#ven	Lo&#'>
+&ral	4?:1':%!8"*%8!]%U"8"L0+"&!+"+#%!1!G>G%1%2+8"G#+%1!G2)*7"7)M-T&U!z!"e')#k(9"z'&+
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("w92177d40-11",`!api	,e!3!O!U"*!0#V"F!]#-!2!;"#!+!Q".#7!?!U"M"2!9!@"O"'!9!^"?"?"G!V%?!V!h"9!?!W"A!V"G"?!W!e"?!V"?"V!g"G%B!F"H"1!V"?!d%A"2!B!G"2!@!V"9!A!G"2!@"@"A!V"@!V"@!V"@"@"@!V!e"2!B!G"V"@!V"@"@"@!V"?#m#@!G!V"G"A!g#1!@"@!V!f"@#9"@"A!W"@"@"@!V"@"G#1"?"G#'!+!2(7"7!>%>!G&8"1"%"&!2!8"1"&!*#7"8"W&%!8&0*&!*!0"'"&!7"'!)"'!*!?",#z%&T#&!<",!@+'!-!O&1
+%anthropiccom	Tw#>
+%examplecom	0e!3"*'-!2!:"+'2!8#@"?"?&?"?"A#?"?"?*?!d%?"@"@"A"@"@"A"@"@"@"@"@"A#@"@"@"@"?&@#>#@"@!f"@%@"@"@"@"@"@&?,>%>70
+%key	Td&>
+%partnermarketyandexru	Td&>
+%s	<p!>"8"Q"@!]&2"G%d5A:fD&!*6&"%"%%#
+&overplainhttp=	!r!O
+%v1	Te"?
+#lication	T|"e
+#ology	Tl!F
+%strophe	Tt&8
+#p	@f#1!G50%7!>20!>(0!8'7%7.M
+%ear	DU,[NR1-0M1
+(ed	Lx!+]+
+(s	@-+'92'>2OG8f37R2)x",1!X"1
+&nd	Tx!G
+(ix	Dg!1'],1,9*19N69
+(s	Tz#*
+&xamplecom	L|#>20!>
+%le	Tx!8
+'s	Tx!8
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wa0f28bbc-0",`!whydoesarcgisreturn200witherror499=	!i%O
+*videoloadwith206insteadof200=	!_"f
+)curlwaitasecondbeforeitsendsmyupload=	!t!f
+)googledriveoryoutubeanswer308duringanupload=	!k%V
+*raphqlanswererrorswith200=	!f!^
+)laravelsay419pageexpired=	!m%V
+)myaddresscontain2520=	!|&V
++browsershowcorserrorsinsteadofthe401=	!e!t
++languagehavenoconstantfor429=	!j!f
+,ibrarycall425unorderedcollection=	!e#f
+,ocaltestserveranswerpostwith501=	!l#f
++postarriveasaget=	!r!f
+,rogramgeta407whenthebrowserworks=	!t"f
++serveralwayssend200andnever304=	!h"f
++websocketclosewith1006=	!f!f
+4geta200400or404insteadof101=	!u!f
+)nginxanswer403forbiddenformyownfiles=	!p"m
+513requestentitytoolarge=	!z"f
+.saythattheplainhttprequestwassenttohttpsport=	!y%O
+'iget406althoughmybrowseracceptseverything=	!s"f
+,15althoughisendjson=	!|"f
+,21inthebrowserandnotwithcurl=	!a#f
+`)

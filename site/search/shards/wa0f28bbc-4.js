@@ -1,0 +1,21 @@
+sitegenSearch("wa0f28bbc-4",`!work	43+@'4##'!7"*!1!N"%#7!@"F#9%*"O"C!N%,!3!G%1!G#&!+!2#G%e)8+e&,!1!e&,!G#e#1(e"G%G%+!e%A",!A!V(f#1!7,%!7!G;7"1"8'0#,#+!0")!^&#!O)8%1##
+&dir	Ti&*
+&ed	@h!5-#!*+%#e6G+2B*,1+2
+'r	H{!dd!0#17M
+(s	Hk!7f!e6%!0A7
+&flow	Tj&@
+*s	Ti&3
+&ing	<f!N)'%+),/2'G>GA16*5]#*)'
+&s	4J:%+&359"*&U!l(#'&"2%2*1+G%%"l"s"2!G#g",&9*9'A!V#V%m%F57&7%8&T-7)*(z'")!M%d"#&3"1!9%#!0&%
+&thattakeslong=	!s!A
+%ld	Ts!9
+%se	HH,G?>e6G
+&t	Dm!:"'-V#V"V]8
+%th	De!F-h&+a!O>0HE
+'anothertry=	!p!f
+#uld	,"-#,"-%,",3,&'!+"'!,(+&+/:#+#,#+!:",",%+"?!F#:")!N!T"e'U%@!^!u%G#,#O"G!e#d#2#1"O#9"1%M",!1!F","3!A!g&e"G"2"9"9"G"O"G!O"N#A"2"2!O#2!A!O","f"O#O"9"9"1'N#,#l%2!A"&!O!f"G"8"1!O#*#1"@+*-7"0#8#*(*)%'l!z""?#@"N%2#?%U#9#@'1
+"p	Tu%0
+#loginphp	Tu%0
+"rap	TZ:
+&per	T}!G
+`)

@@ -1,0 +1,21 @@
+sitegenSearch("waec16e87-2",`!slash	<J+HG!e4F)2!G's"eu!s#)!U&9!A&?"*!1"8
+#eep	Hz!e^1F%
+#ice	Tl!?
+%ding	Th#G
+%ghtly	Tq!*
+%m	Ti&)
+%p	HF+<+w#:
+&ped	TF+
+#ow	8o!9!N">!V"8'g@?!G!e,V*%!9&9#e!l"2!9!H&e(M(T#0!9;7%1&)#,
+&er	Hs!NCGh!7
+&ing	Ln"9#F
+&ly	Tn#9
+&request	Tu"?
+"mall	<M3-34#32>3!O%19131At#+#'+0!:'9
+'er	@q!F-,?%%e-,+fN0+)
+(st	Te!F
+%xage	Lg!*!7JO
+#uggle	Lx"Gc"V
+"ni	Tc%1!7
+#t	Ta%7
+`)

@@ -1,0 +1,25 @@
+sitegenSearch("waec16e87-8",`!statuscode	0j!,,&"&"&"%#&"&"&"%"&"%"%"&"&"%"%"%"%"%"%"%#%"&"%"&"%"&"%"%"%"%"%"&"&"%"%"%"%"%"%"&"&"%"%"&"&"%"%"&"%"%"%"%"%"%"%"%"%"%"&"&"&"%
+,alertstestyaml	To!0
+2yaml	To!3
+,s	Lj!*!L'0
+-asconstantsinninelanguages=	!j!'
+-beyondrest=	!f!'
+-inrestapidesign=	!s!'
+-status404notfound	Tj!L
+(es	La"&s"?
+(forcelist	Tq!L
+(nonauthoritativeinfo	Tj!8
+(proxyauthrequired	Tj!8
+(teapot	Tj!8
+(uri	Tv!1!B
+'te	Tj#2
+%y	8n!+&,!4.1)8!e"96e*G&d&197+7'1,728#1!{"'8'+%+
+&ed	D=3n!959#et!0
+&s	4D9):",4,)7+:#-!1&,)9"9'G!O"9'*"%"e19/9(21*Hs"0!U"2!e(8"N!U!^#O"0#8"1&9%+
+#din	Tk!T
+#eady	Tu"G
+%ering	Tj"e
+%p	@&:':c!,79+e+2#2%e,?&de!&
+&ping	Td%7
+&s	@J2A#>83G"G+1!Ag!1->'9
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("wb1aa0ff6-13",`!turn	@"+i!G&H98#d&,52s!*
+&ed	Dj!281*1+e(eG*B*
+&ing	Ts"G
+&s	@g!@&N82",&9P*8*"%)7#7+1
+#s	Lx!8c!%!2
+#torial	Hk&%%?+'
+*theerrorcodesofanapi=	!w&'
+"welve	L#3e!1
+%nty	Td#G
+#ice	4-+,'%+&'"'"'#'%:":?8(N%<"?"f"F,G-G!g'G:1,9)*"7,7EL"?"2(8"1!x"#*"0"##)&1!X"2"*"V
+%n	Hj%@>O0G
+&s	Tp&3!]
+%tter	Lc&'!)!2!8!>!T"&!*
+)420=	!c&'
+)s	Tc&#
+#o	,);":#,":&'!,!:"3"3"-"3#-!:":"4&+"'!-!;"+!3"'#3!:%,!3"+"3#,'-':&+":"+"+!3(3":#8!U"0".!7!e"T"@!F"1!:!J"s")#o",!U%#!G"0!Q%e"F#e#d(H"N#2#+"F%G#2#m%G"A#G"2!:#G"9!G"G(e"2!A"V"A"1#,"9!d%e"f","e"F!e%G"1%2%7#7&*!7"+"7&0%1#@#0%1-0%1'1#]"^":!?%T!]!d#)!@"2"N!U!r"T"A!N"0#3!8!@"%!@"8%+!V#*
+%piecesofadvice=	!j!H
+%waysintoacache=	!g!,
+&ritersonerecord=	!s!O
+"xa	Tu!?
+#t	Dk!O8>"?j"e&k"+
+`)

@@ -1,0 +1,19 @@
+sitegenSearch("wb1aa0ff6-5",`!therefore	DT,2999*N!e9O
+'questisatfault=	!h!A
+%se	4W+*,(*"N'%"&%L#0.+(2#d%e'l#N#e&O&e)e+l)2#1*1&1**!8:1#N!T!z!%+"3"d#)"8"k"%!?#?#0&#
+'archofasite=	!t&'
+'rverisatfault=	!h!H
+%waytoacode=	!h!,
+&ords=	!n&3
+*besidethenumber=	!i!O
+(stmistakeswithstatuscodes=	!n!'
+%y	,0:):+,(:'2+,#,&+*+",!F")"&#'!@!O"&!L#8"&!A"&!t"1!?#9!U"'#8"e#,!9!e#1!9"P"G"9",!9#9"+!G"9"9!G"8"9":"9"1"H#8#9#I"2%9"9":!G"N#9!f"G!O%9"9!e#;"1!9"9"9"G%G"9!d"9!f"N"+!G"9"9!e"G#:&8"1&M(7"T-#"7#*!U%G(0+*"##:"T#O!["%#N!T"O"2!@#N!d!k"*!3!N#3!8%%!)"'!z(#&"+"H#+!3%'
+#ing	<4,QF#7&&"F0e.+!1>e(G+eb!N&M
+'s	<7:P#&#%C'J02BO"V)G#e87@T*d#8##
+&k	He!+|!7A*
+'ing	Tl#G
+%rd	@:3RF5+'d-l%A;l60I9'1
+&teen	Tg!1
+'y	Lq!Lk!@
+(one	Tz#@
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("wb3199059-8",`!fact	@.:",9+%,W+f"'"N&+&8))"{"!}%!}.
+&group	Tv&+
++s	Tv&x"
+&or	To!2
+&s	<G,@7(%<1_"e"N&m%2#9(+!{"!|."#!J!O%&!9.'
+#hrenheit	Tj#f
+#il	<f!)%e#,)3"#!0!G*&'e.929!g(G(+(8,7+G%1"1
+&2ban	T~#1
+&ed	423Ss"0!N#)!A"*#7!U%2"0"A!J!M"F!L#@!v*H'1!9!e(G"1(V"g"l#9)(!3!>'(!>!G%G#(!,!9)2!e!k#V!l(+1'!U"*#*/0"1%%(832B'
+(dependency	Td#'
+2=	!d#'
+(precondition	Tf!0
+&ing	@e!^(2@G5G(1+9"l"9
+&s	8f!9#*#L"s%l"?&0!s+G"9*G'8+e#2'G%A%9#1#9"2#d#H%G07(7E0-8"U
+&ure	4e!<)#"+"+!l%A#0"&"&!9"&!G"%"&"&!9"&"&"%"&"%"%"+"&"%'%'9!G(9%:!F"9'9)1!G&d'A#,&917A#"%
+)s	Df!)!0%8(?391W'V
+&withbody	Tk!*
+#ll	Dj!G&l=G7m=0PT.3
+&s	Hn!l"7YG
+%se	@k#9,fQL#)!2!A*?&#"1#F
+#mily	Lb%711!9
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("wbe437924-13",`!library	<i!]"?"+(L'G'9)9)G2G,h80+0#1"%!+%*5%
+%yaml	Th&2
+#cence	Tj#2
+)s	Tj#G
+#e	Hg&z'&]#)(3
+%s	8%,%+",4,#+N7"85e8,&G%3&2-A50B%&H"0"U&,%{!%+&l"E
+#fe	DS'"'"'A&NOd!v?(
+&=	!d'(
+&cycle=	!f&t?(
+&time	@~!O&N"O#N&O8N+N)O#O
+%t	H2:y%'!X%@
+&ed	H_!:)7e%'
+&s	H_!,!:h#|!&U
+#ke	4<+IC#7#2(?"M!T#8!@"*!]%G%9'9#e"+#1#N%9!A"G"8&9"9%e"G"9"e+:-e&9!F'8&8(7!G*76T%8"0!V"8#8'M%T&x"%?"G&5#3!9
+&ly	@*,b!f'N*,A,I7B1;1
+#mit	4#,&+L440!e"7%1"7!@"#!G#s":#'!<!u"G(1!?9F'1!G":&4!I!W"G!O!e.B!I!g"3!H!d&e"e",!2!e&h&*#:&3"7%2!T&0"'!9!W)%!0'2*0!9!M*4!:!?#z!"H3#"9
+'ed	@q!u,9=2/9*F;)'#8>
+(xceeded	Td&>
+'ing	Dm!+"9%'#VUV!du!*
+'req	Th#G
+*status	Th#H
+'s	8R4=0!7#X)1,N.V(1!e(9!g&V#G.W"F&e&U#@(*!7#0'#6@))"*-&!}#%0)<"<"<"<
+(andcaches=	!q!V
+`)

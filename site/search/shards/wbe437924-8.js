@@ -1,0 +1,23 @@
+sitegenSearch("wbe437924-8",`!keep	0-:3,&+#2":@U#'!_!e#F"1!8"+%+!N!q"0!N"'"8!@"U!m"@!N#O"G!g"O#N!e#G!P"G!N&e&N"%%O#%!G",!O"O"e"O"2!e"N!e!l&O":"2!O!V#O#V"O#O%e)9"V"H#9!F!O"G!e!l&O"9!e"O"H#7(7)0!8&8#8,M&@%1%7"8)s":(1"]",!2#:#)"8"@!G%+
+&alive	T}#7
+&ing	Dg!H;O6G(G/GE7
+&s	4)3_!1!G%.#@'#!U%O11",!2!A"N#8+,#O*O#G!O#2"e"O'9%O&:#O#9,7"7,M,8&7%1"*13'2#%!H"0&:%V
+#pt	4g!5!]!e%1%3"N!s#%!1!8#*!@!U(+!G"A!N&N"O&N"O"N%O(O#O#N"O(,"P%O"O"O-+"N#N%O<#=2!U&7&]#8)'
+#rnel	Tr&0
+#y	4-+!3"'!-!:"'!-!:"'!+52&2"2"2+23^&8#U%9"7#*#V#A'G"G42*H32;771"M->#'!*!e"}%"4"H&-!2"2!8"]!x"'@"9#^&1!O
+%board	Tx&#
+%s	<,'"'!+!:"'"'"'"'P,g#.!<!L#'!5!?#9"T#2),0(
+&=	!c'(
+&andvalues=	!h&3
+&ofanentry=	!f&:
+(catalogueyaml=	!f&,
+"hmer	Tt&8
+"i	Ti#:
+#b	Ti#:
+#lled	Tg&0
+%obytes	Tv%1
+#nd	80'('(:D,.#!G%##L%?)d1?%&!eB?"2-*5U.T,2!9"z""?%T01"98'
+&er	Tn#2
+&s	Du!9A1G7X,#%
+"nocked	T~#*
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("wbff089c0-12",`!ignoring	Ty"G
+"h	Tu!?
+"is	L{"9!eT3
+"l	Lr!G4F
+#l	Tr%8
+"m	Dh!3#8(14(!,!;>(!:!h:1
+#age	D|!2??"G"Gn!&!.!7'?"N!{!
+'s	H#,u!2!@',t"}!
+(examplecom	Tw!@
+&inary	Ln&?+'
+(e	Ti!e
+%teapot	Lj!8V&
++=	!_#(
+#mediate	T{!2
+%utable	Tp&]
+#plement	Hj"9b!8(#
++ation	To&#
+0s	Tx!8
++ed	Hg!*"F*F](!>
++s	Lj#G)2
+%ort	@k!T(@+2"2h!0F"!}%&T"2"(!+"?
+(acatalogue=	!m&'
+)nt	To&^
+(ed	Tg&y%
+#used	Tc"&
+(=	!c"'
+`)

@@ -1,6 +1,0 @@
-sitegenSearch("wcbd5ea4b-6",`!analytics	T{%0
-#chor	LB'e%*
-(s	HD9c%9#?+1
-(twice	TB'
--=	!B'
-`)

@@ -1,0 +1,27 @@
+sitegenSearch("wcd6ebc38-14",`!howdoifixrequestheaderorcookietoolarge=	!i#f
+(getridofalockthatnobodyholdsanymore=	!c#f
++therawresponse=	!z&O
+(raisecloudflarestimeoutforerror524=	!b%V
+(stopmyclientfromsendingexpect=	!~"f
+,thebrowserfromsubmittingaformtwice=	!g"f
+(tellwhethera404comesfrommyapplicationorfromaproxy=	!q"t
+(undoa301thatbrowsershavestored=	!e"f
+%ever	HK:h"1U0-2
+%itanswers=	!r&:
+%longaredirectlives=	!r!V
+)doesa509bandwidthlimitexceededlast=	!g%V
+.browserkeepapagewithoutcachecontrol=	!g!^
+)mayaurlbe=	!{"f
+%manycodesthereare=	!i!A
+)redirectsmayachainhave=	!r!m
+%readerssearch=	!t&,
+%theindexislaidout=	!t&A
+(nameswerechecked=	!j!O
+&ochooseastatuscode=	!h!'
+'liftarule=	!j&V
+'readafinding=	!j&,
+%wordsarecut=	!t&:
+"pp	To&k
+"ref	<^2:>++!A"B#@1@1@">3>Z{""4(8
+"sts	Tk"e
+`)

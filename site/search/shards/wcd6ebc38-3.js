@@ -1,0 +1,26 @@
+sitegenSearch("wcd6ebc38-3",`!get	,e!1!U")"*!7!@#8##!H!u"?!F#H"7";"1!8!s"&!5!h"+!>!V"e"?!g#>#-!3!?"2"N"?"P#1!?"O#1!?">"%!;!?"%!2!:"&!;!g",!1!?"@"?"3",!9!g#?"o"F!h"2!?"3!P!h"?!g"g%?#2#2!?!G"h"?#?!m"?!V!g#g"1"B!G"1!G!g"2!>!g"?"?">"?!e"1!>!N"?"?","2!8!h"9!B!O%?">"7!>#%!*"0">">">"A">!V"7!>"+!>"9">">#A">(T"8#>">&0!7%0"M"8"0">(>">#]%,#'!N%?&9*Q
+%etag	Td#B
+%s	4K,;0(O"3&*"0"N)9#G&4'G#8'2)2'G&H"G"O'G"1%9!G#A&2(9'7<7"%"%"%"%!7(7*U%]!d%#"1!A%;!?"8*1"A
+&tarted=	!k&'
+%ting	L}"9_!7
+"fm	To&k
+"h	Li&3,*
+#cr	Ti&1
+&io	Ti&1
+#l	Tu!?
+#pages	Li&3,*
+"igabytes	Tz"2
+#s	Lh%&!*!O"&!*!O
+#t	<E3!:f":^0![#'!5!<"@"N"'!Q%'"*"*"0"'!;!N
+%attributes	LE:m%*
+%hub	@j#9^+")"&!5!G"A"P"'!Q"+##"*%8
+(actions=	!i&3
+(com	Lh&)'+
+(eventpullrequestheadrepofork	Ti&0
+(pagesandotherhosts=	!l&O
+(ref	Ti&0
+(s	Lj#9g!&
+%lab	Ti&&!<
+(ci=	!i&:
+*yml	Ti&:
+`)

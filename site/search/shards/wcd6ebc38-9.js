@@ -1,0 +1,22 @@
+sitegenSearch("wcd6ebc38-9",`!haschildren	Tv&L
+&lasses	Tv&z'
+&ontents	Tv&L
+%entries	Tv&z(
+%facets	Tv&z'
+(ts	Tv&x"
+%glance	Tv&x"
+%h	Hh"Fa"[.L
+&ed	T|!G
+%items	Tv&l!{!
+%mentions	Tv&L
+%nav	Tv&U
+%owners	Tv&x"
+%related	Tv&x"
+%scripts	Tv&L
+&earch	Tv&L
+&ummary	Tv&x"
+%tags	Tv&L
+#ve	,#-,,%,":":&,#4"+&'"3!:"2%,#3!:('%'!3&+":"9(&!:(:#+","9!]"8!N"*"%!*!@"&!8!h#)#U"+!0!7"1!>!^"^"*!0!o"2',!G"3!G#f#e#1"+!G"9!G"1!:"3"2!g"2!8"1"-!2!H#9!O!g#G"G"9"2!9"-!F"s"9"2!I"O!e'2!G!e"?!G!e#2"1!e#G%e"G"9!f"1">#2!A!d"2"e!k#9!F"G!e"3"2#f"1!9"8!G",%1#7"*'0%0"0"]")&8"##%#*!0"1"1"0"1%M"M%0#1!8#0"1"*!1")!>"*!1!7"3#9!O!z!")%V!d"7"%!2!@"?"#!U!z#"A!N!f#?"8!L"2!8!@"%!,!3"H!{0!{1##"O"+!1!H"1"1
+%ing	Lt"2l!%
+"ead	8E2B*%*","#&^#*!4"+'8!>!O"+!1'1#O(+!9",!1,@!G)219!G#e"1!N"F1?20">59)0)3#8&+!1!L&1!O
+`)
