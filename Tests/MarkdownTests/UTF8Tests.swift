@@ -24,6 +24,9 @@ struct UTF8Tests {
             }
             // What stands before it is sound, and what stands there is repaired.
             #expect(String(validating: bytes[..<invalid], as: UTF8.self) != nil, "\(bytes)")
+            let rest = bytes[invalid...]
+            #expect(!rest.starts(with: [0xEF, 0xBF, 0xBD]), "\(bytes)")
+            #expect(String(decoding: rest, as: UTF8.self).unicodeScalars.first == "\u{FFFD}", "\(bytes)")
         }
         #expect(sound > 200 && sound < 3800)
     }

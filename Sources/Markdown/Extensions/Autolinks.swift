@@ -20,7 +20,7 @@ struct Autolinks {
         link(&inlines, before: end, isFirst: true)
     }
 
-    static func holdsAddress(_ inlines: [Inline]) -> Bool {
+    private static func holdsAddress(_ inlines: [Inline]) -> Bool {
         for index in inlines.indices {
             switch inlines[index].kind {
             case .text(let text): if holdsAddress(text) { return true }

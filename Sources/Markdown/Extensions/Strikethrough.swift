@@ -42,7 +42,7 @@ struct Strikethrough {
         self.depth = depth
     }
 
-    static func holdsTilde(_ inlines: [Inline]) -> Bool {
+    private static func holdsTilde(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             if case .text(let text) = inline.kind { return text.contains(UInt8(ascii: "~")) }
             return holdsTilde(inline.content)

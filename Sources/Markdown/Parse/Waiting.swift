@@ -18,7 +18,7 @@ struct Waiting<Element>: ~Copyable {
     }
 
     private mutating func grow() {
-        let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * places.count)
+        let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, 2 * places.count))
         _ = larger.moveInitialize(fromContentsOf: places[..<count])
         places.deallocate()
         places = larger

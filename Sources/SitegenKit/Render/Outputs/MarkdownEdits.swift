@@ -88,9 +88,11 @@ struct MarkdownEdits {
         guard heading.level != (isFirst ? 1 : 2), !(heading.nested && text[..<last].contains(0x0A)) else { return }
         /// A line's end with the return in front of it.
         func ending(_ end: Int) -> Range<Int> { (source[end - 1] == 0x0D ? end - 1 : end)..<end + 1 }
+        // Marks at the end of a heading with marks close it, unless others do.
+        let closing = text[..<ending(last).lowerBound].last == UInt8(ascii: "#") ? [0x20] + marks : []
         replace(text.startIndex..<text.startIndex, with: marks + [0x20])
         for end in text[..<last].indices where source[end] == 0x0A { replace(ending(end), with: [0x20]) }
-        replace(ending(last).lowerBound..<text.endIndex, with: [])
+        replace(ending(last).lowerBound..<text.endIndex, with: closing)
     }
 
     /// Leaves out what stands there.
