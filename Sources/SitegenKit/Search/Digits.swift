@@ -15,9 +15,10 @@ enum Digits {
     /// The printable characters behind the space in their order, without `$`, `\\` and `` ` ``.
     @inline(__always)
     static func character(_ value: Int) -> UInt8 {
-        precondition(value < count, "a digit stands for no more")
+        precondition(0..<count ~= value, "a digit stands for no more")
         return UInt8(truncatingIfNeeded: 33 + value + (value < 3 ? 0 : 1) + (value < 58 ? 0 : 1) + (value < 61 ? 0 : 1))
     }
+
     static func value(_ character: UInt8) -> Int { values[Int(character)] }
 
     /// A number of any size; the small ones, which are most, in one digit.

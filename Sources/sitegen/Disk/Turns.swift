@@ -4,6 +4,7 @@ import Synchronization
 final class Turns: Sendable {
     private let count: Int
     private let next = Atomic<Int>(0)
+    private let stopped = Atomic<Bool>(false)
 
     init(_ count: Int) {
         self.count = count
@@ -20,8 +21,11 @@ final class Turns: Sendable {
 
     /// Gives out no further number: the work failed and the rest of it would be thrown away.
     func stop() {
+        stopped.store(true, ordering: .relaxed)
         next.store(count, ordering: .relaxed)
     }
+
+    var isStopped: Bool { stopped.load(ordering: .relaxed) }
 }
 
 /// Counts what the threads of one piece of work have done.

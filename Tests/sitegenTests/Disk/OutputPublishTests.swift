@@ -119,6 +119,46 @@ struct OutputPublishTests {
         #expect(try scratch.tree("site") == site.merging(["0/x": "new"]) { one, _ in one })
     }
 
+    /// Whoever makes the folder while the others are waited for keeps what is theirs.
+    @Test(arguments: [true, false]) func aFolderThatIsMadeMeanwhile(isLink: Bool) async throws {
+        let output = try scratch.output()
+        try scratch.write("elsewhere/index.html", "theirs")
+        let site = OutputFolder.Outputs(["index.html": "ours", "b/c": "2"])
+        await #expect(throws: DiskError.self) {
+            try await output.publish(
+                site,
+                and: { [scratch] in
+                    do {
+                        if isLink {
+                            try scratch.link("site", to: "elsewhere")
+                        } else {
+                            try scratch.write("site/index.html", "theirs")
+                        }
+                    } catch {
+                        Issue.record(error)
+                    }
+                    return .init(["0/x": "x"])
+                }, isBeside: true, jobs: 2)
+        }
+        #expect(try scratch.tree("elsewhere") == ["index.html": "theirs"])
+        if !isLink { #expect(try scratch.tree("site") == ["index.html": "theirs"]) }
+        #expect(try scratch.names(".").filter { $0.contains("sitegen") } == [])
+        // The next build finds nothing that it would take for its own.
+        await #expect(throws: DiskError.self) { try await scratch.publish(["index.html": "ours"]) }
+        #expect(try scratch.tree("elsewhere") == ["index.html": "theirs"])
+    }
+
+    @Test func anEmptyFolderThatIsMadeMeanwhileGivesWay() async throws {
+        let summary = try await scratch.output().publish(
+            .init(["a": "1"]),
+            and: { [scratch] in
+                do { try scratch.makeFolder("site") } catch { Issue.record(error) }
+                return .init(["0/x": "x"])
+            }, isBeside: true, jobs: 2)
+        #expect(summary.written == 2)
+        #expect(try scratch.tree("site") == ["a": "1", "0/x": "x"])
+    }
+
     @Test func outputsThatDoNotComeLeaveNothing() async throws {
         let output = try scratch.output()
         let failure = DiskError.interrupted(by: 2)

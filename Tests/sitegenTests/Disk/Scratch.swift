@@ -4,7 +4,7 @@ import Testing
 @testable import sitegen
 
 /// A folder of a test's own, gone when the test is.
-final class Scratch {
+final class Scratch: Sendable {
     let path: String
 
     init() throws {

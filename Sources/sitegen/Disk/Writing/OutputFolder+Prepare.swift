@@ -3,12 +3,15 @@ struct Prepared: Sendable {
     var summary = PublishSummary()
     /// What is moved to where there is nothing yet: files, and folders with all that is in them.
     var units: Set<OutputPath> = []
+    /// Whether something was made for a folder that is missing.
+    private var placesAll = false
     /// The outputs that take the place of an old file.
     var changed: [(number: Int, path: OutputPath)] = []
 
     /// The files come first and the list after them, so that at no moment a file of sitegen is in no list for good: the
     /// list says what is ours, and what is ours no longer goes last.
     func journal(_ survey: OutputSurvey, listChanges: Bool) -> Journal {
+        precondition(!placesAll || survey.outputIsMissing, "what was made for a missing folder is placed with it")
         var journal = Journal()
         journal.steps += survey.cleared.map { .clear($0) }
         journal.steps += survey.clearedFolders.map { .clearFolder($0) }
@@ -40,6 +43,7 @@ struct Prepared: Sendable {
         summary.unchanged += other.summary.unchanged
         summary.bytes += other.summary.bytes
         units.formUnion(other.units)
+        placesAll = placesAll || other.placesAll
         changed += other.changed
     }
 }
@@ -98,7 +102,7 @@ struct Preparation: Sendable {
         self.note = note
     }
 
-    /// What tasks have made of the outputs that they took, one share after the other, as many tasks as there are jobs or fewer.
+    /// What tasks have made of the outputs that they took, one share after the other, as many tasks as there are jobs, or `count`.
     func tasks(
         _ shares: [OutputFolder.Share], _ count: Int? = nil, in stage: Stage,
         standing: @escaping @Sendable (OutputPath) throws(DiskError) -> OutputSurvey.Standing
@@ -151,7 +155,7 @@ extension Prepared {
         switch standing {
         case .nothing(let unit):
             status = try stage.add(content, new: path)
-            if let unit { units.insert(unit) }
+            if let unit { units.insert(unit) } else { placesAll = true }
             summary.written += 1
         case .file(let size, let isOurs):
             let location = output.location(of: path)

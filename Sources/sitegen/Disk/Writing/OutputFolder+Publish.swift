@@ -13,7 +13,7 @@ extension OutputFolder {
     /// Makes the folder hold the files of `outputs` and of what `others` gives, and none that an earlier build wrote and this
     /// one does not.
     ///
-    /// Each of up to `jobs` tasks calls `contents` once, and the function that it gets for one path after the other, in their
+    /// Each of up to `jobs` tasks, and one more while it waits for `others`, calls `contents` once, and the function that it gets for one path after the other, in their
     /// order; each path is asked for once, and what comes back is let go before the next one. `progress` is told, from any
     /// task, how many files are prepared, and `prepared` what stands for each.
     ///
@@ -97,7 +97,8 @@ extension OutputFolder {
     ) async throws(DiskError) -> PublishSummary {
         let stage = try Stage.make(for: self)
         return try await finishing(stage) { () async throws(DiskError) in
-            // One task, for the others need threads too; when they are there, as many as there may be.
+            // One task, for the others need threads too; when they are there, as many more as there may be. The folder is placed as
+            // a whole: where somebody has made it meanwhile, that is refused.
             async let first = preparation.tasks([share], 1, in: stage) { _ in .nothing(unit: nil) }
             let shares: [Share]
             do throws(DiskError) {
@@ -106,11 +107,12 @@ extension OutputFolder {
                 share.turns.stop()
                 throw error
             }
+            if share.turns.isStopped { shares[1].turns.stop() }
             async let rest = preparation.tasks(shares, in: stage) { _ in .nothing(unit: nil) }
             let new = WrittenFiles(of: shares)
             let survey: OutputSurvey
             do throws(DiskError) {
-                survey = try OutputSurvey(of: self, for: new, ours: [])
+                survey = try OutputSurvey(of: self, for: new, ours: [], isMissing: true)
             } catch {
                 for share in shares { share.turns.stop() }
                 throw error

@@ -39,7 +39,10 @@ extension OutputFolder {
             beginWriting(files.count + made.count)
             return outputs(made)
         }
-        if !site.lacksSearch { beginWriting(files.count) }
+        if !site.lacksSearch {
+            timings.begin(Build.Stage.search.rawValue)
+            beginWriting(files.count)
+        }
         return try await publish(
             outputs(files), and: site.lacksSearch ? ofSearch : nil, isBeside: jobs >= ProjectOptions.processors,
             jobs: jobs, progress: { progress.show($0) }, prepared: { stamps?.note($0, $1) })

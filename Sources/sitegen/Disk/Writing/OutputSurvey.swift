@@ -28,12 +28,15 @@ struct OutputSurvey: Sendable {
     private var folders: [OutputPath: FolderState] = [:]
     private var clearedFiles: Set<Status.Identity> = []
 
-    /// `ours` is what the list of an earlier build names.
-    init(of output: OutputFolder, for new: WrittenFiles, ours: Set<OutputPath>) throws(DiskError) {
+    /// `ours` is what the list of an earlier build names. Who has seen before that the folder is missing says so, for what was
+    /// made for a folder that is missing has to be put in place as that.
+    init(
+        of output: OutputFolder, for new: WrittenFiles, ours: Set<OutputPath>, isMissing: Bool = false
+    ) throws(DiskError) {
         self.output = output
         outputs = new.paths
         self.ours = ours
-        outputIsMissing = try Self.status(output.location.text, output.shown) == nil
+        outputIsMissing = isMissing ? true : try Self.status(output.location.text, output.shown) == nil
         try lookAtOldFiles()
         // Neighbours stand in one folder, most often.
         var last: OutputPath?
