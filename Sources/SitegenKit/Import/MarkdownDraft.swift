@@ -245,8 +245,9 @@ struct MarkdownDraft {
 
     /// The lines of a key as they stand in the source, as a comment.
     private func comment(_ index: Int, _ comments: inout [String: Int]) -> [String] {
+        let start = front[index].keyRange.lowerBound
         let end = index + 1 < front.count ? front[index + 1].keyRange.lowerBound : frontEnd
-        let text = String(decoding: bytes[front[index].keyRange.lowerBound..<end], as: UTF8.self)
+        let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
         comments[front[index].key, default: 0] += 1
         return text.split(whereSeparator: \.isNewline).filter { $0.trimmed != "---" }.map { "# " + $0 }
     }
