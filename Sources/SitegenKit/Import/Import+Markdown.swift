@@ -55,12 +55,13 @@ extension Import {
         for draft in drafts {
             files.append(File(options.folder + draft.target, draft.text(fields, catalogue: title, &links, &comments)))
         }
-        for file in links.used.sorted() { try addresses.claim(file, from: folder) }
+        let used = links.used.sorted()
+        for file in used { try addresses.claim(file, from: folder) }
         var notes = comments.sorted { $0.key < $1.key }.map { key, count in
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"
         }
         notes += links.notes
-        let left = others.count - links.used.count
+        let left = others.count - used.count
         if left > 0 { notes.append("left out \("file".counted(left)) that no text leads to") }
         let draftCount = entries.count(where: \.isDraft)
         if draftCount > 0 {
@@ -69,7 +70,7 @@ extension Import {
         }
         return Import(
             title: title, files: files,
-            copies: links.used.sorted().map { Copy(from: folder + "/" + $0, to: options.folder + $0) },
+            copies: used.map { Copy(from: folder + "/" + $0, to: options.folder + $0) },
             count: entries.count, notes: notes, hasRawHTML: drafts.contains(where: \.hasRawHTML))
     }
 

@@ -32,9 +32,8 @@ struct MarkdownDraft {
         frontTitle = front.text("title")
         frontEnd = matter.body.lowerBound
         body = matter.body
-        let document = Document.parse(bytes, in: body, syntax: .all)
-        var prose = document.prose(html: .allow) { _, _, _ in nil }
-        hasRawHTML = document.prose(html: .escape) { _, _, _ in nil }.html != prose.html
+        var prose: Prose
+        (prose, hasRawHTML) = Document.parse(bytes, in: body, syntax: .all).imported()
         let first = prose.headings.firstIndex { $0.level == 1 && !$0.nested }
         heading = first.map { prose.headings.remove(at: $0) }
         // A page has one heading of level 1, which its title is.

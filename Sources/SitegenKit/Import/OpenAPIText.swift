@@ -35,8 +35,8 @@ struct OpenAPIText {
             bytes = Self.edited(bytes, edits)
             document = Document.parse(bytes, in: 0..<bytes.count, syntax: .all)
         }
-        var prose = document.prose(html: .allow) { _, _, _ in nil }
-        hasRawHTML = document.prose(html: .escape) { _, _, _ in nil }.html != prose.html
+        var prose: Prose
+        (prose, hasRawHTML) = document.imported()
         line = document.firstParagraph.map(MarkdownText.line)
         name = Self.name(document)
 

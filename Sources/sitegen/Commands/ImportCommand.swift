@@ -86,15 +86,15 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func write(_ made: Import, _ options: Import.Options) throws {
-        var files = made.files.map { file in NewFiles.File(path: file.path) { () throws(DiskError) in file.bytes } }
+        var files = made.files.map { NewFiles.File($0.path, $0.bytes) }
         files += made.copies.map { copy in
-            NewFiles.File(path: copy.to) { () throws(DiskError) in try Self.bytes(of: copy.from) }
+            NewFiles.File(copy.to) { () throws(DiskError) in try Self.bytes(of: copy.from) }
         }
         let isProject = try NewFiles.isTaken(source + "/content/site.yaml")
         if !isProject {
             for file in Import.site(title: made.title, options, hasRawHTML: made.hasRawHTML)
             where try !NewFiles.isTaken(source + "/" + file.path) {
-                files.append(NewFiles.File(path: file.path) { () throws(DiskError) in file.bytes })
+                files.append(NewFiles.File(file.path, file.bytes))
             }
         }
         let count = try NewFiles.write(files, in: source).count
@@ -110,11 +110,9 @@ struct ImportCommand: ParsableCommand {
     }
 
     private static func bytes(of path: String) throws(DiskError) -> [UInt8] {
-        do throws(Refusal) {
+        try DiskError.reading(path) { () throws(Refusal) in
             let file = try Descriptor(reading: path, followingLinks: true)
             return try file.read(try file.status().size)
-        } catch {
-            throw .reading(path, error)
         }
     }
 }

@@ -6,11 +6,21 @@ enum NewFiles {
         /// The path below the project's folder.
         var path: String
         var bytes: () throws(DiskError) -> [UInt8]
+
+        init(_ path: String, _ bytes: @escaping () throws(DiskError) -> [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+
+        init(_ path: String, _ bytes: [UInt8]) {
+            self.init(path) { () throws(DiskError) in bytes }
+        }
     }
 
     static func write(_ files: [Scaffold], in folder: String) throws {
-        let files = files.map { file in File(path: file.path) { () throws(DiskError) in Array(file.text.utf8) } }
-        for path in try write(files, in: folder) { Terminal.write("wrote \(path)\n") }
+        for path in try write(files.map { File($0.path, Array($0.text.utf8)) }, in: folder) {
+            Terminal.write("wrote \(path)\n")
+        }
     }
 
     /// Gives the paths of what was written. The bytes of a file are asked for when its turn comes. Where one cannot be had or
@@ -37,19 +47,25 @@ enum NewFiles {
     }
 
     static func isTaken(_ path: String) throws(DiskError) -> Bool {
-        do { return try Status.of(path) != nil } catch { throw DiskError.reading(path, error) }
+        try DiskError.reading(path) { () throws(Refusal) in try Status.of(path) != nil }
     }
 
     private static func write(_ bytes: [UInt8], to path: String) throws {
         do throws(Refusal) {
             try Folder.makeAll(Address.folder(path))
             let target = try Descriptor(creating: path)
-            try target.write(bytes.span.bytes)
-            try target.close()
+            do throws(Refusal) {
+                try target.write(bytes.span.bytes)
+                try target.close()
+            } catch {
+                // Half a file would stand in the way of the next attempt.
+                try? Folder.removeFile(path)
+                throw error
+            }
         } catch {
             throw Scaffold.Refusal(
                 "cannot write \(path): \(error.reason)",
-                help: "no other file was left behind; look at the permissions and the room there")
+                help: "no file was left behind; look at the permissions and the room there")
         }
     }
 
@@ -58,11 +74,8 @@ enum NewFiles {
         var folder = path
         repeat { folder = RealPath.parent(of: folder) } while try folder.count > root.count && !isTaken(folder)
         guard folder.count > root.count else { return }
-        let isInside: Bool
-        do throws(Refusal) {
-            isInside = try RealPath(existing: folder).isInside(try RealPath(existing: root))
-        } catch {
-            throw DiskError.reading(folder, error)
+        let isInside = try DiskError.reading(folder) { () throws(Refusal) in
+            try RealPath(existing: folder).isInside(try RealPath(existing: root))
         }
         if !isInside {
             throw Scaffold.Refusal(
