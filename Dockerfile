@@ -2,7 +2,7 @@
 # A smaller one, for checking and building alone:                     docker build --tag sitegen --target sitegen .
 
 FROM swift:6.2-bookworm AS build
-RUN apt-get update && apt-get install --yes --no-install-recommends libcmark-dev pkg-config make
+RUN apt-get update && apt-get install --yes --no-install-recommends libcmark-dev libjemalloc-dev pkg-config make
 WORKDIR /source
 COPY . .
 RUN make dist

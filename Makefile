@@ -5,8 +5,9 @@
 SHELL := /bin/sh
 SITEGEN := .build/release/sitegen
 PREFIX := /usr/local
-# The Swift runtime comes with macOS; elsewhere it goes into the program.
-STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static)
+# The Swift runtime comes with macOS, and a good allocator; elsewhere they go into the program.
+STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static \
+    -Xlinker $(CURDIR)/.build/static/jemalloc.o)
 
 .PHONY: all site program test check-tree dist install libcmark chromium python servers promtool publishing clean
 
@@ -16,6 +17,7 @@ site: program
 	$(SITEGEN) build
 
 program: libcmark
+	@$(if $(STATIC),sh Tests/install-jemalloc.sh)
 	@$(if $(STATIC),sh Packaging/static-libraries.sh .build/static)
 	swift build --configuration release --product sitegen $(STATIC)
 

@@ -37,7 +37,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "CMemory", "Markdown", "SitegenKit",
+                "Markdown", "SitegenKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],

@@ -18,5 +18,6 @@ sitegen=$folder/bin/sitegen
 "$sitegen" --generate-completion-script fish >"$folder/share/fish/vendor_completions.d/sitegen.fish"
 sh "$here/make-man.sh" "$sitegen" >"$folder/share/man/man1/sitegen.1"
 cp "$here/../LICENSE" "$folder/share/doc/sitegen/"
+sh "$here/licences.sh" >"$folder/share/doc/sitegen/LICENSES-OF-OTHERS"
 
 sh "$here/../Tests/check-dist.sh" "$folder"

@@ -6,7 +6,8 @@ failed=0
 breach() { echo "$1" >&2; failed=1; }
 
 for file in bin/sitegen share/man/man1/sitegen.1 share/bash-completion/completions/sitegen \
-    share/zsh/site-functions/_sitegen share/fish/vendor_completions.d/sitegen.fish share/doc/sitegen/LICENSE; do
+    share/zsh/site-functions/_sitegen share/fish/vendor_completions.d/sitegen.fish share/doc/sitegen/LICENSE \
+    share/doc/sitegen/LICENSES-OF-OTHERS; do
     if [ ! -s "$folder/$file" ]; then breach "$folder/$file is missing"; fi
 done
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CMemory
 import SitegenKit
 
 @main
@@ -17,7 +16,6 @@ struct Sitegen: AsyncParsableCommand {
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {
         Defect.watch()
-        heap_return_large()
         do {
             var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand {

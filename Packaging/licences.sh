@@ -1,0 +1,13 @@
+#!/bin/sh
+# licences.sh: the licences of what is in the program and is not sitegen's. They ask to be handed out with it.
+set -eu
+here=$(dirname "$0")
+
+for name in swift-argument-parser Yams FlyingFox; do
+    echo "== $name"
+    cat "$here/../.build/checkouts/$name"/LICENSE*
+    echo
+done
+if [ "$(uname -s)" = Darwin ]; then exit 0; fi
+echo "== jemalloc"
+cat /usr/share/doc/libjemalloc-dev/copyright
