@@ -168,7 +168,7 @@ struct Routes {
     }
 
     /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.
-    private static func oldURL(_ alias: String, of page: Page) -> String? {
+    static func oldURL(_ alias: String, of page: Page) -> String? {
         let isRooted = alias.hasPrefix("/")
         let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias
         guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,

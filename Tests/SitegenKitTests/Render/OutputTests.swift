@@ -7,7 +7,7 @@ import Testing
         "content/site.yaml": "title: A & B\ndescription: Of <both>.\nurl: https://example.org/docs/\nauthor: Us\n",
         "content/guide/index.md": page("title: Guide\nupdated: 2026-02-01"),
         "content/guide/a b.md": page(
-            "title: First\ndescription: One.\ndate: 2026-01-05\nupdated: 2026-03-01\naliases: [/old/]"),
+            "title: First\ndescription: One.\ndate: 2026-01-05\nupdated: 2026-03-01\naliases: [/first one/, /old/]"),
         "content/guide/c.md": page("title: Second\ndescription: Two.\ndate: 2026-01-06"),
         "content/codes/catalogue.yaml": "title: Codes\nclasses: [{id: 1xx, match: '^1', title: One}]\n",
         "content/codes/100.md": page("name: Go\nupdated: 2026-02-02"),
@@ -74,7 +74,7 @@ import Testing
                   </entry>
                   <entry>
                     <title>First</title>
-                    <id>https://example.org/docs/guide/a%20b/</id>
+                    <id>https://example.org/docs/first%20one/</id>
                     <link rel="alternate" type="text/html" href="https://example.org/docs/guide/a%20b/"/>
                     <published>2026-01-05T00:00:00Z</published>
                     <updated>2026-03-01T00:00:00Z</updated>

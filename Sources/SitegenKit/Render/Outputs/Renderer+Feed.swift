@@ -25,9 +25,11 @@ extension Renderer {
     private func entry(_ page: Page, below base: String, to xml: inout XMLWriter) {
         let address = base + Address.path(page.url)
         guard let date = page.date else { return }
+        // Readers know an article by this: it stays what it was before the page moved (RFC 4287, section 4.2.6).
+        let first = page.aliases.first.flatMap { Routes.oldURL($0.value, of: page) } ?? page.url
         xml.element("entry") { xml in
             xml.element("title", text: page.title)
-            xml.element("id", text: address)
+            xml.element("id", text: base + Address.path(first))
             xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address)])
             xml.element("published", text: date.instant)
             xml.element("updated", text: max(page.updated ?? date, date).instant)
