@@ -1,9 +1,7 @@
 extension Document {
     /// The document as HTML, with the addresses that the author wrote and without ids.
     package func html(html: RawHTML) -> [UInt8] {
-        var writer = HTMLWriter(self, rawHTML: html, leavesHoles: false)
-        writer.write(self)
-        return writer.prose.html
+        HTMLWriter(self, rawHTML: html, leavesHoles: false).write(self).html
     }
 
     /// The document as HTML whose addresses are still open.
@@ -15,9 +13,7 @@ extension Document {
         html: RawHTML, takes: (_ own: Prose.OwnID, _ text: String, _ level: Int) -> Bool = { _, _, _ in true },
         id: (_ text: String, _ level: Int, _ index: Int) -> String?
     ) -> Prose {
-        var writer = HTMLWriter(self, rawHTML: html, leavesHoles: true)
-        writer.write(self)
-        var prose = writer.prose
+        var prose = HTMLWriter(self, rawHTML: html, leavesHoles: true).write(self)
         var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]

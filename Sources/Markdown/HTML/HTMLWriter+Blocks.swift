@@ -13,7 +13,7 @@ extension HTMLWriter {
         prose.html.append("</thead>\n")
         if !table.rows.isEmpty {
             prose.html.append("<tbody>\n")
-            for cells in table.rows { row(cells, table, isHeader: false) }
+            for index in table.rows.indices { row(table.rows[index], table, isHeader: false) }
             prose.html.append("</tbody>\n")
         }
         prose.html.append("</table>\n")
@@ -39,9 +39,9 @@ extension HTMLWriter {
 
     // MARK: Tasks
 
-    mutating func startItem(_ item: List.Item) {
-        prose.html.append(item.task == nil ? "<li>" : "<li class=\"sg-task\">")
-        task = item.task
+    mutating func startItem(task: Bool?) {
+        prose.html.append(task == nil ? "<li>" : "<li class=\"sg-task\">")
+        self.task = task
     }
 
     /// The box of a task stands in the first line of its text.

@@ -20,8 +20,8 @@ struct HTMLWriter: ~Copyable {
         source = document.source
     }
 
-    /// The whole document. To be called once.
-    mutating func write(_ document: Document) {
+    /// The whole document.
+    consuming func write(_ document: Document) -> Prose {
         blocks(document.blocks, tight: false)
         sanitizer.close(to: 0, into: &prose.html)
         outline.close(from: 0, at: prose.html.count, in: &prose.headings)
@@ -32,22 +32,23 @@ struct HTMLWriter: ~Copyable {
             prose.notes = start..<prose.html.count
         }
         prose.words = outline.words
+        return prose
     }
 
     // MARK: Blocks
 
     mutating func blocks(_ blocks: [Block], tight: Bool) {
-        let blocks = blocks.span
-        for index in blocks.indices { block(blocks[index], tight: tight) }
+        for index in blocks.indices { block(blocks, index, tight: tight) }
     }
 
-    private mutating func block(_ block: Block, tight: Bool) {
-        let outer = sanitizer.enter(holdingLink: block.holdsLink, into: &prose.html)
+    /// One of many, as they lie: what is in a block that is taken out of its list is counted up and down.
+    private mutating func block(_ blocks: [Block], _ index: Int, tight: Bool) {
+        let outer = sanitizer.enter(holdingLink: blocks[index].holdsLink, into: &prose.html)
         defer { sanitizer.leave(outer) }
-        switch block.kind {
+        switch blocks[index].kind {
         case .paragraph(let inlines) where tight: textBlock(inlines)
         case .paragraph(let inlines): paragraph(inlines)
-        case .heading(let level, let inlines): heading(level, inlines, block.range)
+        case .heading(let level, let inlines): heading(level, inlines, blocks[index].range)
         case .quote(let blocks):
             startLine()
             prose.html.append("<blockquote>\n")
@@ -57,11 +58,11 @@ struct HTMLWriter: ~Copyable {
         case .alert(let alert, let blocks): self.alert(alert, blocks)
         case .list(let list): self.list(list)
         case .table(let table): self.table(table)
-        case .code(let code): self.code(code, block.range)
-        case .made(let made): self.made(made, block.range)
+        case .code(let code): self.code(code, blocks[index].range)
+        case .made(let made): self.made(made, blocks[index].range)
         case .html(let literal):
             startLine()
-            rawBlock(literal, at: block.range)
+            rawBlock(literal, at: blocks[index].range)
             startLine()
         case .thematicBreak:
             startLine()
@@ -129,10 +130,10 @@ struct HTMLWriter: ~Copyable {
             prose.html.append(contentsOf: String(number).utf8)
             prose.html.append("\">\n")
         }
-        for item in list.items {
+        for index in list.items.indices {
             startLine()
-            startItem(item)
-            container(item.blocks, tight: list.tight)
+            startItem(task: list.items[index].task)
+            container(list.items[index].blocks, tight: list.tight)
             prose.html.append("</li>\n")
         }
         prose.html.append(list.start == nil ? "</ul>\n" : "</ol>\n")
@@ -141,14 +142,14 @@ struct HTMLWriter: ~Copyable {
     // MARK: Inlines
 
     mutating func inlines(_ inlines: [Inline]) {
-        let inlines = inlines.span
-        for index in inlines.indices { inline(inlines[index]) }
+        for index in inlines.indices { inline(inlines, index) }
     }
 
-    private mutating func inline(_ inline: Inline) {
-        let outer = sanitizer.enter(holdingLink: inline.holdsLink, into: &prose.html)
+    /// One of many, as they lie.
+    private mutating func inline(_ inlines: [Inline], _ index: Int) {
+        let outer = sanitizer.enter(holdingLink: inlines[index].holdsLink, into: &prose.html)
         defer { sanitizer.leave(outer) }
-        switch inline.kind {
+        switch inlines[index].kind {
         case .text(let text): text.withUnsafeBufferPointer { words($0) }
         case .softBreak:
             prose.html.append(UInt8(ascii: "\n"))
@@ -160,35 +161,35 @@ struct HTMLWriter: ~Copyable {
             prose.html.append("<code>")
             code.withBytes { words($0) }
             prose.html.append("</code>")
-        case .html(let literal): raw(literal, at: inline.range)
-        case .emphasis(let inlines):
+        case .html(let literal): raw(literal, at: inlines[index].range)
+        case .emphasis(let content):
             prose.html.append("<em>")
-            scoped { $0.inlines(inlines) }
+            scoped { $0.inlines(content) }
             prose.html.append("</em>")
-        case .strong(let inlines):
+        case .strong(let content):
             prose.html.append("<strong>")
-            scoped { $0.inlines(inlines) }
+            scoped { $0.inlines(content) }
             prose.html.append("</strong>")
-        case .strikethrough(let inlines):
+        case .strikethrough(let content):
             prose.html.append("<del>")
-            scoped { $0.inlines(inlines) }
+            scoped { $0.inlines(content) }
             prose.html.append("</del>")
-        case .note(let number, let reference): noteReference(number, reference, at: inline.range)
+        case .note(let number, let reference): noteReference(number, reference, at: inlines[index].range)
         case .headingID: break
-        case .link(let destination, let title, let inlines):
+        case .link(let destination, let title, let content):
             prose.html.append("<a href=\"")
-            address(destination, .link, of: inline, text: inlines)
+            address(destination, .link, text: content, at: inlines[index].range, inlines[index].target)
             self.title(title)
             prose.html.append("\">")
             sanitizer.enterLink()
-            scoped { $0.inlines(inlines) }
+            scoped { $0.inlines(content) }
             sanitizer.leaveLink()
             prose.html.append("</a>")
-        case .image(let destination, let title, let inlines):
+        case .image(let destination, let title, let content):
             prose.html.append("<img src=\"")
-            address(destination, .image, of: inline, text: inlines)
+            address(destination, .image, text: content, at: inlines[index].range, inlines[index].target)
             prose.html.append("\" alt=\"")
-            inlines.alternativeText.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
+            content.alternativeText.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
             self.title(title)
             prose.html.append("\" />")
         }
@@ -199,13 +200,15 @@ struct HTMLWriter: ~Copyable {
         if leavesHoles { outline.count(text) }
     }
 
-    private mutating func address(_ destination: String, _ kind: Prose.Link.Kind, of inline: Inline, text: [Inline]) {
+    private mutating func address(
+        _ destination: String, _ kind: Prose.Link.Kind, text: [Inline], at range: Range<Int>, _ target: Range<Int>?
+    ) {
         guard leavesHoles else { return prose.html.appendAddress(destination, in: prose.rawHTML) }
-        let range = source.firstLine(of: inline.range)
+        let range = source.firstLine(of: range)
         link(
             Prose.Link(
                 destination: destination, text: text.plainText, kind: kind, range: range,
-                target: inline.target.map { source.firstLine(of: $0) } ?? range))
+                target: target.map { source.firstLine(of: $0) } ?? range))
     }
 
     /// Leaves the place for a link's address open.
