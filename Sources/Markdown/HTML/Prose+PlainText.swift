@@ -6,7 +6,11 @@ extension Prose {
         var words = PlainWords(capacity: bytes.count)
         var tokens = HTMLTokens(bytes, attributesOf: "img")
         while true {
-            if let tag = tokens.nextSimpleTag(where: PlainWords.knows) {
+            if let range = tokens.nextText() {
+                words.append(bytes[range])
+                continue
+            }
+            if let tag = tokens.nextSimpleTag(PlainWords.meaning) {
                 words.pass(tag)
                 continue
             }
@@ -89,17 +93,25 @@ private struct PlainWords {
 
     // MARK: Tags as Markdown is written with them
 
-    mutating func pass(_ tag: HTMLTokens.SimpleTag) {
-        if Self.blocks.contains(tag.name) { endBlock(isCode: tag.name == Self.code, isClosing: tag.isClosing) }
+    enum Meaning {
+        case span, block, code
     }
 
-    /// Most tags have these names, and are looked up as numbers.
-    static func knows(_ name: UInt64) -> Bool { spans.contains(name) || blocks.contains(name) }
+    mutating func pass(_ tag: HTMLTokens.SimpleTag<Meaning>) {
+        if tag.meaning != .span { endBlock(isCode: tag.meaning == .code, isClosing: tag.isClosing) }
+    }
 
-    private static let spans = ["a", "code", "em", "span", "strong"].map(HTMLTokens.SimpleTag.packed)
-    private static let blocks = ["p", "li", "ul", "pre", "td", "tr", "th", "ol", "h3", "h2", "div", "table"]
-        .map(HTMLTokens.SimpleTag.packed)
-    private static let code = HTMLTokens.SimpleTag.packed("pre")
+    static func meaning(_ name: UInt64) -> Meaning? {
+        for element in elements where element.name == name { return element.meaning }
+        return nil
+    }
+
+    /// Most tags have these names, looked up as numbers, the most frequent first.
+    private static let elements: [(name: UInt64, meaning: Meaning)] = [
+        ("span", .span), ("code", .span), ("p", .block), ("a", .span), ("li", .block), ("td", .block), ("tr", .block),
+        ("em", .span), ("strong", .span), ("pre", .code), ("ul", .block), ("ol", .block), ("div", .block),
+        ("h3", .block), ("h2", .block), ("th", .block), ("table", .block),
+    ].map { (HTMLTokens.packed($0), $1) }
 }
 
 extension UInt64 {

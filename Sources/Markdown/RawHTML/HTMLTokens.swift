@@ -30,10 +30,7 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
             offset = endOfContent(of: name)
             if offset > start { return .markup(start..<offset) }
         }
-        guard bytes[start] == UInt8(ascii: "<") else {
-            offset = bytes.withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count) }
-            return .text(start..<offset)
-        }
+        if let text = nextText() { return .text(text) }
         if let tag = HTMLTag(bytes, at: start, wanted: { attributesOf == nil || $0 == attributesOf }) {
             offset = tag.range.upperBound
             if !tag.isClosing && Self.opaqueElements.contains(tag.name) { opaque = tag.name }
@@ -96,18 +93,27 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
 }
 
 extension HTMLTokens {
-    /// A tag of the kind that sitegen writes: a short name in lower case, attributes in quotes or without a value, one space
-    /// before each. All of HTML reads these alike.
-    struct SimpleTag {
-        /// Its bytes as one number.
-        var name: UInt64
-        var isClosing: Bool
-
-        static func packed(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    /// The next token, if it is text; else nil, and nothing is taken.
+    mutating func nextText() -> Range<Int>? {
+        guard opaque == nil, offset < bytes.count, bytes[offset] != UInt8(ascii: "<") else { return nil }
+        let start = offset
+        offset = bytes.withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count) }
+        return start..<offset
     }
 
-    /// The next token, if it is a tag of that kind with a name that is known; else nil, and nothing is taken.
-    mutating func nextSimpleTag(where isKnown: (_ name: UInt64) -> Bool) -> SimpleTag? {
+    /// A tag of the kind that sitegen writes: a short name in lower case, attributes in quotes or without a value, one space
+    /// before each. All of HTML reads these alike.
+    struct SimpleTag<Meaning> {
+        /// What its name means to whoever asked for it.
+        var meaning: Meaning
+        var isClosing: Bool
+    }
+
+    /// The bytes of a name as one number.
+    static func packed(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    /// The next token, if it is a tag of that kind with a name that means something; else nil, and nothing is taken.
+    mutating func nextSimpleTag<Meaning>(_ meaning: (_ name: UInt64) -> Meaning?) -> SimpleTag<Meaning>? {
         guard opaque == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: "<") else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in
             var index = offset + 1
@@ -122,7 +128,7 @@ extension HTMLTokens {
                 name = name << 8 | UInt64(bytes[index])
                 index += 1
             }
-            guard index - start <= 8, isKnown(name) else { return nil }
+            guard index - start <= 8, let meaning = meaning(name) else { return nil }
             while byte(index) == 0x20 {
                 index += 1
                 guard isPart(byte(index)) else { return nil }
@@ -135,7 +141,7 @@ extension HTMLTokens {
             }
             guard byte(index) == UInt8(ascii: ">") else { return nil }
             offset = index + 1
-            return SimpleTag(name: name, isClosing: isClosing)
+            return SimpleTag(meaning: meaning, isClosing: isClosing)
         }
     }
 }
