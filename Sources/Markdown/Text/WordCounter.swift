@@ -12,27 +12,25 @@ struct WordCounter {
 
     /// Eight bytes at a time. Nil where one is not ASCII.
     private mutating func countASCII(_ bytes: UnsafeRawBufferPointer) -> Int? {
-        var words = 0
-        var isInside: UInt64 = inWord ? 0x80 : 0
+        var ended = 0
+        var isOpen = inWord
         var offset = 0
         while offset < bytes.count {
             let word = offset &+ 8 <= bytes.count ? bytes.word(at: offset) : Self.rest(of: bytes, from: offset)
             guard word.isASCII else { return nil }
-            let letters = word.wordCharacters
-            // Inside of a word is a byte that begins or goes on with one, and whatever but white space stands behind it.
-            var inside = letters | isInside & ~word.whitespace
-            var goesOn = ~(letters | word.whitespace) & .highBits
-            inside |= inside << 8 & goesOn
-            goesOn &= goesOn << 8
-            inside |= inside << 16 & goesOn
-            goesOn &= goesOn << 16
-            inside |= inside << 32 & goesOn
-            words += (letters & ~(inside << 8 | isInside)).nonzeroBitCount
-            isInside = inside >> 56
+            // All bits of what is no white space are set. One that is added at a letter carries through them to the gap
+            // behind, and sets its lowest bit: there the word has ended.
+            let gaps = word.whitespace
+            let stretches = ~(gaps | gaps &- gaps >> 7)
+            let (sum, carry) = stretches.addingReportingOverflow(word.wordCharacters >> 7)
+            let (marked, lateCarry) = sum.addingReportingOverflow(isOpen ? 1 : 0)
+            ended += (marked & gaps >> 7).nonzeroBitCount
+            isOpen = carry || lateCarry
             offset &+= 8
         }
-        inWord = isInside != 0
-        return words
+        let begun = ended + (isOpen ? 1 : 0) - (inWord ? 1 : 0)
+        inWord = isOpen
+        return begun
     }
 
     /// The last bytes, with zeros behind them, which end no word and begin none.
