@@ -55,6 +55,27 @@ struct ByteSearchTests {
         }
     }
 
+    /// Texts of all lengths, so that each sign stands at each place of the last eight bytes too.
+    @Test func signsOfSyntaxAreFoundWhereverTheyStand() {
+        let signs: [(text: String, syntax: Syntax)] = [
+            ("|", .tables), (":-", .tables), ("-:", .tables), ("~", .strikethrough), ("@", .autolinks),
+            ("ww", .autolinks), (":/", .autolinks), ("[^", .footnotes), ("[!", .alerts), ("[ ", .tasks),
+            ("{#", .headingIDs),
+        ]
+        for (text, syntax) in signs {
+            let count = text.utf8.count
+            for length in count...24 {
+                for place in 0...length - count {
+                    var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: length + 8)
+                    bytes.replaceSubrange(place..<place + count, with: text.utf8)
+                    #expect(Syntax.all.possible(in: bytes, 0..<length) == syntax, "\(text) at \(place) of \(length)")
+                    // Of half a sign there is none.
+                    if count == 2 { #expect(Syntax.all.possible(in: bytes, 0..<place + 1) == [], "\(text) \(place)") }
+                }
+            }
+        }
+    }
+
     /// A word is begun by a letter or a digit, and ended by white space.
     @Test func wordsAreCountedAsByteByByte() {
         var random = Randomness(state: 9)

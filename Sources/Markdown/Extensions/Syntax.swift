@@ -28,16 +28,24 @@ package struct Syntax: OptionSet, Sendable {
 
     func possible(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Syntax {
         var found: Syntax = []
-        var offset = range.lowerBound
-        while offset &+ 8 <= range.upperBound {
+        func look(at offset: Int) {
             var signs = Self.signs(in: bytes.word(at: offset))
             while signs != 0 {
                 found.formUnion(Self.sign(bytes, offset &+ signs.trailingZeroBitCount / 8, range))
                 signs &= signs &- 1
             }
+        }
+        var offset = range.lowerBound
+        while offset &+ 8 <= range.upperBound {
+            look(at: offset)
             offset &+= 8
         }
-        for index in offset..<range.upperBound { found.formUnion(Self.sign(bytes, index, range)) }
+        if offset < range.upperBound, range.count >= 8 {
+            // Some of these eight for the second time.
+            look(at: range.upperBound - 8)
+        } else {
+            for index in offset..<range.upperBound { found.formUnion(Self.sign(bytes, index, range)) }
+        }
         return intersection(found)
     }
 

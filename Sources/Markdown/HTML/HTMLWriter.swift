@@ -242,6 +242,6 @@ extension [UInt8] {
     /// The part of a range that is on the line where it starts.
     func firstLine(of range: Range<Int>) -> Range<Int> {
         let range = range.clamped(to: startIndex..<endIndex)
-        return range.lowerBound..<(self[range].firstIndex { $0.isLineEnd } ?? range.upperBound)
+        return range.lowerBound..<withUnsafeBytes { $0.firstIndex(of: 0x0A, or: 0x0D, in: range) }
     }
 }

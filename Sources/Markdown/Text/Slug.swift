@@ -2,7 +2,7 @@
 package enum Slug {
     /// GitHub's rule: lower case, spaces to hyphens, and of the rest only letters, marks, digits, `-` and `_`.
     package static func github(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return ascii(text) }
+        if let slug = text.withBytes(ascii) { return slug }
         var slug = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if scalar == " " {
@@ -14,11 +14,12 @@ package enum Slug {
         return String(slug)
     }
 
-    /// As most headings are, and their bytes are their scalars.
-    private static func ascii(_ text: String) -> String {
-        String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+    /// As most headings are, and their bytes are their scalars. Nil where one is not ASCII.
+    private static func ascii(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+        guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: text.count) { slug in
             var count = 0
-            for byte in text.utf8 {
+            for byte in text {
                 let isKept = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
                 guard isKept || byte == 0x20 else { continue }
                 slug[count] = byte == 0x20 ? UInt8(ascii: "-") : byte.lowercased
