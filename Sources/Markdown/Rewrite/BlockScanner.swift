@@ -80,7 +80,7 @@ struct BlockScanner: ~Copyable {
     private mutating func read(_ number: Int) {
         let line = lines[number]
         cursor.enter(line)
-        prefix.removeAll(keepingCapacity: true)
+        if !prefix.isEmpty { prefix.removeAll(keepingCapacity: true) }
         areOthersClosed = false
         matchContainers()
         if matched == containers.count, continueLeaf(number) { return }

@@ -68,6 +68,7 @@ struct Rewriting {
     }
 
     private mutating func writeCopied() {
+        if copied.isEmpty { return }
         source.withUnsafeBufferPointer { written.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied])) }
         copied = copied.upperBound..<copied.upperBound
     }
@@ -158,8 +159,9 @@ struct Rewriting {
             let isCopy = pieces.first.map { $0.start == $0.source && !$0.isInserted } ?? false
             return isCopy ? (pieces.count > 1 ? pieces[1].start : Int.max) : 0
         }
-        /// The piece that was found last: what is asked for next most often stands in it.
+        /// The piece that was found last, and what it reaches over: what is asked for next most often stands in it.
         private var last = 0
+        private var reach = 0..<0
 
         fileprivate init(pieces: [Piece]) { self.pieces = pieces }
 
@@ -173,13 +175,20 @@ struct Rewriting {
         }
 
         private mutating func piece(at offset: Int) -> Piece {
-            // Most often it is that one or one of the next.
+            if pieces.isEmpty { return Piece(start: 0, source: 0, isInserted: false) }
+            if !reach.contains(offset) {
+                last = index(at: offset)
+                let end = last + 1 < pieces.count ? pieces[last + 1].start : Int.max
+                reach = pieces[last].start..<end
+            }
+            return pieces[last]
+        }
+
+        private func index(at offset: Int) -> Int {
+            // Most often it is one of the next.
             for next in last..<min(last + 4, pieces.count) {
                 if pieces[next].start > offset { break }
-                if next + 1 == pieces.count || offset < pieces[next + 1].start {
-                    last = next
-                    return pieces[next]
-                }
+                if next + 1 == pieces.count || offset < pieces[next + 1].start { return next }
             }
             var low = 0
             var high = pieces.count
@@ -187,8 +196,7 @@ struct Rewriting {
                 let middle = (low + high) / 2
                 if pieces[middle].start <= offset { low = middle } else { high = middle }
             }
-            last = low
-            return pieces.isEmpty ? Piece(start: 0, source: 0, isInserted: false) : pieces[low]
+            return low
         }
     }
 }
