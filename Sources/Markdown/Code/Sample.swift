@@ -113,17 +113,19 @@ struct Sample {
         html.append(UInt8(ascii: ">"))
     }
 
+    /// Of each kind of token, the tag in front of it.
+    private static let starts = Token.Kind.allCases.map { Array("<span class=\"\($0.name)\">".utf8) }
+
     /// Writes a part of the text. A token that goes on from one part to the next is written in both.
     private func write(_ part: Range<Int>, _ next: inout Int, into html: inout [UInt8]) {
+        let starts = Self.starts
         text.withUnsafeBufferPointer { text in
             var written = part.lowerBound
             while next < tokens.count {
                 let token = tokens[next].range.clamped(to: part)
                 if tokens[next].range.lowerBound >= part.upperBound { break }
                 html.appendCode(text[written..<token.lowerBound])
-                html.append("<span class=\"")
-                html.append(tokens[next].kind.name)
-                html.append("\">")
+                html.append(contentsOf: starts[Int(tokens[next].kind.rawValue)])
                 html.appendCode(text[token])
                 html.append("</span>")
                 written = token.upperBound
