@@ -148,10 +148,12 @@ extension Renderer {
 
     /// What the file of a URL is called that a twin leads to, behind the URL.
     private func markdownFile(of url: String) -> String {
-        switch site.routes[url] {
-        case .page, .catalogue, .codeClass, .faq: return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
-        default: return site.settings.links == .file ? String(Address.output(url).dropFirst(url.count)) : ""
+        // At a folder's URL is a page, and of these only the one that searches has no twin.
+        let isPage = url.utf8.last.map { $0 == UInt8(ascii: "/") } ?? true
+        if isPage, url != Site.searchURL || site.routes[url] != .search {
+            return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
         }
+        return site.settings.links == .file ? String(Address.output(url).dropFirst(url.count)) : ""
     }
 
     // MARK: Facts
