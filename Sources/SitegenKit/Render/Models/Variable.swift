@@ -2,66 +2,90 @@
 /// Shape and value are declared together, so that they cannot drift apart.
 package struct Variable<Model: Sendable>: Sendable {
     package let field: Field
-    let value: @Sendable (Model) -> Value
+    private let source: Source
 
-    private init(
-        _ name: String, _ shape: Shape, _ summary: String, isOptional: Bool,
-        _ value: @escaping @Sendable (Model) -> Value
-    ) {
+    /// What gives a value. All pages of a site are made of the same few, on all threads: as these hold nothing, nobody counts
+    /// who holds them.
+    private enum Source {
+        case text(@Sendable (Model) -> String)
+        case optionalText(@Sendable (Model) -> String?)
+        case href(@Sendable (Model) -> Href)
+        case optionalHref(@Sendable (Model) -> Href?)
+        case html(@Sendable (Model) -> [UInt8])
+        case flag(@Sendable (Model) -> Bool)
+        /// A record or a list, whatever it is of.
+        case values(@Sendable (Model) -> Value)
+    }
+
+    private init(_ name: String, _ shape: Shape, _ summary: String, isOptional: Bool = false, _ source: Source) {
         field = Field(name, shape, summary, isOptional: isOptional)
-        self.value = value
+        self.source = source
+    }
+
+    func value(of model: Model) -> Value {
+        switch source {
+        case .text(let text): .text(text(model))
+        case .optionalText(let text): text(model).map { .text($0) } ?? .absent
+        case .href(let href): .href(href(model))
+        case .optionalHref(let href): href(model).map { .href($0) } ?? .absent
+        case .html(let html): .html(html(model))
+        case .flag(let flag): .flag(flag(model))
+        case .values(let value): value(model)
+        }
     }
 
     static func text(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
-        Self(name, .text, summary, isOptional: false) { .text(value($0)) }
+        Self(name, .text, summary, .text(value))
     }
 
     static func optional(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> String?) -> Self {
-        Self(name, .text, summary, isOptional: true) { model in value(model).map { .text($0) } ?? .absent }
+        Self(name, .text, summary, isOptional: true, .optionalText(value))
     }
 
     static func href(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Href) -> Self {
-        Self(name, .text, summary, isOptional: false) { .href(value($0)) }
+        Self(name, .text, summary, .href(value))
     }
 
     static func optional(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Href?) -> Self {
-        Self(name, .text, summary, isOptional: true) { model in value(model).map { .href($0) } ?? .absent }
+        Self(name, .text, summary, isOptional: true, .optionalHref(value))
     }
 
     static func html(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
-        Self(name, .html, summary, isOptional: false) { .html(value($0)) }
+        Self(name, .html, summary, .html(value))
     }
 
     static func flag(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Bool) -> Self {
-        Self(name, .flag, summary, isOptional: false) { .flag(value($0)) }
+        Self(name, .flag, summary, .flag(value))
     }
 
     static func record<Inner: TemplateModel>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Inner?
     ) -> Self {
-        Self(name, .record(Inner.record), summary, isOptional: true) { model in
-            value(model).map(\.value) ?? .absent
-        }
+        Self(
+            name, .record(Inner.record), summary, isOptional: true,
+            .values { model in
+                value(model).map(\.value) ?? .absent
+            })
     }
 
     static func list<Inner: TemplateModel>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [Inner]
     ) -> Self {
-        Self(name, .list(.record(Inner.record)), summary, isOptional: false) { .list(value($0).items) }
+        Self(name, .list(.record(Inner.record)), summary, .values { .list(value($0).items) })
     }
 
     static func list<Inner: TemplateModel>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> ModelList<Inner>
     ) -> Self {
-        Self(name, .list(.record(Inner.record)), summary, isOptional: false) { .list(value($0).items) }
+        Self(name, .list(.record(Inner.record)), summary, .values { .list(value($0).items) })
     }
 
     static func texts(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [String]) -> Self {
-        Self(name, .list(.text), summary, isOptional: false) { .list(value($0).items) }
+        Self(name, .list(.text), summary, .values { .list(value($0).items) })
     }
 
     static func texts(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> [Href]) -> Self {
-        Self(name, .list(.text), summary, isOptional: false) { .list(value($0).items) }
+        Self(name, .list(.text), summary, .values { .list(value($0).items) })
     }
 }
 
@@ -74,7 +98,7 @@ package protocol TemplateModel: TemplateValue {
 
 extension TemplateModel {
     package static var record: Record { Record(modelName, variables.map(\.field)) }
-    package var value: Value { .record(Fields(count: Self.variables.count) { Self.variables[$0].value(self) }) }
+    package var value: Value { .record(Fields(count: Self.variables.count) { Self.variables[$0].value(of: self) }) }
 }
 
 // MARK: - Lists
