@@ -69,25 +69,28 @@ package enum Address {
 
     /// Appends the same. Nothing in it has to be escaped in an attribute.
     static func appendRelative(from page: String, to target: String, _ out: inout [UInt8]) {
+        target.withBytes { appendRelative(from: page, to: $0, &out) }
+    }
+
+    /// The same for a target as its bytes.
+    static func appendRelative(from page: String, to target: UnsafeBufferPointer<UInt8>, _ out: inout [UInt8]) {
         let slash = UInt8(ascii: "/")
         page.withBytes { page in
-            target.withBytes { target in
-                // What stands behind the last slash that both have in common.
-                var rest = 0
-                var place = 0
-                while place < page.count, place < target.count, page[place] == target[place] {
-                    place += 1
-                    if page[place - 1] == slash { rest = place }
-                }
-                let levels = page[rest...].count { $0 == slash }
-                for _ in 0..<levels { out.append(contentsOf: "../".utf8) }
-                let down = UnsafeBufferPointer(rebasing: target[rest...])
-                if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
-                if down.allSatisfy({ $0 == slash || isPathByte($0) }) {
-                    out.append(contentsOf: down)
-                } else {
-                    for byte in down { if byte == slash { out.append(slash) } else { append(byte, to: &out) } }
-                }
+            // What stands behind the last slash that both have in common.
+            var rest = 0
+            var place = 0
+            while place < page.count, place < target.count, page[place] == target[place] {
+                place += 1
+                if page[place - 1] == slash { rest = place }
+            }
+            let levels = page[rest...].count { $0 == slash }
+            for _ in 0..<levels { out.append(contentsOf: "../".utf8) }
+            let down = UnsafeBufferPointer(rebasing: target[rest...])
+            if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
+            if down.allSatisfy({ $0 == slash || isPathByte($0) }) {
+                out.append(contentsOf: down)
+            } else {
+                for byte in down { if byte == slash { out.append(slash) } else { append(byte, to: &out) } }
             }
         }
     }

@@ -7,17 +7,20 @@ package final class Linker: Sendable {
     /// For a page that is served at any URL (the 404 page): what stands before every address, instead of a relative way.
     let absolute: String?
     let links: Settings.Links
+    let names: PageNames
 
-    init(page: String, absolute: String?, links: Settings.Links) {
+    init(page: String, absolute: String?, links: Settings.Links, _ names: PageNames) {
         self.page = page
         self.absolute = absolute
         self.links = links
+        self.names = names
     }
 
     /// What stands before the path of an asset.
     var root: String { absolute ?? Address.relative(from: page, to: "") }
 
     func href(_ url: String) -> Href { Href(url, self) }
+    func href(page: Int) -> Href { Href(page: page, self) }
 
     func href(_ url: String, fragment: String) -> Href {
         if fragment.isEmpty { return href(url) }
@@ -64,30 +67,38 @@ package final class Linker: Sendable {
 
 /// An address as a link of one page has it. It becomes text where it is written, and most are never a string.
 package struct Href: Sendable {
-    /// A URL of the site if there is a linker, else the text.
-    private let address: String
-    private let linker: Linker?
-
-    fileprivate init(_ url: String, _ linker: Linker) {
-        address = url
-        self.linker = linker
+    private enum Target {
+        case text(String)
+        /// A URL of the site.
+        case url(String, Linker)
+        case page(Int, Linker)
     }
 
-    fileprivate init(text: String) {
-        address = text
-        linker = nil
-    }
+    private let target: Target
+
+    fileprivate init(_ url: String, _ linker: Linker) { target = .url(url, linker) }
+    fileprivate init(page: Int, _ linker: Linker) { target = .page(page, linker) }
+    fileprivate init(text: String) { target = .text(text) }
 
     /// Whether it leads nowhere.
-    package var isEmpty: Bool { linker == nil && address.isEmpty }
-    package var text: String { linker?.address(address) ?? address }
+    package var isEmpty: Bool { if case .text(let text) = target { text.isEmpty } else { false } }
+
+    package var text: String {
+        switch target {
+        case .text(let text): text
+        case .url(let url, let linker): linker.address(url)
+        case .page(let page, let linker): linker.address(linker.names.pages[page].url)
+        }
+    }
 
     /// Writes the address as text in an attribute.
     func write(into out: inout [UInt8]) {
-        if let linker, linker.isPlain {
-            Address.appendRelative(from: linker.page, to: address, &out)
-        } else {
-            out.appendEscaped(text)
+        switch target {
+        case .url(let url, let linker) where linker.isPlain:
+            Address.appendRelative(from: linker.page, to: url, &out)
+        case .page(let page, let linker) where linker.isPlain:
+            linker.names.withURL(of: page) { Address.appendRelative(from: linker.page, to: $0, &out) }
+        default: out.appendEscaped(text)
         }
     }
 }

@@ -42,7 +42,7 @@ extension Renderer {
         model.sidebar = sidebar(catalogue: catalogue, open: index, page: nil, linker)
         let classes = declared.classes
         func link(_ index: Int) -> LinkModel {
-            LinkModel(title: classes[index].label, url: linker.href(declared.url(of: classes[index])))
+            LinkModel.other(title: classes[index].label, url: linker.href(declared.url(of: classes[index])))
         }
         if index > 0 { model.previous = link(index - 1) }
         if index + 1 < classes.count { model.next = link(index + 1) }
@@ -98,7 +98,7 @@ extension Renderer {
         guard let entry = page.entry else { preconditionFailure("a listing holds entries only") }
         let catalogue = site.catalogues[entry.catalogue]
         return RowModel(
-            entry: entry, url: linker.href(page.url), summary: summary(index, entry, linker),
+            entry: entry, url: linker.href(page: index), summary: summary(index, entry, linker),
             authority: authority(entry),
             cells: catalogue.fields.filter(\.isFacet).map { spec in
                 CellModel(field: spec.name, values: entry.field(spec.name)?.value.items.map(\.text) ?? [])

@@ -31,7 +31,9 @@ extension Renderer {
             reason: entry.field(.reason)?.value.text,
             expires: expires, since: entry.field(.since)?.value.text,
             removed: entry.field(.removed)?.value.text,
-            replacement: entry.field(.replacedBy).flatMap { codeLink($0.value.text, entry, linker) },
+            replacement: entry.field(.replacedBy).flatMap { target(of: $0.value.text, entry) }.map {
+                .page($0, linker)
+            },
             aliases: entry.field(.aliases)?.value.items.map(\.text) ?? [],
             facts: facts, hasGlance: !facts.isEmpty || hasMore,
             lead: linker.fill(body, 0..<firstSection, targets: targets),
@@ -53,7 +55,7 @@ extension Renderer {
         guard let entry = page.entry else { preconditionFailure("codes name entries only") }
         let catalogue = site.catalogues[entry.catalogue]
         return CodeLinkModel(
-            code: entry.code.value, name: entry.name, url: linker.href(page.url), description: page.description,
+            code: entry.code.value, name: entry.name, url: linker.href(page: index), description: page.description,
             authority: catalogue.authority(entry.authority)?.name ?? "",
             isDefault: entry.authority == catalogue.defaultAuthority,
             tone: site.listings[entry.catalogue].classOf[index].map(Catalogue.tone(ofClass:)))
@@ -112,8 +114,8 @@ extension Renderer {
             switch value {
             case .url(let address): html.appendLink(address, to: address)
             case .code(let name):
-                if let link = codeLink(name, entry, linker) {
-                    html.appendLink(link.title, to: link.url.text)
+                if let page = target(of: name, entry) {
+                    html.appendLink(site.pages[page].title, to: linker.href(page: page).text)
                 } else {
                     html.appendEscaped(name)
                 }
@@ -130,8 +132,9 @@ extension Renderer {
         }
     }
 
-    private func codeLink(_ name: String, _ entry: Entry, _ linker: Linker) -> LinkModel? {
-        site.codes.page(name, from: entry.catalogue, at: entry.code.place).0.map { link($0, linker) }
+    /// The page that an entry names by its code.
+    private func target(of name: String, _ entry: Entry) -> Int? {
+        site.codes.page(name, from: entry.catalogue, at: entry.code.place).0
     }
 }
 

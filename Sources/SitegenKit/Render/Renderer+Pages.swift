@@ -45,7 +45,7 @@ extension Renderer {
                 answer: linker.fill(
                     page.body.readable, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
                     ids: false),
-                page: LinkModel(title: page.title, url: linker.href(page.url, fragment: heading.id)))
+                page: .other(title: page.title, url: linker.href(page.url, fragment: heading.id)))
         }
         return model
     }
@@ -71,7 +71,7 @@ extension Renderer {
         model.headTitle = headTitle([page.title])
         model.description = page.description
         model.canonical = canonical(page.url)
-        model.next = link(index, linker)
+        model.next = .page(index, linker)
         return model
     }
 
@@ -87,6 +87,6 @@ extension Renderer {
 
     private func action(_ index: Int, _ linker: Linker) -> LinkModel? {
         guard let action = site.pages[index].article?.action, let target = site.actions[index] else { return nil }
-        return LinkModel(title: action.label, url: linker.href(target))
+        return .other(title: action.label, url: linker.href(target))
     }
 }

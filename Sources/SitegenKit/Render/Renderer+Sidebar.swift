@@ -79,7 +79,7 @@ extension Renderer {
         return ModelList(pages, shared: shared) { index in
             let page = self.site.pages[index]
             return SidebarItemModel(
-                page: page, authority: page.entry.flatMap(self.authority), url: linker.href(page.url),
+                page: page, authority: page.entry.flatMap(self.authority), url: linker.href(page: index),
                 isCurrent: index == owner)
         }
     }

@@ -5,10 +5,12 @@ import Markdown
 package final class Renderer: Sendable {
     let site: Site
     let templates: Templates
+    private let names: PageNames
 
     package init(_ site: Site, _ templates: Templates) {
         self.site = site
         self.templates = templates
+        names = PageNames(site.pages)
     }
 
     package enum Rendered: Sendable {
@@ -95,7 +97,7 @@ package final class Renderer: Sendable {
     }
 
     func linker(for page: String, absolute: String? = nil) -> Linker {
-        Linker(page: page, absolute: absolute, links: site.settings.links)
+        Linker(page: page, absolute: absolute, links: site.settings.links, names)
     }
 
     // MARK: What all pages share
@@ -107,7 +109,7 @@ package final class Renderer: Sendable {
         model.root = linker.root
         model.title = title
         let trail = trail(to: url)
-        model.breadcrumbs = trail.above.map { LinkModel(title: $0.title, url: linker.href($0.url)) }
+        model.breadcrumbs = trail.above.map { LinkModel.other(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
         model.hasSearch = site.settings.hasSearch
         model.openSearch = site.settings.hasSearch && site.settings.url != nil ? linker.href(Plan.openSearchPath) : nil
@@ -147,8 +149,8 @@ package final class Renderer: Sendable {
         model.scripts = site.loads[index]?.scripts.map(linker.href) ?? []
         model.styles = site.loads[index]?.styles.map(linker.href) ?? []
         model.contents = contents(page.body)
-        model.previous = site.neighbours[index].previous.map { link($0, linker) }
-        model.next = site.neighbours[index].next.map { link($0, linker) }
+        model.previous = site.neighbours[index].previous.map { .page($0, linker) }
+        model.next = site.neighbours[index].next.map { .page($0, linker) }
         model.mentions = links(site.mentions[index].prefix(Self.mostMentions), linker)
         model.moreMentions = max(0, site.mentions[index].count - Self.mostMentions)
         return model
@@ -157,13 +159,8 @@ package final class Renderer: Sendable {
     /// A page that a thousand others link to lists only some of them, or the site would grow with its square.
     private static let mostMentions = 50
 
-    func link(_ index: Int, _ linker: Linker) -> LinkModel {
-        let page = site.pages[index]
-        return LinkModel(to: page, url: linker.href(page.url))
-    }
-
     func links(_ pages: ArraySlice<Int>, _ linker: Linker) -> ModelList<LinkModel> {
-        ModelList(pages) { self.link($0, linker) }
+        ModelList(pages) { .page($0, linker) }
     }
 
     private func siteModel(_ linker: Linker, url: String) -> SiteModel {

@@ -21,7 +21,7 @@ import Testing
         for rawHTML in RawHTML.allCases {
             let prose = Document.parse(markdown, in: 0..<markdown.count).prose(html: rawHTML) { _, _, _ in nil }
             for absolute in [nil, "/base/"] {
-                let linker = Linker(page: page, absolute: absolute, links: links)
+                let linker = Linker(page: page, absolute: absolute, links: links, PageNames([]))
                 var expected: [UInt8] = []
                 prose.write(0..<prose.html.count, into: &expected, ids: true) { link, out in
                     out.appendAddress(linker.href(targets[link]).text, in: rawHTML)

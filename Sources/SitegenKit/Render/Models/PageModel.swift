@@ -150,37 +150,31 @@ package final class SiteModel: TemplateModel {
 }
 
 /// A page as others name it, or what has an address besides pages.
-package final class LinkModel: TemplateModel {
-    private enum Target {
-        case page(Page)
-        case other(title: String)
-    }
+package enum LinkModel: TemplateModel {
+    case page(Int, Linker)
+    case other(title: String, url: Href)
 
-    private let target: Target
-    let url: Href
-
-    init(to page: Page, url: Href) {
-        target = .page(page)
-        self.url = url
-    }
-
-    init(title: String, url: Href) {
-        target = .other(title: title)
-        self.url = url
-    }
-
-    var title: String {
-        switch target {
-        case .page(let page): page.title
-        case .other(let title): title
+    private var title: Title {
+        switch self {
+        case .page(let page, let linker): .page(page, linker)
+        case .other(let title, _): .text(title)
         }
     }
 
-    var description: String { if case .page(let page) = target { page.description } else { "" } }
+    private var url: Href {
+        switch self {
+        case .page(let page, let linker): linker.href(page: page)
+        case .other(_, let url): url
+        }
+    }
+
+    private var description: String {
+        if case .page(let page, let linker) = self { linker.names.pages[page].description } else { "" }
+    }
 
     package static let modelName = "link"
     package static let variables: [Variable<LinkModel>] = [
-        .text("label", "The title of what it leads to") { $0.title },
+        .title("label", "The title of what it leads to") { $0.title },
         .href("url", "Where it leads, from this page") { $0.url },
         .optional("about", "One sentence about it, where it is known") {
             $0.description.isEmpty ? nil : $0.description

@@ -9,6 +9,7 @@ package struct Variable<Model: Sendable>: Sendable {
     private enum Source {
         case text(@Sendable (Model) -> String)
         case optionalText(@Sendable (Model) -> String?)
+        case title(@Sendable (Model) -> Title)
         case href(@Sendable (Model) -> Href)
         case optionalHref(@Sendable (Model) -> Href?)
         case html(@Sendable (Model) -> [UInt8])
@@ -26,6 +27,7 @@ package struct Variable<Model: Sendable>: Sendable {
         switch source {
         case .text(let text): .text(text(model))
         case .optionalText(let text): text(model).map { .text($0) } ?? .absent
+        case .title(let title): .title(title(model))
         case .href(let href): .href(href(model))
         case .optionalHref(let href): href(model).map { .href($0) } ?? .absent
         case .html(let html): .html(html(model))
@@ -40,6 +42,10 @@ package struct Variable<Model: Sendable>: Sendable {
 
     static func optional(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> String?) -> Self {
         Self(name, .text, summary, isOptional: true, .optionalText(value))
+    }
+
+    static func title(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Title) -> Self {
+        Self(name, .text, summary, .title(value))
     }
 
     static func href(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> Href) -> Self {

@@ -97,6 +97,7 @@ extension TemplateProgram.Writing {
                 switch value(lookup) {
                 case .text(let text): out.appendEscaped(text)
                 case .href(let href): href.write(into: &out)
+                case .title(let title): title.write(into: &out)
                 default: break
                 }
             case .html(let lookup):
@@ -180,6 +181,7 @@ extension Value {
         switch self {
         case .text(let text): !text.isEmpty
         case .href(let href): !href.isEmpty
+        case .title(let title): !title.isEmpty
         case .html(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .record: true

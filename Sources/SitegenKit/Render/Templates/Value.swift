@@ -3,6 +3,8 @@ package enum Value: Sendable {
     case text(String)
     /// Text that is an address.
     case href(Href)
+    /// Text that may be the title of a page.
+    case title(Title)
     case html([UInt8])
     case flag(Bool)
     case record(Fields)
@@ -56,7 +58,7 @@ extension Value {
     /// all of it fits. A misfit is a defect of the code that fills the model, never of a template.
     package func misfit(with shape: Shape, at path: String) -> String? {
         switch (self, shape) {
-        case (.text, .text), (.href, .text), (.html, .html), (.flag, .flag):
+        case (.text, .text), (.href, .text), (.title, .text), (.html, .html), (.flag, .flag):
             return nil
         case (.list(let items), .list(let shape)):
             for index in 0..<items.count {
