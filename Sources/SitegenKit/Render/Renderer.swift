@@ -6,11 +6,13 @@ package final class Renderer: Sendable {
     let site: Site
     let templates: Templates
     private let names: PageNames
+    let trails: Trails
 
     package init(_ site: Site, _ templates: Templates) {
         self.site = site
         self.templates = templates
         names = PageNames(site.pages)
+        trails = Trails(site)
     }
 
     package enum Rendered: Sendable {
@@ -103,12 +105,14 @@ package final class Renderer: Sendable {
     // MARK: What all pages share
 
     /// A page that has no Markdown of its own.
-    /// `within` is what tells it from another page of the same title.
-    func model(url: String, title: String, within: String? = nil, description: String, _ linker: Linker) -> PageModel {
+    /// `within` is what tells it from another page of the same title; the trail is that of its folder, unless another is given.
+    func model(
+        url: String, title: String, within: String? = nil, description: String, trail: Trail? = nil, _ linker: Linker
+    ) -> PageModel {
         var model = PageModel(site: siteModel(linker, url: url))
         model.root = linker.root
         model.title = title
-        let trail = trail(to: url)
+        let trail = trail ?? self.trail(to: url)
         model.breadcrumbs = trail.above.map { LinkModel.other(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
         model.hasSearch = site.settings.hasSearch
@@ -139,8 +143,11 @@ package final class Renderer: Sendable {
     func model(_ index: Int, _ linker: Linker) -> PageModel {
         let page = site.pages[index]
         let owner = page.entry.flatMap(authority)
+        let trail = page.entry.map {
+            trails.trail(toClass: site.listings[$0.catalogue].classOf[index], of: $0.catalogue)
+        }
         var model = model(
-            url: page.url, title: page.title, within: owner, description: page.description, linker)
+            url: page.url, title: page.title, within: owner, description: page.description, trail: trail, linker)
         addTwins(to: &model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)
         model.date = page.date
         model.updated = page.updated
