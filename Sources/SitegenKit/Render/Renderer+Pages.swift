@@ -65,7 +65,7 @@ extension Renderer {
     func redirect(from url: String, to index: Int) -> PageModel {
         let linker = linker(for: url)
         let page = site.pages[index]
-        var model = PageModel(site: SiteModel(site.settings, home: linker.href(""), nav: [], footer: []))
+        var model = PageModel(site: SiteModel(facts, home: linker.href(""), nav: [], footer: []))
         model.root = linker.root
         model.title = page.title
         model.headTitle = headTitle([page.title])

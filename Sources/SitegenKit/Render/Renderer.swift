@@ -5,12 +5,14 @@ import Markdown
 package final class Renderer: Sendable {
     let site: Site
     let templates: Templates
+    let facts: SiteFacts
     private let names: PageNames
     let trails: Trails
 
     package init(_ site: Site, _ templates: Templates) {
         self.site = site
         self.templates = templates
+        facts = SiteFacts(site.settings)
         names = PageNames(site.pages)
         trails = Trails(site)
     }
@@ -31,7 +33,7 @@ package final class Renderer: Sendable {
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(expectedSize(of: output))
-        templates.render(template, model.value, into: &bytes, &memo)
+        templates.render(template, model.record(), into: &bytes, &memo)
         return .bytes(bytes)
     }
 
@@ -191,7 +193,7 @@ package final class Renderer: Sendable {
                 })
         }
         return SiteModel(
-            site.settings, home: linker.href(""), nav: nav,
+            facts, home: linker.href(""), nav: nav,
             footer: site.footer.map { linker.fill($0.prose, targets: $0.targets).withoutParagraph } ?? [])
     }
 

@@ -103,45 +103,54 @@ package struct PageModel: TemplateModel {
     ]
 }
 
-package final class SiteModel: TemplateModel {
+/// What a site says of itself on all of its pages.
+final class SiteFacts: Sendable {
     let title: String
     let description: String
     let language: String
+    let direction: String
+    let locale: String
     let author: String?
+
+    init(_ settings: Settings) {
+        title = settings.title.value
+        description = settings.description
+        language = settings.language
+        direction = LanguageTag.isRightToLeft(language) ? "rtl" : "ltr"
+        author = settings.author
+        // Of `zh-Hant-TW` the language and the country.
+        let parts = language.split(separator: "-")
+        let country = parts.dropFirst().first { $0.utf8.count == 2 }
+        locale = [parts.first.map(String.init) ?? language, country?.uppercased()].compactMap(\.self)
+            .joined(separator: "_")
+    }
+}
+
+package final class SiteModel: TemplateModel {
+    let facts: SiteFacts
     let home: Href
     let nav: [NavModel]
     let footer: [UInt8]
 
-    init(_ settings: Settings, home: Href, nav: [NavModel], footer: [UInt8]) {
-        title = settings.title.value
-        description = settings.description
-        language = settings.language
-        author = settings.author
+    init(_ facts: SiteFacts, home: Href, nav: [NavModel], footer: [UInt8]) {
+        self.facts = facts
         self.home = home
         self.nav = nav
         self.footer = footer
     }
 
-    /// Of `zh-Hant-TW` the language and the country.
-    private var locale: String {
-        let parts = language.split(separator: "-")
-        let country = parts.dropFirst().first { $0.utf8.count == 2 }
-        return [parts.first.map(String.init) ?? language, country?.uppercased()].compactMap(\.self)
-            .joined(separator: "_")
-    }
-
     package static let modelName = "site"
     package static let variables: [Variable<SiteModel>] = [
-        .text("name", "The site's title") { $0.title },
-        .text("about", "The site's description") { $0.description },
-        .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.language },
+        .text("name", "The site's title") { $0.facts.title },
+        .text("about", "The site's description") { $0.facts.description },
+        .text("language", "The language of the site's pages, as BCP 47 writes it: `en`") { $0.facts.language },
         .text("direction", "`rtl` for a language that is written from right to left, else `ltr`") {
-            LanguageTag.isRightToLeft($0.language) ? "rtl" : "ltr"
+            $0.facts.direction
         },
         .text("locale", "The language as Open Graph writes it: `en_GB`, or `en` where no country is named") {
-            $0.locale
+            $0.facts.locale
         },
-        .optional("author", "Who publishes the site") { $0.author },
+        .optional("author", "Who publishes the site") { $0.facts.author },
         .href("home", "The way from this page to the home page") { $0.home },
         .flag("hasNav", "Whether site.yaml declares a navigation") { !$0.nav.isEmpty },
         .list("nav", "The navigation of site.yaml") { $0.nav },

@@ -104,7 +104,12 @@ package protocol TemplateModel: TemplateValue {
 
 extension TemplateModel {
     package static var record: Record { Record(modelName, variables.map(\.field)) }
-    package var value: Value { .record(Fields(count: Self.variables.count) { Self.variables[$0].value(of: self) }) }
+    package var value: Value { record() }
+
+    /// The same of a model that is given away, so that it is not copied.
+    consuming func record() -> Value {
+        .record(Fields(count: Self.variables.count) { [self] in Self.variables[$0].value(of: self) })
+    }
 }
 
 // MARK: - Lists
