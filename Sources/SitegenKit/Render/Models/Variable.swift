@@ -2,11 +2,11 @@
 /// Shape and value are declared together, so that they cannot drift apart.
 package struct Variable<Model: Sendable>: Sendable {
     package let field: Field
-    private let source: Source
+    fileprivate let source: Source
 
     /// What gives a value. All pages of a site are made of the same few, on all threads: as these hold nothing, nobody counts
     /// who holds them.
-    private enum Source {
+    fileprivate enum Source {
         case text(@Sendable (Model) -> String)
         case optionalText(@Sendable (Model) -> String?)
         case title(@Sendable (Model) -> Title)
@@ -16,24 +16,24 @@ package struct Variable<Model: Sendable>: Sendable {
         case flag(@Sendable (Model) -> Bool)
         /// A record or a list, whatever it is of.
         case values(@Sendable (Model) -> Value)
+
+        func value(of model: Model) -> Value {
+            switch self {
+            case .text(let text): .text(text(model))
+            case .optionalText(let text): text(model).map { .text($0) } ?? .absent
+            case .title(let title): .title(title(model))
+            case .href(let href): .href(href(model))
+            case .optionalHref(let href): href(model).map { .href($0) } ?? .absent
+            case .html(let html): .html(html(model))
+            case .flag(let flag): .flag(flag(model))
+            case .values(let value): value(model)
+            }
+        }
     }
 
     private init(_ name: String, _ shape: Shape, _ summary: String, isOptional: Bool = false, _ source: Source) {
         field = Field(name, shape, summary, isOptional: isOptional)
         self.source = source
-    }
-
-    func value(of model: Model) -> Value {
-        switch source {
-        case .text(let text): .text(text(model))
-        case .optionalText(let text): text(model).map { .text($0) } ?? .absent
-        case .title(let title): .title(title(model))
-        case .href(let href): .href(href(model))
-        case .optionalHref(let href): href(model).map { .href($0) } ?? .absent
-        case .html(let html): .html(html(model))
-        case .flag(let flag): .flag(flag(model))
-        case .values(let value): value(model)
-        }
     }
 
     static func text(_ name: String, _ summary: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
@@ -108,7 +108,7 @@ extension TemplateModel {
 
     /// The same of a model that is given away, so that it is not copied.
     consuming func record() -> Value {
-        .record(Fields(count: Self.variables.count) { [self] in Self.variables[$0].value(of: self) })
+        .record(Fields(count: Self.variables.count) { [self] in Self.variables[$0].source.value(of: self) })
     }
 }
 

@@ -62,6 +62,17 @@ enum MarkdownText {
 
     static func link(_ text: String, _ address: String) -> String { "[\(escaped(text))](\(destination(address)))" }
 
+    /// Appends the same, of an address that is appended too.
+    static func appendLink(_ text: String, to out: inout [UInt8], address: (inout [UInt8]) -> Void) {
+        out.append(UInt8(ascii: "["))
+        out += escaped(text).utf8
+        out += "](".utf8
+        let start = out.count
+        address(&out)
+        escapeDestination(in: &out, from: start)
+        out.append(UInt8(ascii: ")"))
+    }
+
     /// An address as it can stand in the parentheses of a link, whatever parentheses it has itself.
     static func destination(_ address: String) -> String {
         guard address.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else {

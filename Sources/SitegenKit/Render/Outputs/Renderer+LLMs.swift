@@ -3,29 +3,35 @@ extension Renderer {
     /// each leads to the page in Markdown. The articles folder by folder, then each catalogue.
     func llms(below base: String) -> [UInt8] {
         let about = MarkdownText.line(site.settings.description)
-        var text = "# \(MarkdownText.line(site.settings.title.value))\n\n> \(about)\n"
+        var text = Array("# \(MarkdownText.line(site.settings.title.value))\n\n> \(about)\n".utf8)
         let articles = site.pages.indices.filter { site.pages[$0].article != nil && site.indexOf[$0] == nil }
         for (folder, pages) in Dictionary(grouping: articles, by: { Address.folder(site.pages[$0].path) }).sorted(by: {
             $0.key < $1.key
         }) {
             let landing = pages.first { site.pages[$0].isIndex }
             let name = landing.map { site.pages[$0].title } ?? String(folder.dropFirst("content/".count).dropLast())
-            text += "\n## \(MarkdownText.line(name))\n\n"
+            text += "\n## \(MarkdownText.line(name))\n\n".utf8
             for page in [landing].compactMap(\.self) + pages.filter({ $0 != landing }) {
-                text += item(page, below: base)
+                append(page, below: base, to: &text)
             }
         }
         for (index, catalogue) in site.catalogues.enumerated() {
-            text += "\n## \(MarkdownText.line(catalogue.title))\n\n"
-            for page in site.listings[index].entries { text += item(page, below: base) }
+            text += "\n## \(MarkdownText.line(catalogue.title))\n\n".utf8
+            for page in site.listings[index].entries { append(page, below: base, to: &text) }
         }
-        return Array(text.utf8)
+        return text
     }
 
-    private func item(_ index: Int, below base: String) -> String {
+    private func append(_ index: Int, below base: String, to text: inout [UInt8]) {
         let page = site.pages[index]
-        let file = hasTwin(page.url, Plan.markdownName) ? page.url + Plan.markdownName : page.url
-        let link = MarkdownText.link(page.title, base + Address.path(file))
-        return "- \(link): \(MarkdownText.line(page.description))\n"
+        text += "- ".utf8
+        MarkdownText.appendLink(page.title, to: &text) {
+            $0 += base.utf8
+            $0 += Address.path(page.url).utf8
+            if hasTwin(page.url, Plan.markdownName) { $0 += Plan.markdownName.utf8 }
+        }
+        text += ": ".utf8
+        text += MarkdownText.line(page.description).utf8
+        text.append(0x0A)
     }
 }

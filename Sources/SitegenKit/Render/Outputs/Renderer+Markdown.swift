@@ -92,14 +92,19 @@ extension Renderer {
 
     /// Pages with what they say of themselves.
     private func list(_ pages: [Int], from url: String) -> [UInt8] {
-        Array(pages.map { item($0, from: url) }.joined().utf8)
-    }
-
-    private func item(_ index: Int, from url: String) -> String {
-        let page = site.pages[index]
-        let address = markdownAddress(.inside(url: page.url, fragment: ""), from: url) ?? ""
-        let text = page.description.isEmpty ? "" : ": " + MarkdownText.escaped(page.description)
-        return "- \(MarkdownText.link(page.title, address))\(text)\n"
+        var out: [UInt8] = []
+        for page in pages.lazy.map({ self.site.pages[$0] }) {
+            out += "- ".utf8
+            MarkdownText.appendLink(page.title, to: &out) {
+                _ = append(.inside(url: page.url, fragment: ""), from: url, to: &$0)
+            }
+            if !page.description.isEmpty {
+                out += ": ".utf8
+                out += MarkdownText.escaped(page.description).utf8
+            }
+            out.append(0x0A)
+        }
+        return out
     }
 
     /// The body of a page, or a part of it, with links that lead on from the twin of `url`.

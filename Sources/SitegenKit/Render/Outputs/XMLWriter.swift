@@ -10,14 +10,14 @@ struct XMLWriter {
         inside(&self)
         depth -= 1
         indent()
-        bytes += "</\(name)>\n".utf8
+        close(name)
     }
 
     mutating func element(_ name: String, _ attributes: [(String, String)] = [], text: String) {
         open(name, attributes)
         bytes.append(UInt8(ascii: ">"))
         append(text)
-        bytes += "</\(name)>\n".utf8
+        close(name)
     }
 
     mutating func empty(_ name: String, _ attributes: [(String, String)]) {
@@ -27,7 +27,8 @@ struct XMLWriter {
 
     private mutating func open(_ name: String, _ attributes: [(String, String)]) {
         indent()
-        bytes += "<\(name)".utf8
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
         for (name, value) in attributes {
             bytes += " \(name)=\"".utf8
             append(value)
@@ -35,7 +36,13 @@ struct XMLWriter {
         }
     }
 
-    private mutating func indent() { bytes += [UInt8](repeating: UInt8(ascii: " "), count: 2 * depth) }
+    private mutating func close(_ name: String) {
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes += ">\n".utf8
+    }
+
+    private mutating func indent() { bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth) }
 
     private mutating func append(_ text: String) {
         let isSound = text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
