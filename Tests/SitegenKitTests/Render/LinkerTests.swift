@@ -31,4 +31,35 @@ import Testing
             }
         }
     }
+
+    /// What is kept side by side of pages says of each what its own texts say.
+    @Test(arguments: Settings.Links.allCases)
+    func aPageIsNamedAsByItsOwnTexts(links: Settings.Links) async throws {
+        let titles = [
+            "guide/index": "A & B", "guide/a b": "<i>", "guide/x/y": "\"It's\"", "é/1": "Ü", "z": "\u{1F600}",
+        ]
+        var files: [String: String] = [:]
+        for (name, title) in titles {
+            files["content/\(name).md"] = page("title: '\(title.replacing("'", with: "''"))'")
+        }
+        let pages = try #require(await TestSite(files).build().site).pages
+        #expect(Set(pages.map(\.title)) == Set(titles.values).union(["Home"]))
+        let names = PageNames(pages)
+        for from in pages.map(\.url) {
+            for absolute in [nil, "/base/"] {
+                let linker = Linker(page: from, absolute: absolute, links: links, names)
+                for (index, page) in pages.enumerated() {
+                    #expect(linker.href(page: index).text == linker.href(page.url).text)
+                    #expect(written(linker.href(page: index).write) == written(linker.href(page.url).write))
+                    #expect(written(Title.page(index, linker).write) == written { $0.appendEscaped(page.title) })
+                }
+            }
+        }
+    }
+
+    private func written(_ write: (inout [UInt8]) -> Void) -> String {
+        var bytes: [UInt8] = []
+        write(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

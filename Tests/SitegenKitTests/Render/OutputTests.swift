@@ -135,6 +135,25 @@ import Testing
         #expect(home?.contains(#""@type":"WebSite","name":"A & B""#) == true)
     }
 
+    /// A folder without a landing page is no step of the way, and its pages have that of the folder around it.
+    @Test func breadcrumbsThroughFoldersWithoutALandingPage() async {
+        let site = site.with("content/guide/d/e/f.md", .text(Array(page("title: Deep").utf8)))
+            .with("content/lone/g.md", .text(Array(page("title: Lone").utf8)))
+        let deep = await site.output("guide/d/e/f/index.html")
+        #expect(
+            deep?.contains(
+                #""position":2,"name":"Guide","item":"https://example.org/docs/guide/"},"#
+                    + #"{"@type":"ListItem","position":3,"name":"Deep","item":"https://example.org/docs/guide/d/e/f/"}]}"#
+            ) == true)
+        #expect(deep?.contains(#"<li><a href="../../../">Guide</a></li>"#) == true)
+        let lone = await site.output("lone/g/index.html")
+        #expect(
+            lone?.contains(
+                #""position":1,"name":"Home","item":"https://example.org/docs/"},"#
+                    + #"{"@type":"ListItem","position":2,"name":"Lone","item":"https://example.org/docs/lone/g/"}]}"#)
+                == true)
+    }
+
     @Test func aTitleCannotEndTheScript() async {
         func scripts(title: String) async -> Int? {
             let site = TestSite([
