@@ -14,12 +14,12 @@ extension Renderer {
         let declared = site.catalogues[catalogue]
         let url = declared.id + "/"
         let linker = linker(for: url)
-        var model =
+        let model =
             index.map { self.model($0, linker) }
             ?? self.model(
                 url: url, title: declared.title,
                 description: declared.description ?? "All entries of \(declared.title).", linker)
-        addTwins(to: &model, url, json: Plan.catalogueName, linker)
+        addTwins(to: model, url, json: Plan.catalogueName, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .entries)
         model.sidebar = sidebar(catalogue: catalogue, open: nil, page: nil, linker)
         return model
@@ -31,10 +31,10 @@ extension Renderer {
         let url = declared.url(of: codeClass)
         let linker = linker(for: url)
         let title = codeClass.label
-        var model = model(
+        let model = model(
             url: url, title: title, within: declared.title,
             description: "\(declared.title) of class \(title): \(codeClass.summary ?? "all of them.")", linker)
-        addTwins(to: &model, url, linker)
+        addTwins(to: model, url, linker)
         model.catalogue = catalogueModel(catalogue, linker, classes: .none)
         let entries = site.listings[catalogue].groups[index].entries
         model.codeClass = classModel(

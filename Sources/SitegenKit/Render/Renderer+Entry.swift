@@ -7,7 +7,7 @@ extension Renderer {
         let linker = linker(for: page.url)
         let catalogue = site.catalogues[entry.catalogue]
         let listing = site.listings[entry.catalogue]
-        var model = model(index, linker)
+        let model = model(index, linker)
         model.catalogue = catalogueModel(entry.catalogue, linker, classes: .none)
         model.codeClass = listing.classOf[index].map { classModel(entry.catalogue, $0, [], listed: [], linker) }
         model.entry = entryModel(index, entry, catalogue, linker)

@@ -3,7 +3,7 @@ import Markdown
 extension Renderer {
     func home(_ index: Int) -> PageModel {
         let linker = linker(for: site.pages[index].url)
-        var model = model(index, linker)
+        let model = model(index, linker)
         let catalogues = catalogues(linker)
         model.catalogue = catalogues.first
         model.catalogues = Array(catalogues.dropFirst())
@@ -14,7 +14,7 @@ extension Renderer {
     func article(_ index: Int) -> PageModel {
         let page = site.pages[index]
         let linker = linker(for: page.url)
-        var model = model(index, linker)
+        let model = model(index, linker)
         model.action = action(index, linker)
         model.tags = page.article?.tags ?? []
         model.sidebar = sidebar(article: index, linker)
@@ -30,13 +30,13 @@ extension Renderer {
 
     func faq(_ index: Int?) -> PageModel {
         let linker = linker(for: Site.faqURL)
-        var model =
+        let model =
             index.map { self.model($0, linker) }
             ?? self.model(
                 url: Site.faqURL, title: site.title(of: Site.faqURL) ?? "",
                 description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker
             )
-        addTwins(to: &model, Site.faqURL, linker)
+        addTwins(to: model, Site.faqURL, linker)
         model.questions = site.questions.map { question in
             let page = site.pages[question.page]
             let heading = page.body.headings[question.heading]
@@ -53,7 +53,7 @@ extension Renderer {
     /// The 404 page is served at whatever URL was asked for, so its links start at the host.
     func notFound() -> PageModel {
         let linker = linker(for: Plan.notFoundPath, absolute: site.settings.basePath)
-        var model = model(
+        let model = model(
             url: Plan.notFoundPath, title: "Page not found", description: "There is no page at this address.", linker)
         model.canonical = nil
         model.catalogues = catalogues(linker)
@@ -65,7 +65,7 @@ extension Renderer {
     func redirect(from url: String, to index: Int) -> PageModel {
         let linker = linker(for: url)
         let page = site.pages[index]
-        var model = PageModel(site: SiteModel(facts, home: linker.href(""), nav: [], footer: []))
+        let model = PageModel(site: SiteModel(facts, home: linker.href(""), nav: [], footer: []))
         model.root = linker.root
         model.title = page.title
         model.headTitle = headTitle([page.title])

@@ -7,10 +7,10 @@ extension Renderer {
     func sidebar(catalogue index: Int, open: Int?, page: Int?, _ linker: Linker) -> SidebarModel {
         let catalogue = site.catalogues[index]
         let groups = site.listings[index].groups
-        @Sendable func url(_ group: Listing.Group) -> String? {
+        func url(_ group: Listing.Group) -> String? {
             group.codeClass.map { catalogue.url(of: catalogue.classes[$0]) }
         }
-        @Sendable func isOpen(_ group: Listing.Group) -> Bool {
+        func isOpen(_ group: Listing.Group) -> Bool {
             group.codeClass == open && (open != nil || page != nil)
         }
         let shared = page.map { page in

@@ -33,7 +33,7 @@ package final class Renderer: Sendable {
         guard let (template, model) = page(output) else { preconditionFailure("every other output is a page") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(expectedSize(of: output))
-        templates.render(template, model.record(), into: &bytes, &memo)
+        templates.render(template, model.value, into: &bytes, &memo)
         return .bytes(bytes)
     }
 
@@ -111,7 +111,7 @@ package final class Renderer: Sendable {
     func model(
         url: String, title: String, within: String? = nil, description: String, trail: Trail? = nil, _ linker: Linker
     ) -> PageModel {
-        var model = PageModel(site: siteModel(linker, url: url))
+        let model = PageModel(site: siteModel(linker, url: url))
         model.root = linker.root
         model.title = title
         let trail = trail ?? self.trail(to: url)
@@ -136,7 +136,7 @@ package final class Renderer: Sendable {
     }
 
     /// The ways from a page to the same in Markdown and as JSON.
-    func addTwins(to model: inout PageModel, _ url: String, json: String? = nil, _ linker: Linker) {
+    func addTwins(to model: PageModel, _ url: String, json: String? = nil, _ linker: Linker) {
         if hasTwin(url, Plan.markdownName) { model.markdown = linker.href(url + Plan.markdownName) }
         if let json, hasTwin(url, json) { model.json = linker.href(url + json) }
     }
@@ -148,9 +148,9 @@ package final class Renderer: Sendable {
         let trail = page.entry.map {
             trails.trail(toClass: site.listings[$0.catalogue].classOf[index], of: $0.catalogue)
         }
-        var model = model(
+        let model = model(
             url: page.url, title: page.title, within: owner, description: page.description, trail: trail, linker)
-        addTwins(to: &model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)
+        addTwins(to: model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)
         model.date = page.date
         model.updated = page.updated
         model.edit = site.settings.edit.map { $0 + Address.path(page.path) }

@@ -1,6 +1,7 @@
-/// Everything that a template may say about a page. One model serves all templates: what a page does not have is absent.
-package struct PageModel: TemplateModel {
-    package var site: SiteModel
+/// Everything that a template may say about a page. One model serves all templates: what a page does not have is absent. Who
+/// makes it fills it in; then it is only read.
+package final class PageModel: TemplateModel {
+    package let site: SiteModel
     package var root = ""
     package var title = ""
     package var headTitle = ""
@@ -34,6 +35,8 @@ package struct PageModel: TemplateModel {
     package var catalogues: [CatalogueModel] = []
     package var codeClass: ClassModel?
     package var questions: [QuestionModel] = []
+
+    init(site: SiteModel) { self.site = site }
 
     package static let modelName = "page"
     package static let variables: [Variable<PageModel>] = [

@@ -1,6 +1,6 @@
 /// One variable that templates may use: its name, its shape, a line for the manual, and where its value comes from.
 /// Shape and value are declared together, so that they cannot drift apart.
-package struct Variable<Model: Sendable>: Sendable {
+package struct Variable<Model>: Sendable {
     package let field: Field
     fileprivate let source: Source
 
@@ -104,18 +104,15 @@ package protocol TemplateModel: TemplateValue {
 
 extension TemplateModel {
     package static var record: Record { Record(modelName, variables.map(\.field)) }
-    package var value: Value { record() }
-
-    /// The same of a model that is given away, so that it is not copied.
-    consuming func record() -> Value {
-        .record(Fields(count: Self.variables.count) { [self] in Self.variables[$0].source.value(of: self) })
+    package var value: Value {
+        .record(Fields(count: Self.variables.count) { Self.variables[$0].source.value(of: self) })
     }
 }
 
 // MARK: - Lists
 
 /// What can be an item of a list.
-package protocol TemplateValue: Sendable {
+package protocol TemplateValue: SendableMetatype {
     var value: Value { get }
 }
 
@@ -128,20 +125,20 @@ extension Array where Element: TemplateValue {
 }
 
 /// Models that are made of numbers, each when a template comes to it: of pages, most often.
-package struct ModelList<Model: TemplateModel>: Sendable, RandomAccessCollection {
+package struct ModelList<Model: TemplateModel>: RandomAccessCollection {
     private let numbers: ArraySlice<Int>
-    private let make: @Sendable (Int) -> Model
+    private let make: (Int) -> Model
     private let shared: Shared?
 
     /// On which pages the models are the same ones, but for some: `own` is one page's, those that are not shared are each
     /// page's.
-    struct Shared: Sendable {
+    struct Shared {
         var scope: String
         var own: Int?
-        var isShared: @Sendable (Int) -> Bool
+        var isShared: (Int) -> Bool
     }
 
-    init(_ numbers: ArraySlice<Int>, shared: Shared? = nil, _ make: @escaping @Sendable (Int) -> Model) {
+    init(_ numbers: ArraySlice<Int>, shared: Shared? = nil, _ make: @escaping (Int) -> Model) {
         self.numbers = numbers
         self.make = make
         self.shared = shared

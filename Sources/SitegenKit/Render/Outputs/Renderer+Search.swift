@@ -2,7 +2,7 @@ extension Renderer {
     /// The page that searches. Without JavaScript it offers the catalogues.
     func search() -> PageModel {
         let linker = linker(for: Site.searchURL)
-        var model = model(
+        let model = model(
             url: Site.searchURL, title: site.title(of: Site.searchURL) ?? "",
             description: "Search \(site.settings.title.value).", linker)
         model.catalogues = catalogues(linker)

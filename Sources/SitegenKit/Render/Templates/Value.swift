@@ -1,5 +1,6 @@
-/// What a page puts into its template, in the shape that its model declares.
-package enum Value: Sendable {
+/// What a page puts into its template, in the shape that its model declares. Who renders the page makes it, and nobody else
+/// ever sees it.
+package enum Value {
     case text(String)
     /// Text that is an address.
     case href(Href)
@@ -14,20 +15,20 @@ package enum Value: Sendable {
 }
 
 /// One value for each field of a `Record`, made when a template asks for it.
-package struct Fields: Sendable {
+package struct Fields {
     let count: Int
     /// Gives the value of the field at a place.
-    let value: @Sendable (Int) -> Value
+    let value: (Int) -> Value
 }
 
 /// The values of a list, each made when a template comes to it. An object, so that values are small.
-package final class Items: Sendable {
+package final class Items {
     let count: Int
-    let value: @Sendable (Int) -> Value
+    let value: (Int) -> Value
     let shared: Shared?
 
     /// What is known of the items of a list that other pages show too.
-    struct Shared: Sendable {
+    struct Shared {
         /// Items of one number are the same wherever this is.
         let scope: String
         /// For each item.
@@ -35,10 +36,10 @@ package final class Items: Sendable {
         /// The number of the one that is this page's alone.
         let own: Int?
         /// Whether an item is nobody's own but that of its number. Asked only of what a page makes.
-        let isShared: @Sendable (Int) -> Bool
+        let isShared: (Int) -> Bool
     }
 
-    init(count: Int, shared: Shared? = nil, _ value: @escaping @Sendable (Int) -> Value) {
+    init(count: Int, shared: Shared? = nil, _ value: @escaping (Int) -> Value) {
         self.count = count
         self.shared = shared
         self.value = value
