@@ -29,7 +29,7 @@ package struct Build: Sendable {
 
     /// What it does, in this order.
     package enum Stage: String, CaseIterable, Sendable {
-        case theme, load, link, check, plan, search
+        case theme, load, link, check, search
     }
 
     /// `begin` is told which stage begins, for whoever has a clock.
@@ -64,13 +64,19 @@ package struct Build: Sendable {
         if links.sharesFrame, kept?.assets == assets { next?.plan = kept?.plan }
         findings += linkFindings
         begin(.check)
-        let diagnostics = await Check.run(site, today: snapshot.today, earlier: findings, jobs: options.jobs)
-            .sortedForReport()
-        guard !diagnostics.hasErrors else { return (Build(diagnostics: diagnostics, site: site, result: nil), next) }
-        begin(.plan)
-        let plan = next?.plan ?? Plan(site, assets: assets)
-        next?.plan = plan
-        let result = Result(site: site, assets: assets, search: nil, plan: plan, renderer: Renderer(site, templates))
+        // What is written is planned meanwhile: for nothing, where a check finds an error.
+        let (earlier, known) = (findings, next?.plan)
+        let (planned, diagnostics) = await both(jobs: options.jobs) {
+            earlier.hasErrors ? nil : (plan: known ?? Plan(site, assets: assets), renderer: Renderer(site, templates))
+        } _: {
+            await Check.run(site, today: snapshot.today, earlier: earlier, jobs: options.jobs).sortedForReport()
+        }
+        guard let planned, !diagnostics.hasErrors else {
+            return (Build(diagnostics: diagnostics, site: site, result: nil), next)
+        }
+        next?.plan = planned.plan
+        let result = Result(
+            site: site, assets: assets, search: nil, plan: planned.plan, renderer: planned.renderer)
         return (Build(diagnostics: diagnostics, site: site, result: result), next)
     }
 }

@@ -81,7 +81,6 @@ extension Build.Stage {
         case .link: "linking pages"
         case .check: "checking pages"
         case .search: "making the search"
-        case .plan: "planning files"
         }
     }
 }

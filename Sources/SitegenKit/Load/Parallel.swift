@@ -32,12 +32,12 @@ package func mapped<Element: Sendable, Result: Sendable>(
 
 /// Two pieces of work that know nothing of each other.
 func both<One: Sendable, Other: Sendable>(
-    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () async -> Other
 ) async -> (One, Other) {
-    guard jobs > 1 else { return (one(), other()) }
+    guard jobs > 1 else { return (one(), await other()) }
     return await withoutActuallyEscaping(one) { one in
         async let first = one()
-        let second = other()
+        let second = await other()
         return await (first, second)
     }
 }
