@@ -9,9 +9,8 @@ struct SearchText {
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
-    // Asked for at every tag: a global is made sure of each time.
-    private let hidden = Self.hidden
-    private let inline = Self.inline
+    // Asked at every tag: a global is made sure of each time.
+    private let elements = Self.elements
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -122,15 +121,15 @@ struct SearchText {
             return
         }
         endTag()
-        if hidden.contains(packed) {
-            if isEnd { endBlock() } else { skipContent(of: tag) }
-        } else if packed == Self.preformatted {
+        switch elements.kind(of: packed) {
+        case .inline: break
+        case .block: endBlock()
+        case .hidden: if isEnd { endBlock() } else { skipContent(of: tag) }
+        case .preformatted:
             endBlock()
             guard isEnd == inCode else { return }
             bytes.append(isEnd ? Self.codeEnd : Self.codeStart)
             inCode = !isEnd
-        } else if !inline.contains(packed) {
-            endBlock()
         }
     }
 
@@ -139,18 +138,47 @@ struct SearchText {
         ASCII.isLower(byte | 0x20) || "/!?".utf8.contains(byte)
     }
 
-    private static let preformatted = packed("pre".utf8)
-    /// Elements whose content is not read.
-    private static let hidden = ["script", "style", "svg", "button", "template"].map { packed($0.utf8) }
-    /// Elements that end no word, the most frequent first.
-    private static let inline = [
-        "a", "code", "em", "strong", "span", "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "i", "ins", "kbd",
-        "mark", "q", "s", "samp", "small", "sub", "sup", "time", "u", "var", "wbr",
-    ].map { packed($0.utf8) }
+    private static let elements = Elements()
 
-    /// A tag's name as a number: of the names that count none has more than eight letters.
-    private static func packed(_ name: some Sequence<UInt8>) -> UInt64 {
-        name.reduce(0) { $0 << 8 | UInt64(ASCII.lowercased($1) ?? $1) }
+    /// What elements are to a text, by their names as numbers: of those that are no blocks none has more than eight letters.
+    private struct Elements {
+        enum Kind {
+            case block
+            /// Ends no word.
+            case inline
+            /// Its content is not read.
+            case hidden
+            case preformatted
+        }
+
+        /// A hash table, so sparse that nearly all names are found or not found by one look.
+        private var slots = [(name: UInt64, kind: Kind)](repeating: (0, .block), count: 128)
+
+        init() {
+            add("pre", .preformatted)
+            for name in ["script", "style", "svg", "button", "template"] { add(name, .hidden) }
+            for name in [
+                "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
+                "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+            ] {
+                add(name, .inline)
+            }
+        }
+
+        private mutating func add(_ name: String, _ kind: Kind) {
+            let packed = name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+            slots[place(of: packed)] = (packed, kind)
+        }
+
+        func kind(of name: UInt64) -> Kind { slots[place(of: name)].kind }
+
+        /// Where a name is, or could be.
+        private func place(of name: UInt64) -> Int {
+            // Multiplying by an odd number without a pattern spreads the bits, upwards (Fibonacci hashing).
+            var place = Int((name &* 0x9E37_79B9_7F4A_7C15) >> 57)
+            while slots[place].name != 0, slots[place].name != name { place = (place + 1) & (slots.count - 1) }
+            return place
+        }
     }
 
     /// Skips the attributes of a tag, and what ends it.
