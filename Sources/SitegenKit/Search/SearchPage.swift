@@ -37,14 +37,16 @@ struct SearchPage: Sendable {
     /// The most bytes of a section's text that excerpts are cut from.
     private static let longestExcerpt = 400
 
-    /// What shards say of the sections, each on a line of its own: the page's URL and title, its id and heading, and what
+    var sections: Int { places.count }
+
+    /// What shards say of some sections, each on a line of its own: the page's URL and title, its id and heading, and what
     /// excerpts are cut from. A result needs no more than this.
-    var lines: [UInt8] {
+    func lines(of sections: Range<Int>) -> [UInt8] {
         var lines: [UInt8] = []
         var page: [UInt8] = []
         for field in [url, title] { Self.append(field, Self.fieldEnd, to: &page) }
-        lines.reserveCapacity(bytes.count + page.count * places.count)
-        forEachSection { number, section in
+        lines.reserveCapacity(min(bytes.count, Self.longestExcerpt * 2 * sections.count) + page.count * sections.count)
+        forEachSection(in: sections) { number, section in
             lines.append(contentsOf: page)
             Self.append(section.id, Self.fieldEnd, to: &lines)
             Self.append(section.heading, Self.fieldEnd, to: &lines)
@@ -60,10 +62,11 @@ struct SearchPage: Sendable {
         return lines
     }
 
-    /// Calls for each section in order.
-    func forEachSection(_ body: (_ number: Int, _ section: Section) -> Void) {
+    /// Calls for each section in order, or for some.
+    func forEachSection(in sections: Range<Int>? = nil, _ body: (_ number: Int, _ section: Section) -> Void) {
         bytes.withUnsafeBufferPointer { bytes in
-            for (number, place) in places.enumerated() {
+            for number in sections ?? places.indices {
+                let place = places[number]
                 body(
                     number,
                     Section(
@@ -180,13 +183,11 @@ extension SearchPage {
         bytes.reserveCapacity(html.count)
         html.withUnsafeBufferPointer { html in
             var start = 0
-            for index in body.headings.indices
-            where body.headings[index].level <= Self.deepest && !body.headings[index].nested {
-                let range = body.headings[index].outer
-                readText(html[start..<max(start, range.lowerBound)])
-                let id = append(body.headings[index].id)
-                places.append(Place(id: id, heading: append(body.headings[index].text), text: 0..<0))
-                start = range.upperBound
+            for heading in body.headings where heading.level <= Self.deepest && !heading.nested {
+                readText(html[start..<max(start, heading.outer.lowerBound)])
+                let id = append(heading.id)
+                places.append(Place(id: id, heading: append(heading.text), text: 0..<0))
+                start = heading.outer.upperBound
             }
             readText(html[start...])
         }

@@ -1,3 +1,5 @@
+import Markdown
+import Synchronization
 import TestSupport
 import Testing
 
@@ -320,6 +322,32 @@ import Testing
         #expect(one.shards == many.shards)
         #expect(one.pages == many.pages)
         #expect(one.pageShards == many.pageShards)
+    }
+
+    /// A spill that counts what is read of it.
+    private final class CountingSpill: Spill {
+        private let spill = MemorySpill()
+        private let count = Mutex(0)
+        var read: Int { count.withLock(\.self) }
+
+        func put(_ bytes: UnsafeRawBufferPointer) -> Int { spill.put(bytes) }
+
+        func get(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) {
+            count.withLock { $0 += bytes.count }
+            spill.get(at: offset, into: bytes)
+        }
+    }
+
+    /// A shard shows a few of its sections, and reads few others.
+    @Test func aPageOfManySectionsIsReadAFewTimes() async throws {
+        let sections = (0..<2000).map { "## Heading \($0)\n\nText \($0).\n\n" }.joined()
+        let result = try #require(await TestSite(["content/a.md": page("title: A", sections)]).build().result)
+        let spill = CountingSpill()
+        let index = await SearchIndex.make(result.site, jobs: 1, spill: spill)
+        let before = spill.read
+        let size = index.pageShards.reduce(0) { $0 + Shard.script($1, index.pages[$1.pages]).count }
+        #expect(index.pageShards.count > 100)
+        #expect((size / 2...size * 15).contains(spill.read - before))
     }
 
     @Test func everyCodeOfTheFlagshipIsFirst() async throws {
