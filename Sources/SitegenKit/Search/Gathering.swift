@@ -15,17 +15,25 @@ struct Gathering: Sendable {
         var share: Double
     }
 
-    private(set) var words = TermDictionary(slots: 1 << 14)
-    private(set) var stream = TermStream()
-    private(set) var records: [Record] = []
-    private(set) var pages: [SearchIndex.Page] = []
+    fileprivate(set) var words = KeyList()
+    fileprivate(set) var stream = TermStream()
+    fileprivate(set) var records: [Record] = []
+    fileprivate(set) var pages: [SearchIndex.Page] = []
     /// What leads to a section when it is the whole query: number and posting in one, whose pages count from the first here.
-    private(set) var keys: [UInt64] = []
-    private(set) var names = TermDictionary()
+    fileprivate(set) var keys: [UInt64] = []
+    fileprivate(set) var names = KeyList()
     /// For the size of a section's text: how many words of text all sections have.
-    private(set) var textWords = 0
-    private(set) var textSections = 0
-    private(set) var textBytes = 0
+    fileprivate(set) var textWords = 0
+    fileprivate(set) var textSections = 0
+    fileprivate(set) var textBytes = 0
+}
+
+/// Gathers the words of some pages, and then of others.
+struct Gatherer {
+    private var gathering = Gathering()
+    private var words = TermDictionary()
+    private var names = TermDictionary()
+    private var stream = TermStream.Writer()
 
     /// The levels of whole queries: a code before a name, a name before a heading.
     private static let levelOfName = SearchScale.levels - 1
@@ -37,16 +45,18 @@ struct Gathering: Sendable {
     private var joined: [UInt8] = []
 
     /// Gathers the words of pages, each of which is made, read and let go. What shards say of it is laid away.
-    static func gather(
+    mutating func gather(
         _ sources: ArraySlice<SearchPage.Source>, _ site: Site, _ spill: (any Spill)?
     ) -> Gathering {
-        var gathering = Gathering()
         for source in sources {
             let page = source.page(of: site)
-            gathering.add(page)
+            add(page)
             gathering.pages.append(SearchIndex.Page(page, in: spill))
         }
-        gathering.stream.end(in: spill)
+        gathering.words = words.take()
+        gathering.names = names.take()
+        gathering.stream = stream.take(in: spill)
+        defer { gathering = Gathering() }
         return gathering
     }
 
@@ -70,8 +80,8 @@ struct Gathering: Sendable {
             name.withBytes { bytes in tokenizer.tokenize(bytes) { Self.join($0, $1, to: &joined) } }
             addKey(section: 0, level: isName ? Self.levelOfName : Self.levelOfTitle)
         }
-        records.append(
-            Record(
+        gathering.records.append(
+            Gathering.Record(
                 sizes: page.sizes, textSize: UInt32(clamping: page.textSize), digest: page.digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
     }
@@ -91,7 +101,7 @@ struct Gathering: Sendable {
 
     private mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
         let before = stream.count
-        textBytes += text.count
+        gathering.textBytes += text.count
         var field = SearchScale.Field.body
         var start = 0
         tokenizer.tokenize(text) { word, role in
@@ -104,8 +114,8 @@ struct Gathering: Sendable {
         }
         if text.count > start { stream.endBlock() }
         if stream.count > before {
-            textWords += stream.count - before
-            textSections += 1
+            gathering.textWords += stream.count - before
+            gathering.textSections += 1
         }
     }
 
@@ -118,7 +128,8 @@ struct Gathering: Sendable {
     private mutating func addKey(section: Int, level: Int) {
         guard !joined.isEmpty else { return }
         let id = joined.withUnsafeBufferPointer { names.id(Term($0)) }
-        let posting = Posting(page: records.count, section: min(section, Posting.mostSections - 1), level: level)
-        keys.append(UInt64(id) << 32 | UInt64(posting.packed))
+        let posting = Posting(
+            page: gathering.records.count, section: min(section, Posting.mostSections - 1), level: level)
+        gathering.keys.append(UInt64(id) << 32 | UInt64(posting.packed))
     }
 }

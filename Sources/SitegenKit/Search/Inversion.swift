@@ -69,33 +69,34 @@ struct Inversion {
         private var counts: [Double] = []
         /// The first item of each word of that section, and behind them what is left of others.
         private var firsts: [UInt32] = []
+        private let fields = SearchScale.Field.allCases
+        /// Of each field in the section that is read how many words there are, what each of them counts, and what a word says
+        /// that stands there once, as most do.
+        private var lengths: [Double]
+        private var shares: [Double]
+        private var levels: [Int]
+
+        init() {
+            lengths = fields.map { _ in 0 }
+            shares = lengths
+            levels = fields.map { _ in 0 }
+        }
 
         mutating func read(
             _ chunk: Corpus.Chunk, _ places: [UInt32], _ records: [Gathering.Record], _ average: Double
         ) {
-            let fields = SearchScale.Field.allCases
-            var lengths = [Double](repeating: 0, count: fields.count)
-            var shares = lengths
-            /// What a word that stands once in a field says, which most do.
-            var levels = [Int](repeating: 0, count: fields.count)
             found.removeAll(keepingCapacity: true)
             counts.removeAll(keepingCapacity: true)
             counts.append(contentsOf: repeatElement(0, count: places.count))
+            let firstPage = chunk.firstPage
             chunk.stream.forEachSection { page, section, items in
-                // A word counts less in a longer text, each kind of text for itself.
-                Self.count(items, by: &lengths)
-                for field in fields {
-                    let number = Int(field.rawValue)
-                    shares[number] =
-                        records[chunk.firstPage + page].share * field.share(length: lengths[number], average: average)
-                    levels[number] = SearchScale.level(shares[number])
-                }
-                let words = countWords(items, shares)
+                weigh(items, records[firstPage + page].share, average)
+                let words = countWords(items)
                 let section = min(section, Posting.mostSections - 1)
                 found.append(addingCapacity: words) { found in
-                    for item in firsts[..<words] {
-                        let word = Int(item >> TermStream.wordShift)
-                        let field = Int(item & TermStream.fieldBits)
+                    for index in 0..<words {
+                        let word = Int(firsts[index] >> TermStream.wordShift)
+                        let field = Int(firsts[index] & TermStream.fieldBits)
                         let count = counts[word]
                         counts[word] = 0
                         let level = count == shares[field] ? levels[field] : SearchScale.level(count)
@@ -106,8 +107,33 @@ struct Inversion {
             }
         }
 
+        /// A word counts less in a longer text, each kind of text for itself.
+        private mutating func weigh(_ items: UnsafeBufferPointer<UInt32>, _ share: Double, _ average: Double) {
+            countLengths(items)
+            for field in fields {
+                let number = Int(field.rawValue)
+                shares[number] = share * field.share(length: lengths[number], average: average)
+                levels[number] = SearchScale.level(shares[number])
+            }
+        }
+
+        /// Counts how many words of each field there are. Those of one field follow each other, mostly all of a section.
+        private mutating func countLengths(_ items: UnsafeBufferPointer<UInt32>) {
+            for field in lengths.indices { lengths[field] = 0 }
+            var field = 0
+            var length = 0
+            for item in items where item != TermStream.blockEnd {
+                if Int(item & TermStream.fieldBits) != field {
+                    lengths[field] += Double(length)
+                    (field, length) = (Int(item & TermStream.fieldBits), 0)
+                }
+                length += 1
+            }
+            lengths[field] += Double(length)
+        }
+
         /// Counts what each word of a section says, and says how many there are.
-        private mutating func countWords(_ items: UnsafeBufferPointer<UInt32>, _ shares: [Double]) -> Int {
+        private mutating func countWords(_ items: UnsafeBufferPointer<UInt32>) -> Int {
             if firsts.count < items.count { firsts = [UInt32](repeating: 0, count: items.count * 2) }
             return firsts.withUnsafeMutableBufferPointer { firsts in
                 counts.withUnsafeMutableBufferPointer { counts in
@@ -122,21 +148,6 @@ struct Inversion {
                     return words
                 }
             }
-        }
-
-        /// How many words of each field there are. Those of one field follow each other, mostly all of a section.
-        private static func count(_ items: UnsafeBufferPointer<UInt32>, by lengths: inout [Double]) {
-            for field in lengths.indices { lengths[field] = 0 }
-            var field = 0
-            var length = 0
-            for item in items where item != TermStream.blockEnd {
-                if Int(item & TermStream.fieldBits) != field {
-                    lengths[field] += Double(length)
-                    (field, length) = (Int(item & TermStream.fieldBits), 0)
-                }
-                length += 1
-            }
-            lengths[field] += Double(length)
         }
     }
 
@@ -202,6 +213,7 @@ struct Inversion {
         let places = order.places
         let none = Order.none
         let words = vocabulary.words
+        let ranks = chunk.words
         pairs.removeAll(keepingCapacity: true)
         chunk.stream.forEachSection { page, section, items in
             let section = min(section, Posting.mostSections - 1)
@@ -227,7 +239,7 @@ struct Inversion {
                     if item & TermStream.wholeBit != 0 {
                         whole = right
                         let before = Self.before(index, items) {
-                            words.range(Int(chunk.words[Int($0 >> TermStream.wordShift)])).count
+                            words.range(Int(ranks[Int($0 >> TermStream.wordShift)])).count
                         }
                         add(before.map { places[Int($0 >> TermStream.wordShift)] } ?? none)
                     } else {

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Many short keys, one behind the other in one array of bytes.
 struct KeyList: Sendable {
     private(set) var bytes: [UInt8] = []
@@ -17,9 +19,36 @@ struct KeyList: Sendable {
         bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(index)])) }
     }
 
+    /// Keys where they lie.
+    struct Lying {
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+        fileprivate let starts: UnsafeBufferPointer<UInt32>
+
+        subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+            UnsafeBufferPointer(rebasing: bytes[Int(starts[index])..<Int(starts[index + 1])])
+        }
+    }
+
+    /// Reads many keys where they lie.
+    func withKeys<Result>(_ body: (Lying) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            starts.withUnsafeBufferPointer { body(Lying(bytes: bytes, starts: $0)) }
+        }
+    }
+
     mutating func append(_ key: some Collection<UInt8>) {
         bytes.append(contentsOf: key)
         starts.append(UInt32(bytes.count))
+    }
+
+    /// Gives the keys, in no more memory than they need, and begins anew.
+    mutating func take() -> KeyList {
+        var list = KeyList()
+        list.bytes = bytes.fitted()
+        list.starts = starts.fitted()
+        bytes.removeAll(keepingCapacity: true)
+        starts.removeSubrange(1...)
+        return list
     }
 
     /// The same keys in another order.

@@ -1,32 +1,42 @@
 /// The sorted records of neighbouring words that are both common: `not found`. They stand in for positions.
-enum PairSequence {
+struct PairSequence {
     /// A part of the vocabulary: the run of each chunk with the pairs that begin with its words.
     struct Part: Sendable {
         var words: Range<Int>
         var runs: [(run: PostingRun, firstPage: Int)]
     }
 
-    static func records(_ part: Part, _ vocabulary: Vocabulary) -> RecordBlock {
+    private let vocabulary: Vocabulary
+    private var followers: Followers
+
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        followers = Followers(below: vocabulary.words.count)
+    }
+
+    mutating func records(of part: Part) -> RecordBlock {
         // A key takes about as much as what is said of it.
         var block = RecordBlock(room: part.runs.reduce(0) { $0 + $1.run.bytes.count } * 2)
         var chunks = part.runs.map { PostingReader($0.run, firstPage: $0.firstPage, part.words) }
-        var followers = Followers(below: vocabulary.words.count)
         var beginning: [UInt8] = []
-        for left in part.words where vocabulary.isCommon(left) {
-            followers.removeAll()
-            for index in chunks.indices where chunks[index].word == left { followers.read(&chunks[index]) }
-            beginning.removeAll(keepingCapacity: true)
-            vocabulary.words.withKey(left) { beginning.append(contentsOf: $0) }
-            beginning.append(UInt8(ascii: " "))
-            followers.forEachWord { right, pages, found in
-                block.append { key in
-                    key.append(contentsOf: beginning)
-                    vocabulary.words.withKey(right) { key.append(contentsOf: $0) }
-                } value: { value in
-                    PostingList.encode(
-                        found, pages: pages, limit: SearchScale.mostPagesOfPair,
-                        sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
-                        isCommon: false, to: &value)
+        vocabulary.words.withKeys { keys in
+            for left in part.words where vocabulary.isCommon(left) {
+                followers.removeAll()
+                for index in chunks.indices where chunks[index].word == left { followers.read(&chunks[index]) }
+                beginning.removeAll(keepingCapacity: true)
+                beginning.append(contentsOf: keys[left])
+                beginning.append(UInt8(ascii: " "))
+                beginning.withUnsafeBufferPointer { beginning in
+                    followers.forEachWord { right, pages, found in
+                        block.append(
+                            key: beginning, keys[right], mostBytes: PostingList.mostBytes(found.count)
+                        ) { value in
+                            PostingList.encode(
+                                found, pages: pages, limit: SearchScale.mostPagesOfPair,
+                                sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
+                                isCommon: false, to: &value)
+                        }
+                    }
                 }
             }
         }
@@ -35,10 +45,16 @@ enum PairSequence {
 
     /// What follows one word.
     private struct Followers {
+        /// What one chunk says of a word on the right.
+        private struct List: BitwiseCopyable {
+            /// Where its postings stand in `postings`: up to those of the next list.
+            var start: UInt32
+            var pages: UInt32
+        }
+
         /// The word on the right and the place of a list in `lists`, in one number.
         private var words: [UInt64] = []
-        /// Where lists stand in `postings`, and of how many pages each is.
-        private var lists: [(range: Range<Int>, pages: Int)] = []
+        private var lists: [List] = []
         private var postings: [UInt32] = []
         private var joined: [UInt32] = []
         private var sorter = RadixSorter()
@@ -65,7 +81,7 @@ enum PairSequence {
                     words.append(UInt64(right - 1) << 32 | UInt64(lists.count))
                     let first = start + postings.count
                     let pages = chunk.list { postings.append($0) }
-                    lists.append((first..<start + postings.count, pages))
+                    lists.append(List(start: UInt32(first), pages: UInt32(pages)))
                 }
             }
             chunk.endWord()
@@ -75,29 +91,32 @@ enum PairSequence {
         mutating func forEachWord(_ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void)
         {
             sorter.sort(&words, below: bound)
+            lists.append(List(start: UInt32(postings.count), pages: 0))
             postings.withUnsafeBufferPointer { postings in
-                var index = 0
-                while index < words.count {
-                    let right = words[index] >> 32
-                    func list() -> (range: Range<Int>, pages: Int) {
-                        lists[Int(UInt32(truncatingIfNeeded: words[index]))]
+                lists.withUnsafeBufferPointer { lists in
+                    var index = 0
+                    while index < words.count {
+                        let right = words[index] >> 32
+                        var pages = 0
+                        /// The postings of the next word, which is on the right.
+                        func next() -> UnsafeBufferPointer<UInt32> {
+                            let list = Int(UInt32(truncatingIfNeeded: words[index]))
+                            index += 1
+                            pages += Int(lists[list].pages)
+                            let range = Int(lists[list].start)..<Int(lists[list + 1].start)
+                            return UnsafeBufferPointer(rebasing: postings[range])
+                        }
+                        let first = next()
+                        guard index < words.count, words[index] >> 32 == right else {
+                            // Most are in one chunk.
+                            body(Int(right), pages, first)
+                            continue
+                        }
+                        joined.removeAll(keepingCapacity: true)
+                        joined.append(contentsOf: first)
+                        while index < words.count, words[index] >> 32 == right { joined.append(contentsOf: next()) }
+                        joined.withUnsafeBufferPointer { body(Int(right), pages, $0) }
                     }
-                    let first = list()
-                    index += 1
-                    guard index < words.count, words[index] >> 32 == right else {
-                        // Most are in one chunk.
-                        body(Int(right), first.pages, UnsafeBufferPointer(rebasing: postings[first.range]))
-                        continue
-                    }
-                    var pages = first.pages
-                    joined.removeAll(keepingCapacity: true)
-                    joined.append(contentsOf: UnsafeBufferPointer(rebasing: postings[first.range]))
-                    while index < words.count, words[index] >> 32 == right {
-                        joined.append(contentsOf: UnsafeBufferPointer(rebasing: postings[list().range]))
-                        pages += list().pages
-                        index += 1
-                    }
-                    joined.withUnsafeBufferPointer { body(Int(right), pages, $0) }
                 }
             }
         }

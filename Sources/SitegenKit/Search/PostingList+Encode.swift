@@ -3,40 +3,44 @@ extension PostingList {
     /// it says most of, and where there are too many pages those that it says most of.
     static func encode(
         _ packed: UnsafeBufferPointer<UInt32>, pages: Int, limit: Int, sections: Int, rarity: Int, isCommon: Bool,
-        to bytes: inout [UInt8]
+        to bytes: inout OutputSpan<UInt8>
     ) {
         let isPartial = pages > limit
         bytes.append(head(rarity: rarity, isCommon: isCommon, isPartial: isPartial))
         let least = isPartial ? leastRank(packed, limit, sections) : (rank: 0, left: 0)
         var left = least.left
         var page = -1
-        bytes.append(addingCapacity: packed.count * mostBytes) { bytes in
-            if !isPartial, !hasMore(packed, than: sections) {
-                for posting in packed {
-                    let posting = Posting(packed: posting)
-                    append(posting, after: page, to: &bytes)
-                    page = posting.page
-                }
-                return
+        if !isPartial, !hasMore(packed, than: sections) {
+            for posting in packed {
+                let posting = Posting(packed: posting)
+                append(posting, after: page, to: &bytes)
+                page = posting.page
             }
-            forEachPage(packed) { range in
-                let best = best(packed, range, sections)
-                if isPartial {
-                    let rank = rank(packed, range, sections)
-                    if rank < least.rank || rank == least.rank && left == 0 { return }
-                    if rank == least.rank { left -= 1 }
-                }
-                var lowest = best.left
-                for index in range {
-                    let posting = Posting(packed: packed[index])
-                    if posting.level < best.level || posting.level == best.level && lowest == 0 { continue }
-                    if posting.level == best.level { lowest -= 1 }
-                    append(posting, after: page, to: &bytes)
-                    page = posting.page
-                }
+            return
+        }
+        var index = 0
+        while index < packed.count {
+            let range = pageRange(packed, from: index)
+            index = range.upperBound
+            let best = best(packed, range, sections)
+            if isPartial {
+                let rank = rank(packed, range, sections)
+                if rank < least.rank || rank == least.rank && left == 0 { continue }
+                if rank == least.rank { left -= 1 }
+            }
+            var lowest = best.left
+            for index in range {
+                let posting = Posting(packed: packed[index])
+                if posting.level < best.level || posting.level == best.level && lowest == 0 { continue }
+                if posting.level == best.level { lowest -= 1 }
+                append(posting, after: page, to: &bytes)
+                page = posting.page
             }
         }
     }
+
+    /// The most bytes of a list of so many postings.
+    static func mostBytes(_ postings: Int) -> Int { 1 + postings * mostBytes }
 
     /// Whether a page has more sections than that. Few have: nearly all lists are written as they are.
     private static func hasMore(_ packed: UnsafeBufferPointer<UInt32>, than sections: Int) -> Bool {
@@ -44,15 +48,12 @@ extension PostingList {
             && (0..<packed.count - sections).contains { packed[$0] >> 12 == packed[$0 + sections] >> 12 }
     }
 
+    /// The postings of one page, from the first of them on.
     @inline(__always)
-    private static func forEachPage(_ packed: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
-        var index = 0
-        while index < packed.count {
-            var end = index + 1
-            while end < packed.count, packed[end] >> 12 == packed[index] >> 12 { end += 1 }
-            body(index..<end)
-            index = end
-        }
+    private static func pageRange(_ packed: UnsafeBufferPointer<UInt32>, from start: Int) -> Range<Int> {
+        var end = start + 1
+        while end < packed.count, packed[end] >> 12 == packed[start] >> 12 { end += 1 }
+        return start..<end
     }
 
     /// The lowest level of a page's sections that are listed, and how many of that level are.
@@ -85,7 +86,12 @@ extension PostingList {
         _ packed: UnsafeBufferPointer<UInt32>, _ limit: Int, _ sections: Int
     ) -> (rank: Int, left: Int) {
         var counts = [Int](repeating: 0, count: SearchScale.levels * ranksOfLevel)
-        forEachPage(packed) { counts[rank(packed, $0, sections)] += 1 }
+        var index = 0
+        while index < packed.count {
+            let range = pageRange(packed, from: index)
+            counts[rank(packed, range, sections)] += 1
+            index = range.upperBound
+        }
         var left = limit
         for rank in counts.indices.reversed() {
             if counts[rank] >= left { return (rank, left) }

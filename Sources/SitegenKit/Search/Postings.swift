@@ -1,17 +1,20 @@
 /// For each word of a part of the vocabulary the sections that have it, with the impact of the word there.
 struct Postings {
     /// The ranks of the words.
-    let words: Range<Int>
+    private(set) var words = 0..<0
     /// Where each word's postings start in `packed`, and where the last one's end.
-    private var starts: [Int] = [0]
+    private var starts: [Int] = []
     private var packed: [UInt32] = []
     /// On how many pages each word stands.
     private(set) var pages: [UInt32] = []
 
-    /// Of the run of each chunk.
-    init(_ runs: [(run: PostingRun, firstPage: Int)], _ words: Range<Int>) {
+    /// Reads the run of each chunk, in place of what was read before.
+    mutating func read(_ runs: [(run: PostingRun, firstPage: Int)], _ words: Range<Int>) {
         self.words = words
-        starts.reserveCapacity(words.count + 1)
+        starts.removeAll(keepingCapacity: true)
+        starts.append(0)
+        packed.removeAll(keepingCapacity: true)
+        pages = []
         pages.reserveCapacity(words.count)
         var chunks = runs.map { PostingReader($0.run, firstPage: $0.firstPage, words) }
         packed.append(addingCapacity: chunks.reduce(0) { $0 + $1.mostPostings }) { packed in

@@ -9,17 +9,27 @@ struct RecordBlock: Sendable {
     /// With room for about as many bytes.
     init(room: Int = 0) { bytes.reserveCapacity(room) }
 
-    /// Appends a record whose key and value are written where they are kept.
+    /// Appends a record whose value is written where it is kept. The key may be in two parts.
     @inline(__always)
-    mutating func append(key: (_ bytes: inout [UInt8]) -> Void, value: (_ bytes: inout [UInt8]) -> Void) {
-        key(&bytes)
-        let end = bytes.count
-        value(&bytes)
+    mutating func append(
+        key beginning: UnsafeBufferPointer<UInt8>,
+        _ rest: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
+        mostBytes: Int, value: (_ bytes: inout OutputSpan<UInt8>) -> Void
+    ) {
+        let end = bytes.count + beginning.count + rest.count
+        bytes.append(addingCapacity: beginning.count + rest.count + mostBytes) { bytes in
+            for byte in beginning { bytes.append(byte) }
+            for byte in rest { bytes.append(byte) }
+            value(&bytes)
+        }
         ends.append((UInt32(end), UInt32(bytes.count)))
     }
 
     mutating func append(_ key: some Collection<UInt8>, _ value: some Collection<UInt8>) {
-        append(key: { $0.append(contentsOf: key) }, value: { $0.append(contentsOf: value) })
+        bytes.append(contentsOf: key)
+        let end = bytes.count
+        bytes.append(contentsOf: value)
+        ends.append((UInt32(end), UInt32(bytes.count)))
     }
 
     func key(_ index: Int) -> ArraySlice<UInt8> { bytes[start(index)..<Int(ends[index].key)] }

@@ -72,10 +72,10 @@ package struct SearchIndex: Sendable {
         precondition(sources.count <= Posting.mostPages, "an index numbers no more pages")
         var chunks = stride(from: 0, to: sources.count, by: chunk).makeIterator()
         var corpus = Corpus()
-        await inTurn(jobs: jobs) {
+        await inTurn(jobs: jobs, tools: Gatherer()) {
             chunks.next().map { $0..<min($0 + chunk, sources.count) }
         } work: {
-            Gathering.gather(sources[$0], site, spill)
+            $0.gather(sources[$1], site, spill)
         } take: {
             corpus.take($0)
         }

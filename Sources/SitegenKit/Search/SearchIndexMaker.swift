@@ -25,8 +25,7 @@ struct SearchIndexMaker {
 
     var pages: [SearchIndex.Page] { corpus.pages }
 
-    private static let mostParts = 64
-    private static let chunksInTurn = 4
+    private static let mostParts = 128
     /// A site with less text than this has one shard of words, the root.
     private static let smallSite = 60_000
 
@@ -47,14 +46,13 @@ struct SearchIndexMaker {
         let parts = vocabulary.parts(self.parts, weights: weights)
         weights = []
         var runs: [[PostingRun]] = []
-        var chunks = Self.inTurns(corpus.chunks.count)
-        await inTurn(jobs: jobs) { [corpus] in
-            chunks.next().map { corpus.chunks[$0] }
-        } work: { [vocabulary, records = corpus.records, average = corpus.average] chunks in
-            var inversion = Inversion(vocabulary, parts)
-            return chunks.map { inversion.words(of: $0, records, average: average) }
+        var chunks = corpus.chunks.makeIterator()
+        await inTurn(jobs: jobs, tools: Inversion(vocabulary, parts)) {
+            chunks.next()
+        } work: { [records = corpus.records, average = corpus.average] in
+            $0.words(of: $1, records, average: average)
         } take: {
-            runs += $0
+            runs.append($0)
         }
         var other = 0
         var next = 0
@@ -62,7 +60,7 @@ struct SearchIndexMaker {
         pages.reserveCapacity(vocabulary.words.count)
         var writer = writer(.words)
         var store = ShardStore(spill)
-        await inTurn(jobs: jobs) { [corpus, vocabulary] in
+        await inTurn(jobs: jobs, tools: WordSequence(vocabulary)) { [corpus, vocabulary] in
             guard next < parts.count else { return nil }
             let words = parts[next]
             next += 1
@@ -77,8 +75,8 @@ struct SearchIndexMaker {
             var ofPart = RecordBlock()
             ofPart.append(others, first..<other)
             return WordSequence.Part(words: words, runs: Self.take(next - 1, of: &runs, corpus), others: ofPart)
-        } work: { [vocabulary] in
-            WordSequence.records($0, vocabulary)
+        } work: {
+            $0.records(of: $1)
         } take: { block, ofPart in
             block.forEachRecord { writer.append($0, $1, to: &store) }
             pages += ofPart
@@ -93,33 +91,27 @@ struct SearchIndexMaker {
     mutating func makePairs(jobs: Int) async {
         let parts = vocabulary.partsByPages(self.parts)
         var runs: [[PostingRun]] = []
-        var chunks = Self.inTurns(corpus.chunks.count)
-        await inTurn(jobs: jobs) {
-            chunks.next().map { $0.map { corpus.remove($0) } }
-        } work: { [vocabulary] chunks in
-            var inversion = Inversion(vocabulary, parts)
-            return chunks.map { inversion.pairs(of: $0) }
+        var chunks = corpus.chunks.indices.makeIterator()
+        await inTurn(jobs: jobs, tools: Inversion(vocabulary, parts)) {
+            chunks.next().map { corpus.remove($0) }
+        } work: {
+            $0.pairs(of: $1)
         } take: {
-            runs += $0
+            runs.append($0)
         }
         var next = 0
         var writer = writer(.pairs)
         var store = ShardStore(spill)
-        await inTurn(jobs: jobs) { [corpus] in
+        await inTurn(jobs: jobs, tools: PairSequence(vocabulary)) { [corpus] in
             guard next < parts.count else { return nil }
             next += 1
             return PairSequence.Part(words: parts[next - 1], runs: Self.take(next - 1, of: &runs, corpus))
-        } work: { [vocabulary] in
-            PairSequence.records($0, vocabulary)
+        } work: {
+            $0.records(of: $1)
         } take: {
             $0.forEachRecord { writer.append($0, $1, to: &store) }
         }
         trees[.pairs] = Self.tree(&writer, &store)
-    }
-
-    /// Chunks, a few at a time: what one needs to be turned round is used for the next one.
-    private static func inTurns(_ chunks: Int) -> some IteratorProtocol<Range<Int>> {
-        stride(from: 0, to: chunks, by: chunksInTurn).lazy.map { $0..<min($0 + chunksInTurn, chunks) }.makeIterator()
     }
 
     /// Takes the runs of one part out of those of all chunks.

@@ -14,8 +14,8 @@ struct TermDictionary: Sendable {
         var number: UInt32 = 0
     }
 
-    /// With slots for about half as many words, a power of two; there are more when they are needed.
-    init(slots: Int = 1 << 10) {
+    init() {
+        let slots = 1 << 10
         self.slots = [Slot](repeating: Slot(), count: slots)
         shift = UInt64(UInt64.bitWidth - slots.trailingZeroBitCount)
     }
@@ -38,11 +38,17 @@ struct TermDictionary: Sendable {
         return UInt32(keys.count - 1)
     }
 
-    /// For each word of another dictionary its number in this one.
-    mutating func merge(_ other: TermDictionary) -> [UInt32] {
-        other.keys.bytes.withUnsafeBytes { bytes in
-            (0..<other.keys.count).map { id(Term(other.keys.range($0), of: bytes)) }
+    /// For each word of a list its number here.
+    mutating func merge(_ other: KeyList) -> [UInt32] {
+        other.bytes.withUnsafeBytes { bytes in
+            (0..<other.count).map { id(Term(other.range($0), of: bytes)) }
         }
+    }
+
+    /// Gives the words, and begins anew with room for as many.
+    mutating func take() -> KeyList {
+        for place in slots.indices { slots[place] = Slot() }
+        return keys.take()
     }
 
     /// Whether a word of eight bytes or more is one that has the same first eight.

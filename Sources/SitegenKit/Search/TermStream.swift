@@ -3,12 +3,12 @@ import Markdown
 /// The words of some pages in the order in which they stand: a number of two bytes for each, four where there are many
 /// words, and marks between them.
 struct TermStream: Sendable {
-    private var units: [UInt16] = []
-    /// Those of a stream that is written to its end.
-    private var stored: StoredBytes?
-    private var field = SearchScale.Field.body
-    /// How many words and ends of blocks it holds.
-    private(set) var count = 0
+    private let units: StoredBytes
+
+    /// One without any.
+    init() { units = StoredBytes([]) }
+
+    private init(_ units: StoredBytes) { self.units = units }
 
     private enum Mark {
         /// The next word is an identifier that stands beside its parts.
@@ -25,30 +25,40 @@ struct TermStream: Sendable {
 
     // MARK: Writing
 
-    mutating func append(_ word: UInt32, _ field: SearchScale.Field, isWhole: Bool) {
-        count += 1
-        if field != self.field {
-            units.append(Mark.field + UInt16(field.rawValue))
-            self.field = field
+    struct Writer: Sendable {
+        private var units: [UInt16] = []
+        private var field = SearchScale.Field.body
+        /// How many words and ends of blocks were written.
+        private(set) var count = 0
+
+        mutating func append(_ word: UInt32, _ field: SearchScale.Field, isWhole: Bool) {
+            count += 1
+            if field != self.field {
+                units.append(Mark.field + UInt16(field.rawValue))
+                self.field = field
+            }
+            if isWhole { units.append(Mark.whole) }
+            let number = word + firstWord
+            if number >= firstUpper { units.append(UInt16(firstUpper + number >> 16)) }
+            units.append(UInt16(truncatingIfNeeded: number))
         }
-        if isWhole { units.append(Mark.whole) }
-        let number = word + Self.firstWord
-        if number >= Self.firstUpper { units.append(UInt16(Self.firstUpper + number >> 16)) }
-        units.append(UInt16(truncatingIfNeeded: number))
-    }
 
-    mutating func endBlock() {
-        count += 1
-        units.append(Mark.blockEnd)
-    }
+        mutating func endBlock() {
+            count += 1
+            units.append(Mark.blockEnd)
+        }
 
-    mutating func endSection() { units.append(Mark.sectionEnd) }
-    mutating func endPage() { units.append(Mark.pageEnd) }
+        mutating func endSection() { units.append(Mark.sectionEnd) }
+        mutating func endPage() { units.append(Mark.pageEnd) }
 
-    /// Nothing more is written. What there is takes no more memory than it needs, or none.
-    mutating func end(in spill: (any Spill)?) {
-        stored = StoredBytes(units.withUnsafeBytes { Array($0) }, in: spill)
-        units = []
+        /// Gives what was written, in no more memory than it needs, or none, and begins anew.
+        mutating func take(in spill: (any Spill)?) -> TermStream {
+            defer {
+                units.removeAll(keepingCapacity: true)
+                (field, count) = (.body, 0)
+            }
+            return TermStream(StoredBytes(units.withUnsafeBytes { Array($0) }, in: spill))
+        }
     }
 
     // MARK: Reading
@@ -61,8 +71,7 @@ struct TermStream: Sendable {
 
     /// Calls for each section, with the number of the page among those here and of the section on it.
     func forEachSection(_ body: (_ page: Int, _ section: Int, _ items: UnsafeBufferPointer<UInt32>) -> Void) {
-        precondition(stored != nil || units.isEmpty, "a stream is read when it is written to its end")
-        (stored?.bytes ?? []).withUnsafeBytes { bytes in
+        units.bytes.withUnsafeBytes { bytes in
             bytes.withMemoryRebound(to: UInt16.self) { units in
                 // No section has more items than there are units.
                 withUnsafeTemporaryAllocation(of: UInt32.self, capacity: units.count) { Self.read(units, $0, body) }

@@ -1,5 +1,5 @@
 /// The sorted records of an index: its words, whole queries, beginnings of words and facets.
-enum WordSequence {
+struct WordSequence {
     /// A part of the vocabulary: the run of each chunk, and the records of whole queries and facets that stand among its words.
     struct Part: Sendable {
         var words: Range<Int>
@@ -7,9 +7,14 @@ enum WordSequence {
         var others: RecordBlock
     }
 
+    private let vocabulary: Vocabulary
+    private var postings = Postings()
+
+    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
     /// The records of a part, and on how many pages each word stands.
-    static func records(_ part: Part, _ vocabulary: Vocabulary) -> (RecordBlock, pages: [UInt32]) {
-        let postings = Postings(part.runs, part.words)
+    mutating func records(of part: Part) -> (RecordBlock, pages: [UInt32]) {
+        postings.read(part.runs, part.words)
         var others = part.others
         let beginnings = Beginnings(vocabulary, postings).records
         others.append(beginnings, 0..<beginnings.count)
@@ -21,15 +26,14 @@ enum WordSequence {
             while next < others.count, ShardKey.precedes(others.key(next), vocabulary.words[rank]) { next += 1 }
             block.append(others, first..<next)
             let pages = postings.pages(of: rank)
-            block.append { key in
-                vocabulary.words.withKey(rank) { key.append(contentsOf: $0) }
-            } value: { value in
+            vocabulary.words.withKey(rank) { word in
                 postings.withPostings(of: rank) { found in
-                    PostingList.encode(
-                        found, pages: pages, limit: SearchScale.mostPages,
-                        sections: vocabulary.sections(pages: pages),
-                        rarity: vocabulary.rarity(pages: pages), isCommon: vocabulary.isCommon(pages: pages),
-                        to: &value)
+                    block.append(key: word, mostBytes: PostingList.mostBytes(found.count)) { value in
+                        PostingList.encode(
+                            found, pages: pages, limit: SearchScale.mostPages,
+                            sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
+                            isCommon: vocabulary.isCommon(pages: pages), to: &value)
+                    }
                 }
             }
         }

@@ -9,24 +9,46 @@ import Testing
     /// Around where a number takes two units.
     @Test func aStreamGivesItsWordsBack() {
         let words: [UInt32] = [0, 1, 61_000, 61_423, 61_424, 61_425, 65_519, 65_520, 65_536, 1_000_000, (1 << 28) - 17]
-        var stream = TermStream()
-        for page in 0..<2 {
-            for word in words { stream.append(word, page == 0 ? .body : .summary, isWhole: word == 1) }
-            stream.endBlock()
-            stream.endSection()
-            stream.append(7, .code, isWhole: false)
-            stream.endSection()
-            stream.endPage()
-        }
-        stream.end(in: nil)
-        var found: [[UInt32]] = []
-        stream.forEachSection { found.append([UInt32($0), UInt32($1)] + $2) }
+        var writer = TermStream.Writer()
         func items(_ field: SearchScale.Field) -> [UInt32] {
             words.map { $0 << 4 | field.rawValue | ($0 == 1 ? TermStream.wholeBit : 0) } + [TermStream.blockEnd]
         }
         let code = 7 << 4 | SearchScale.Field.code.rawValue
-        #expect(found == [[0, 0] + items(.body), [0, 1, code], [1, 0] + items(.summary), [1, 1, code]])
-        #expect(stream.count == 2 * words.count + 4)
+        // One after another of one writer.
+        for spill in [nil, MemorySpill()] {
+            for page in 0..<2 {
+                for word in words { writer.append(word, page == 0 ? .body : .summary, isWhole: word == 1) }
+                writer.endBlock()
+                writer.endSection()
+                writer.append(7, .code, isWhole: false)
+                writer.endSection()
+                writer.endPage()
+            }
+            #expect(writer.count == 2 * words.count + 4)
+            var found: [[UInt32]] = []
+            writer.take(in: spill).forEachSection { found.append([UInt32($0), UInt32($1)] + $2) }
+            #expect(found == [[0, 0] + items(.body), [0, 1, code], [1, 0] + items(.summary), [1, 1, code]])
+        }
+        TermStream().forEachSection { _, _, _ in Issue.record("there is none") }
+    }
+
+    @Test(arguments: [1, 2, 5]) func valuesAreTakenInTurnAndToolsStay(jobs: Int) async {
+        var next = (0..<200).makeIterator()
+        var taken: [(value: Int, uses: Int)] = []
+        await inTurn(jobs: jobs, tools: 0) {
+            next.next()
+        } work: { uses, value in
+            uses += 1
+            return (value, uses)
+        } take: {
+            taken.append($0)
+        }
+        #expect(taken.map(\.value) == Array(0..<200))
+        let tools = taken.count { $0.uses == 1 }
+        #expect((1...jobs).contains(tools))
+        // Each use is counted once: nobody has a copy.
+        let uses = Dictionary(grouping: taken, by: \.uses).mapValues(\.count)
+        #expect((1...200).reduce(0) { $0 + (uses[$1] ?? 0) } == 200 && uses.values.allSatisfy { $0 <= tools })
     }
 
     @Test func aRunGivesItsListsBack() {
@@ -86,6 +108,19 @@ import Testing
         #expect(Set(ids).count == Set(words).count && dictionary.keys.count == Set(words).count)
         #expect(words.map(id) == ids)
         #expect(zip(words, ids).allSatisfy { Array($0.utf8) == Array(dictionary.keys[Int($1)]) })
+        let keys = dictionary.take()
+        #expect(zip(words, ids).allSatisfy { Array($0.utf8) == Array(keys[Int($1)]) })
+        // It knows none of them any longer.
+        #expect(dictionary.keys.count == 0 && dictionary.merge(keys) == Array(0..<UInt32(keys.count)))
+        #expect(words.map(id) == ids)
+    }
+
+    @Test func keysAreReadWhereTheyLie() {
+        var list = KeyList()
+        for key in ["a", "", "longer than eight"] { list.append(key.utf8) }
+        list.withKeys { keys in
+            for index in 0..<list.count { #expect(keys[index].elementsEqual(list[index])) }
+        }
     }
 
     /// Whatever stands behind it.

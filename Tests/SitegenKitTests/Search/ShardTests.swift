@@ -72,9 +72,11 @@ import Testing
             let limit = Int.random(in: 1...40, using: &random)
             let sections = Int.random(in: 1...6, using: &random)
             var bytes: [UInt8] = []
-            packed.withUnsafeBufferPointer {
-                PostingList.encode(
-                    $0, pages: pages, limit: limit, sections: sections, rarity: 7, isCommon: true, to: &bytes)
+            packed.withUnsafeBufferPointer { packed in
+                bytes.append(addingCapacity: PostingList.mostBytes(packed.count)) {
+                    PostingList.encode(
+                        packed, pages: pages, limit: limit, sections: sections, rarity: 7, isCommon: true, to: &$0)
+                }
             }
             let list = PostingList(decoding: bytes)
             #expect(list.rarity == 7 && list.isCommon && list.isPartial == (pages > limit))
