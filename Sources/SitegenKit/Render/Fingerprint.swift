@@ -10,6 +10,22 @@ struct Fingerprint {
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
 
+    /// Adds to two at a time, which takes as long as to one: each step waits for the one before it.
+    static func add(
+        _ left: UnsafeBufferPointer<UInt8>, to one: inout Fingerprint, _ right: UnsafeBufferPointer<UInt8>,
+        to other: inout Fingerprint
+    ) {
+        let both = min(left.count, right.count)
+        var (hash, second) = (one.hash, other.hash)
+        for index in 0..<both {
+            hash = (hash ^ UInt64(left[index])) &* 0x100_0000_01B3
+            second = (second ^ UInt64(right[index])) &* 0x100_0000_01B3
+        }
+        (one.hash, other.hash) = (hash, second)
+        one.add(left[both...])
+        other.add(right[both...])
+    }
+
     /// Eight hexadecimal digits.
     var name: String {
         let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)

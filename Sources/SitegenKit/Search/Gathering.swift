@@ -48,10 +48,14 @@ struct Gatherer {
     mutating func gather(
         _ sources: ArraySlice<SearchPage.Source>, _ site: Site, _ spill: (any Spill)?
     ) -> Gathering {
-        for source in sources {
+        var rest = sources
+        while let source = rest.popFirst() {
             let page = source.page(of: site)
-            add(page)
-            gathering.pages.append(SearchIndex.Page(page, in: spill))
+            // Two at a time, for the sake of their digests.
+            let other = rest.popFirst()?.page(of: site)
+            let digests = SearchPage.digests(page, other ?? page)
+            add(page, digests.0, spill)
+            if let other { add(other, digests.1, spill) }
         }
         gathering.words = words.take()
         gathering.names = names.take()
@@ -60,7 +64,7 @@ struct Gatherer {
         return gathering
     }
 
-    private mutating func add(_ page: SearchPage) {
+    private mutating func add(_ page: SearchPage, _ digest: String, _ spill: (any Spill)?) {
         page.forEachSection { number, section in
             if number == 0 {
                 add(page.title, as: .title)
@@ -82,8 +86,9 @@ struct Gatherer {
         }
         gathering.records.append(
             Gathering.Record(
-                sizes: page.sizes, textSize: UInt32(clamping: page.textSize), digest: page.digest,
+                sizes: page.sizes, textSize: UInt32(clamping: page.textSize), digest: digest,
                 facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
+        gathering.pages.append(SearchIndex.Page(page, in: spill))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {

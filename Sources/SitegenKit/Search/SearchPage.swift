@@ -114,12 +114,22 @@ struct SearchPage: Sendable {
         return places.map { UInt16(clamping: page + $0.heading.count * 2 + min($0.text.count, Self.longestExcerpt)) }
     }
 
-    /// Another one where anything is that shards say of the page.
-    var digest: String {
-        var fingerprint = Fingerprint()
+    /// For each of two pages another one where anything is that shards say of the page.
+    static func digests(_ page: SearchPage, _ other: SearchPage) -> (String, String) {
+        var (one, two) = (Fingerprint(), Fingerprint())
+        page.told.withUnsafeBufferPointer { told in
+            other.told.withUnsafeBufferPointer { Fingerprint.add(told, to: &one, $0, to: &two) }
+        }
+        return (one.name, two.name)
+    }
+
+    /// All that shards say of the page.
+    private var told: [UInt8] {
+        var told: [UInt8] = []
+        told.reserveCapacity(bytes.count + 3 * places.count + 1000)
         func add(_ bytes: UnsafeBufferPointer<UInt8>, _ end: UInt8) {
-            fingerprint.add(bytes)
-            fingerprint.add(CollectionOfOne(end))
+            told.append(contentsOf: bytes)
+            told.append(end)
         }
         for text in [url, title] + summary + names { text.withBytes { add($0, Self.lineEnd) } }
         forEachSection { _, section in
@@ -127,7 +137,7 @@ struct SearchPage: Sendable {
             add(section.heading, Self.lineEnd)
         }
         forEachSection { _, section in add(section.text, Self.sectionEnd) }
-        return fingerprint.name
+        return told
     }
 
     /// Appends a text on one line, and what ends it.

@@ -8,13 +8,28 @@ struct ShardStore: Sendable {
 
     init(_ spill: (any Spill)?) { self.spill = spill }
 
-    /// Names a few shards; the texts of those that are made when they are written are not kept.
-    mutating func add(_ group: [[UInt8]], _ letter: String, isPromised: Bool) -> (group: String, shards: [String]) {
-        var fingerprint = Fingerprint()
-        for text in group { fingerprint.add(text) }
-        var name = letter + fingerprint.name
+    /// Names a few shards, and a few others; the texts of those that are made when they are written are not kept.
+    mutating func add(
+        _ group: ArraySlice<[UInt8]>, _ other: ArraySlice<[UInt8]>, _ letter: String, isPromised: Bool
+    ) -> [(group: String, shards: [String])] {
+        var (one, two) = (Fingerprint(), Fingerprint())
+        let nothing = repeatElement([UInt8](), count: max(0, group.count - other.count))
+        for (text, second) in zip(group, other + nothing) {
+            text.withUnsafeBufferPointer { text in
+                second.withUnsafeBufferPointer { Fingerprint.add(text, to: &one, $0, to: &two) }
+            }
+        }
+        return [(group, one), (other, two)].filter { !$0.0.isEmpty }.map { group, fingerprint in
+            add(group, letter + fingerprint.name, isPromised: isPromised)
+        }
+    }
+
+    private mutating func add(
+        _ group: ArraySlice<[UInt8]>, _ wanted: String, isPromised: Bool
+    ) -> (group: String, shards: [String]) {
+        var name = wanted
         while !taken.insert(name).inserted { name += "0" }
-        let shards = group.indices.map { Self.name(name, $0) }
+        let shards = (0..<group.count).map { Self.name(name, $0) }
         if !isPromised { for (shard, text) in zip(shards, group) { texts[shard] = StoredBytes(text, in: spill) } }
         return (name, shards)
     }

@@ -51,21 +51,27 @@ struct ShardWriter {
     private mutating func take(_ text: [UInt8], _ key: [UInt8], _ level: Int, _ store: inout ShardStore) {
         levels[level].texts.append(text)
         levels[level].keys.append(key)
-        if levels[level].keys.count == Self.groupSize { name(level, &store) }
+        // Two groups at a time, for the sake of their fingerprints.
+        if levels[level].keys.count == 2 * Self.groupSize { name(level, &store) }
     }
 
-    /// Names the shards that wait for it, and lists them in the directory above: the first with the name.
+    /// Names the shards that wait for it, and lists them in the directory above: the first of each group with its name.
     private mutating func name(_ level: Int, _ store: inout ShardStore) {
-        let names = store.add(levels[level].texts, letter, isPromised: isPromised && level == 0)
-        if isPromised, level == 0 { promised += names.shards }
-        let keys = levels[level].keys
+        let (texts, keys) = (levels[level].texts, levels[level].keys)
         levels[level].texts = []
         levels[level].keys = []
         if levels.count == level + 1 { levels.append(Level()) }
-        for (number, key) in keys.enumerated() {
-            levels[level + 1].lines.append(key, number == 0 ? Array(names.group.utf8) : [])
+        var rest = keys[...]
+        for (name, shards) in store.add(
+            texts.prefix(Self.groupSize), texts.dropFirst(Self.groupSize), letter, isPromised: isPromised && level == 0)
+        {
+            if isPromised, level == 0 { promised += shards }
+            for (number, key) in rest.prefix(shards.count).enumerated() {
+                levels[level + 1].lines.append(key, number == 0 ? Array(name.utf8) : [])
+            }
+            rest = rest.dropFirst(shards.count)
+            if levels[level + 1].lines.bytes.count > Self.directorySize { close(level + 1, &store) }
         }
-        if levels[level + 1].lines.bytes.count > Self.directorySize { close(level + 1, &store) }
     }
 
     /// The lines of the root of the tree, and how many levels are below it.

@@ -47,6 +47,17 @@ import Testing
         #expect(names.allSatisfy { $0.utf8.count == 8 })
     }
 
+    @Test func twoNamesAreMadeAtATime() {
+        for (left, right) in [(0, 0), (0, 3), (7, 7), (100, 8), (8, 100)] {
+            let (left, right) = ([UInt8](repeating: 1, count: left), [UInt8](repeating: 2, count: right))
+            var (one, other) = (Fingerprint(), Fingerprint())
+            left.withUnsafeBufferPointer { left in
+                right.withUnsafeBufferPointer { Fingerprint.add(left, to: &one, $0, to: &other) }
+            }
+            #expect(one.name == Fingerprint.make(left) && other.name == Fingerprint.make(right))
+        }
+    }
+
     @Test func aFileOfTheContentKeepsItsName() async {
         let site = site("{{root}}assets/photo.jpg").with("content/assets/photo.jpg", .asset(size: 1))
         #expect(await site.output("a/index.html") == "../assets/photo.jpg")

@@ -46,6 +46,22 @@ import Testing
         #expect(tree.depth == (count < 100 ? 0 : count < 5000 ? 1 : 2))
     }
 
+    /// Groups of sixteen, the last of what is left.
+    @Test(arguments: [100, 1000, 5000]) func aNameIsThatOfAllThatAGroupHolds(count: Int) throws {
+        let tree = Tree(Self.words(count))
+        let groups = Dictionary(grouping: tree.texts.keys) { $0.prefix { $0 != "-" } }
+        var sizes: [Int: Int] = [:]
+        for (name, shards) in groups {
+            var fingerprint = Fingerprint()
+            for number in shards.indices {
+                fingerprint.add(try #require(tree.texts[ShardStore.name(String(name), number)]).bytes)
+            }
+            #expect(name == "w" + fingerprint.name)
+            sizes[shards.count, default: 0] += 1
+        }
+        #expect(sizes.keys.allSatisfy { $0 <= 16 } && sizes.count { $0.key < 16 } <= 2)
+    }
+
     @Test func anotherRecordIsAnotherName() {
         let words = Self.words(5000)
         var changed = words
