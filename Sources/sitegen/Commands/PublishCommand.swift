@@ -1,6 +1,12 @@
 import ArgumentParser
 import SitegenKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish", abstract: "Checks and builds the site, and sends what changed to a place.",
@@ -31,6 +37,8 @@ struct PublishCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
+        // Whoever started us may have ignored it: the system would not keep how a program ends that does the sending.
+        signal(SIGCHLD, SIG_DFL)
         let progress = Progress(isShown: !quiet && Terminal.isInteractive)
         let folder = try OutputFolder(path: output ?? project.output, source: project.source)
         let timings = Timings(isWanted: false)

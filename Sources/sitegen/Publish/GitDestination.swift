@@ -31,7 +31,7 @@ struct GitDestination: Destination {
         if !Terminal.isInteractive { git.environment["GIT_TERMINAL_PROMPT"] = "0" }
         let found = try git.run(
             ["-C", source, "rev-parse", "--git-dir"], doing: "look for a repository", endings: [0, 128])
-        if found.status == 0 {
+        if found.ending == .exit(0) {
             repository = nil
         } else {
             let own = "\(work.path)/repository"
@@ -135,7 +135,7 @@ extension GitDestination {
         for who in ["AUTHOR", "COMMITTER"] {
             let found = try git.run(
                 arguments(["var", "GIT_\(who)_IDENT"]), doing: "read your name", endings: [0, 1, 128])
-            if found.status == 0 { continue }
+            if found.ending == .exit(0) { continue }
             signing.environment["GIT_\(who)_NAME"] = "sitegen"
             signing.environment["GIT_\(who)_EMAIL"] = "sitegen@localhost"
         }

@@ -12,9 +12,15 @@
 /// A program of the user's that does the sending, and signs in by its own means. It stays in our process group: so it may
 /// ask for a word on the terminal, and an interrupt from the keyboard ends it together with us.
 struct Program: Sendable {
+    enum Ending: Equatable {
+        case exit(Int32)
+        case signal
+        /// The system has not kept how.
+        case unknown
+    }
+
     struct Outcome {
-        /// What the program ended with; nil where a signal ended it.
-        let status: Int32?
+        let ending: Ending
         let output: [UInt8]
         let said: [String]
     }
@@ -27,16 +33,23 @@ struct Program: Sendable {
     /// Whether a line that the program said tells why it failed.
     var isTelling: @Sendable (String) -> Bool = { _ in true }
 
-    /// Runs it to its end, which is an error unless it is one of `endings`. `line` is told each line that it writes.
+    /// Runs it to its end, which is an error unless it is one of `endings`. `line` is told each line that it writes. An end
+    /// that nobody knows of is never taken for a good one.
     @discardableResult
     func run(
         _ arguments: [String], doing: String, input: String = "/dev/null", endings: Set<Int32> = [0],
         line: (String) -> Void = { _ in }
     ) throws(PublishError) -> Outcome {
         let outcome = try outcome(of: arguments, input: input, line: line)
-        if let status = outcome.status, endings.contains(status) { return outcome }
+        let ending: String
+        switch outcome.ending {
+        case .exit(let status) where endings.contains(status): return outcome
+        case .exit(let status): ending = "ended with \(status)"
+        case .signal: ending = "was ended by a signal"
+        case .unknown: ending = "has ended, and the system does not say how"
+        }
         throw .toolFailed(
-            name, doing: doing, ending: outcome.status.map { "ended with \($0)" } ?? "was ended by a signal",
+            name, doing: doing, ending: ending,
             said: outcome.said.filter(isTelling).suffix(Self.mostLines).map(shown), check: check)
     }
 
@@ -64,31 +77,32 @@ extension Program {
             defer { for channel in [output, errors] { close(channel.writing) } }
             process = try start(arguments, input: input, output: output.writing, errors: errors.writing)
         }
-        var status: Int32?
+        var ending: Ending?
         while streams.contains(where: \.isOpen) {
             let open = streams.indices.filter { streams[$0].isOpen }
             var waiting = open.map { pollfd(fd: streams[$0].descriptor, events: Int16(POLLIN), revents: 0) }
             if poll(&waiting, nfds_t(waiting.count), 100) > 0 {
                 for (index, answer) in zip(open, waiting) where answer.revents != 0 { streams[index].read(line) }
-            } else if status != nil {
+            } else if ending != nil {
                 // What it left in the background holds the pipes open: ssh does, where it shares a connection.
                 break
             } else {
-                status = Self.ending(of: process, WNOHANG)
+                ending = Self.ending(of: process, WNOHANG)
             }
         }
-        let ending = status ?? Self.ending(of: process, 0) ?? 0
         return Outcome(
-            status: ending & 0x7F == 0 ? ending >> 8 & 0xFF : nil, output: streams[0].bytes,
+            ending: ending ?? Self.ending(of: process, 0) ?? .unknown, output: streams[0].bytes,
             said: String(decoding: streams[1].bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
     }
 
-    private static func ending(of process: pid_t, _ options: Int32) -> Int32? {
+    /// Nil while it runs.
+    private static func ending(of process: pid_t, _ options: Int32) -> Ending? {
         var status: Int32 = 0
         while true {
             let ended = waitpid(process, &status, options)
-            if ended == process { return status }
-            if ended == 0 || errno != EINTR { return nil }
+            if ended == process { return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal }
+            if ended == 0 { return nil }
+            if errno != EINTR { return .unknown }
         }
     }
 

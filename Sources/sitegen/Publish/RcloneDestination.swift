@@ -51,7 +51,7 @@ struct RcloneDestination: Destination {
         // 3 and 4: there is no such folder, no such file. A store without folders answers with nothing.
         let found = try rclone.run(
             ["cat", path(Manifest.path)], doing: "read \(Manifest.path) of \(shown)", endings: [0, 3, 4])
-        return found.status == 0 && !found.output.isEmpty ? try read(found.output) : nil
+        return found.ending == .exit(0) && !found.output.isEmpty ? try read(found.output) : nil
     }
 
     func standing(among paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
@@ -127,7 +127,7 @@ extension RcloneDestination {
     private func cleanStage() throws(PublishError) {
         let doing = "remove \(Self.stage) from \(shown)"
         let found = try rclone.run(["lsf", path(Self.stage)], doing: doing, endings: [0, 3])
-        if found.status == 0 { try rclone.run(["purge", path(Self.stage)], doing: doing) }
+        if found.ending == .exit(0) { try rclone.run(["purge", path(Self.stage)], doing: doing) }
     }
 
     private func path(_ inner: String) -> String { Self.path(inner, below: place) }

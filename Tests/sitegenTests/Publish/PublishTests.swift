@@ -153,6 +153,26 @@ struct PublishTests {
         #expect(!failed.errors.contains("word"))
     }
 
+    /// Started by a program that ignores how its children end, as some services do.
+    @Test func aPlaceThatIsAwayWhereEndingsAreIgnored() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        _ = try tool.run("new", "site")
+        try tool.write(
+            "content/site.yaml",
+            "title: A\ndescription: B\ntargets: {away: {git: {remote: ./none.git, branch: pages}}}\n")
+        let process = tool.process([])
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["-c", "trap '' CHLD; exec '\(Tool.binary.path)' publish away 2>errors"]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        let errors = try #require(tool.read("errors"))
+        #expect(
+            errors.hasPrefix("error: cannot reach the branch pages of ./none.git: git ended with 128\n"), "\(errors)")
+    }
+
     @Test func aManifestThatIsNone() throws {
         let host = try PublishHost(.folder)
         let tool = try tool(for: host)
