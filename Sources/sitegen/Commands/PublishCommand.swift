@@ -30,7 +30,8 @@ struct PublishCommand: AsyncParsableCommand {
     @Flag(help: "List what would be sent and removed, and change nothing at the place.")
     var dryRun = false
 
-    @Flag(help: "Replace files of the site's names that stand there and that sitegen did not publish.")
+    @Flag(
+        help: "Replace what sitegen did not publish: files of the site's names, and the commits of a squashed branch.")
     var replace = false
 
     @Flag(help: "Say only what is wrong.")
@@ -96,8 +97,9 @@ struct PublishCommand: AsyncParsableCommand {
         var destination = try target.destination(source: project.source, files: built, work: work)
         let old = try destination.manifest()
         let shipment = Shipment(files, over: old, asOneChange: destination.takesStepsAsOne)
-        if !replace, !shipment.unknown.isEmpty {
-            let foreign = try destination.standing(among: shipment.unknown)
+        if !replace {
+            if destination.endsForeignHistory { throw .foreignHistory(place: destination.shown) }
+            let foreign = shipment.unknown.isEmpty ? [] : try destination.standing(among: shipment.unknown)
             if !foreign.isEmpty { throw .foreign(foreign, place: destination.shown) }
         }
         if dryRun {

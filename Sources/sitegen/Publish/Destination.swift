@@ -9,6 +9,8 @@ protocol Destination {
 
     /// What sitegen published there; nil where it has published nothing.
     mutating func manifest() throws(PublishError) -> Manifest?
+    /// Whether a publish would end a history that sitegen did not begin. Known once the manifest is.
+    var endsForeignHistory: Bool { get }
     /// Which of these paths something stands at.
     mutating func standing(among paths: [OutputPath]) throws(PublishError) -> [OutputPath]
     /// Does one step. The files to be sent are those of the site; `done` is told how many more are.
@@ -17,6 +19,9 @@ protocol Destination {
 }
 
 extension Destination {
+    /// Most places have none.
+    var endsForeignHistory: Bool { false }
+
     /// The manifest of some bytes that the place gave for one.
     func read(_ bytes: [UInt8]) throws(PublishError) -> Manifest {
         guard let manifest = Manifest(bytes) else { throw .manifestUnreadable(place: shown) }

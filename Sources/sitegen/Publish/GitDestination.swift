@@ -16,6 +16,8 @@ struct GitDestination: Destination {
     private let repository: String?
     /// The commit that the branch is at; nil where there is no such branch yet.
     private var old: String?
+    /// Whether sitegen has published to the branch.
+    private var isOurs = false
 
     init(
         _ target: Settings.Target.Git, source: String, files: BuiltFiles, work: WorkFolder
@@ -56,8 +58,12 @@ struct GitDestination: Destination {
         try run(["read-tree", old], doing: "read \(shown)")
         let reading = "read \(Manifest.path) of \(shown)"
         if try run(["ls-tree", "--full-tree", old, "--", Manifest.path], doing: reading).isEmpty { return nil }
-        return try read(Array(try run(["cat-file", "blob", "\(old):\(Manifest.path)"], doing: reading).utf8))
+        let manifest = try read(Array(try run(["cat-file", "blob", "\(old):\(Manifest.path)"], doing: reading).utf8))
+        isOurs = true
+        return manifest
     }
+
+    var endsForeignHistory: Bool { target.history == .squash && old != nil && !isOurs }
 
     func standing(among paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
         guard let old else { return [] }

@@ -11,6 +11,8 @@ enum PublishError: Error, Hashable {
     case manifestUnreadable(place: String)
     /// Files that sitegen did not publish stand where the site's are to go.
     case foreign([OutputPath], place: String)
+    /// Commits that sitegen did not make would be dropped from a branch.
+    case foreignHistory(place: String)
     case linkInFolder(path: String)
     case folderIsSource(path: String, folder: String)
     case disk(DiskError)
@@ -29,6 +31,9 @@ extension PublishError {
         case .foreign(let paths, let place):
             let others = paths.count > 1 ? ", nor \("other file".counted(paths.count - 1))" : ""
             return "cannot publish to \(place): there is a file \(paths[0]) that sitegen did not publish\(others)"
+        case .foreignHistory(let place):
+            return
+                "cannot publish to \(place): `history: squash` would drop its commits, which sitegen did not make"
         case .linkInFolder(let path):
             return "cannot write \(path): it is a symbolic link, and sitegen does not write through links"
         case .folderIsSource(let path, let folder):
@@ -47,6 +52,8 @@ extension PublishError {
         case .manifestUnreadable:
             "use the sitegen that wrote it; or delete it, and publish with --replace"
         case .foreign: "move it away, or publish with --replace to put the site in its place"
+        case .foreignHistory:
+            "name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them"
         case .linkInFolder: "remove the link, and publish again"
         case .folderIsSource: "name a folder of its own"
         case .disk(let error): error.help

@@ -32,6 +32,11 @@ struct PublishErrorTests {
                 "move it away, or publish with --replace to put the site in its place"
             ),
             (
+                .foreignHistory(place: "the branch pages of origin"),
+                "cannot publish to the branch pages of origin: `history: squash` would drop its commits, which sitegen did not make",
+                "name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them"
+            ),
+            (
                 .linkInFolder(path: "public/a"),
                 "cannot write public/a: it is a symbolic link, and sitegen does not write through links",
                 "remove the link, and publish again"

@@ -20,6 +20,31 @@ struct PublishGitTests {
         #expect(try host.files()["a/index.html"]?.contains("Text 3.") == true)
     }
 
+    /// What somebody else has committed to a branch stays, unless it is given up by name.
+    @Test func aHistoryThatIsNotOurs() throws {
+        let host = try PublishHost(.git)
+        let tool = try Tool()
+        defer { tool.remove() }
+        _ = try tool.run("new", "site")
+        try tool.write(
+            "content/site.yaml",
+            "title: A\ndescription: B\n" + host.target.replacing("cname:", with: "history: squash, cname:"))
+        for name in ["one.txt", "two.txt"] { try host.addForeign(name, "mine") }
+        let refused = try tool.run("publish", "host", environment: host.environment)
+        #expect(refused.status == 2)
+        #expect(
+            refused.errors.hasSuffix(
+                """
+                : `history: squash` would drop its commits, which sitegen did not make
+                   = help: name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them
+
+                """), "\(refused.errors)")
+        #expect(try host.log("%s") == "foreign\nforeign\n")
+        #expect(try tool.run("publish", "host", "--replace", environment: host.environment).errors == "")
+        #expect(try host.log("%s") == "Publish the site\n")
+        #expect(try host.files()["one.txt"] == "mine")
+    }
+
     @Test func theProjectIsNotTouched() throws {
         let host = try PublishHost(.git)
         let tool = try Tool()
