@@ -5,15 +5,24 @@
 struct Secrets: Sendable {
     private static let mask = "***"
     private let options: String?
+    /// With the `@` that ends it.
+    private let userInfo: String?
 
     /// `address` is what the settings say: a URL, or `remote,option=value:path` as rclone reads it.
     init(in address: String) {
         options = Self.options(of: address)
+        userInfo = address.firstRange(of: "://").flatMap { scheme in
+            let host = address[scheme.upperBound...].prefix { $0 != "/" }
+            return host.lastIndex(of: "@").map { String(host[...$0]) }
+        }
     }
 
     /// The text without them.
     func hidden(in text: String) -> String {
-        Self.withoutUserInfo(options.map { text.replacing($0, with: Self.mask) } ?? text)
+        var text = text
+        if let options { text.replace(options, with: Self.mask) }
+        if let userInfo { text.replace(userInfo, with: Self.mask + "@") }
+        return Self.withoutUserInfo(text)
     }
 
     /// What stands between a remote's name and the colon before its path.
@@ -36,14 +45,15 @@ struct Secrets: Sendable {
         return nil
     }
 
-    /// `https://user:word@host/` becomes `https://***@host/`.
+    /// `https://user:word@host/` becomes `https://***@host/`, in an address of which nothing else is known: those of the remotes
+    /// that git has. A word may have an apostrophe in it.
     private static func withoutUserInfo(_ text: String) -> String {
         var result = ""
         var rest = text[...]
         while let scheme = rest.firstRange(of: "://") {
             result += rest[..<scheme.upperBound]
             rest = rest[scheme.upperBound...]
-            let host = rest.prefix { !"/ \t'\"<>".contains($0) }
+            let host = rest.prefix { !"/ \t\"<>".contains($0) }
             if let at = host.lastIndex(of: "@") {
                 result += mask
                 rest = rest[at...]
