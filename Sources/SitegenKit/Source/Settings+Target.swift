@@ -5,10 +5,19 @@ extension Settings {
             /// A folder, relative to the project's.
             case folder(String)
             case git(Git)
-            /// As rsync is told it: `user@host:/path` or `rsync://host/module/path`.
-            case rsync(String)
+            case rsync(Rsync)
             /// As rclone is told it: `remote:path`.
             case rclone(String)
+        }
+
+        /// As rsync is told it: `user@host:/path` or `rsync://host/module/path`.
+        package struct Rsync: Hashable, Sendable {
+            /// With the colon that ends it, or with the module of a daemon.
+            package var host: String
+            /// As it follows upon the host.
+            package var path: String
+
+            package var text: String { host + path }
         }
 
         /// A branch that a forge serves.
@@ -44,8 +53,7 @@ extension Settings.Target {
             var found: [Diagnostic] = []
             let places = [
                 word("folder", &reader).map(Place.folder), git(&reader, &found).map(Place.git),
-                remote("rsync", "user@host:/path", &reader).map(Place.rsync),
-                remote("rclone", "remote:path", &reader).map(Place.rclone),
+                rsync(&reader).map(Place.rsync), rclone(&reader).map(Place.rclone),
             ].compactMap(\.self)
             if places.count > 1 {
                 reader.report(
@@ -78,14 +86,33 @@ extension Settings.Target {
         return Git(remote: remote, branch: branch, cname: cname, history: history)
     }
 
-    private static func remote(_ key: String, _ example: String, _ keys: inout KeyReader) -> String? {
-        guard let entry = keys.text(key), let text = sound(entry, key, &keys) else { return nil }
+    private static func rclone(_ keys: inout KeyReader) -> String? {
+        guard let entry = keys.text("rclone"), let text = sound(entry, "rclone", &keys) else { return nil }
         if text.utf8.contains(UInt8(ascii: ":")) { return text }
+        keys.report(notElsewhere("rclone", entry, "remote:path"))
+        return nil
+    }
+
+    private static func rsync(_ keys: inout KeyReader) -> Rsync? {
+        guard let entry = keys.text("rsync"), let text = sound(entry, "rsync", &keys) else { return nil }
+        guard let place = Rsync(text) else {
+            keys.report(notElsewhere("rsync", entry, "user@host:/path"))
+            return nil
+        }
+        guard place.path.hasPrefix(":") else { return place }
+        // Two colons mean a daemon. Whoever takes the first for the end of the host asks by ssh instead.
+        let address = place.host.dropLast() + "/" + place.path.dropFirst()
         keys.report(
             Diagnostic(
-                .badValue, "`\(key)` must be a place on another machine, not `\(text)`", at: entry.place,
-                help: "write it as `\(example)`, or use `folder`"))
+                .badValue, "`rsync` must name the module of a daemon with `rsync://`", at: entry.place,
+                help: "write it as `rsync://\(address)`"))
         return nil
+    }
+
+    private static func notElsewhere(_ key: String, _ entry: Located<String>, _ example: String) -> Diagnostic {
+        Diagnostic(
+            .badValue, "`\(key)` must be a place on another machine, not `\(entry.value)`", at: entry.place,
+            help: "write it as `\(example)`, or use `folder`")
     }
 
     private static func word(_ key: String, required: Bool = false, _ keys: inout KeyReader) -> String? {
@@ -99,5 +126,26 @@ extension Settings.Target {
             Diagnostic(
                 .badValue, "`\(key)` must not begin with a hyphen or hold a control character", at: text.place))
         return nil
+    }
+}
+
+extension Settings.Target.Rsync {
+    /// Nil for what rsync takes for a folder of this machine.
+    package init?(_ text: String) {
+        let end: String.Index
+        let scheme = "rsync://"
+        if text.lowercased().hasPrefix(scheme) {
+            // What comes first after the host is the name of a module.
+            let parts = text.dropFirst(scheme.count).split(separator: "/", maxSplits: 2)
+            end = parts.dropFirst().first?.endIndex ?? text.endIndex
+        } else {
+            let host = text.prefix { $0 != "/" }
+            // In brackets stands an address that has colons itself.
+            let brackets = host.firstIndex(of: "[").flatMap { host[$0...].firstIndex(of: "]") } ?? host.startIndex
+            guard let colon = host[brackets...].firstIndex(of: ":"), colon > host.startIndex else { return nil }
+            end = host.index(after: colon)
+        }
+        host = String(text[..<end])
+        path = String(text[end...])
     }
 }

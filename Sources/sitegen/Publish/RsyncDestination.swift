@@ -7,15 +7,15 @@ import SitegenKit
 struct RsyncDestination: Destination {
     let shown: String
     let takesStepsAsOne = false
-    private let place: String
+    private let target: Settings.Target.Rsync
     private let files: BuiltFiles
     private let work: WorkFolder
     private let rsync: Program
 
-    init(_ place: String, files: BuiltFiles, work: WorkFolder) {
-        let secrets = Secrets(in: place)
-        shown = secrets.hidden(in: place)
-        self.place = place.hasSuffix("/") || place.hasSuffix(":") ? place : place + "/"
+    init(_ target: Settings.Target.Rsync, files: BuiltFiles, work: WorkFolder) {
+        let secrets = Secrets(in: target.text)
+        shown = secrets.hidden(in: target.text)
+        self.target = target
         self.files = files
         self.work = work
         rsync = Program(name: "rsync", check: "rsync \(shown)", secrets: secrets)
@@ -92,20 +92,16 @@ extension RsyncDestination {
             doing: "remove old files from \(shown)")
     }
 
+    /// The place as rsync takes a folder.
+    private var place: String {
+        let isWhole = target.path.isEmpty ? target.host.hasSuffix(":") : target.path.hasSuffix("/")
+        return isWhole ? target.text : target.text + "/"
+    }
+
     /// The place as the folder that must be there, and the one in it that the first publish makes.
     private func split() -> (outer: String, inner: String) {
-        let path = place.dropLast(place.hasSuffix("/") ? 1 : 0)
-        let host: Substring.Index? =
-            if let scheme = path.firstRange(of: "://") {
-                // What comes first after the host is the name of a module.
-                path[scheme.upperBound...].split(separator: "/", maxSplits: 2).dropFirst().first?.endIndex
-            } else {
-                path.firstIndex(of: ":").map { path.index(after: $0) }
-            }
-        guard let host, host < path.endIndex, let last = path[host...].split(separator: "/").last else {
-            return (place, "")
-        }
-        return (String(path[..<last.startIndex]), last + "/")
+        guard let last = target.path.split(separator: "/").last else { return (place, "") }
+        return (target.host + target.path[..<last.startIndex], last + "/")
     }
 
     @discardableResult

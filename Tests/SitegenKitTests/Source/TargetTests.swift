@@ -24,7 +24,7 @@ import Testing
                 .folder("../public"),
                 .git(.init(remote: "origin", branch: "gh-pages", cname: nil, history: .keep)),
                 .git(.init(remote: "origin", branch: "pages", cname: "docs.example.org", history: .squash)),
-                .rsync("me@example.org:/srv/docs"), .rclone("s3:docs"),
+                .rsync(.init(host: "me@example.org:", path: "/srv/docs")), .rclone("s3:docs"),
             ])
     }
 
@@ -106,6 +106,28 @@ import Testing
             """
         ),
         (
+            "  a: {rsync: 'srv/a:b'}",
+            """
+            error[SG014]: `rsync` must be a place on another machine, not `srv/a:b`
+             --> content/site.yaml:4:14
+              |
+            4 |   a: {rsync: 'srv/a:b'}
+              |              ^^^^^^^^^
+              = help: write it as `user@host:/path`, or use `folder`
+            """
+        ),
+        (
+            "  a: {rsync: 'me@host::module/docs'}",
+            """
+            error[SG014]: `rsync` must name the module of a daemon with `rsync://`
+             --> content/site.yaml:4:14
+              |
+            4 |   a: {rsync: 'me@host::module/docs'}
+              |              ^^^^^^^^^^^^^^^^^^^^^^
+              = help: write it as `rsync://me@host/module/docs`
+            """
+        ),
+        (
             "  a: {rclone: '--config=x:y'}",
             """
             error[SG014]: `rclone` must not begin with a hyphen or hold a control character
@@ -118,5 +140,17 @@ import Testing
     ])
     func whatIsWrong(targets: String, report: String) async {
         await site(targets).expect(report + "\n\n1 error\n")
+    }
+
+    @Test(arguments: [
+        ("host:", "host:", ""), ("me@host:docs", "me@host:", "docs"), ("host:/srv/a:b/", "host:", "/srv/a:b/"),
+        ("me@[::1]:/srv/docs", "me@[::1]:", "/srv/docs"), ("rsync://host/module", "rsync://host/module", ""),
+        ("rsync://me@host:873/module/a/b", "rsync://me@host:873/module", "/a/b"),
+    ])
+    func whereAPathBegins(text: String, host: String, path: String) throws {
+        let place = try #require(Settings.Target.Rsync(text))
+        #expect(place.host == host)
+        #expect(place.path == path)
+        #expect(place.text == text)
     }
 }
