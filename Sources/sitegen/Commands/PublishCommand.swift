@@ -93,9 +93,10 @@ struct PublishCommand: AsyncParsableCommand {
             built.added[path] = try work.write(name, Array(text.utf8))
             planned[path] = .list
         }
-        let files = try await SiteFile.all(planned.map { ($0, $1) }, in: built, jobs: project.threads)
-        var destination = try target.destination(source: project.source, files: built, work: work)
-        let old = try destination.manifest()
+        let files = try await SiteFile.all(planned, in: built, jobs: project.threads)
+        var destination = try target.destination(
+            source: project.source, files: built, work: work, jobs: project.threads)
+        let old = try await destination.manifest()
         let shipment = Shipment(files, over: old, asOneChange: destination.takesStepsAsOne)
         if !replace {
             if destination.endsForeignHistory { throw .foreignHistory(place: destination.shown) }

@@ -8,7 +8,7 @@ protocol Destination {
     var takesStepsAsOne: Bool { get }
 
     /// What sitegen published there; nil where it has published nothing.
-    mutating func manifest() throws(PublishError) -> Manifest?
+    mutating func manifest() async throws(PublishError) -> Manifest?
     /// Whether a publish would end a history that sitegen did not begin. Known once the manifest is.
     var endsForeignHistory: Bool { get }
     /// Which of these paths something stands at.

@@ -9,11 +9,13 @@ struct FolderDestination: Destination {
     let takesStepsAsOne = false
     private let root: RealPath
     private let files: BuiltFiles
+    private let jobs: Int
 
     /// `path` is relative to the project in `source`.
-    init(path: String, source: String, files: BuiltFiles) throws(PublishError) {
+    init(path: String, source: String, files: BuiltFiles, jobs: Int) throws(PublishError) {
         shown = path
         self.files = files
+        self.jobs = jobs
         let named = path.hasPrefix("/") ? path : RealPath.join(source, path)
         root = try Self.asking(path) { () throws(Refusal) in try RealPath(named) }
         let project = Project(source: source)
@@ -23,13 +25,33 @@ struct FolderDestination: Destination {
         }
     }
 
-    func manifest() throws(PublishError) -> Manifest? {
+    /// With the hashes that the files have now: a folder is read in no time, so what somebody has changed or removed there is
+    /// known, and is mended.
+    func manifest() async throws(PublishError) -> Manifest? {
         let location = RealPath.join(root.text, Manifest.path)
         let bytes: [UInt8]? = try Self.asking(location) { () throws(Refusal) in
             guard let status = try Status.of(location) else { return nil }
             return try Descriptor(reading: location).read(status.size + 1)
         }
-        return try bytes.map { bytes throws(PublishError) in try read(bytes) }
+        guard let bytes else { return nil }
+        var manifest = try read(bytes)
+        let digests = try await FileDigest.all(
+            of: try readable(Array(manifest.files.keys)), in: BuiltFiles(site: root.text), jobs: jobs)
+        for path in manifest.files.keys { manifest.files[path] = digests[path]?.hash ?? Manifest.underWay }
+        return manifest
+    }
+
+    /// Those of these paths at which a file stands that no link leads to.
+    private func readable(_ paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
+        var isReal: [OutputPath?: Bool] = [:]
+        var readable: [OutputPath] = []
+        for path in paths {
+            if isReal[path.parent] == nil { isReal[path.parent] = try self.isReal(path.parents) }
+            let location = location(of: path)
+            let status = try Self.asking(location) { () throws(Refusal) in try Status.of(location) }
+            if status?.kind == .file, isReal[path.parent] == true { readable.append(path) }
+        }
+        return readable
     }
 
     func standing(among paths: [OutputPath]) throws(PublishError) -> [OutputPath] {

@@ -196,6 +196,35 @@ struct PublishTests {
         }
     }
 
+    /// What somebody has done to the site's files in a folder is seen there, though the manifest knows nothing of it.
+    @Test func aFolderIsMended() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        _ = try tool.run("new", "site")
+        try tool.write("content/site.yaml", "title: A\ndescription: B\ntargets: {host: {folder: public}}\n")
+        #expect(try tool.run("publish", "host").errors == "")
+        let home = try #require(tool.read("public/index.html"))
+        try tool.write("public/index.html", String(repeating: "x", count: home.utf8.count))
+        try FileManager.default.removeItem(at: tool.folder.appending(path: "public/404.html"))
+        try FileManager.default.removeItem(at: tool.folder.appending(path: "public/index.md"))
+        try FileManager.default.createSymbolicLink(
+            atPath: tool.folder.appending(path: "public/index.md").path, withDestinationPath: "../site/index.md")
+        let dry = try tool.run("publish", "host", "--dry-run")
+        #expect(dry.errors == "")
+        #expect(dry.output.hasPrefix("send "))
+        #expect(tool.read("public/404.html") == nil)
+        let mended = try tool.run("publish", "host")
+        #expect(mended.errors == "")
+        #expect(mended.output.hasPrefix("host: 3 files sent ("), "\(mended.output)")
+        for path in ["index.html", "404.html", "index.md"] {
+            #expect(tool.read("public/\(path)") == tool.read("site/\(path)"))
+        }
+        let link = try? FileManager.default.destinationOfSymbolicLink(
+            atPath: tool.folder.appending(path: "public/index.md").path)
+        #expect(link == nil)
+        #expect(try tool.run("publish", "host").output.hasPrefix("host: 0 files sent (0 bytes), 0 removed, "))
+    }
+
     @Test func noLinkIsFollowed() throws {
         let tool = try Tool()
         defer { tool.remove() }
