@@ -5,6 +5,8 @@ final class RawClient {
     struct Refused: Error {}
 
     private let file: Int32
+    /// Whether the server has thrown the connection away, and what was still on its way with it.
+    private(set) var isReset = false
 
     init(port: UInt16) throws {
         #if canImport(Glibc)
@@ -46,7 +48,14 @@ final class RawClient {
     private func receive(_ buffer: inout [UInt8]) -> Int {
         var count = 0
         repeat { count = recv(file, &buffer, buffer.count, 0) } while count < 0 && errno == EINTR
+        if count < 0, errno == ECONNRESET { isReset = true }
         return count
+    }
+
+    /// Whether something has come that was not read yet.
+    var hasMore: Bool {
+        var byte: UInt8 = 0
+        return recv(file, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) > 0
     }
 
     /// All that comes until the server closes the connection.

@@ -183,6 +183,47 @@ import Testing
         #expect(client.readToEnd().statusLine == "HTTP/1.1 408 Request Timeout")
     }
 
+    /// A byte now and then is no way to keep a connection for ever.
+    @Test func aHeadThatComesInDrops() throws {
+        let served = try Served()
+        defer { served.tool.remove() }
+        let client = try RawClient(port: served.preview.port)
+        client.send("GET /docs/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: ")
+        for _ in 0..<120 where !client.hasMore {
+            client.send("x")
+            usleep(200_000)
+        }
+        if !client.hasMore { client.send("\r\n\r\n") }
+        #expect(client.readToEnd().statusLine == "HTTP/1.1 408 Request Timeout")
+    }
+
+    @Test func tooManyConnections() throws {
+        let served = try Served()
+        defer { served.tool.remove() }
+        let request = "GET /docs/guide/a HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        var clients = try (0..<PreviewServer.mostConnections).map { _ in try RawClient(port: served.preview.port) }
+        for client in [clients[0], clients[PreviewServer.mostConnections - 1]] {
+            client.send(request)
+            #expect(client.read(until: "/docs/guide/a/\n").status == 301)
+        }
+        for _ in 0..<3 {
+            let refused = try RawClient(port: served.preview.port)
+            refused.send(request)
+            let answer = refused.readToEnd()
+            #expect(answer.statusLine == "HTTP/1.1 503 Service Unavailable")
+            #expect(answer.body == "503 Service Unavailable: there are too many connections\n")
+            #expect(!refused.isReset)
+        }
+        // Whoever comes when others have gone is let in.
+        clients = []
+        var status: Int?
+        for _ in 0..<300 where status != 200 {
+            usleep(100_000)
+            status = try served.get("/docs/").status
+        }
+        #expect(status == 200)
+    }
+
     @Test(arguments: [SIGINT, SIGTERM])
     func itStopsWhenItIsTold(_ number: Int32) throws {
         let served = try Served()

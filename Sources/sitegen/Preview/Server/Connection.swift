@@ -38,19 +38,23 @@ struct Connection: Sendable {
     /// Where there are too many connections already.
     func turnAway() async {
         defer { try? socket.close() }
-        try? await send(HTTPAnswer(503, "there are too many connections"), keepsAlive: false, hasBody: true)
+        try? await refuse(.init(status: 503, reason: "there are too many connections"))
     }
 
     private func answerRequests() async throws {
         var reader = RequestReader()
+        // When the head that has begun must be whole, in however many pieces it comes.
+        var due: ContinuousClock.Instant?
         while true {
             switch reader.next() {
             case .incomplete:
-                guard let bytes = try await read(reader.isInRequest) else { return }
+                due = reader.isInRequest ? due ?? .now + limits.head : nil
+                guard let bytes = try await read(until: due) else { return }
                 reader.append(bytes)
             case .refused(let refusal):
                 return try await refuse(refusal)
             case .request(let request):
+                due = nil
                 let answer = await preview.answer(request)
                 let keepsAlive = request.keepsAlive && !answer.isLast
                 try await send(answer, keepsAlive: keepsAlive, hasBody: request.method != "HEAD")
@@ -59,18 +63,17 @@ struct Connection: Sendable {
         }
     }
 
-    /// The next bytes; nil at the end of the connection. The head of a request as a whole has its time, however many
-    /// pieces it comes in.
-    private func read(_ isInRequest: Bool) async throws -> [UInt8]? {
+    /// The next bytes; nil at the end of the connection. Where the head of a request has begun, `due` says until when.
+    private func read(until due: ContinuousClock.Instant?) async throws -> [UInt8]? {
         do {
-            return try await Deadline.limit(isInRequest ? limits.head : limits.idle) {
+            return try await Deadline.limit(due.map { $0 - .now } ?? limits.idle) {
                 try await socket.read(atMost: 4096)
             }
         } catch SocketError.disconnected {
-            if isInRequest { try await refuse(.malformed("the request ends before its head does")) }
+            if due != nil { try await refuse(.malformed("the request ends before its head does")) }
             return nil
         } catch is Deadline.Passed {
-            if isInRequest { try await refuse(.init(status: 408, reason: "the request did not come to its end")) }
+            if due != nil { try await refuse(.init(status: 408, reason: "the request did not come to its end")) }
             return nil
         }
     }

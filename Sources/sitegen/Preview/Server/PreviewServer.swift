@@ -36,10 +36,15 @@ struct PreviewServer: Sendable {
                     let socket = try await listener.socket.accept()
                     _ = fcntl(socket.socket.file.rawValue, F_SETFD, FD_CLOEXEC)
                     let connection = Connection(socket: socket, pool: listener.pool, preview: preview, limits: limits)
-                    let isFull = open.add(1) > Self.mostConnections
-                    group.addTask {
-                        if isFull { await connection.turnAway() } else { await connection.run() }
+                    if open.add(1) > Self.mostConnections {
+                        // Those that are turned away keep nobody out.
                         _ = open.add(-1)
+                        group.addTask { await connection.turnAway() }
+                    } else {
+                        group.addTask {
+                            await connection.run()
+                            _ = open.add(-1)
+                        }
                     }
                 } catch is CancellationError {
                     break
