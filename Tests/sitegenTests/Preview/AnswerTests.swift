@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import sitegen
@@ -147,5 +148,35 @@ import Testing
     ])
     func contentTypes(_ path: String, type: String) {
         #expect(ContentType.of(path) == type)
+    }
+
+    // MARK: Tags
+
+    @Test func aFileThatStaysIsReadOnce() throws {
+        let scratch = try Scratch()
+        try scratch.write("a", "a")
+        let (old, fresh) = (FileSignature(Tool.binary.path), FileSignature(scratch("a")))
+        let memory = TagMemory()
+        var reads = 0
+        func tag(_ signature: FileSignature?) -> EntityTag? {
+            memory.tag(of: "a", signature) {
+                reads += 1
+                return Self.tag
+            }
+        }
+        for _ in 0..<3 { #expect(tag(old) == Self.tag) }
+        #expect(reads == 1)
+        // Another file has come in its place, and one that was written a moment ago may be so again in the same moment.
+        for _ in 0..<3 { #expect(tag(fresh) == Self.tag) }
+        #expect(reads == 4)
+        for _ in 0..<3 { #expect(tag(nil) == Self.tag) }
+        #expect(reads == 7)
+    }
+
+    @Test func whatCannotBeReadHasNoTag() throws {
+        let memory = TagMemory()
+        let signature = FileSignature(Tool.binary.path)
+        #expect(memory.tag(of: "a", signature) { nil } == nil)
+        #expect(memory.tag(of: "a", signature) { Self.tag } == Self.tag)
     }
 }

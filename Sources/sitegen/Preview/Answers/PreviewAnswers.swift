@@ -5,6 +5,7 @@ struct PreviewAnswers: Sendable {
     let policy: HostPolicy
     /// Opens a file of the content; nil where it is gone, is no file or leads out of the project.
     let open: @Sendable (_ path: String) -> OpenFile?
+    private let tags = TagMemory()
 
     /// The methods of RFC 9110 and PATCH: known, and of no use for files.
     private static let otherMethods = ["POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"]
@@ -52,7 +53,9 @@ struct PreviewAnswers: Sendable {
             case .page(let bytes, let tag): return whole(request, type, InjectedScript.added(to: bytes, tag), tag)
             case .bytes(let bytes): return whole(request, type, bytes)
             case .copy(let path):
-                guard let open = open(path), let tag = open.tag() else { return notFound(edition) }
+                guard let open = open(path), let tag = tags.tag(of: path, open.signature, read: open.tag) else {
+                    return notFound(edition)
+                }
                 return HTTPAnswer(request, type: type, tag: tag, length: open.size) { .file(open, $0) }
             }
         }

@@ -7,6 +7,8 @@ final class OpenFile: Sendable {
 
     private let descriptor: Descriptor
     let size: Int
+    /// What the system said of it when it was opened.
+    let signature: FileSignature?
 
     /// Nil where it is gone or is no file. What was opened is compared with what stands inside the project, so that no
     /// link, however it is changed meanwhile, leads out of there.
@@ -16,6 +18,8 @@ final class OpenFile: Sendable {
             let descriptor = try Descriptor(reading: location, followingLinks: true)
             let status = try descriptor.status()
             let real = try RealPath(existing: location)
+            // Before its bytes are read: a change between the two then differs from what is kept of them.
+            signature = FileSignature(real.text)
             guard status.kind == .file, real.isInside(try RealPath(existing: project.content)),
                 try Status.behind(real.text).identity == status.identity
             else { return nil }
