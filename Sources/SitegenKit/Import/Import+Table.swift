@@ -8,7 +8,7 @@ extension Import {
         let codeColumn = try codeColumn(of: table, path, options)
         let codes = try codes(of: table, codeColumn, path, bytes)
         let classes = try classes(of: table, codes, path, options)
-        var columns = ColumnNames()
+        var columns = ColumnNames(table.header.map(\.text.trimmed))
         var fields: [FieldDraft] = []
         let names = table.header.indices.map { column in
             if column == codeColumn { return "code" }
@@ -16,9 +16,8 @@ extension Import {
             let cells = table.rows.map { $0[column] }.filter { !$0.text.isEmpty }
             let values = cells.map { YAML(value: .scalar($0.text), range: $0.range) }
             let head = table.header[column].text.trimmed
-            var field = ColumnNames.field(
-                head, number: column + 1, values, entries: table.rows.count, codes: Set(codes),
-                hasName: table.header.contains { $0.text.trimmed == "name" })
+            var field = columns.field(
+                head, number: column + 1, values, entries: table.rows.count, codes: Set(codes))
             field.name = columns.claim(field.name)
             if field.name != head, field.label == nil, !head.isEmpty { field.label = head }
             fields.append(field)
@@ -105,7 +104,10 @@ extension Import {
 
 /// Names for the columns of a table, each once.
 struct ColumnNames {
+    private let heads: Set<String>
     private var taken: Set<String> = ["code", ClassDraft.key]
+
+    init(_ heads: [String]) { self.heads = Set(heads) }
 
     mutating func claim(_ name: String) -> String {
         var free = name
@@ -118,11 +120,19 @@ struct ColumnNames {
     }
 
     /// The field of a column. What nothing holds a value of is a field as well, so that a row can be filled in later.
-    static func field(
-        _ head: String, number: Int, _ values: [YAML], entries: Int, codes: Set<String>, hasName: Bool
+    func field(
+        _ head: String, number: Int, _ values: [YAML], entries: Int, codes: Set<String>
     ) -> FieldDraft {
-        let key = name(of: head, number)
-        let known = key == "title" && !hasName ? BuiltInField.name.rawValue : key
+        let key = Self.name(of: head, number)
+        var known = key
+        if key == "title", !heads.contains(BuiltInField.name.rawValue) { known = BuiltInField.name.rawValue }
+        // Of a description nobody would read anything on the page.
+        let summary = BuiltInField.summary
+        if key == "description", !heads.contains(where: { $0.lowercased() == summary.rawValue }),
+            summary.type.holds(values, codes)
+        {
+            known = summary.rawValue
+        }
         var field =
             FieldDraft(known, values: values, entries: entries, codes: codes)
             ?? FieldDraft(source: known, name: known, type: .string, isRequired: false)

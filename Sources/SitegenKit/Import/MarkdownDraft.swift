@@ -147,6 +147,8 @@ struct MarkdownDraft {
             guard entry.value.saysSomething else { continue }
             if let field = taken[entry.key] {
                 lines += Self.lines(field.name, entry.value, field.type)
+            } else if isSummary(entry) {
+                lines += Self.lines(BuiltInField.summary.rawValue, entry.value, BuiltInField.summary.type)
             } else if let line = Self.common(entry) {
                 lines.append(line)
             } else if entry.value.text != code {
@@ -154,6 +156,13 @@ struct MarkdownDraft {
             }
         }
         return lines
+    }
+
+    /// Whether a description can be what the page says first, which nobody would read of it otherwise.
+    private func isSummary(_ entry: YAML.Entry) -> Bool {
+        let summary = BuiltInField.summary
+        return entry.key == "description" && front.text(summary.rawValue) == nil
+            && summary.type.holds([entry.value], [])
     }
 
     private func articleLines(_ catalogue: String, _ comments: inout [String: Int]) -> [String] {

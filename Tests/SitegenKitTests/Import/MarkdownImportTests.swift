@@ -391,6 +391,22 @@ import Testing
         try await source.site().expect("")
     }
 
+    /// What describes a code is shown on its page, unless something else says so or it would become a link.
+    @Test func aDescriptionIsTheSummary() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\ndescription: 'Goes *on*: a'\n---\nText.\n",
+            "docs/E2.md": "---\ndescription: See [E1].\n---\nText.\n",
+            "docs/E3.md": "---\ndescription: A\nsummary: B\n---\nText.\n",
+            "docs/README.md": "---\ndescription: Codes\n---\n# All\n",
+        ])
+        #expect(try source.text("content/codes/E1.md") == "---\nsummary: \"Goes *on*: a\"\n---\nText.\n")
+        #expect(try source.text("content/codes/E2.md") == "---\ndescription: See [E1].\n---\nText.\n")
+        #expect(try source.text("content/codes/E3.md") == "---\ndescription: A\nsummary: B\n---\nText.\n")
+        #expect(try source.text("content/codes/index.md") == "---\ntitle: All\ndescription: Codes\n---\n")
+        #expect(try await source.site().output("codes/E1/index.html")?.contains("Goes <em>on</em>: a") == true)
+        try await source.site().expect("")
+    }
+
     /// What nobody leads to is not published.
     @Test func onlyFilesThatATextLeadsToAreCopied() throws {
         let source = ImportSource([

@@ -14,7 +14,7 @@ import Testing
         let rows = table.split(separator: "\n", maxSplits: 1)[1]
         #expect(
             try source.text("content/codes/codes.csv")
-                == "code,description,reference_url,name,class,level,level_2\n" + rows)
+                == "code,summary,reference_url,name,class,level,level_2\n" + rows)
         #expect(
             try source.text("content/codes/catalogue.yaml") == """
                 title: Codes
@@ -30,6 +30,17 @@ import Testing
                 entries: {file: codes.csv}
 
                 """)
+        try await source.site().expect("")
+    }
+
+    /// What describes a code is shown on its page, unless something else says so or it would become a link.
+    @Test(arguments: [
+        ("code,Description\nE1,Goes on\n", "code,summary"), ("code,Description\nE1,See [E2].\n", "code,description"),
+        ("code,Description,Summary\nE1,Goes on,b\n", "code,description,summary"),
+    ])
+    func aDescriptionIsTheSummary(table: String, head: String) async throws {
+        let source = ImportSource(["table.csv": table])
+        #expect(try source.text("content/codes/codes.csv").hasPrefix(head + "\n"))
         try await source.site().expect("")
     }
 
