@@ -35,6 +35,9 @@ extension Import {
         return (try made(of: drafts, others, folder, options), [])
     }
 
+    /// As many files as a note names.
+    private static let mostNamed = 10
+
     /// `others` are the paths below the folder of the files that are no Markdown.
     private static func made(
         of drafts: [MarkdownDraft], _ others: [String], _ folder: String, _ options: Options
@@ -61,8 +64,13 @@ extension Import {
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"
         }
         notes += links.notes
-        let left = others.count - used.count
-        if left > 0 { notes.append("left out \("file".counted(left)) that no text leads to") }
+        let left = others.filter { !links.used.contains($0) }
+        if !left.isEmpty {
+            let more = left.count > mostNamed ? " and \(left.count - mostNamed) more" : ""
+            notes.append(
+                "left out \("file".counted(left.count)) that no text leads to: "
+                    + left.prefix(mostNamed).joined(separator: ", ") + more)
+        }
         let draftCount = entries.count(where: \.isDraft)
         if draftCount > 0 {
             notes.append(

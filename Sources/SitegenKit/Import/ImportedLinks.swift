@@ -67,10 +67,11 @@ struct ImportedLinks {
         fragment.first == "#" && titles[inside] == String(fragment.dropFirst())
     }
 
-    /// The file that a path means, also where its ending is left out or it names the folder of a landing page.
+    /// The file that a path means, also where its ending is left out or is what another generator makes of it, or it names the folder of a landing page.
     private func file(_ folder: String, _ path: String) -> (inside: String, target: String)? {
         guard !path.hasPrefix("/"), let path = Address.normalized(folder + path) else { return nil }
-        let stem = path.hasSuffix(".html") ? String(path.dropLast(".html".count)) : path
+        let ending = [".html", ".mdx"].first(where: path.hasSuffix)
+        let stem = String(path.dropLast(ending?.count ?? 0))
         let below = stem.isEmpty ? "" : stem + "/"
         for candidate in [path, stem + ".md", below + "README.md", below + "index.md"] {
             if let target = targets[candidate] { return (candidate, target) }

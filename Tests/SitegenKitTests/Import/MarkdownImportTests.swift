@@ -241,6 +241,7 @@ import Testing
         ("mailto:a@example.com", "mailto:a@example.com"),
         ("//example.com/x", "//example.com/x"),
         ("E1.html", "E1.md"),
+        ("./E1.mdx#a", "E1.md#a"),
         ("./", "index.md"),
         ("E%31.md", "E1.md"),
     ])
@@ -416,7 +417,14 @@ import Testing
         ])
         let made = try source.make()
         #expect(made.copies.map(\.from) == ["docs/img/p.png", "docs/img/q.png"])
-        #expect(made.notes == ["left out 2 files that no text leads to"])
+        #expect(made.notes == ["left out 2 files that no text leads to: E1.test.js, E2.MD"])
+    }
+
+    @Test func manyFilesThatNoTextLeadsTo() throws {
+        let others = (10...21).map { ("docs/\($0).mdx", "") }
+        let source = ImportSource(Dictionary(uniqueKeysWithValues: others + [("docs/E1.md", "Text.\n")]))
+        let names = (10...19).map { "\($0).mdx" }.joined(separator: ", ")
+        #expect(try source.make().notes == ["left out 12 files that no text leads to: \(names) and 2 more"])
     }
 
     @Test(arguments: [(1, "1 entry is a draft: `draft: true`"), (2, "2 entries are drafts: `draft: true`")])
