@@ -40,7 +40,7 @@ extension FieldDraft {
             type = builtIn.type
             return
         }
-        guard let learned = FieldType.learned(from: values) else { return nil }
+        guard let learned = FieldType.learned(from: values, codes) else { return nil }
         type = learned
         name = key
         if BuiltInField(rawValue: key) != nil || FieldSpec.reserved.contains(key) {
@@ -63,9 +63,14 @@ extension FieldType {
     }
 
     /// The narrowest type that holds all values, so that none is shown as other than it is written.
-    static func learned(from values: [YAML]) -> FieldType? {
-        let types: [FieldType] = [.flag, .integer, .day, .url, .string, .map, .list(.url), .list(.string)]
-        guard let type = types.first(where: { type in values.allSatisfy(type.keeps) }) else { return nil }
+    static func learned(from values: [YAML], _ codes: Set<String>) -> FieldType? {
+        let types: [FieldType] = [
+            .flag, .integer, .day, .url, .string, .map, .list(.code), .list(.url), .list(.string),
+        ]
+        let type = types.first { type in
+            values.allSatisfy(type.keeps) && (!type.holdsCodes || type.holds(values, codes))
+        }
+        guard let type else { return nil }
         guard type == .string else { return type }
         let texts = values.compactMap(\.text)
         let distinct = Set(texts)

@@ -178,6 +178,18 @@ import Testing
                 """))
     }
 
+    /// Lists that name nothing but entries lead to them.
+    @Test func listsOfCodesAreRelations() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\nsee: [E2]\nmixed: [E2]\n---\nText.\n",
+            "docs/E2.md": "---\nsee: [E1, E3]\nmixed: [E9]\n---\nText.\n", "docs/E3.md": "Text.\n",
+        ])
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                "fields:\n  see: {type: list, of: code}\n  mixed: {type: list, of: string}\n"))
+        try await source.site().expect("")
+    }
+
     /// A key that means something else to sitegen keeps its value under another name; what no field can hold stays as a comment.
     @Test func whatCannotBeAFieldIsNotLost() async throws {
         let source = ImportSource([
