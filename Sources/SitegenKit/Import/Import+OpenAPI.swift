@@ -56,6 +56,11 @@ extension OpenAPI {
             notes.append("left out what lies in other files: \(unresolved.joined(separator: ", "))")
         }
         if !oddities.isEmpty { notes.append("left out what is no status code: \(oddities.joined(separator: ", "))") }
+        if !withForeignExamples.isEmpty {
+            notes.append(
+                "left out examples whose `status` is that of another code: of \(withForeignExamples.joined(separator: ", "))"
+            )
+        }
         if lostLinks > 0 {
             notes.append("left out \("address".counted(lostLinks)) that would lead nowhere in the descriptions")
         }

@@ -8,6 +8,8 @@ struct OpenAPI {
     private(set) var unresolved: [String] = []
     /// What stands in the place of a status code and is none.
     private(set) var oddities: [String] = []
+    /// The codes without an example of their own: what the document shows says that it is of another.
+    private(set) var withForeignExamples: [String] = []
 
     private let root: JSONValue
     private var places: [String: Int] = [:]
@@ -33,6 +35,7 @@ struct OpenAPI {
         }
         unresolved = unresolved.withoutTwins
         oddities = oddities.withoutTwins
+        withForeignExamples = responses.filter { $0.example == nil && $0.hasForeignExample }.map(\.code)
     }
 
     /// The bytes of a document, as JSON or as YAML; findings where they are neither.
@@ -92,6 +95,11 @@ struct OpenAPI {
                 }
                 if example == nil, let schema = media.value["schema"] { example = resolved(schema)?["example"] }
             }
+            if let example, let status = example["status"]?.errorStatus, status != responses[place].code {
+                // Of a schema that several responses share, most often.
+                responses[place].hasForeignExample = true
+                continue
+            }
             responses[place].example = example.flatMap { OpenAPIExample($0, media.name) }
         }
     }
@@ -146,6 +154,7 @@ extension OpenAPI {
         var mediaTypes: [String] = []
         /// The first that a response has.
         var example: OpenAPIExample?
+        var hasForeignExample = false
         private var numbers: [String: Int] = [:]
 
         init(code: String) { self.code = code }
@@ -195,6 +204,14 @@ extension JSONValue {
         case .sequence(let items): self = .list(items.map { JSONValue($0, of: bytes) })
         case .mapping(let entries):
             self = .object(entries.map { Member(name: $0.key, value: JSONValue($0.value, of: bytes)) })
+        }
+    }
+
+    /// The status code of an error, if this is one (RFC 9457, section 3.1.2).
+    fileprivate var errorStatus: String? {
+        switch self {
+        case .integer, .number: shown.flatMap { Int($0) }.flatMap { (400...599).contains($0) ? String($0) : nil }
+        case .text, .flag, .null, .list, .object: nil
         }
     }
 

@@ -291,6 +291,23 @@ import Testing
     }
 
     /// Each operation, reference and text is looked at once; were it each for each of the others, this would never end.
+    /// What several responses share is an example of one of them.
+    @Test func examplesOfOtherCodes() async throws {
+        let problem = #"{"schema": {"example": {"title": "Bad", "status": 400}}}"#
+        let source = api(
+            #"""
+            "400": {"content": {"application/problem+json": \#(problem)}},
+            "404": {"content": {"application/problem+json": \#(problem)}},
+            "409": {"content": {"a/problem+json": \#(problem), "application/json": {"example": {"status": 1}}}}
+            """#)
+        #expect(try source.text("content/codes/400.md").contains("## Example"))
+        #expect(try !source.text("content/codes/404.md").contains("## Example"))
+        #expect(try source.text("content/codes/409.md").contains("\"status\": 1"))
+        #expect(
+            try source.make().notes == ["left out examples whose `status` is that of another code: of 404"])
+        try await source.site().expect("")
+    }
+
     @Test func aLargeDocument() throws {
         let count = 5000
         let paths = (0..<count).map {
