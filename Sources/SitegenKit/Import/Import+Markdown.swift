@@ -32,7 +32,33 @@ extension Import {
             throw Scaffold.Refusal(
                 "there is no Markdown file in \(folder)", help: "name a folder with a .md file for each code")
         }
+        takeDeprecated(&drafts)
         return (try made(of: drafts, others, folder, options), [])
+    }
+
+    /// Makes a status of the flag that many have instead, where all entries that have it say what a status asks for.
+    private static func takeDeprecated(_ drafts: inout [MarkdownDraft]) {
+        let entries = drafts.filter(\.isEntry)
+        let canBeReplaced = canBeReplaced(entries)
+        guard entries.allSatisfy({ $0.canBeDeprecated(canBeReplaced: canBeReplaced) }) else { return }
+        for index in drafts.indices where drafts[index].isEntry { drafts[index].isDeprecationStatus = true }
+    }
+
+    /// The codes that can be referred to.
+    private static func codes(of entries: [MarkdownDraft]) -> Set<String> {
+        Set(entries.filter { !$0.isDraft }.map(\.code))
+    }
+
+    /// Whether each replacement that an entry names is another entry.
+    private static func canBeReplaced(_ entries: [MarkdownDraft]) -> Bool {
+        let field = BuiltInField.replacedBy
+        let codes = codes(of: entries)
+        return entries.allSatisfy { entry in
+            entry.front.allSatisfy { item in
+                guard item.key == field.rawValue, item.value.saysSomething else { return true }
+                return item.value.text != entry.code && field.type.holds([item.value], codes)
+            }
+        }
     }
 
     /// As many files as a note names.
@@ -87,12 +113,13 @@ extension Import {
         var keys: [String] = []
         var values: [String: [YAML]] = [:]
         for entry in entries {
-            for item in entry.front where !MarkdownDraft.understood.contains(item.key) && item.value.saysSomething {
+            for item in entry.fieldKeys {
                 if values[item.key] == nil { keys.append(item.key) }
                 values[item.key, default: []].append(item.value)
             }
         }
-        let codes = Set(entries.filter { !$0.isDraft }.map(\.code))
+        let codes = codes(of: entries)
+        let canBeReplaced = canBeReplaced(entries)
         var names = Set(keys)
         return keys.compactMap { key in
             // What says the code again is no field.
@@ -100,8 +127,13 @@ extension Import {
                 entry.front.allSatisfy { $0.key != key || $0.value.text == entry.code }
             }
             guard let known = values[key], !isCode || key == BuiltInField.name.rawValue else { return nil }
-            let isWhole = key != BuiltInField.status.rawValue || entries.allSatisfy(\.hasWholeStatus)
-            var field = FieldDraft(key, values: known, entries: entries.count, codes: codes, canBeBuiltIn: isWhole)
+            let isSound =
+                switch BuiltInField(rawValue: key) {
+                case .status: entries.allSatisfy { $0.hasWholeStatus(canBeReplaced: canBeReplaced) }
+                case .replacedBy: canBeReplaced
+                default: true
+                }
+            var field = FieldDraft(key, values: known, entries: entries.count, codes: codes, canBeBuiltIn: isSound)
             if var name = field?.name, name != key {
                 while !names.insert(name).inserted { name += "_" }
                 field?.name = name

@@ -19,6 +19,10 @@ struct MarkdownDraft {
     private let body: Range<Int>
     private let prose: Prose
 
+    private static let deprecated = "deprecated"
+    /// Whether `deprecated: true` is taken for the status.
+    var isDeprecationStatus = false
+
     /// Keys that are taken over as what they are.
     static let understood = ["title", "description", "date", "updated", "draft"]
 
@@ -59,14 +63,35 @@ struct MarkdownDraft {
             .map { SectionDraft.Heading(title: $0.text, ownID: $0.ownID?.name) }
     }
 
-    /// Whether its status, if it has one, comes with what sitegen asks for.
-    var hasWholeStatus: Bool {
-        func says(_ keys: String...) -> Bool { keys.contains { front.text($0) != nil } }
-        return switch front.text("status").flatMap(LifeCycle.init(rawValue:)) {
-        case .deprecated: says("replaced_by", "reason")
-        case .removed: says("replaced_by", "reason") && says("removed")
-        case .temporary: front.text("expires").map { Day($0) != nil } ?? false
+    /// Whether its status, if it has one, comes with what sitegen asks for. `canBeReplaced` says whether what replaces entries can be
+    /// said at all.
+    func hasWholeStatus(canBeReplaced: Bool) -> Bool {
+        switch front.text(BuiltInField.status.rawValue).flatMap(LifeCycle.init(rawValue:)) {
+        case .deprecated: hasReason(canBeReplaced)
+        case .removed: hasReason(canBeReplaced) && front.text(BuiltInField.removed.rawValue) != nil
+        case .temporary: front.text(BuiltInField.expires.rawValue).map { Day($0) != nil } ?? false
         case .active, .reserved, .unofficial, nil: true
+        }
+    }
+
+    private func hasReason(_ canBeReplaced: Bool) -> Bool {
+        let keys: [BuiltInField] = canBeReplaced ? [.reason, .replacedBy] : [.reason]
+        return keys.contains { front.text($0.rawValue) != nil }
+    }
+
+    /// Whether `deprecated`, if it is there, is a flag that can be a status: of an entry that has none, and says why.
+    func canBeDeprecated(canBeReplaced: Bool) -> Bool {
+        guard let item = front.first(where: { $0.key == Self.deprecated }) else { return true }
+        guard FieldType.flag.holds([item.value], []) else { return false }
+        if item.value.text != "true" { return true }
+        return hasReason(canBeReplaced) && !front.contains { $0.key == BuiltInField.status.rawValue }
+    }
+
+    /// Keys of the front matter that become fields.
+    var fieldKeys: [YAML.Entry] {
+        front.filter { item in
+            !Self.understood.contains(item.key) && item.value.saysSomething
+                && !(isDeprecationStatus && item.key == Self.deprecated)
         }
     }
 
@@ -145,7 +170,10 @@ struct MarkdownDraft {
         }
         for (index, entry) in front.enumerated() where entry.key != "title" || frontTitle == nil {
             guard entry.value.saysSomething else { continue }
-            if let field = taken[entry.key] {
+            if isDeprecationStatus, entry.key == Self.deprecated {
+                let status = "\(BuiltInField.status.rawValue): \(LifeCycle.deprecated.rawValue)"
+                if entry.value.text == "true" { lines.append(status) }
+            } else if let field = taken[entry.key] {
                 lines += Self.lines(field.name, entry.value, field.type)
             } else if isSummary(entry) {
                 lines += Self.lines(BuiltInField.summary.rawValue, entry.value, BuiltInField.summary.type)

@@ -14,7 +14,10 @@ import Testing
         "waive: none", "faq: true", "anchors: [a]", "authority: me", "deep: [{a: [b]}]", "map: {a: 1, 'b c': ' d '}",
         "url: https://example.com/#a", "'odd key, with [signs]': x", "empty:", "layout: \"- a\"", "tags: []",
         "status: deprecated", "status: removed", "original_status: x", "summary: See [E2].",
-        "draft: true", "date: 2024-01-02T10:00:00Z", "text: 'a\u{2028}b \u{301}: c'", "text: 'it''s: # so'",
+        "deprecated: true", "deprecated: false", "deprecated: soon", "replaced_by: E1", "replaced_by: E9",
+        "reason: Old.",
+        "see: [E1, E2]", "draft: true", "date: 2024-01-02T10:00:00Z", "text: 'a\u{2028}b \u{301}: c'",
+        "text: 'it''s: # so'",
     ]
 
     private static let blocks = [

@@ -1,0 +1,53 @@
+import SitegenKit
+import Testing
+
+/// What imported entries say of their life cycle.
+@Suite struct StatusImportTests {
+    /// The flag that many have in place of a status, where what a status asks for is there.
+    @Test func whatIsDeprecatedHasThatStatus() async throws {
+        var source = ImportSource([
+            "docs/E1.md": "---\ndeprecated: true\nreplaced_by: E2\n---\nText.\n",
+            "docs/E2.md": "---\ndeprecated: false\n---\nText.\n", "docs/E3.md": "---\nstatus: stable\n---\nText.\n",
+        ])
+        #expect(
+            try source.text("content/codes/E1.md") == "---\nstatus: deprecated\nreplaced_by: E2\n---\nText.\n")
+        #expect(try source.text("content/codes/E2.md") == "---\n---\nText.\n")
+        #expect(
+            try source.text("content/codes/catalogue.yaml").hasSuffix(
+                "fields:\n  original_status: {type: string, label: Status}\n"))
+        try await source.site().expect("")
+        // What replaces it is no entry, and no reason is given.
+        source.files["docs/E3.md"] = "---\ndeprecated: true\nreplaced_by: n/E9\n---\nText.\n"
+        #expect(
+            try source.text("content/codes/E1.md")
+                == "---\ndeprecated: true\noriginal_replaced_by: E2\n---\nText.\n")
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                "  deprecated: {type: bool, required: true}\n  original_replaced_by: {type: string, label: Replaced_by}\n"
+            ))
+        try await source.site().expect("")
+    }
+
+    /// A replacement that is no entry is none that a status could name.
+    @Test func aStatusWhoseReplacementIsNoEntry() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\nstatus: deprecated\nreplaced_by: n/E9\n---\nText.\n", "docs/E2.md": "Text.\n",
+        ])
+        #expect(
+            try source.text("content/codes/E1.md")
+                == "---\noriginal_status: deprecated\noriginal_replaced_by: n/E9\n---\nText.\n")
+        try await source.site().expect("")
+    }
+
+    /// Nor is the entry itself.
+    @Test func anEntryThatReplacesItself() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\ndeprecated: true\nreplaced_by: E1\n---\nText.\n",
+            "docs/E2.md": "---\nreplaced_by: E1\n---\nText.\n",
+        ])
+        #expect(
+            try source.text("content/codes/E1.md")
+                == "---\ndeprecated: true\noriginal_replaced_by: E1\n---\nText.\n")
+        try await source.site().expect("")
+    }
+}
