@@ -97,6 +97,12 @@ extension Import {
                 "left out \("file".counted(left.count)) that no text leads to: "
                     + left.prefix(mostNamed).joined(separator: ", ") + more)
         }
+        for (what, count) in [
+            ("lines with `:::` that are no whole block", drafts.count(where: \.hasStrayMarks)),
+            ("lines that import components", drafts.count(where: \.hasImports)),
+        ] where count > 0 {
+            notes.append("\(what) are left as text in \("file".counted(count))")
+        }
         let draftCount = entries.count(where: \.isDraft)
         if draftCount > 0 {
             notes.append(

@@ -5,6 +5,7 @@ struct MarkdownDraft {
     /// The path in the snapshot of the source, and below its folder.
     let source: String
     let inside: String
+    /// With its containers rewritten.
     let bytes: [UInt8]
     let front: [YAML.Entry]
     let isEntry: Bool
@@ -15,6 +16,8 @@ struct MarkdownDraft {
     private let frontTitle: String?
     private let heading: Prose.Heading?
     let hasRawHTML: Bool
+    let hasStrayMarks: Bool
+    let hasImports: Bool
     private let frontEnd: Int
     private let body: Range<Int>
     private let prose: Prose
@@ -29,15 +32,17 @@ struct MarkdownDraft {
     init(_ source: String, _ bytes: [UInt8], _ matter: FrontMatter, _ place: MarkdownPlaces.Place) {
         self.source = source
         inside = place.inside
-        self.bytes = bytes
+        let containers = ImportedContainers(bytes[matter.body])
+        (hasStrayMarks, hasImports) = (containers.hasStrayMarks, containers.hasImports)
+        self.bytes = bytes[..<matter.body.lowerBound] + containers.text
         isEntry = place.isEntry
         target = place.path
         front = if case .mapping(let entries)? = matter.yaml?.value { entries } else { [] }
         frontTitle = front.text("title")
         frontEnd = matter.body.lowerBound
-        body = matter.body
+        body = matter.body.lowerBound..<self.bytes.count
         var prose: Prose
-        (prose, hasRawHTML) = Document.parse(bytes, in: body, syntax: .all).imported()
+        (prose, hasRawHTML) = Document.parse(self.bytes, in: body, syntax: .all).imported()
         let first = prose.headings.firstIndex { $0.level == 1 && !$0.nested }
         heading = first.map { prose.headings.remove(at: $0) }
         // A page has one heading of level 1, which its title is.

@@ -21,7 +21,8 @@ import Testing
     ]
 
     private static let blocks = [
-        "# E1: Title", "Title\n=====", "## What", "## what", "## Why?", "## Why", "## sg-x", "## !!!", "## What's it",
+        ":::note", "::: incorrect", ":::", "# E1: Title", "Title\n=====", "## What", "## what", "## Why?", "## Why",
+        "## sg-x", "## !!!", "## What's it",
         "## Whats it", "What\n----", "### Deep", "###### Deepest", "# Second", "> ## Quoted", "- ## Listed",
         "Text with `code`, *more* and a word.", "```\n## no heading\n```", "```swift\nlet x = 1\n```",
         "| a | b |\n|---|---|\n| c | d |",
