@@ -24,6 +24,16 @@ struct RawHTMLTests {
         ("<style>a{}</style>", "\n"), ("<iframe src=x>\n<b>a</b>\n</iframe>\n", "\n"),
         ("<form><input name=a></form>", "\n"),
         ("a <svg onload=x><script>b</script></svg>", "<p>a b</p>\n"), ("<!-- a --><!D><?e?>", "\n"),
+        // what is no element
+        (
+            "A Map<K> of <T>s, </T>, <file-name> & <path>",
+            "<p>A Map&lt;K&gt; of &lt;T&gt;s, &lt;/T&gt;, &lt;file-name&gt; &amp; &lt;path&gt;</p>\n"
+        ),
+        (
+            "<Tabs onclick='a' b=\"&lt;c\">\n<b>a</b>\n</Tabs>",
+            "&lt;Tabs onclick='a' b=&quot;&amp;lt;c&quot;&gt;\n<b>a</b>\n&lt;/Tabs&gt;\n"
+        ),
+        ("<svg><g><path d='M0'/></g></svg><t><script>", "<p>&lt;t&gt;</p>\n"),
         // attributes
         ("<b onclick=\"x\" style='y' class=z title='\"<'>a</b>", "<p><b title=\"&quot;&lt;\">a</b></p>\n"),
         ("a <img src=b.png alt=c onerror=d width=1>", "<p>a <img src=\"b.png\" alt=\"c\" width=\"1\" /></p>\n"),

@@ -9,6 +9,13 @@ enum AllowList {
         common.contains(attribute) || own[element]?.contains(attribute) == true
     }
 
+    /// Whether a tag is one of an element at all. `<T>` is not, nor is `<file>`: their author meant what stands there.
+    static func knows(_ tag: HTMLTag) -> Bool {
+        let name = tag.name
+        return text.contains(name) || blocks.contains(name) || removed.contains(name)
+            || ambiguous.contains(name) && (tag.isClosing || !tag.attributes.isEmpty)
+    }
+
     /// Elements without content and without an end tag.
     static func isVoid(_ element: String) -> Bool { void.contains(element) }
 
@@ -29,6 +36,21 @@ enum AllowList {
         "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul",
     ]
+
+    /// The other elements of HTML and of what is drawn in it, those that browsers have given up among them.
+    private static let removed: Set<String> = [
+        "acronym", "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "bgsound", "big",
+        "blink", "body", "button", "canvas", "center", "clippath", "datalist", "defs", "dialog", "dir", "ellipse",
+        "embed", "fieldset", "font", "footer", "form", "frame", "frameset", "g", "h1", "head", "header", "hgroup",
+        "html", "iframe", "input", "label", "legend", "lineargradient", "link", "listing", "main", "map", "marquee",
+        "math", "menu", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object", "optgroup",
+        "option", "output", "param", "picture", "plaintext", "polygon", "polyline", "progress", "radialgradient",
+        "rb", "rtc", "script", "search", "select", "slot", "source", "style", "svg", "template", "textarea", "title",
+        "track", "tspan", "video", "xmp",
+    ]
+
+    /// Elements of a drawing that are words as well. Without attributes they are meant as these: `<path>`.
+    private static let ambiguous: Set<String> = ["circle", "line", "mask", "path", "rect", "stop", "text", "use"]
 
     private static let void: Set<String> = ["br", "col", "hr", "img", "wbr"]
 

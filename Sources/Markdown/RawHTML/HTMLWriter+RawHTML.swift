@@ -53,6 +53,8 @@ extension HTMLWriter {
             case .text(let range): prose.html.appendEscapingTags(bytes[range])
             case .stray: prose.html.append("&lt;")
             case .markup: break
+            case .tag(let tag) where !AllowList.knows(tag):
+                prose.html.appendEscaped(String(decoding: bytes[tag.range], as: UTF8.self))
             case .tag(let tag):
                 guard AllowList.allows(tag.name, inText: inText) else { break }
                 if tag.isClosing {
