@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import sitegen
+
 /// `sitegen import` as its user meets it.
 @Suite struct ImportTests {
     private func withTool(_ body: (Tool) throws -> Void) throws {
@@ -138,5 +140,28 @@ import Testing
             #expect(checked.errors == "")
             #expect(checked.output.hasPrefix("checked 3 pages, "))
         }
+    }
+
+    #if os(Linux)
+        /// A file is copied to its end, whatever size it had before.
+        @Test func aFileThatGrows() throws {
+            let scratch = try Scratch()
+            // The system says of it that it has no bytes.
+            let source = "/proc/version"
+            #expect(try Status.behind(source).size == 0)
+            _ = try NewFiles.write([NewFiles.File("a/v.txt", .copy(from: source))], in: scratch.path)
+            #expect(try scratch.text("a/v.txt").hasPrefix("Linux version"))
+        }
+    #endif
+
+    @Test func nothingIsLeftOfAFileThatCannotBeRead() throws {
+        let scratch = try Scratch()
+        let files = [
+            NewFiles.File("a.txt", .bytes([0x61])), NewFiles.File("b.txt", .copy(from: scratch("missing"))),
+        ]
+        #expect(throws: DiskError.cannotRead(path: scratch("missing"), reason: "No such file or directory")) {
+            try NewFiles.write(files, in: scratch.path)
+        }
+        #expect(try scratch.tree("").isEmpty)
     }
 }

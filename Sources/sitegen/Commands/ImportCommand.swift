@@ -86,15 +86,13 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func write(_ made: Import, _ options: Import.Options) throws {
-        var files = made.files.map { NewFiles.File($0.path, $0.bytes) }
-        files += made.copies.map { copy in
-            NewFiles.File(copy.to) { () throws(DiskError) in try Self.bytes(of: copy.from) }
-        }
+        var files = made.files.map { NewFiles.File($0.path, .bytes($0.bytes)) }
+        files += made.copies.map { NewFiles.File($0.to, .copy(from: $0.from)) }
         let isProject = try NewFiles.isTaken(source + "/content/site.yaml")
         if !isProject {
             for file in Import.site(title: made.title, options, hasRawHTML: made.hasRawHTML)
             where try !NewFiles.isTaken(source + "/" + file.path) {
-                files.append(NewFiles.File(file.path, file.bytes))
+                files.append(NewFiles.File(file.path, .bytes(file.bytes)))
             }
         }
         let count = try NewFiles.write(files, in: source).count
@@ -107,12 +105,5 @@ struct ImportCommand: ParsableCommand {
                 "note: HTML tags in the text are shown as text unless content/site.yaml says `html: sanitize`\n")
         }
         Terminal.write("now run `sitegen check\(source == "." ? "" : " --source \(source)")`\n")
-    }
-
-    private static func bytes(of path: String) throws(DiskError) -> [UInt8] {
-        try DiskError.reading(path) { () throws(Refusal) in
-            let file = try Descriptor(reading: path, followingLinks: true)
-            return try file.read(try file.status().size)
-        }
     }
 }

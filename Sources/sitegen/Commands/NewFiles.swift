@@ -5,26 +5,21 @@ enum NewFiles {
     struct File {
         /// The path below the project's folder.
         var path: String
-        var bytes: () throws(DiskError) -> [UInt8]
+        var content: OutputContent
 
-        init(_ path: String, _ bytes: @escaping () throws(DiskError) -> [UInt8]) {
+        init(_ path: String, _ content: OutputContent) {
             self.path = path
-            self.bytes = bytes
-        }
-
-        init(_ path: String, _ bytes: [UInt8]) {
-            self.init(path) { () throws(DiskError) in bytes }
+            self.content = content
         }
     }
 
     static func write(_ files: [Scaffold], in folder: String) throws {
-        for path in try write(files.map { File($0.path, Array($0.text.utf8)) }, in: folder) {
+        for path in try write(files.map { File($0.path, .bytes(Array($0.text.utf8))) }, in: folder) {
             Terminal.write("wrote \(path)\n")
         }
     }
 
-    /// Gives the paths of what was written. The bytes of a file are asked for when its turn comes. Where one cannot be had or
-    /// written, those before it are removed again.
+    /// Gives the paths of what was written. Where a file cannot be had or written, those before it are removed again.
     static func write(_ files: [File], in folder: String) throws -> [String] {
         let paths = files.map { folder == "." ? $0.path : folder + "/" + $0.path }
         for (file, path) in zip(files, paths) {
@@ -36,7 +31,7 @@ enum NewFiles {
         var written: [String] = []
         do {
             for (file, path) in zip(files, paths) {
-                try write(try file.bytes(), to: path)
+                try write(file.content, to: path)
                 written.append(path)
             }
         } catch {
@@ -50,23 +45,33 @@ enum NewFiles {
         try DiskError.reading(path) { () throws(Refusal) in try Status.of(path) != nil }
     }
 
-    private static func write(_ bytes: [UInt8], to path: String) throws {
+    private static func write(_ content: OutputContent, to path: String) throws {
+        let target: Descriptor
         do throws(Refusal) {
             try Folder.makeAll(Address.folder(path))
-            let target = try Descriptor(creating: path)
-            do throws(Refusal) {
-                try target.write(bytes.span.bytes)
-                try target.close()
-            } catch {
-                // Half a file would stand in the way of the next attempt.
-                try? Folder.removeFile(path)
-                throw error
-            }
+            target = try Descriptor(creating: path)
         } catch {
-            throw Scaffold.Refusal(
-                "cannot write \(path): \(error.reason)",
-                help: "no file was left behind; look at the permissions and the room there")
+            throw refusal(path, error.reason)
         }
+        do {
+            try content.write(into: target, shown: path)
+            try target.close()
+        } catch {
+            // Half a file would stand in the way of the next attempt.
+            try? Folder.removeFile(path)
+            switch error {
+            case let error as Refusal: throw refusal(path, error.reason)
+            case DiskError.cannotWrite(_, let reason): throw refusal(path, reason)
+            case DiskError.noSpace: throw refusal(path, "no space left on the disk")
+            default: throw error
+            }
+        }
+    }
+
+    private static func refusal(_ path: String, _ reason: String) -> Scaffold.Refusal {
+        Scaffold.Refusal(
+            "cannot write \(path): \(reason)",
+            help: "no file was left behind; look at the permissions and the room there")
     }
 
     /// A link that leads out of `content` or `templates` is not written through.

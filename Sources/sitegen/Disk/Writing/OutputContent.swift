@@ -66,11 +66,7 @@ extension OutputContent {
         case .copy(let source):
             let original = try Self.original(source)
             let file = try DiskError.writing(shown()) { () throws(Refusal) in try Self.create(location, in: folder) }
-            while true {
-                let piece = try DiskError.reading(source) { () throws(Refusal) in try original.read(Self.piece) }
-                try DiskError.writing(shown()) { () throws(Refusal) in try file.write(piece.span.bytes) }
-                if piece.count < Self.piece { break }
-            }
+            try Self.copy(original, source, into: file, shown: shown())
             do throws(Refusal) {
                 let status = try file.status()
                 try file.close()
@@ -78,6 +74,27 @@ extension OutputContent {
             } catch {
                 throw .writing(shown(), error)
             }
+        }
+    }
+
+    /// Writes the bytes into a file that is open for them.
+    func write(into file: borrowing Descriptor, shown: @autoclosure () -> String) throws(DiskError) {
+        switch self {
+        case .bytes(let bytes):
+            do throws(Refusal) { try file.write(bytes.span.bytes) } catch { throw .writing(shown(), error) }
+        case .copy(let source): try Self.copy(try Self.original(source), source, into: file, shown: shown())
+        }
+    }
+
+    private static func copy(
+        _ original: borrowing Descriptor, _ source: String, into file: borrowing Descriptor,
+        shown: @autoclosure () -> String
+    ) throws(DiskError) {
+        while true {
+            let piece: [UInt8]
+            do throws(Refusal) { piece = try original.read(Self.piece) } catch { throw .reading(source, error) }
+            do throws(Refusal) { try file.write(piece.span.bytes) } catch { throw .writing(shown(), error) }
+            if piece.count < Self.piece { return }
         }
     }
 
