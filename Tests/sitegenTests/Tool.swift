@@ -29,10 +29,10 @@ struct Tool {
         }
     }
 
-    /// Every file below a folder, by its path.
     /// The files of the built site, without what sitegen keeps beside them for itself.
     var published: [String] { files("site").filter { !$0.hasPrefix(".sitegen") } }
 
+    /// Every file below a folder, by its path.
     func files(_ path: String) -> [String] {
         let base = folder.appending(path: path).path
         return (FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? []).filter { file in
