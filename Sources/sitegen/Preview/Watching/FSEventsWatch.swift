@@ -12,10 +12,8 @@
         /// The addresses of the streams, by the folders that they watch.
         private let streams = Mutex<[String: UInt]>([:])
 
-        /// `tell` is called on a queue of the watch's own.
+        /// `tell` is called on a queue of the watch's own. A stream keeps the watch until that is stopped.
         init(_ tell: @escaping @Sendable ([FolderEvent]) -> Void) { self.tell = tell }
-
-        deinit { stop() }
 
         func watch(_ folder: RealPath) throws(Refusal) {
             let isWatched = streams.withLock { streams in
@@ -23,7 +21,13 @@
             }
             if isWatched { return }
             var context = FSEventStreamContext(
-                version: 0, info: Unmanaged.passUnretained(self).toOpaque(), retain: nil, release: nil,
+                version: 0, info: Unmanaged.passUnretained(self).toOpaque(),
+                retain: { info in
+                    info.map { UnsafeRawPointer(Unmanaged<FSEventsWatch>.fromOpaque($0).retain().toOpaque()) }
+                },
+                release: { info in
+                    if let info { Unmanaged<FSEventsWatch>.fromOpaque(info).release() }
+                },
                 copyDescription: nil)
             let flags = kFSEventStreamCreateFlagFileEvents | kFSEventStreamCreateFlagNoDefer
             let stream = FSEventStreamCreate(
@@ -40,18 +44,25 @@
                 FSEventStreamCreateFlags(flags))
             guard let stream else { throw Refusal(EMFILE) }
             FSEventStreamSetDispatchQueue(stream, queue)
-            FSEventStreamStart(stream)
+            guard FSEventStreamStart(stream) else {
+                FSEventStreamInvalidate(stream)
+                FSEventStreamRelease(stream)
+                throw Refusal(EMFILE)
+            }
             streams.withLock { $0[folder.text] = UInt(bitPattern: stream) }
         }
 
+        /// On the queue, so that no stream is telling of anything meanwhile.
         func stop() {
-            for address in streams.withLock({ Array($0.values) }) {
-                guard let stream = OpaquePointer(bitPattern: address) else { continue }
-                FSEventStreamStop(stream)
-                FSEventStreamInvalidate(stream)
-                FSEventStreamRelease(stream)
+            queue.sync {
+                for address in streams.withLock({ Array($0.values) }) {
+                    guard let stream = OpaquePointer(bitPattern: address) else { continue }
+                    FSEventStreamStop(stream)
+                    FSEventStreamInvalidate(stream)
+                    FSEventStreamRelease(stream)
+                }
+                streams.withLock { $0 = [:] }
             }
-            streams.withLock { $0 = [:] }
         }
     }
 #endif
