@@ -5,6 +5,7 @@ import SitegenKit
     import Glibc
 #else
     import Darwin
+    import MachO
 #endif
 
 /// All that decides what a build writes and says, as one hash.

@@ -21,7 +21,17 @@ struct Refusal: Error, Hashable {
     /// The refusal of the call that was made last on this thread.
     static var last: Refusal { Refusal(errno) }
 
-    var reason: String { String(cString: strerror(code)) }
+    var reason: String {
+        #if canImport(Glibc)
+            // Where the text is kept no other thread writes.
+            String(cString: strerror(code))
+        #else
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
+                strerror_r(code, text.baseAddress, text.count) == 0
+                    ? String(cString: text.baseAddress!) : "error \(code)"
+            }
+        #endif
+    }
 
     /// Nothing stands at the path: its last part is missing, or one before it is no folder.
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
