@@ -29,6 +29,26 @@ struct OutputForeignTests {
         try await expect(.foreignFile(path: scratch("site/index.html")), ["index.html": "new", "a": "1"])
     }
 
+    @Test(arguments: ["a/x", "new", "b/y"]) func aFileThatComesWhileTheBuildIsPrepared(path: String) async throws {
+        try await scratch.publish(["a/z": "1", "old": "1"])
+        let output = try scratch.output()
+        let site = ["a/x": "2", "a/z": "2", "b/y": "2", "new": "2"]
+        let paths = site.keys.sorted()
+        let failure =
+            path == "b/y"
+            ? DiskError.foreignFolder(path: scratch("site/b")) : .foreignFile(path: scratch("site/" + path))
+        await #expect(throws: failure) {
+            try await output.publish(paths, jobs: 1) { [scratch] number in
+                if number == paths.count - 1 {
+                    do { try scratch.write("site/" + path, "mine") } catch { Issue.record(error) }
+                }
+                return .bytes(Array(site[paths[number]]!.utf8))
+            }
+        }
+        #expect(try scratch.tree("site") == ["a/z": "1", "old": "1", path: "mine"])
+        #expect(try scratch.names() == ["project", "site"])
+    }
+
     @Test func aForeignFileWithTheSameBytesIsTakenOver() async throws {
         try scratch.write("site/index.html", "home")
         let summary = try await scratch.publish(["index.html": "home"])

@@ -131,6 +131,43 @@ struct OutputKillTests {
         #expect(try scratch.tree("site") == new)
     }
 
+    @Test func aFileThatCameToTheRoomOfANewOne() async throws {
+        try await scratch.publish(old)
+        _ = try await scratch.output().prepareAndSeal(new)
+        try scratch.write("site/k/m", "precious")
+        let output = try scratch.output()
+        let error = await #expect(throws: DiskError.self) { try await output.publish(new) }
+        #expect(
+            error
+                == .unfinished(
+                    stage: scratch(".site.sitegen-stage"),
+                    cause: "cannot write \(scratch("site/k/m")): a file that sitegen did not write stands there"))
+        #expect(try scratch.text("site/k/m") == "precious")
+        // As the help says.
+        try scratch.remove("site/k/m")
+        try await scratch.publish(new)
+        #expect(try scratch.tree("site") == new)
+    }
+
+    @Test func aFileThatCameToTheRoomOfAnOldOne() async throws {
+        try await scratch.publish(old)
+        let (stage, journal) = try await scratch.output().prepareAndSeal(new)
+        try stage.commit(journal)
+        try scratch.write("site/gone/c", "precious")
+        try await failingBuild()
+        #expect(try scratch.tree("site") == new.merging(["gone/c": "precious"]) { $1 })
+        #expect(try scratch.names() == ["project", "site"])
+    }
+
+    @Test func betweenTheHalvesOfAMove() async throws {
+        try await scratch.publish(old)
+        _ = try await scratch.output().prepareAndSeal(new)
+        try FileManager.default.linkItem(
+            atPath: scratch(".site.sitegen-stage/new/k/m"), toPath: scratch("site/k/m"))
+        try await failingBuild()
+        #expect(try scratch.tree("site") == new)
+    }
+
     @Test func anOutputThatWasDeletedBetweenTheKillAndTheNextBuild() async throws {
         try await scratch.publish(old)
         _ = try await scratch.output().prepareAndSeal(new)

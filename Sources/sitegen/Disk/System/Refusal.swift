@@ -17,6 +17,7 @@ struct Refusal: Error, Hashable {
     /// A file ends before what was written to it.
     static let cutOff = Refusal(EIO)
     static let linkInTheWay = Refusal(ELOOP)
+    static let taken = Refusal(EEXIST)
 
     /// The refusal of the call that was made last on this thread.
     static var last: Refusal { Refusal(errno) }

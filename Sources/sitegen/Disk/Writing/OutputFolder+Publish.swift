@@ -136,6 +136,7 @@ extension OutputFolder {
             summary.removed = survey.stale.count + survey.cleared.count
             if !journal.steps.isEmpty {
                 try checkFolders(of: journal)
+                try checkPlaces(of: journal)
                 try stage.seal(journal, list: new)
             }
         } catch {
@@ -170,6 +171,15 @@ extension OutputFolder {
                 return try Folder.canRename(from: stage, into: location)
             }
             guard canRename else { throw .otherFileSystem(path: shown(folder)) }
+        }
+    }
+
+    /// So is a file that came, while the build was prepared, to where there was none. Where something has to make room first it
+    /// still stands there.
+    private func checkPlaces(of journal: Journal) throws(DiskError) {
+        if journal.steps.contains(where: \.clears) { return }
+        for case .place(let path) in journal.steps {
+            if let error = inTheWay(at: path) { throw error }
         }
     }
 }

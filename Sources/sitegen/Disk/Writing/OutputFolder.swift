@@ -75,6 +75,21 @@ struct OutputFolder: Sendable {
         }
     }
 
+    /// The error that names what stands where nothing of sitegen's does. Nil for an empty folder, which gives way, and for nothing.
+    func inTheWay(at path: OutputPath) -> DiskError? {
+        let shown = shown(path)
+        do throws(Refusal) {
+            switch try Status.of(location(of: path))?.kind {
+            case nil: return nil
+            case .folder: return try Folder.entries(location(of: path)).isEmpty ? nil : .foreignFolder(path: shown)
+            case .link: return .linkInOutput(path: shown)
+            case .file, .other: return .foreignFile(path: shown)
+            }
+        } catch {
+            return .reading(shown, error)
+        }
+    }
+
     /// Where the list of written files is.
     var list: String { RealPath.join(location.text, WrittenFiles.name) }
 

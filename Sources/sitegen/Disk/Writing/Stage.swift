@@ -3,6 +3,7 @@
 ///
 ///     new/<path>       files that are new, as they will lie in the output
 ///     changed/<n>      files that take the place of an old one
+///     old/<n>          files that the n-th step of the journal has taken out of the output
 ///     list             the new list of written files
 ///     commit           the journal; from the moment it is here the build is finished, by this run or by the next one
 struct Stage: Sendable {
@@ -11,8 +12,10 @@ struct Stage: Sendable {
 
     private static let new = "new"
     private static let changed = "changed"
+    private static let old = "old"
     private var new: String { "\(output.stage)/\(Self.new)" }
     private var changed: String { "\(output.stage)/\(Self.changed)" }
+    private func old(_ number: Int) -> String { "\(output.stage)/\(Self.old)/\(number)" }
     private var list: String { "\(output.stage)/list" }
     private var journal: String { "\(output.stage)/commit" }
 
@@ -23,6 +26,7 @@ struct Stage: Sendable {
             let folder = try OpenFolder(output.stage)
             try folder.makeFolder(new)
             try folder.makeFolder(changed)
+            try folder.makeFolder(old)
             return Stage(output: output, folder: folder)
         }
     }
@@ -54,9 +58,9 @@ struct Stage: Sendable {
     func commit(_ journal: Journal) throws(DiskError) {
         for (number, step) in journal.steps.enumerated() {
             do throws(Refusal) {
-                try take(step, again: false)
+                try take(step, number, again: false)
             } catch {
-                let refused = DiskError.writing(shown(step), error)
+                let refused = refused(step, error)
                 if number > 0 { throw .unfinished(stage: output.stage, cause: refused.message) }
                 remove()
                 throw refused
@@ -66,7 +70,13 @@ struct Stage: Sendable {
 
     /// Deletes the folder. What is left when that is refused, the next run deletes.
     func remove() {
-        try? Folder.removeAll(output.stage)
+        try? removeAll()
+    }
+
+    /// The journal goes first: of what is left when that is interrupted, no step can be taken again.
+    private func removeAll() throws(Refusal) {
+        if try Status.of(journal) != nil { try Folder.removeFile(journal) }
+        try Folder.removeAll(output.stage)
     }
 }
 
@@ -80,7 +90,7 @@ extension Stage {
         let folder = try DiskError.reading(output.stage) { () throws(Refusal) in try OpenFolder(output.stage) }
         let stage = Stage(output: output, folder: folder)
         if let journal = try stage.sealedJournal() { try stage.commitAgain(journal) }
-        try DiskError.writing(output.stage) { () throws(Refusal) in try Folder.removeAll(output.stage) }
+        try DiskError.writing(output.stage) { () throws(Refusal) in try stage.removeAll() }
     }
 
     private func sealedJournal() throws(DiskError) -> Journal? {
@@ -100,16 +110,16 @@ extension Stage {
                 throw .reading(output.stage, error)
             }
         }
-        for step in journal.steps where !(placing && step.clears) {
+        for (number, step) in journal.steps.enumerated() where !(placing && step.clears) {
             do throws(Refusal) {
-                try take(step, again: true)
+                try take(step, number, again: true)
             } catch {
-                throw .unfinished(stage: output.stage, cause: DiskError.writing(shown(step), error).message)
+                throw .unfinished(stage: output.stage, cause: refused(step, error).message)
             }
         }
     }
 
-    private func take(_ step: Journal.Step, again: Bool) throws(Refusal) {
+    private func take(_ step: Journal.Step, _ number: Int, again: Bool) throws(Refusal) {
         if again, let path = step.path {
             for folder in path.parents where try Status.of(output.location(of: folder))?.kind == .link {
                 throw .linkInTheWay
@@ -117,7 +127,7 @@ extension Stage {
         }
         switch step {
         case .clear(let path):
-            try removeFile(path)
+            try takeOut(path, number, again: again)
         case .clearFolder(let path):
             do throws(Refusal) {
                 try Folder.removeEmpty(output.location(of: path))
@@ -125,13 +135,15 @@ extension Stage {
                 if !error.isMissing { throw error }
             }
         case .placeAll:
-            try move(new, to: output.location.text, again: again)
-        case .place(let path), .replace(_, let path):
-            try move(source(of: step)!, to: output.location(of: path), again: again)
+            try move(new, to: output.location.text, again: again, by: Folder.rename)
+        case .place(let path):
+            try move(source(of: step)!, to: output.location(of: path), again: again, by: Folder.place)
+        case .replace(_, let path):
+            try move(source(of: step)!, to: output.location(of: path), again: again, by: Folder.rename)
         case .list:
-            try move(list, to: output.list, again: again)
+            try move(list, to: output.list, again: again, by: Folder.rename)
         case .remove(let path):
-            try removeFile(path)
+            try takeOut(path, number, again: again)
             for folder in path.parents {
                 do throws(Refusal) {
                     try Folder.removeEmpty(output.location(of: folder))
@@ -145,19 +157,30 @@ extension Stage {
         }
     }
 
-    /// Removes a file and nothing else: a folder that somebody put there in the meantime stays.
-    private func removeFile(_ path: OutputPath) throws(Refusal) {
+    /// Takes an old file out of the output, and nothing else: a folder that somebody put there in the meantime stays. It waits
+    /// in the stage, which tells that it is gone from a file that somebody put there since.
+    private func takeOut(_ path: OutputPath, _ number: Int, again: Bool) throws(Refusal) {
         let location = output.location(of: path)
-        if try Status.of(location)?.kind == .file { try Folder.removeFile(location) }
+        if again, try Status.of(old(number)) != nil { return }
+        if try Status.of(location)?.kind == .file { try Folder.rename(location, old(number)) }
     }
 
-    private func move(_ old: String, to new: String, again: Bool) throws(Refusal) {
+    private func move(
+        _ old: String, to new: String, again: Bool, by move: (String, String) throws(Refusal) -> Void
+    ) throws(Refusal) {
         if again {
             // What is no longer here was moved before the kill.
-            guard try Status.of(old) != nil else { return }
+            guard let status = try Status.of(old) else { return }
+            // It came between the two halves of a move.
+            if try Status.of(new)?.identity == status.identity { return try Folder.removeFile(old) }
             try Folder.makeAll(String(new[..<new.lastSlash!]))
         }
-        try Folder.rename(old, new)
+        try move(old, new)
+    }
+
+    private func refused(_ step: Journal.Step, _ refusal: Refusal) -> DiskError {
+        guard case .place(let path) = step, refusal.isTaken else { return .writing(shown(step), refusal) }
+        return output.inTheWay(at: path) ?? .writing(shown(step), refusal)
     }
 
     private func source(of step: Journal.Step) -> String? {
