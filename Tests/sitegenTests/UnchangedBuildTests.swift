@@ -123,6 +123,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [-9_000_000_000, 0, 10_413_792_000]) func filesMayHaveAnyTime(seconds: Int) throws {
+        try withSite { tool in
+            let time = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: Double(seconds))]
+            for path in ["content/a.md", "content/pixel.png", "site/a/index.html"] {
+                try FileManager.default.setAttributes(time, ofItemAtPath: tool.folder.appending(path: path).path)
+            }
+            #expect(try tool.run("check").status == 0)
+            #expect(try isBuilt(tool))
+            #expect(try isFound(tool))
+        }
+    }
+
     @Test func aRecordThatIsNotWholeIsNone() throws {
         try withSite { tool in
             let url = try record(tool)

@@ -14,11 +14,15 @@ struct BuildRecordTests {
     private var record: BuildRecord {
         BuildRecord(
             key: key, report: Array("a warning\n".utf8), warnings: 1, waived: 2, bytes: 345,
-            list: Stamp(size: 3, modified: -4, inode: .max),
+            list: Stamp(size: 3, modified: Status.Moment(seconds: -4, nanoseconds: 5), inode: .max),
             files: [
                 BuildRecord.File(
-                    path: "a/index.html", stamp: Stamp(size: 1, modified: 1_800_000_000_123_456_789, inode: 7)),
-                BuildRecord.File(path: "é.png", stamp: Stamp(size: 0, modified: 0, inode: 0)),
+                    path: "a/index.html",
+                    stamp: Stamp(
+                        size: 1, modified: Status.Moment(seconds: 10_413_792_000, nanoseconds: 123_456_789), inode: 7)),
+                BuildRecord.File(
+                    path: "é.png",
+                    stamp: Stamp(size: 0, modified: Status.Moment(seconds: 0, nanoseconds: 0), inode: 0)),
             ])
     }
 

@@ -42,17 +42,15 @@ struct BuildKey {
 
     private mutating func add(_ stamp: Stamp) {
         hash.add(stamp.size)
-        hash.add(stamp.modified)
+        hash.add(stamp.modified.seconds)
+        hash.add(stamp.modified.nanoseconds)
         hash.add(stamp.inode)
     }
 
     private static func asset(_ path: String) -> Stamp? {
         do throws(Refusal) {
             let stamp = Stamp(try Status.behind(path))
-            var now = timespec()
-            clock_gettime(CLOCK_REALTIME, &now)
-            let second = 1_000_000_000
-            return stamp.modified + second < Int(now.tv_sec) * second + Int(now.tv_nsec) ? stamp : nil
+            return stamp.modified.isWithin(1) ? nil : stamp
         } catch {
             return nil
         }

@@ -28,7 +28,7 @@ struct BuildRecord: Equatable {
 // MARK: - As bytes
 
 extension BuildRecord {
-    private static let head = Array("sitegen record 1\n".utf8)
+    private static let head = Array("sitegen record 2\n".utf8)
 
     var encoded: [UInt8] {
         var writer = RecordWriter(bytes: Self.head)
@@ -83,7 +83,8 @@ private struct RecordWriter {
 
     mutating func add(_ stamp: Stamp) {
         add(stamp.size)
-        add(stamp.modified)
+        add(stamp.modified.seconds)
+        add(stamp.modified.nanoseconds)
         add(stamp.inode)
     }
 
@@ -106,7 +107,8 @@ private struct RecordReader {
     mutating func int() -> Int? { number().map { Int(Int64(bitPattern: $0)) } }
 
     mutating func stamp() -> Stamp? {
-        guard let size = int(), let modified = int(), let inode = number() else { return nil }
+        guard let size = int(), let seconds = int(), let nanoseconds = int(), let inode = number() else { return nil }
+        let modified = Status.Moment(seconds: seconds, nanoseconds: nanoseconds)
         return Stamp(size: size, modified: modified, inode: inode)
     }
 

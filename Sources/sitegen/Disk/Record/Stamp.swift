@@ -4,11 +4,10 @@ import Synchronization
 /// whoever puts another in its place changes the file.
 struct Stamp: Hashable, Sendable {
     var size: Int
-    /// Nanoseconds since 1970.
-    var modified: Int
+    var modified: Status.Moment
     var inode: UInt64
 
-    init(size: Int, modified: Int, inode: UInt64) {
+    init(size: Int, modified: Status.Moment, inode: UInt64) {
         self.size = size
         self.modified = modified
         self.inode = inode

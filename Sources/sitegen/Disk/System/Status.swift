@@ -18,10 +18,18 @@ struct Status: Hashable {
         let inode: UInt64
     }
 
+    /// A time since 1970. Of nanoseconds alone a number ends in the year 2262, which a file's time need not.
+    struct Moment: Hashable, Sendable {
+        let seconds: Int
+        let nanoseconds: Int
+    }
+
     let kind: Kind
     let size: Int
-    /// When it was last written, in nanoseconds since 1970.
-    let modified: Int
+    /// When it was last written, or what whoever wrote it has said of that.
+    let modified: Moment
+    /// When anything of it was last changed, which nobody can say otherwise.
+    let changed: Moment
     let identity: Identity
 
     init(_ info: stat) {
@@ -34,11 +42,12 @@ struct Status: Hashable {
             }
         size = Int(info.st_size)
         #if canImport(Glibc)
-            let time = info.st_mtim
+            modified = Moment(info.st_mtim)
+            changed = Moment(info.st_ctim)
         #else
-            let time = info.st_mtimespec
+            modified = Moment(info.st_mtimespec)
+            changed = Moment(info.st_ctimespec)
         #endif
-        modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
         identity = Identity(device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(info.st_ino))
     }
 
@@ -56,6 +65,19 @@ struct Status: Hashable {
         var info = stat()
         guard stat(path, &info) == 0 else { throw .last }
         return Status(info)
+    }
+}
+
+extension Status.Moment {
+    fileprivate init(_ time: timespec) {
+        seconds = Int(time.tv_sec)
+        nanoseconds = Int(time.tv_nsec)
+    }
+
+    /// Whether it is no more than so many seconds from now.
+    func isWithin(_ seconds: Int) -> Bool {
+        let now = Int(time(nil))
+        return (now - seconds...now + seconds).contains(self.seconds)
     }
 }
 
