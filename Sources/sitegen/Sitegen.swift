@@ -16,6 +16,7 @@ struct Sitegen: AsyncParsableCommand {
     /// As ArgumentParser's own, but with the exit codes of the manual: 2 for usage, where the library has 64.
     static func main() async {
         Defect.watch()
+        Terminal.outliveReaders()
         do {
             var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand {

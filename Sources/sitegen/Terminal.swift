@@ -36,7 +36,10 @@ enum Terminal {
 
     private static func isSet(_ name: String) -> Bool { string(name)?.isEmpty == false }
 
-    /// A reader that has gone away (a closed pipe) is no failure of ours.
+    /// A reader that has gone away (a closed pipe) is no failure of ours, and ends nothing.
+    static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+
+    /// What nobody reads is lost.
     private static func write(_ bytes: [UInt8], to file: Int32) {
         bytes.withUnsafeBytes { buffer in
             var offset = 0

@@ -245,6 +245,20 @@ import Testing
         }
     }
 
+    @Test func aReaderThatGoesAwayEndsNothing() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            let shell = tool.process([
+                "-c", "(sleep 0.1; \"$0\" build --verbose 2>&1; echo $? >status) | true", Tool.binary.path,
+            ])
+            shell.executableURL = URL(filePath: "/bin/sh")
+            try shell.run()
+            shell.waitUntilExit()
+            #expect(tool.read("status") == "0\n")
+            #expect(!tool.published.isEmpty)
+        }
+    }
+
     @Test func whatTheDiskRefuses() throws {
         try withTool { tool in
             let none = try tool.run("build")

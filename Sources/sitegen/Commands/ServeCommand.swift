@@ -40,7 +40,6 @@ struct ServeCommand: AsyncParsableCommand {
     static let ports: ClosedRange<UInt16> = 8000...8099
 
     func run() async throws {
-        signal(SIGPIPE, SIG_IGN)
         // A browser that ends is not waited for.
         signal(SIGCHLD, SIG_IGN)
         let today = try Clock.today()

@@ -2,6 +2,12 @@ import Testing
 
 @testable import sitegen
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// What the terminal says.
 struct PublishErrorTests {
     @Test func whatTheTerminalSays() throws {
@@ -75,6 +81,14 @@ struct PublishErrorTests {
     @Test func aProgramThatIsMissing() throws {
         let none = Program(name: "sitegen-has-no-such-tool", check: "", secrets: Secrets(in: ""))
         #expect(throws: PublishError.toolMissing("sitegen-has-no-such-tool")) { try none.run([], doing: "try") }
+    }
+
+    @Test func aProgramIgnoresNothingThatWeIgnore() throws {
+        let before = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, before) }
+        let shell = Program(name: "sh", check: "", secrets: Secrets(in: ""))
+        let error = try #require(throws: PublishError.self) { try shell.run(["-c", "kill -PIPE $$"], doing: "try") }
+        #expect(error.message == "cannot try: sh was ended by a signal")
     }
 
     @Test func whatAProgramWrites() throws {

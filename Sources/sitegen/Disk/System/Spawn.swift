@@ -22,13 +22,18 @@ enum Spawn {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-        // A thread of the runtime holds signals back, and a program that inherited this could not be interrupted.
+        // A thread of the runtime holds signals back, and a program that inherited this could not be interrupted. What we ignore,
+        // or whoever started us, it does not expect to be ignored.
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        var plain = none
+        sigaddset(&plain, SIGPIPE)
+        sigaddset(&plain, SIGCHLD)
+        posix_spawnattr_setsigdefault(&attributes, &plain)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]

@@ -169,7 +169,7 @@ private func systemSend(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) 
     #if canImport(Glibc)
         send(file, bytes, count, Int32(MSG_NOSIGNAL))
     #else
-        // The command ignores SIGPIPE as a whole, where a call cannot leave it out.
+        // The process ignores SIGPIPE as a whole, where a call cannot leave it out.
         send(file, bytes, count, 0)
     #endif
 }
