@@ -5,19 +5,28 @@ import Testing
 @Suite struct UnchangedBuildTests {
     private let page = "---\ntitle: A\n---\nText.\n"
 
-    /// A site that was built once. What it says when nothing has changed is `unchanged`.
-    private func withSite(_ body: (Tool) throws -> Void) throws {
+    /// A site that was built once.
+    private func withSite(hasAsset: Bool = false, _ body: (Tool) throws -> Void) throws {
         let tool = try Tool()
         defer { tool.remove() }
         #expect(try tool.run("new", "site").status == 0)
         try tool.write("content/a.md", page)
-        try tool.write("content/pixel.png", "PNG")
-        // An asset that was written only just now is not trusted to be as it was.
-        let old = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
-        try FileManager.default.setAttributes(
-            old, ofItemAtPath: tool.folder.appending(path: "content/pixel.png").path)
+        if hasAsset {
+            try tool.write("content/pixel.png", "PNG")
+            untilAssetsAreTrusted()
+        }
         #expect(try tool.run("build").status == 0)
         try body(tool)
+    }
+
+    /// One that was changed only just now is not trusted to be as it was.
+    private func untilAssetsAreTrusted() { usleep(2_050_000) }
+
+    private func setTime(_ seconds: Int, _ tool: Tool, _ paths: String...) throws {
+        let time = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: Double(seconds))]
+        for path in paths {
+            try FileManager.default.setAttributes(time, ofItemAtPath: tool.folder.appending(path: path).path)
+        }
     }
 
     /// Whether a build is found to be the last one, and is not made.
@@ -72,7 +81,7 @@ import Testing
     }
 
     @Test func anotherContentIsBuilt() throws {
-        try withSite { tool in
+        try withSite(hasAsset: true) { tool in
             let before = bytes(tool)
             try tool.write("content/a.md", page.replacing("Text", with: "Texx"))
             #expect(try isBuilt(tool))
@@ -82,6 +91,21 @@ import Testing
             #expect(bytes(tool) == before)
             #expect(try isFound(tool))
             try tool.write("content/pixel.png", "GNP")
+            #expect(try isBuilt(tool))
+            #expect(tool.read("site/pixel.png") == "GNP")
+        }
+    }
+
+    /// As `cp -p` puts it there.
+    @Test func anotherAssetOfTheSameSizeAndTimeIsBuilt() throws {
+        try withSite(hasAsset: true) { tool in
+            try setTime(1_700_000_000, tool, "content/pixel.png")
+            untilAssetsAreTrusted()
+            #expect(try isBuilt(tool))
+            #expect(try isFound(tool))
+            try tool.write("content/pixel.png", "GNP")
+            try setTime(1_700_000_000, tool, "content/pixel.png")
+            untilAssetsAreTrusted()
             #expect(try isBuilt(tool))
             #expect(tool.read("site/pixel.png") == "GNP")
         }
@@ -125,10 +149,7 @@ import Testing
 
     @Test(arguments: [-9_000_000_000, 0, 10_413_792_000]) func filesMayHaveAnyTime(seconds: Int) throws {
         try withSite { tool in
-            let time = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: Double(seconds))]
-            for path in ["content/a.md", "content/pixel.png", "site/a/index.html"] {
-                try FileManager.default.setAttributes(time, ofItemAtPath: tool.folder.appending(path: path).path)
-            }
+            try setTime(seconds, tool, "content/a.md", "site/a/index.html")
             #expect(try tool.run("check").status == 0)
             #expect(try isBuilt(tool))
             #expect(try isFound(tool))

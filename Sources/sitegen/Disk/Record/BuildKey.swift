@@ -12,8 +12,8 @@ import SitegenKit
 struct BuildKey {
     private(set) var hash = ContentHash()
 
-    /// Nil where that cannot be told: the executable cannot be found, or an asset has been written only just now, and might
-    /// be written again without its time changing.
+    /// Nil where that cannot be told: the executable cannot be found, or an asset has been changed only just now, and might
+    /// be changed again without its time changing.
     init?(_ snapshot: Snapshot, _ options: BuildOptions, style: [String], source: String) {
         guard let executable = Self.executable else { return nil }
         hash.add(Version.current)
@@ -30,8 +30,8 @@ struct BuildKey {
             case .text(let text): hash.add(text.hash)
             case .problem(let problem): hash.add("\(problem)")
             case .asset:
-                guard let stamp = Self.asset(RealPath.join(source, file.path)) else { return nil }
-                add(stamp)
+                guard let asset = Self.asset(RealPath.join(source, file.path)) else { return nil }
+                add(asset)
             }
         }
         for file in snapshot.included {
@@ -40,24 +40,25 @@ struct BuildKey {
         }
     }
 
-    private mutating func add(_ stamp: Stamp) {
-        hash.add(stamp.size)
-        hash.add(stamp.modified.seconds)
-        hash.add(stamp.modified.nanoseconds)
-        hash.add(stamp.inode)
+    /// By when it was changed, and not by when it was written: a copy may keep the time of what it is a copy of.
+    private mutating func add(_ status: Status) {
+        hash.add(status.size)
+        hash.add(status.changed.seconds)
+        hash.add(status.changed.nanoseconds)
+        hash.add(status.identity.inode)
     }
 
-    private static func asset(_ path: String) -> Stamp? {
+    private static func asset(_ path: String) -> Status? {
         do throws(Refusal) {
-            let stamp = Stamp(try Status.behind(path))
-            return stamp.modified.isWithin(1) ? nil : stamp
+            let status = try Status.behind(path)
+            return status.changed.isWithin(1) ? nil : status
         } catch {
             return nil
         }
     }
 
     /// Two builds of sitegen may have one version, while it is worked on.
-    private static var executable: Stamp? {
+    private static var executable: Status? {
         #if canImport(Glibc)
             let path = "/proc/self/exe"
         #else
@@ -71,7 +72,7 @@ struct BuildKey {
                 })
         #endif
         do throws(Refusal) {
-            return Stamp(try Status.behind(path))
+            return try Status.behind(path)
         } catch {
             return nil
         }
