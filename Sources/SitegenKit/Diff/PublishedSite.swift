@@ -72,9 +72,10 @@ package struct PublishedSite: Sendable {
         guard case .object(let files)? = JSONReader.value(of: bytes)?["files"] else { return nil }
         var site = PublishedSite()
         site.isListOnly = true
+        let values = Dictionary(files.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         for file in files where file.name.hasSuffix(".html") && file.name != Plan.notFoundPath {
             let twin = file.name.hasSuffix("index.html") ? String(file.name.dropLast("html".count)) + "md" : ""
-            let value = files.first { $0.name == twin }?.value ?? file.value
+            let value = values[twin] ?? file.value
             site.pages[url(file.name)] = Page(fingerprint: value.text ?? "")
         }
         return site
