@@ -17,52 +17,83 @@ struct SuccessorSearch {
     }
 
     private let site: Site
-    private let locked: Set<Permalink>
-    private let lost: [Permalink]
-    /// Pages that the lock does not know.
-    private let newPages: [Int]
+    /// Of pages that the lock does not know.
+    private let newPages: NewPages
+    /// How many pages each folder has lost.
+    private let lostPages: [String: Int]
+    /// What each URL has lost besides itself.
+    private let lostFragments: [String: [String]]
+    /// For each URL that has lost some, the fragments that the lock does not know.
+    private var newFragments: [String: NewFragments] = [:]
+    /// The ids of sections, which many pages have.
+    private let sections: Set<String>
 
     init(_ site: Site, _ lock: PermalinkLock, lost: [Permalink]) {
         self.site = site
-        self.lost = lost
         let locked = lock.links
-        self.locked = locked
-        newPages = site.pages.indices.filter {
-            site.routes[site.pages[$0].url] == .page($0) && !locked.contains(Permalink(site.pages[$0].url))
+        newPages = NewPages(
+            site.pages.indices.filter {
+                site.routes[site.pages[$0].url] == .page($0) && !locked.contains(Permalink(site.pages[$0].url))
+            }, of: site)
+        lostPages = Dictionary(grouping: lost.filter(\.fragment.isEmpty)) { Self.folder($0.url) }.mapValues(\.count)
+        lostFragments = Dictionary(grouping: lost.filter { !$0.fragment.isEmpty }, by: \.url)
+            .mapValues { $0.map(\.fragment) }
+        sections = Set(site.catalogues.flatMap { $0.sections.map(\.id.value) })
+        let questions = Dictionary(grouping: site.questions, by: \.page)
+        for url in lostFragments.keys {
+            newFragments[url] = NewFragments(
+                candidates(at: url, questions).filter { !locked.contains(Permalink(url, fragment: $0.fragment)) })
         }
     }
 
     // MARK: Pages
+
+    private struct NewPages {
+        let byName: [String: [Int]]
+        let byTitle: [String: [Int]]
+        let byHeading: [String: [Int]]
+        let byFolder: [String: (pages: [Int], names: NearWords)]
+
+        init(_ pages: [Int], of site: Site) {
+            func name(_ page: Int) -> String { SuccessorSearch.name(site.pages[page].url) }
+            byName = Dictionary(grouping: pages, by: name)
+            byTitle = Dictionary(grouping: pages) { Slug.github(site.pages[$0].title) }
+            var byHeading: [String: [Int]] = [:]
+            for page in pages {
+                for id in Set(site.pages[page].body.headings.map(\.id)) { byHeading[id, default: []].append(page) }
+            }
+            self.byHeading = byHeading
+            byFolder = Dictionary(grouping: pages) { SuccessorSearch.folder(site.pages[$0].url) }
+                .mapValues { ($0, NearWords($0.map(name))) }
+        }
+    }
 
     /// The page that a lost URL may be at now: one of the same name or code elsewhere, one with the same questions, one
     /// with a near name beside it, or the only new one beside the only lost one.
     func page(for url: String) -> Int? {
         let name = Self.name(url)
         let folder = Self.folder(url)
-        if let same = only(newPages.filter { Self.name(site.pages[$0].url) == name }) { return same }
-        if let titled = only(newPages.filter { Slug.github(site.pages[$0].title) == name }) { return titled }
+        if let same = only(newPages.byName[name]) { return same }
+        if let titled = only(newPages.byTitle[name]) { return titled }
         if let alike = alike(url) { return alike }
-        let beside = newPages.filter { Self.folder(site.pages[$0].url) == folder }
-        if let near = NearWords.best(name, among: beside.map { Self.name(site.pages[$0].url) }) {
-            return beside.first { Self.name(site.pages[$0].url) == near }
+        guard let beside = newPages.byFolder[folder] else { return nil }
+        if let near = beside.names.best(name) {
+            return beside.pages.first { Self.name(site.pages[$0].url) == near }
         }
-        let gone = lost.filter { $0.fragment.isEmpty && Self.folder($0.url) == folder }
-        return gone.count == 1 ? only(beside) : nil
+        return lostPages[folder] == 1 ? only(beside.pages) : nil
     }
 
     /// The new page that has at least half of the questions which the lost one had.
     private func alike(_ url: String) -> Int? {
-        let declared = Set(site.catalogues.flatMap { $0.sections.map(\.id.value) })
-        let questions = lost.filter { $0.url == url && !$0.fragment.isEmpty && !declared.contains($0.fragment) }
-        guard !questions.isEmpty else { return nil }
-        return only(
-            newPages.filter { page in
-                let ids = Set(site.pages[page].body.headings.map(\.id))
-                return 2 * questions.count { ids.contains($0.fragment) } >= questions.count
-            })
+        let questions = (lostFragments[url] ?? []).filter { !sections.contains($0) }
+        var counts: [Int: Int] = [:]
+        for question in questions {
+            for page in newPages.byHeading[question] ?? [] { counts[page, default: 0] += 1 }
+        }
+        return only(counts.filter { 2 * $0.value >= questions.count }.map(\.key))
     }
 
-    private func only(_ pages: [Int]) -> Int? { pages.count == 1 ? pages[0] : nil }
+    private func only(_ pages: [Int]?) -> Int? { pages?.count == 1 ? pages?[0] : nil }
 
     private static func folder(_ url: String) -> String {
         Address.folder(url.hasSuffix("/") ? String(url.dropLast()) : url)
@@ -76,15 +107,22 @@ struct SuccessorSearch {
 
     // MARK: Fragments
 
+    private struct NewFragments {
+        let fragments: [Fragment]
+        let names: NearWords
+
+        init(_ fragments: [Fragment]) {
+            self.fragments = fragments
+            names = NearWords(fragments.map(\.fragment))
+        }
+    }
+
     /// The section or question that has the place of a lost fragment: one of a near name, or the only new one beside the
     /// only lost one.
     func fragment(for link: Permalink) -> Fragment? {
-        let new = candidates(at: link.url).filter { !locked.contains(Permalink(link.url, fragment: $0.fragment)) }
-        if let near = NearWords.best(link.fragment, among: new.map(\.fragment)) {
-            return new.first { $0.fragment == near }
-        }
-        let gone = lost.filter { $0.url == link.url && !$0.fragment.isEmpty }
-        return gone.count == 1 && new.count == 1 ? new[0] : nil
+        guard let new = newFragments[link.url] else { return nil }
+        if let near = new.names.best(link.fragment) { return new.fragments.first { $0.fragment == near } }
+        return lostFragments[link.url]?.count == 1 && new.fragments.count == 1 ? new.fragments[0] : nil
     }
 
     /// The file whose front matter can name a former fragment of the page.
@@ -94,16 +132,17 @@ struct SuccessorSearch {
         return site.pages[page].path
     }
 
-    private func candidates(at url: String) -> [Fragment] {
+    private func candidates(at url: String, _ questions: [Int: [Question]]) -> [Fragment] {
         if url == Site.faqURL { return site.questions.compactMap { question($0, id: $0.id) } }
         guard let page = page(at: url) else { return [] }
-        let ofPage = site.questions.filter { $0.page == page }
-        let questions = ofPage.compactMap { question($0, id: site.pages[page].body.headings[$0.heading].id) }
-        guard let entry = site.pages[page].entry else { return questions }
+        let asked = (questions[page] ?? []).compactMap {
+            question($0, id: site.pages[page].body.headings[$0.heading].id)
+        }
+        guard let entry = site.pages[page].entry else { return asked }
         let sections = entry.sections.filter { $0.spec != nil }.map {
             Fragment(fragment: $0.id, heading: $0.id, declared: .section(catalogue: entry.catalogue))
         }
-        return sections + questions
+        return sections + asked
     }
 
     private func question(_ question: Question, id: String) -> Fragment? {
