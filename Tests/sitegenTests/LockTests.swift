@@ -93,6 +93,26 @@ import Testing
         }
     }
 
+    @Test func aListThatCannotBeWritten() throws {
+        try withSite { tool in
+            // A folder stands where the new list is prepared, and even root cannot remove it as a file.
+            try tool.write("content/.permalinks.lock-new/x", "")
+            let refused = try tool.run("lock", "--accept")
+            #expect(refused.status == 2)
+            #if os(Linux)
+                let reason = String(cString: strerror(EISDIR))
+            #else
+                let reason = String(cString: strerror(EPERM))
+            #endif
+            #expect(
+                refused.errors == """
+                    error: cannot write ./content/permalinks.lock: \(reason)
+                       = help: the old list is as it was; look at the permissions and the room there
+
+                    """)
+        }
+    }
+
     @Test func otherErrorsComeFirst() throws {
         try withSite { tool in
             try tool.write("content/a.md", "---\ntitle: A\n---\n[x](gone.md)\n")

@@ -73,7 +73,7 @@ struct LockCommand: AsyncParsableCommand {
     }
 
     /// The file is whole at any moment: a new one takes the place of the old.
-    private static func write(_ bytes: [UInt8], below source: String) throws(DiskError) {
+    private static func write(_ bytes: [UInt8], below source: String) throws(PermalinkReview.Refusal) {
         let path = Project(source: source).location(of: PermalinkLock.path)
         let next = Project(source: source).location(of: "content/.permalinks.lock-new")
         do throws(Refusal) {
@@ -84,7 +84,9 @@ struct LockCommand: AsyncParsableCommand {
             try file.close()
             try Folder.rename(next, path)
         } catch {
-            throw DiskError.writing(path, error)
+            throw PermalinkReview.Refusal(
+                "cannot write \(path): \(error.reason)",
+                help: "the old list is as it was; look at the permissions and the room there")
         }
     }
 }

@@ -56,6 +56,8 @@ extension PublishError {
             "name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them"
         case .linkInFolder: "remove the link, and publish again"
         case .folderIsSource: "name a folder of its own"
+        case .disk(.cannotWrite), .disk(.noSpace):
+            "look at the permissions and the room there; then publish again, which goes on from here"
         case .disk(let error): error.help
         }
     }

@@ -53,7 +53,17 @@ struct PublishErrorTests {
             ),
             (
                 .disk(.noSpace(path: "public/a")), "cannot write public/a: no space left on the disk",
-                "the old output is as it was; make room and build again"
+                "look at the permissions and the room there; then publish again, which goes on from here"
+            ),
+            (
+                .disk(.cannotWrite(path: "public/a", reason: "Permission denied")),
+                "cannot write public/a: Permission denied",
+                "look at the permissions and the room there; then publish again, which goes on from here"
+            ),
+            (
+                .disk(.cannotRead(path: "site/a", reason: "Permission denied")),
+                "cannot read site/a: Permission denied",
+                "look at the permissions of the file and of the folders it stands in"
             ),
         ]
         for (error, message, help) in all {
