@@ -72,17 +72,11 @@ struct LockCommand: AsyncParsableCommand {
         return "\(PermalinkLock.path): \("line".counted(lines.count)), \(review.new.count) new, \(left) lost\n"
     }
 
-    /// The file is whole at any moment: a new one takes the place of the old.
     private static func write(_ bytes: [UInt8], below source: String) throws(PermalinkReview.Refusal) {
         let path = Project(source: source).location(of: PermalinkLock.path)
         let next = Project(source: source).location(of: "content/.permalinks.lock-new")
         do throws(Refusal) {
-            if try Status.of(next) != nil { try Folder.removeFile(next) }
-            let file = try Descriptor(creating: next)
-            try file.write(bytes.span.bytes)
-            try file.synchronize()
-            try file.close()
-            try Folder.rename(next, path)
+            try Folder.replace(path, with: bytes, by: next, synchronizing: true)
         } catch {
             throw PermalinkReview.Refusal(
                 "cannot write \(path): \(error.reason)",

@@ -38,16 +38,10 @@ struct RecordStore {
         }
     }
 
-    /// The new record takes the place of the old one at once, so that whoever reads it meanwhile reads one of them.
     func keep(_ record: BuildRecord) {
         do throws(Refusal) {
             try prepare()
-            let draft = "\(file)-\(getpid())"
-            if try Status.of(draft) != nil { try Folder.removeFile(draft) }
-            let new = try Descriptor(creating: draft)
-            try new.write(record.encoded.span.bytes)
-            try new.close()
-            try Folder.rename(draft, file)
+            try Folder.replace(file, with: record.encoded, by: "\(file)-\(getpid())")
         } catch {
             // Without a record the next build is a whole one, and nothing else.
         }

@@ -79,6 +79,24 @@ enum Folder {
         try rename(old, new)
     }
 
+    /// Puts a file in the place of another at once, so that whoever reads it meanwhile reads one of the two. It is written at
+    /// `draft` before, where a kill may have left one; a refusal leaves none.
+    static func replace(
+        _ path: String, with bytes: [UInt8], by draft: String, synchronizing: Bool = false
+    ) throws(Refusal) {
+        if try Status.of(draft) != nil { try removeFile(draft) }
+        let file = try Descriptor(creating: draft)
+        do throws(Refusal) {
+            try file.write(bytes.span.bytes)
+            if synchronizing { try file.synchronize() }
+            try file.close()
+            try rename(draft, path)
+        } catch {
+            try? removeFile(draft)
+            throw error
+        }
+    }
+
     static func removeFile(_ path: String) throws(Refusal) {
         guard unlink(path) == 0 else { throw .last }
     }

@@ -43,12 +43,7 @@ struct Stage: Sendable {
     func seal(_ steps: Journal, list files: WrittenFiles) throws(DiskError) {
         try OutputContent.bytes(files.encoded).write(to: list, shown: list)
         try DiskError.writing(journal) { () throws(Refusal) in
-            let draft = "\(journal)-draft"
-            let file = try Descriptor(creating: draft)
-            try file.write(steps.encoded.span.bytes)
-            try file.synchronize()
-            try file.close()
-            try Folder.rename(draft, journal)
+            try Folder.replace(journal, with: steps.encoded, by: "\(journal)-draft", synchronizing: true)
             try Descriptor(folder: output.stage).synchronize()
         }
     }
