@@ -245,6 +245,27 @@ import Testing
         }
     }
 
+    @Test(arguments: ["tomorrow", "253402300800", "99999999999999999", "9999999999999999999"])
+    func aDayThatIsNone(seconds: String) throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site")
+            for arguments in [["check"], ["new", "entry", "E0003"]] {
+                let process = tool.process(arguments, environment: ["SOURCE_DATE_EPOCH": seconds])
+                let errors = Pipe()
+                process.standardError = errors
+                try process.run()
+                let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+                process.waitUntilExit()
+                #expect(process.terminationStatus == 2)
+                #expect(
+                    said.hasPrefix(
+                        "Error: SOURCE_DATE_EPOCH must be a number of seconds, of a day before the year 10000, not \(seconds).\n"
+                    ), "\(said)")
+            }
+            #expect(try tool.run("check", environment: ["SOURCE_DATE_EPOCH": "253402300799"]).status == 0)
+        }
+    }
+
     @Test func aReaderThatGoesAwayEndsNothing() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

@@ -100,7 +100,7 @@ struct NewEntry: AsyncParsableCommand {
         let today = try Clock.today()
         let snapshot = try Project.snapshot(source: source, today: today, jobs: 1)
         let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
-        guard let content, let today else {
+        guard let content else {
             Terminal.writeError(
                 Report(findings, sources: snapshot).text(style: Terminal.style)
             )
