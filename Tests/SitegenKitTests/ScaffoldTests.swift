@@ -94,6 +94,44 @@ import Testing
         #expect(teapot.text.contains("HTTP/1.1 418 (Unused)"))
     }
 
+    @Test(arguments: ["", " ", "E1 ", "index", "Index", String(repeating: "E", count: 201)])
+    func aCodeThatIsNoNameOfAFile(code: String) async throws {
+        #expect(
+            try await started(code)
+                == [
+                    "the code `\(code)` cannot be the name of a file",
+                    "write one that has no spaces around it, and is not `index`, which is the landing page",
+                ])
+    }
+
+    @Test(arguments: ["x~", "a.swp", ".a", "é", "a b", String(repeating: "E", count: 200)])
+    func anyOtherCodeIsRead(code: String) async throws {
+        #expect(try await started(code) == [])
+    }
+
+    /// Starts an entry in a catalogue that takes any code. What refuses it; nothing where it builds without a finding.
+    private func started(_ code: String) async throws -> [String?] {
+        var site = TestSite(["content/codes/catalogue.yaml": "title: Codes\n"])
+        let content = try #require(await Content.load(site.snapshot, BuildOptions(drafts: true)).0)
+        do throws(Scaffold.Refusal) {
+            let file = try Scaffold.entry(
+                code, authority: nil, in: content.catalogues[0], content: content, today: Day("2026-11-24")!)
+            site = TestSite(["content/codes/catalogue.yaml": "title: Codes\n", file.path: file.text])
+        } catch {
+            return [error.message, error.help]
+        }
+        site.options.drafts = true
+        let build = await site.build()
+        #expect(build.site?.pages.contains { $0.entry?.code.value == code } == true)
+        return build.diagnostics.map(\.message)
+    }
+
+    @Test(arguments: [".md", "a/.b.md", ".a/b.md", "a~/b.md", "a.swp/b.md", "a.md/b.md"])
+    func anArticleThatWouldNotBeRead(path: String) { #expect(!Scaffold.canBeArticle(path)) }
+
+    @Test(arguments: ["a.md", "a~.md", "a.b/c.md", "~a/b.md"])
+    func anArticleThatIsRead(path: String) { #expect(Scaffold.canBeArticle(path)) }
+
     @Test func whatCannotBeStartedIsRefused() async throws {
         let (loaded, _) = await Content.load(Repository.snapshot, BuildOptions(drafts: true))
         let content = try #require(loaded)

@@ -215,6 +215,14 @@ import Testing
                        = help: write it as `guide/logging.md`
 
                     """)
+            let hidden = try tool.run("new", "article", "guide/.md")
+            #expect(hidden.status == 2)
+            #expect(
+                hidden.errors == """
+                    error: content/guide/.md would not be read
+                       = help: write it without names that begin with a dot, and folders that end in `~`: `guide/logging.md`
+
+                    """)
             let code = try tool.run("new", "entry", "AUTH-01")
             #expect(code.status == 2)
             #expect(

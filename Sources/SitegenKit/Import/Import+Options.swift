@@ -13,17 +13,12 @@ extension Import {
 
         package init(catalogue: String = "codes") throws(Scaffold.Refusal) {
             let path = catalogue.hasPrefix("/") ? nil : Address.normalized(catalogue)
-            guard let path, !path.isEmpty, path.split(separator: "/").allSatisfy(Self.canBeFolder) else {
+            guard let path, !path.isEmpty, path.split(separator: "/").allSatisfy(Scaffold.canBeFolder) else {
                 throw Scaffold.Refusal(
                     "the catalogue `\(catalogue)` cannot be a folder below content",
                     help: "write it as `http` or `api/errors`")
             }
             self.catalogue = path
-        }
-
-        /// Whether a folder of this name is looked into, and is taken for a folder.
-        private static func canBeFolder(_ name: Substring) -> Bool {
-            name.first != "." && name.last != "~" && !name.hasSuffix(".swp") && !Snapshot.isRead(String(name))
         }
 
         /// The catalogue's folder below the project's, with a slash at its end.

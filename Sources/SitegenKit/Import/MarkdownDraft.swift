@@ -114,18 +114,13 @@ struct MarkdownDraft {
         } else if let named = front.text("code") {
             code = named
         }
-        let name = Address.segment(code)
-        guard !code.isEmpty, code.trimmed == code, name.utf8.count <= Self.longestName, name.lowercased() != "index"
-        else {
+        guard let name = Scaffold.name(of: code) else {
             throw Scaffold.Refusal(
                 "the code `\(code)` of \(source) cannot be the name of a file",
                 help: "name a key of the front matter that holds another with --code-key")
         }
         target = folder + name + ".md"
     }
-
-    /// Leaves room for an ending within the 255 bytes that file systems give a name.
-    private static let longestName = 200
 
     /// The file as it is written. `catalogue` is the title of a landing page without one; `comments` counts the files in which
     /// a key is left as a comment.

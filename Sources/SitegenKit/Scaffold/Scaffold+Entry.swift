@@ -5,10 +5,15 @@ extension Scaffold {
         _ code: String, authority: String?, in catalogue: Catalogue, content: Content, today: Day
     ) throws(Refusal) -> Scaffold {
         try check(code, authority, catalogue, content)
+        guard let name = name(of: code) else {
+            throw Refusal(
+                "the code `\(code)` cannot be the name of a file",
+                help: "write one that has no spaces around it, and is not `index`, which is the landing page")
+        }
         let isDefault = authority == nil || authority == catalogue.defaultAuthority
         let registry = isDefault ? catalogue.registry : nil
         var front = ["---"]
-        if Address.segment(code) != code { front.append("code: \(yaml(code))") }
+        if name != code { front.append("code: \(yaml(code))") }
         var facts: [String] = []
         for name in BuiltInField.allCases.map(\.rawValue) where catalogue.field(name) == nil && name == "summary" {
             front.append("summary: What \(code) tells, in one sentence.")
@@ -51,7 +56,7 @@ extension Scaffold {
         let body = sections.isEmpty ? "Say here what \(code) means.\n" : sections.joined(separator: "\n")
         let folder = catalogue.folder + (isDefault ? "" : (authority ?? "") + "/")
         return Scaffold(
-            path: folder + Address.segment(code) + ".md", text: front.joined(separator: "\n") + "\n" + body)
+            path: folder + name + ".md", text: front.joined(separator: "\n") + "\n" + body)
     }
 
     private static func check(

@@ -40,6 +40,11 @@ struct NewArticle: ParsableCommand {
             throw Scaffold.Refusal(
                 "the path `\(path)` does not lie below content", help: "write it as `guide/logging.md`")
         }
+        guard Scaffold.canBeArticle(inside) else {
+            throw Scaffold.Refusal(
+                "content/\(inside) would not be read",
+                help: "write it without names that begin with a dot, and folders that end in `~`: `guide/logging.md`")
+        }
         let article = Scaffold.article(path: inside, title: title, isAmongEntries: try isAmongEntries(inside))
         try NewFiles.write([article], in: source)
     }
