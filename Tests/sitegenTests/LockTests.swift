@@ -167,10 +167,39 @@ import Testing
                 "list.json", "{\"version\": 1, \"files\": {\"index.html\": \"a\", \"gone/index.html\": \"b\"}}")
             let list = try tool.run("diff", "list.json", "now")
             #expect(list.output.contains("- URL `/gone/`\n"))
-            for wrong in ["content", "nowhere", "content/index.md"] {
-                let refused = try tool.run("diff", wrong, "now")
-                #expect(refused.status == 2, "\(wrong)")
-                #expect(refused.errors.contains(wrong))
+            // A list behind a link, and one that comes through a pipe after a while.
+            try FileManager.default.createSymbolicLink(
+                atPath: tool.folder.appending(path: "link.json").path, withDestinationPath: "list.json")
+            #expect(try tool.run("diff", "link.json", "now").output == list.output)
+            let shell = tool.process([
+                "-c", "(sleep 0.2; cat list.json) | \"$0\" diff /dev/stdin now >piped", Tool.binary.path,
+            ])
+            shell.executableURL = URL(filePath: "/bin/sh")
+            try shell.run()
+            shell.waitUntilExit()
+            #expect(tool.read("piped") == list.output)
+        }
+    }
+
+    @Test func whatIsNoSite() throws {
+        try withSite { tool in
+            let missing = try tool.run("diff", "nowhere", "content")
+            #expect(missing.status == 2)
+            #expect(
+                missing.errors == """
+                    error: there is no site nowhere
+                       = help: build it first: `sitegen build --output nowhere`
+
+                    """)
+            for wrong in ["content", "content/index.md"] {
+                let refused = try tool.run("diff", wrong, "nowhere")
+                #expect(refused.status == 2)
+                #expect(
+                    refused.errors == """
+                        error: \(wrong) is no site that sitegen built, and no list of its files
+                           = help: name a folder that `sitegen build` wrote, or the .sitegen-manifest.json of one that was published
+
+                        """)
             }
         }
     }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import SitegenKit
 
 /// Reads a built site from a folder, or from the list of its files.
@@ -13,11 +12,20 @@ enum SiteFiles {
                 return site
             }
             let list = isFolder ? path + "/" + Manifest.path : path
-            if try Status.of(list) != nil, let site = PublishedSite.list(try bytes(list)) { return site }
+            if try Status.of(list) != nil, let site = PublishedSite.list(try Descriptor(streaming: list).readAll()) {
+                return site
+            }
         } catch {
+            if error.isMissing {
+                throw Scaffold.Refusal(
+                    "there is no site \(path)",
+                    help: "build it first: `sitegen build --output \(path)`")
+            }
             throw DiskError.reading(path, error)
         }
-        throw ValidationError("\(path) is no site that sitegen built, and no list of its files.")
+        throw Scaffold.Refusal(
+            "\(path) is no site that sitegen built, and no list of its files",
+            help: "name a folder that `sitegen build` wrote, or the \(Manifest.path) of one that was published")
     }
 
     /// Everything below a folder of the site, but what links lead to: a built site has none.
@@ -30,13 +38,8 @@ enum SiteFiles {
             if kind == .folder {
                 try add(root, path + "/", to: &site)
             } else if kind == .file, PublishedSite.isRead(path) {
-                site.add(path, try bytes(root + "/" + path))
+                site.add(path, try Descriptor(reading: root + "/" + path).readAll())
             }
         }
-    }
-
-    private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
-        let file = try Descriptor(reading: path)
-        return try file.read(try file.status().size)
     }
 }

@@ -13,6 +13,11 @@ struct Descriptor: ~Copyable {
         try self.init(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     }
 
+    /// Opens what a user has named, to read it to its end: behind links, and also a pipe, which is waited for.
+    init(streaming path: String) throws(Refusal) {
+        try self.init(path, O_RDONLY)
+    }
+
     /// Makes a file that must not be there yet.
     init(creating path: String, in folder: OpenFolder = .working) throws(Refusal) {
         try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, in: folder)
@@ -61,6 +66,19 @@ struct Descriptor: ~Copyable {
     func read(_ count: Int) throws(Refusal) -> [UInt8] {
         let number = number
         return try Self.filled(count) { systemRead(number, $0, $1) }
+    }
+
+    /// All bytes that are left, of a file that grows meanwhile and of a pipe too, which tells no size.
+    func readAll() throws(Refusal) -> [UInt8] {
+        let size = try status().size
+        var bytes = try read(size + 1)
+        guard bytes.count > size else { return bytes }
+        let piece = 1 << 16
+        while true {
+            let more = try read(piece)
+            bytes += more
+            if more.count < piece { return bytes }
+        }
     }
 
     /// The bytes at a place in the file. Fewer than `count` only at its end.
