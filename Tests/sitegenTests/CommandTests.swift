@@ -89,6 +89,28 @@ import Testing
         }
     }
 
+    /// Where an editor and GitHub look for them.
+    @Test func pathsAreThoseFromWhereTheCommandRuns() throws {
+        try withTool { tool in
+            _ = try tool.run("new", "site", "v")
+            try tool.write("v/content/a.md", "Text.\n")
+            for source in ["v", "./v/", "v/../v", tool.folder.appending(path: "v").path] {
+                let github = try tool.run("check", "--source", source, "--format", "github")
+                #expect(github.output.hasPrefix("::error file=v/content/a.md,line=1,"), "\(github.output)")
+                #expect(try tool.run("check", "--source", source).errors.contains("\n --> v/content/a.md:1:1\n"))
+            }
+            let process = tool.process(["check", "--source", "../v", "--format", "github"])
+            try tool.write("w/x", "")
+            process.currentDirectoryURL = tool.folder.appending(path: "w")
+            let output = Pipe()
+            process.standardOutput = output
+            try process.run()
+            let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            #expect(said.hasPrefix("::error file=../v/content/a.md,line=1,"), "\(said)")
+        }
+    }
+
     @Test func linksOutOfTheSiteAreListed() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

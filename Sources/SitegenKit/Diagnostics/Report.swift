@@ -16,8 +16,11 @@ package struct Report: Sendable {
     let diagnostics: [Diagnostic]
     /// Every text file that a finding or a note stands in.
     private let texts: [String: SourceText]
+    /// What stands before the paths: the project's folder as whoever reads the report sees it, with a slash at its end.
+    private let folder: String
 
-    package init(_ diagnostics: [Diagnostic], sources: Snapshot) {
+    package init(_ diagnostics: [Diagnostic], sources: Snapshot, below folder: String = "") {
+        self.folder = folder
         self.diagnostics = diagnostics.sortedForReport()
         var texts: [String: SourceText] = [:]
         for place in self.diagnostics.lazy.flatMap({ [$0.place] + $0.notes.map(\.place) }).compactMap(\.self)
@@ -35,7 +38,7 @@ package struct Report: Sendable {
     }
 
     func location(of place: Place) -> Location {
-        Location(file: place.file, lines: texts[place.file]?.positions(of: place.range))
+        Location(file: folder + place.file, lines: texts[place.file]?.positions(of: place.range))
     }
 
     func source(of place: Place) -> SourceText? { texts[place.file] }

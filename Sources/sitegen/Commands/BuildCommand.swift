@@ -48,7 +48,8 @@ struct BuildCommand: AsyncParsableCommand {
         let snapshot = try project.read(progress, timings)
         timings.begin("record")
         let store = RecordStore(source: project.source, output: folder)
-        let style = [project.format.rawValue, Terminal.hasColor ? "color" : ""]
+        let shownBelow = ProjectOptions.folder(of: project.source)
+        let style = [project.format.rawValue, Terminal.hasColor ? "color" : "", shownBelow]
         let key = BuildKey(snapshot, project.build, style: style, source: project.source)?.hash
         if let key, let record = store.find(key, output: folder) {
             progress.clear()

@@ -107,7 +107,8 @@ struct NewEntry: AsyncParsableCommand {
         let (content, findings) = await Content.load(snapshot, BuildOptions(drafts: true))
         guard let content else {
             Terminal.writeError(
-                Report(findings, sources: snapshot).text(style: Terminal.style)
+                Report(findings, sources: snapshot, below: ProjectOptions.folder(of: source))
+                    .text(style: Terminal.style)
             )
             throw ExitCode(1)
         }

@@ -92,12 +92,26 @@ struct ProjectOptions: ParsableArguments {
 
     /// What was found, in the form that was asked for.
     func findings(_ diagnostics: [Diagnostic], sources: Snapshot) -> [UInt8] {
-        let report = Report(diagnostics, sources: sources)
+        let report = Report(diagnostics, sources: sources, below: Self.folder(of: source))
         return switch format {
         case .text: report.text(style: Terminal.style)
         case .json: report.json()
         case .sarif: report.sarif(version: Version.current)
         case .github: report.github()
+        }
+    }
+
+    /// What stands before the paths of a project, for editors, GitHub and code scanning look for them from the working directory.
+    static func folder(of source: String) -> String {
+        let named = source.hasSuffix("/") ? source : source + "/"
+        do throws(Refusal) {
+            let here = try RealPath(existing: ".")
+            let folder = try RealPath(existing: source)
+            if folder == here { return "" }
+            guard folder.isInside(here), here.text != "/" else { return named }
+            return String(decoding: folder.text.utf8.dropFirst(here.text.utf8.count + 1), as: UTF8.self) + "/"
+        } catch {
+            return named
         }
     }
 

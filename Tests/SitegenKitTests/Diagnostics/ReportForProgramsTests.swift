@@ -274,6 +274,39 @@ import Testing
                 == "::error file=a%2Cb,title=SG014 bad-value::a%0D%0A::add-mask::b\\u{1b}\n")
     }
 
+    @Test func `paths begin with the project's folder, wherever they stand`() {
+        let sources = Sources(["content/a.md": "text\n"])
+        let report = Report(
+            [
+                Diagnostic(
+                    .badValue, "m", at: sources.place("content/a.md", "text"),
+                    notes: [.init("see", at: sources.place("content/a.md", "text"))])
+            ], sources: sources.snapshot, below: "my docs/")
+        #expect(
+            String(decoding: report.github(), as: UTF8.self)
+                == "::error file=my docs/content/a.md,line=1,col=1,endColumn=5,title=SG014 bad-value::m%0Anote: see my docs/content/a.md:1\n"
+        )
+        #expect(
+            String(decoding: report.text(style: .plain), as: UTF8.self) == """
+                error[SG014]: m
+                 --> my docs/content/a.md:1:1
+                  |
+                1 | text
+                  | ^^^^
+                  = note: see my docs/content/a.md:1
+
+                1 error
+
+                """)
+        for (text, path) in [
+            (report.json(), #""file": "my docs/content/a.md","#),
+            (report.sarif(version: "1"), #""uri": "my%20docs/content/a.md""#),
+        ] {
+            let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+            #expect(lines.count { $0.contains(path) } == 2)
+        }
+    }
+
     @Test func `SARIF has no related location twice`() {
         let note = Diagnostic.Note("n", at: Place("a"))
         let report = Report(
