@@ -43,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
         defer { for signal in signals { signal.cancel() } }
         let timings = Timings(isWanted: timings)
         let target = output ?? project.output
-        let folder = try OutputFolder(path: target, content: "content", source: project.source)
+        let folder = try OutputFolder(path: target, source: project.source)
 
         let snapshot = try project.read(progress, timings)
         timings.begin("record")

@@ -9,22 +9,19 @@ struct Project {
     let content: String
     let templates: String
 
-    /// The folders are named as they lie below `source`, or by absolute paths.
-    init(source: String, content: String = "content", templates: String = "templates") {
+    init(source: String) {
         self.source = source
-        self.content = content.hasPrefix("/") ? content : RealPath.join(source, content)
-        self.templates = templates.hasPrefix("/") ? templates : RealPath.join(source, templates)
+        content = RealPath.join(source, "content")
+        templates = RealPath.join(source, "templates")
     }
 
     /// Reads everything a build needs to know. The paths in the snapshot begin with `content/` and `templates/`
-    /// whatever the folders are called. A file that cannot be had is a problem in the snapshot, for a rule to report
+    /// wherever the folders lie. A file that cannot be had is a problem in the snapshot, for a rule to report
     /// at its place; only a folder that is missing as a whole is an error here.
     static func snapshot(
-        source: String, content: String = "content", templates: String = "templates", today: Day?, jobs: Int,
-        spill: (any Spill)? = nil
+        source: String, today: Day?, jobs: Int, spill: (any Spill)? = nil
     ) throws(DiskError) -> Snapshot {
-        let project = Project(source: source, content: content, templates: templates)
-        return try project.snapshot(today: today, jobs: jobs, spill: spill) { Project.text(at: $0, spill) }
+        try Project(source: source).snapshot(today: today, jobs: jobs, spill: spill) { Project.text(at: $0, spill) }
     }
 
     /// `entering` is told each folder before it is looked into, and `text` reads a file.

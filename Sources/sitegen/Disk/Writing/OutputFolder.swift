@@ -17,14 +17,12 @@ struct OutputFolder: Sendable {
     let stage: String
     let lock: String
 
-    /// Touches nothing. `path` is relative to the working directory; `content` and `templates` are the folders of the
-    /// project in `source`, none of which the output may be, contain or lie in.
-    init(
-        path: String, content: String = "content", templates: String = "templates", source: String
-    ) throws(DiskError) {
+    /// Touches nothing. `path` is relative to the working directory; of the folders of the project in `source` the output may
+    /// be, contain and lie in none.
+    init(path: String, source: String) throws(DiskError) {
         shown = path
         location = try DiskError.writing(path) { () throws(Refusal) in try RealPath(path) }
-        let project = Project(source: source, content: content, templates: templates)
+        let project = Project(source: source)
         for folder in [project.content, project.templates] {
             let real = try DiskError.reading(folder) { () throws(Refusal) in try RealPath(folder) }
             if location == real { throw .outputIsSource(output: path, folder: folder) }
