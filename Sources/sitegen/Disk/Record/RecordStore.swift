@@ -26,7 +26,7 @@ struct RecordStore {
             guard try Status.of(output.stage) == nil, let status = try Status.of(file), status.kind == .file else {
                 return nil
             }
-            let bytes = try Descriptor(reading: file).read(status.size + 1)
+            let bytes = try Descriptor(reading: file).readAll()
             guard let record = BuildRecord(bytes, key: key), record.list == Stamps.list(of: output) else { return nil }
             for expected in record.files {
                 let status = try Status.of(RealPath.join(output.location.text, expected.path))

@@ -153,7 +153,7 @@ extension OutputFolder {
         let shown = RealPath.join(shown, WrittenFiles.name)
         let bytes: [UInt8]? = try DiskError.reading(shown) { () throws(Refusal) in
             guard let status = try Status.of(list) else { return nil }
-            return status.kind == .file ? try Descriptor(reading: list).read(status.size + 1) : []
+            return status.kind == .file ? try Descriptor(reading: list).readAll() : []
         }
         guard let bytes else { return nil }
         guard let files = WrittenFiles(bytes) else { throw .listUnreadable(path: shown) }

@@ -90,8 +90,8 @@ extension Stage {
 
     private func sealedJournal() throws(DiskError) -> Journal? {
         try DiskError.reading(journal) { () throws(Refusal) in
-            guard let size = try Status.of(journal)?.size else { return nil }
-            return try Journal(Descriptor(reading: journal).read(size + 1))
+            guard try Status.of(journal) != nil else { return nil }
+            return try Journal(Descriptor(reading: journal).readAll())
         }
     }
 
