@@ -143,21 +143,20 @@ struct OutputForeignTests {
         try await expect(.lineBreakInName(path: scratch("site/a\nb")), ["a\nb": "1"])
     }
 
-    @Test func aPathThatLeavesTheFolderIsADefect() async {
-        // The child ends without cleaning up, so it gets a folder that is never made.
-        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["../x": "1"]) }
-        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["/x": "1"]) }
-        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["a//x": "1"]) }
-        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish(["a/\0": "1"]) }
-        await #expect(processExitsWith: .failure) { try await OutputFolder.nowhere().publish([".sitegen-files": "1"]) }
-        await #expect(processExitsWith: .success) {
-            _ = try? await OutputFolder.nowhere().publish(["a\nb": "1"])
+    @Test(arguments: [
+        ("../x", "output path ../x leaves the folder"), ("/x", "output path /x leaves the folder"),
+        ("a//x", "output path a//x leaves the folder"), ("a/\0", "output path a/\0 leaves the folder"),
+        (".sitegen-files", "output path .sitegen-files is sitegen's own"),
+    ])
+    func aPathThatLeavesTheFolderIsADefect(path: String, defect: String) async throws {
+        try scratch.makeFolder("project/content")
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            [path = path as String, folder = scratch.path as String] in
+            let output = try OutputFolder(path: folder + "/site", source: folder + "/project")
+            try await output.publish([path: "1"])
         }
-    }
-}
-
-extension OutputFolder {
-    fileprivate static func nowhere() throws -> OutputFolder {
-        try OutputFolder(path: "/sitegen-test/site", source: "/sitegen-test")
+        let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+        #expect(said.contains("Fatal error: " + defect), "\(said)")
+        #expect(try scratch.names() == ["project"])
     }
 }
