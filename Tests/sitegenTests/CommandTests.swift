@@ -267,6 +267,53 @@ import Testing
         }
     }
 
+    @Test func whichCatalogueIsMeant() throws {
+        try withTool { tool in
+            func refused(_ arguments: [String], _ errors: String) throws {
+                let process = tool.process(["new", "entry"] + arguments)
+                let pipe = Pipe()
+                process.standardError = pipe
+                try process.run()
+                let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+                process.waitUntilExit()
+                #expect(process.terminationStatus == 2)
+                #expect(said == errors)
+            }
+            try tool.write("content/site.yaml", "title: A\ndescription: B\n")
+            try tool.write("content/index.md", "---\ntitle: Home\n---\nText.\n")
+            try refused(
+                ["E1"],
+                """
+                error: the code `E1` fits no catalogue of this site
+                   = help: a catalogue is a folder of content with a catalogue.yaml
+
+                """)
+            try refused(
+                ["E1", "--catalogue", "a"],
+                """
+                error: there is no catalogue `a`
+
+                """)
+            try tool.write("content/a/catalogue.yaml", "title: A\n")
+            try tool.write("content/b/catalogue.yaml", "title: B\n")
+            try refused(
+                ["E1"],
+                """
+                error: the code `E1` fits several catalogues
+                   = help: name one with --catalogue: a, b
+
+                """)
+            try refused(
+                ["E1", "--catalogue", "c"],
+                """
+                error: there is no catalogue `c`
+                   = help: catalogues: a, b
+
+                """)
+            #expect(try tool.run("new", "entry", "E1", "--catalogue", "b").output == "wrote content/b/E1.md\n")
+        }
+    }
+
     @Test func coloursNeverGoIntoAPipe() throws {
         try withTool { tool in
             try tool.write("content/a.md", "Text.\n")
