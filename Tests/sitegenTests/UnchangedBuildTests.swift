@@ -182,6 +182,23 @@ import Testing
         }
     }
 
+    @Test func theRecordOfAnOutputThatIsGoneGoesToo() throws {
+        try withSite { (tool: Tool) throws in
+            let first = try record(tool)
+            #expect(try isBuilt(tool, ["--output", "other"]))
+            #expect(tool.files(".sitegen").count == 3)
+            try tool.write(".sitegen/record-1-2", "sitegen record 1\n")
+            try tool.write(".sitegen/record-1-2-3", "being written")
+            try tool.write(".sitegen/notes", "somebody's")
+            try FileManager.default.removeItem(at: tool.folder.appending(path: "site"))
+            try tool.write("content/a.md", page.replacing("Text", with: "Texx"))
+            #expect(try isBuilt(tool, ["--output", "other"]))
+            #expect(!FileManager.default.fileExists(atPath: first.path))
+            #expect(tool.files(".sitegen").filter { !$0.hasPrefix("record-") } == [".gitignore", "notes"])
+            #expect(tool.files(".sitegen").count { $0.hasPrefix("record-") } == 2)
+        }
+    }
+
     @Test func whatAKillLeftIsSettled() throws {
         try withSite { tool in
             try tool.write(".site.sitegen-stage/new/x", "left")

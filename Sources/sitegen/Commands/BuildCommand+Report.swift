@@ -27,9 +27,12 @@ extension BuildCommand {
             isPublished = true
         }
 
-        func record(_ key: ContentHash, _ report: [UInt8], _ files: Stamps.Files) -> BuildRecord {
+        func record(
+            _ output: OutputFolder, _ key: ContentHash, _ report: [UInt8], _ files: Stamps.Files
+        ) -> BuildRecord {
             BuildRecord(
-                key: key, report: report, warnings: warnings, waived: waived, bytes: summary.bytes, list: files.list,
+                output: output.location.text, key: key, report: report, warnings: warnings, waived: waived,
+                bytes: summary.bytes, list: files.list,
                 files: files.site)
         }
     }

@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
             outcome.summary = try await folder.write(
                 result, from: project.source, jobs: project.threads, interruption, progress, timings, stamps)
             if let key, let files = stamps.files(outcome.summary.files, in: folder) {
-                store.keep(outcome.record(key, findings, files))
+                store.keep(outcome.record(folder, key, findings, files))
             }
         }
         report(outcome, at: target, timings.finish(), since: start)

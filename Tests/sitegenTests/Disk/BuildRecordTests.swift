@@ -13,7 +13,7 @@ struct BuildRecordTests {
 
     private var record: BuildRecord {
         BuildRecord(
-            key: key, report: Array("a warning\n".utf8), warnings: 1, waived: 2, bytes: 345,
+            output: "/é/site", key: key, report: Array("a warning\n".utf8), warnings: 1, waived: 2, bytes: 345,
             list: Stamp(size: 3, modified: Status.Moment(seconds: -4, nanoseconds: 5), inode: .max),
             files: [
                 BuildRecord.File(
@@ -28,6 +28,14 @@ struct BuildRecordTests {
 
     @Test func comesBackAsItWas() {
         #expect(BuildRecord(record.encoded, key: key) == record)
+    }
+
+    @Test func itsStartTellsWhatWasWritten() {
+        let bytes = record.encoded
+        #expect(BuildRecord.output(bytes) == "/é/site")
+        #expect(BuildRecord.output(Array(bytes.prefix(40))) == "/é/site")
+        #expect(BuildRecord.output(Array(bytes.prefix(30))) == nil)
+        #expect(BuildRecord.output(Array("sitegen record 1\n".utf8) + bytes.dropFirst(17)) == nil)
     }
 
     @Test func isNoneForAnotherKey() {

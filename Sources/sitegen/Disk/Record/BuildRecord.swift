@@ -11,6 +11,8 @@ struct BuildRecord: Equatable {
         var stamp: Stamp
     }
 
+    /// The folder that the build wrote.
+    var output: String
     /// What the build was made from.
     var key: ContentHash
     /// The findings as they were reported, and how many there are of each severity that a build can have.
@@ -33,6 +35,7 @@ extension BuildRecord {
     var encoded: [UInt8] {
         var writer = RecordWriter(bytes: Self.head)
         writer.bytes.reserveCapacity(files.reduce(report.count + 256) { $0 + $1.path.utf8.count + 32 })
+        output.withBytes { writer.add($0) }
         for half in key.halves { writer.add(half) }
         report.withUnsafeBufferPointer { writer.add($0) }
         for number in [warnings, waived, bytes, files.count] { writer.add(number) }
@@ -45,6 +48,13 @@ extension BuildRecord {
         return writer.bytes
     }
 
+    /// The folder that a build wrote, told by as much of its record as `start` holds. Nil for another version's.
+    static func output(_ start: [UInt8]) -> String? {
+        guard start.starts(with: head) else { return nil }
+        var reader = RecordReader(bytes: start[head.count...])
+        return reader.text().flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
     /// Nil for what is not whole, and for another version's.
     init?(_ bytes: [UInt8], key: ContentHash) {
         let sum = 16
@@ -52,7 +62,8 @@ extension BuildRecord {
         var ending = RecordReader(bytes: bytes[(bytes.count - sum)...])
         guard [ending.number(), ending.number()] == Self.sum(bytes.dropLast(sum)) else { return nil }
         var reader = RecordReader(bytes: bytes[Self.head.count..<bytes.count - sum])
-        guard [reader.number(), reader.number()] == key.halves, let report = reader.text(), let warnings = reader.int(),
+        guard let output = reader.text(), [reader.number(), reader.number()] == key.halves, let report = reader.text(),
+            let warnings = reader.int(),
             let waived = reader.int(), let size = reader.int(), let count = reader.int(), let list = reader.stamp()
         else { return nil }
         var files: [File] = []
@@ -61,8 +72,9 @@ extension BuildRecord {
             files.append(File(path: String(decoding: path, as: UTF8.self), stamp: stamp))
         }
         self.init(
-            key: key, report: report, warnings: warnings, waived: waived, bytes: size, list: list,
-            files: files)
+            output: String(decoding: output, as: UTF8.self), key: key, report: report, warnings: warnings,
+            waived: waived,
+            bytes: size, list: list, files: files)
     }
 
     private static func sum(_ bytes: ArraySlice<UInt8>) -> [UInt64] {

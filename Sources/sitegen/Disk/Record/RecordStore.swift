@@ -17,8 +17,12 @@ struct RecordStore {
         var name = ContentHash()
         name.add(output.location.text)
         folder = RealPath.join(source, ".sitegen")
-        file = RealPath.join(folder, "record-" + name.halves.map { String($0, radix: 16) }.joined(separator: "-"))
+        file = RealPath.join(folder, Self.prefix + name.halves.map { String($0, radix: 16) }.joined(separator: "-"))
     }
+
+    private static let prefix = "record-"
+    /// As long as a path and what stands before it in a record can be.
+    private static let startSize = 1 << 13
 
     /// The record of a build that is the one to be made, where the output is as that build left it.
     func find(_ key: ContentHash, output: OutputFolder) -> BuildRecord? {
@@ -42,8 +46,24 @@ struct RecordStore {
         do throws(Refusal) {
             try prepare()
             try Folder.replace(file, with: record.encoded, by: "\(file)-\(getpid())")
+            try removeOthers()
         } catch {
             // Without a record the next build is a whole one, and nothing else.
+        }
+    }
+
+    /// Removes the records of outputs that are gone, and those that no build of this version reads.
+    private func removeOthers() throws(Refusal) {
+        for entry in try Folder.entries(folder) {
+            // One with a further part in its name is being written, by another build.
+            guard let name = entry.name, name.hasPrefix(Self.prefix), name.count(where: { $0 == "-" }) == 2 else {
+                continue
+            }
+            let other = RealPath.join(folder, name)
+            guard other != file else { continue }
+            let output = BuildRecord.output(try Descriptor(reading: other).read(Self.startSize))
+            let isThere = try output.map { (output) throws(Refusal) in try Status.of(output) != nil } ?? false
+            if !isThere { try Folder.removeFile(other) }
         }
     }
 
