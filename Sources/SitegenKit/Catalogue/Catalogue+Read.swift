@@ -161,6 +161,16 @@ private struct CatalogueReading {
                     at: field.place,
                     help: NearMiss.best(name, among: names).map(\.didYouMean)))
         }
+        if let condition = field.requiredIf { checkValues(of: condition, fields) }
+    }
+
+    /// The field of a condition can have the values that it names.
+    private mutating func checkValues(of condition: Condition, _ fields: [FieldSpec]) {
+        guard
+            let type = BuiltInField(rawValue: condition.field)?.type
+                ?? fields.first(where: { $0.name == condition.field })?.type
+        else { return }
+        findings += condition.impossible(in: type)
     }
 
     private mutating func sections(_ fields: [FieldSpec]) -> [SectionSpec] {
@@ -236,6 +246,7 @@ private struct CatalogueReading {
                     .badValue, "`requiredIf` names a field `\(condition.field)` that is not declared", at: place,
                     help: NearMiss.best(condition.field, among: names).map(\.didYouMean)))
         }
+        checkValues(of: condition, fields)
         return condition
     }
 

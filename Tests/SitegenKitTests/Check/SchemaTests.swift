@@ -64,6 +64,66 @@ import Testing
             """)
     }
 
+    @Test func aConditionThatNoEntryCanMeet() async {
+        await TestSite([
+            "content/c/catalogue.yaml": """
+            title: C
+            fields:
+              level: {type: list, of: enum, values: [warn, error]}
+              fixable: {type: bool}
+              note: {type: string, requiredIf: {status: [depricated]}}
+              fix: {type: string, requiredIf: {fixable: [perhaps]}}
+            sections:
+              - {id: how, title: How, requiredIf: {level: [eror, warn]}}
+
+            """
+        ]).expect(
+            """
+            error[SG014]: `status` must be `active`, `deprecated`, `removed`, `reserved`, `unofficial` or `temporary`, \
+            not `depricated`
+             --> content/c/catalogue.yaml:5:46
+              |
+            5 |   note: {type: string, requiredIf: {status: [depricated]}}
+              |                                              ^^^^^^^^^^
+              = help: did you mean `deprecated`?
+
+            error[SG014]: `fixable` must be `true` or `false`, not `perhaps`
+             --> content/c/catalogue.yaml:6:46
+              |
+            6 |   fix: {type: string, requiredIf: {fixable: [perhaps]}}
+              |                                              ^^^^^^^
+
+            error[SG014]: `level` must be `warn` or `error`, not `eror`
+             --> content/c/catalogue.yaml:8:48
+              |
+            8 |   - {id: how, title: How, requiredIf: {level: [eror, warn]}}
+              |                                                ^^^^
+              = help: did you mean `error`?
+
+            3 errors
+
+            """)
+    }
+
+    @Test(arguments: ["{status: []}", "{}", "{status: [active], since: [1]}"])
+    func aConditionThatNamesNothing(condition: String) async {
+        let site = TestSite([
+            "content/c/catalogue.yaml": "title: C\nfields: {f: {type: string, requiredIf: \(condition)}}\n"
+        ])
+        #expect(
+            await site.build().diagnostics.map(\.message) == ["`requiredIf` must name one field and its values"])
+    }
+
+    @Test(arguments: [("true", ["SG013"]), ("false", [])])
+    func aConditionOnAFlag(value: String, rules: [String]) async {
+        let site = TestSite([
+            "content/c/catalogue.yaml":
+                "title: C\nfields:\n  fixable: {type: bool}\n  fix: {type: string, requiredIf: {fixable: [true]}}\n",
+            "content/c/1.md": page("fixable: \(value)"),
+        ])
+        #expect(await site.rules() == rules)
+    }
+
     @Test func aDraftHomePageIsNoHomePage() async {
         let site = TestSite(["content/index.md": page("title: A\ndraft: true")])
         await site.expect(
