@@ -17,6 +17,8 @@ private struct CatalogueReading {
     let snapshot: Snapshot
     /// What readers of inner maps have found.
     var findings: [Diagnostic] = []
+    /// Parts that something was found in.
+    var unsound: Set<Catalogue.Part> = []
 
     var file: String { keys.file }
     var folder: String { String(file.dropLast("catalogue.yaml".count)) }
@@ -32,21 +34,27 @@ private struct CatalogueReading {
         let description = keys.text("description")?.value
         let noun = keys.text("entry")?.value ?? "code"
         let fileRule = keys.choice("files", Catalogue.FileRule.self) ?? .code
-        let authorities = authorities()
-        let classes = classes()
+        let authorities = read(.authorities) { $0.authorities() }
+        let classes = read(.classes) { $0.classes() }
         let extraSections = keys.choice("extraSections", Catalogue.ExtraSections.self) ?? .error
-        let before = keys.diagnostics.count + findings.count
-        let read = registry()
-        let isUnsound = keys.diagnostics.count + findings.count > before
-        let registry = isUnsound ? nil : read
-        let fields = fields(registry, isUnsound: isUnsound)
-        let sections = sections(fields)
+        let whole = read(.registry) { $0.registry() }
+        let registry = unsound.contains(.registry) ? nil : whole
+        let fields = fields(registry)
+        let sections = read(.sections) { $0.sections(fields) }
+        let allowsMore = sections.isEmpty || unsound.contains(.sections)
         return Catalogue(
             id: String(id), file: file, title: title, description: description, noun: noun, pattern: pattern,
             sort: sort ?? .natural, aliasRule: aliasRule ?? .unique, fileRule: fileRule, authorities: authorities,
             classes: classes, fields: fields, sections: sections,
-            extraSections: sections.isEmpty ? .allow : extraSections, registry: registry,
-            isRegistryUnsound: isUnsound, data: data())
+            extraSections: allowsMore ? .allow : extraSections, registry: registry, unsound: unsound, data: data())
+    }
+
+    /// A part of the catalogue, which is unsound if something is found in it.
+    private mutating func read<Value>(_ part: Catalogue.Part, _ read: (inout Self) -> Value) -> Value {
+        let before = keys.diagnostics.count + findings.count
+        let value = read(&self)
+        if keys.diagnostics.count + findings.count > before { unsound.insert(part) }
+        return value
     }
 
     private mutating func compiled(_ text: Located<String>) -> Pattern? {
@@ -68,13 +76,12 @@ private struct CatalogueReading {
         guard var reader = keys.reader("authorities") else { return [] }
         let first = reader.text("default", required: true)
         var names: [Catalogue.Authority] = []
-        if let map = reader.reader("names", required: true) {
-            for entry in map.all {
-                let name = if case .scalar(let name) = entry.value.value { name } else { entry.key }
-                names.append(Catalogue.Authority(id: entry.key, name: name))
-            }
+        let map = reader.reader("names", required: true)
+        for entry in map?.all ?? [] {
+            let name = if case .scalar(let name) = entry.value.value { name } else { entry.key }
+            names.append(Catalogue.Authority(id: entry.key, name: name))
         }
-        if let first, !names.contains(where: { $0.id == first.value }) {
+        if let first, map != nil, !names.contains(where: { $0.id == first.value }) {
             let near = NearMiss.best(first.value, among: names.map(\.id))
             reader.report(
                 Diagnostic(
@@ -96,7 +103,10 @@ private struct CatalogueReading {
             findings += reader.finish()
             guard let id, isSound(id) else { continue }
             if classes.contains(where: { $0.id.value == id.value }) {
-                findings.append(Diagnostic(.badValue, "The class `\(id.value)` is declared twice", at: id.place))
+                findings.append(
+                    Diagnostic(
+                        .badValue, "The class `\(id.value)` is declared twice", at: id.place,
+                        help: "remove one of the two"))
                 continue
             }
             classes.append(
@@ -105,7 +115,7 @@ private struct CatalogueReading {
         return classes
     }
 
-    private mutating func fields(_ registry: Registry?, isUnsound: Bool) -> [FieldSpec] {
+    private mutating func fields(_ registry: Registry?) -> [FieldSpec] {
         guard let map = keys.reader("fields") else { return [] }
         var fields: [FieldSpec] = []
         for entry in map.all {
@@ -114,7 +124,7 @@ private struct CatalogueReading {
             findings += reader.finish()
         }
         for field in fields {
-            if !isUnsound { checkColumn(of: field, registry) }
+            if !unsound.contains(.registry) { checkColumn(of: field, registry) }
             check(field, among: fields)
         }
         return fields
@@ -142,7 +152,7 @@ private struct CatalogueReading {
     private mutating func check(_ field: FieldSpec, among fields: [FieldSpec]) {
         let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
         if let source = field.source, !Settings.isWebAddress(source),
-            let other = fields.first(where: { $0.name == source }),
+            let other = fields.first(where: { $0.name == source }), other.isSound,
             other.type != .url
         {
             findings.append(
@@ -168,7 +178,7 @@ private struct CatalogueReading {
     private mutating func checkValues(of condition: Condition, _ fields: [FieldSpec]) {
         guard
             let type = BuiltInField(rawValue: condition.field)?.type
-                ?? fields.first(where: { $0.name == condition.field })?.type
+                ?? fields.first(where: { $0.name == condition.field && $0.isSound })?.type
         else { return }
         findings += condition.impossible(in: type)
     }
@@ -195,7 +205,9 @@ private struct CatalogueReading {
             guard let id, isSound(id), title != nil else { continue }
             if sections.contains(where: { $0.id.value == section.id.value }) {
                 findings.append(
-                    Diagnostic(.badValue, "The section `\(section.id.value)` is declared twice", at: section.id.place))
+                    Diagnostic(
+                        .badValue, "The section `\(section.id.value)` is declared twice", at: section.id.place,
+                        help: "remove one of the two, or give it an id of its own"))
                 continue
             }
             sections.append(section)
@@ -252,7 +264,10 @@ private struct CatalogueReading {
 
     private mutating func headers(_ reader: inout KeyReader, _ fields: [FieldSpec]) -> String? {
         guard let name = reader.text("headers") else { return nil }
-        if case .list? = fields.first(where: { $0.name == name.value })?.type { return name.value }
+        if let field = fields.first(where: { $0.name == name.value }) {
+            if case .list = field.type { return name.value }
+            if !field.isSound { return nil }
+        }
         reader.report(
             Diagnostic(
                 .badValue, "`headers` must name a field that is a list, and `\(name.value)` is not one", at: name.place,

@@ -12,6 +12,7 @@ package final class Catalogue: Sendable {
     package enum AliasRule: String, CaseIterable, Sendable { case unique, any }
     package enum FileRule: String, CaseIterable, Sendable { case code, any }
     package enum ExtraSections: String, CaseIterable, Sendable { case error, warn, allow }
+    package enum Part: Sendable { case authorities, classes, sections, registry }
 
     package struct CodeClass: Sendable {
         package var id: Located<String>
@@ -67,15 +68,14 @@ package final class Catalogue: Sendable {
     package let sections: [SectionSpec]
     package let extraSections: ExtraSections
     package let registry: Registry?
-    /// A registry is declared, but could not be read whole: what it would have filled in or known is not held against anybody.
-    package let isRegistryUnsound: Bool
+    /// Parts that are declared, but could not be read whole: no entry is held to what they would have said.
+    package let unsound: Set<Part>
     package let data: DataFile?
 
     init(
         id: String, file: String, title: String, description: String?, noun: String, pattern: Pattern?, sort: Sort,
         aliasRule: AliasRule, fileRule: FileRule, authorities: [Authority], classes: [CodeClass], fields: [FieldSpec],
-        sections: [SectionSpec], extraSections: ExtraSections, registry: Registry?, isRegistryUnsound: Bool,
-        data: DataFile?
+        sections: [SectionSpec], extraSections: ExtraSections, registry: Registry?, unsound: Set<Part>, data: DataFile?
     ) {
         self.id = id
         self.file = file
@@ -97,7 +97,7 @@ package final class Catalogue: Sendable {
         self.sections = sections
         self.extraSections = extraSections
         self.registry = registry
-        self.isRegistryUnsound = isRegistryUnsound
+        self.unsound = unsound
         self.data = data
     }
 

@@ -33,7 +33,7 @@ extension FieldSpec {
             isHidden: reader.flag("hidden") ?? false, group: reader.text("group")?.value,
             column: reader.text("registry"),
             source: reader.text("source")?.value,
-            place: place)
+            place: place, isSound: builtIn != nil || declared != nil)
     }
 
     /// What every front matter of an entry may say without being a field.
@@ -61,7 +61,10 @@ extension FieldSpec {
             }
             return nil
         }
-        if name.value == "list" { return .list(element.flatMap { simple($0, values, &reader) } ?? .string) }
+        if name.value == "list" {
+            guard let element else { return .list(.string) }
+            return simple(element, values, &reader).map(FieldType.list)
+        }
         return simple(name, values, &reader)
     }
 
@@ -81,6 +84,7 @@ extension FieldSpec {
                     Diagnostic(
                         .missingKey, "\(reader.noun.sentence) has no `values`", at: name.place,
                         help: "add `values: [...]`"))
+                return nil
             }
             return .choice(values)
         default:

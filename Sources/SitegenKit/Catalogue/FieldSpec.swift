@@ -16,12 +16,15 @@ package final class FieldSpec: Sendable {
     /// What proves the fact: an address, or the name of the field that holds one.
     package let source: String?
     package let place: Place
+    /// Whether its type could be read. Else no entry is held to it.
+    let isSound: Bool
     /// What it is beside a declared one; nil for a field of the catalogue's own.
     let builtIn: BuiltInField?
 
     init(
         name: String, type: FieldType, label: String, isRequired: Bool, requiredIf: Condition?, isUnique: Bool,
-        isFacet: Bool, isHidden: Bool, group: String?, column: Located<String>?, source: String?, place: Place
+        isFacet: Bool, isHidden: Bool, group: String?, column: Located<String>?, source: String?, place: Place,
+        isSound: Bool
     ) {
         self.name = name
         self.type = type
@@ -35,6 +38,7 @@ package final class FieldSpec: Sendable {
         self.column = column
         self.source = source
         self.place = place
+        self.isSound = isSound
         builtIn = BuiltInField(rawValue: name)
     }
 
@@ -42,7 +46,8 @@ package final class FieldSpec: Sendable {
     convenience init(_ builtIn: BuiltInField) {
         self.init(
             name: builtIn.rawValue, type: builtIn.type, label: builtIn.label, isRequired: false, requiredIf: nil,
-            isUnique: false, isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""))
+            isUnique: false, isFacet: false, isHidden: false, group: nil, column: nil, source: nil, place: Place(""),
+            isSound: true)
     }
 }
 

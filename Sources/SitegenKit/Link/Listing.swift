@@ -56,7 +56,9 @@ package struct Listing: Sendable {
             } else {
                 rest.append(page)
                 let isCode = entry.chosenClass != nil || pattern?.matches(entry.code.value) ?? true
-                if isCode { findings.append(classless(entry, catalogue, content.pages[page].place)) }
+                if isCode, !catalogue.unsound.contains(.classes) {
+                    findings.append(classless(entry, catalogue, content.pages[page].place))
+                }
             }
         }
         if !rest.isEmpty { groups.append(Group(codeClass: nil, entries: rest)) }

@@ -111,6 +111,7 @@ extension Assembly {
         for spec in specs {
             var written = keys.take(spec.name)
             if spec.name == BuiltInField.aliases.rawValue { oldURLs = written.takeOldURLs(of: source.path) }
+            guard spec.isSound else { continue }
             if let written {
                 do {
                     let value = try spec.type.value(of: written.value)
@@ -134,10 +135,11 @@ extension Assembly {
             }
         }
         let isUnfilled =
-            isRegistered && (catalogue.isRegistryUnsound || catalogue.registry?.contains(key.code.value) == false)
+            isRegistered
+            && (catalogue.unsound.contains(.registry) || catalogue.registry?.contains(key.code.value) == false)
         let missing = specs.filter { spec in
-            isRequired(spec, fields) && !(isUnfilled && spec.column != nil) && keys.take(spec.name) == nil
-                && !keys.isMisspelt(spec.name)
+            spec.isSound && isRequired(spec, fields) && !(isUnfilled && spec.column != nil)
+                && keys.take(spec.name) == nil && !keys.isMisspelt(spec.name)
                 && !fields.contains { $0.name == spec.name }
         }
         for spec in missing {

@@ -15,6 +15,16 @@ extension SourceReader {
     private func readTable(_ bytes: [UInt8], _ path: String, _ index: Int) -> Result {
         let (table, findings) = CSV.parse(bytes, file: path)
         var result = Result(findings: findings)
+        guard let first = table.header.first else { return result }
+        guard table.column("code") != nil else {
+            let near = NearMiss.best("code", among: table.header.map(\.text))
+            result.findings.append(
+                Diagnostic(
+                    .missingKey, "\(path) has no column `code`",
+                    at: Place(path, first.range.lowerBound..<table.header[table.header.count - 1].range.upperBound),
+                    help: near.map { "write `code` for `\($0)`" } ?? "call the column of the codes `code`"))
+            return result
+        }
         for row in table.rows {
             let range = row[0].range.lowerBound..<row[row.count - 1].range.upperBound
             var entries: [YAML.Entry] = []
@@ -147,7 +157,8 @@ extension SourceReader {
         guard let code = yaml.scalar("code"), !code.value.isEmpty else {
             result.findings.append(
                 Diagnostic(
-                    .missingKey, "This entry has no `code`", at: Place(path, yaml.range), help: "add `code: ...`"))
+                    .missingKey, "This entry has no `code`", at: Place(path, yaml.range),
+                    help: path.hasSuffix(".csv") ? "fill in the column `code`" : "add `code: ...`"))
             return
         }
         if isDraft(yaml), !drafts { return }

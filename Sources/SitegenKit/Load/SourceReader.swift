@@ -147,7 +147,9 @@ struct SourceReader: Sendable {
 extension SourceReader {
     /// An authority that the catalogue does not declare.
     func unknownAuthority(_ yaml: YAML, _ catalogue: Catalogue, _ path: String) -> Diagnostic? {
-        guard let written = yaml.scalar("authority"), catalogue.authority(written.value) == nil else { return nil }
+        guard !catalogue.unsound.contains(.authorities), let written = yaml.scalar("authority"),
+            catalogue.authority(written.value) == nil
+        else { return nil }
         let near = NearMiss.best(written.value, among: catalogue.authorities.map(\.id))
         return Diagnostic(
             .badValue, "`\(written.value)` is not an authority of this catalogue", at: Place(path, written.range),

@@ -19,6 +19,9 @@ package struct CSV: Sendable {
                 .csvSyntax, "\(file) is empty", at: Place(file), help: "its first line names the columns")
             return (CSV(header: [], rows: []), diagnostics.isEmpty ? [finding] : diagnostics)
         }
+        if header.count == 1, let finding = scanner.otherSeparator(header[0]) {
+            return (CSV(header: [], rows: []), [finding])
+        }
         var seen: Set<String> = []
         for cell in header where !seen.insert(cell.text).inserted {
             diagnostics.append(
@@ -91,6 +94,16 @@ private struct Scanner {
                     help: "write a quote inside a quoted value twice"))
         }
         return CSV.Cell(text: String(decoding: text, as: UTF8.self), range: start..<offset)
+    }
+
+    /// A header that is one cell because something else than commas stands between its columns.
+    func otherSeparator(_ header: CSV.Cell) -> Diagnostic? {
+        guard !header.range.isEmpty, bytes[header.range.lowerBound] != UInt8(ascii: "\"") else { return nil }
+        let others: [(separator: Character, name: String)] = [(";", "semicolons"), ("\t", "tabs")]
+        guard let other = others.first(where: { header.text.contains($0.separator) }) else { return nil }
+        return Diagnostic(
+            .csvSyntax, "The columns of \(file) are separated by \(other.name)", at: Place(file, header.range),
+            help: "separate them by commas")
     }
 
     private mutating func reportOpenQuote(_ start: Int) {

@@ -48,7 +48,7 @@ struct TableMaker {
         if let property = spec.sort { sort(&entries, by: property) }
         var rows = spec.group.map { groups(of: entries, by: $0) } ?? entries.map { Row(entries: [$0]) }
         // Entries that could not be read, or were not filled in, have been reported.
-        guard site.content.unread.codes.isEmpty, !catalogue.isRegistryUnsound else { return rows }
+        guard site.content.unread.codes.isEmpty, !catalogue.unsound.contains(.registry) else { return rows }
         if rows.isEmpty, findings.isEmpty {
             findings.append(
                 Diagnostic(

@@ -74,6 +74,52 @@ import Testing
         #expect(await site.output("a/index.html")?.contains(#"<a href="../exit/">all</a>"#) == true)
     }
 
+    @Test func aTableWithoutACodeIsOneFinding() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.csv}\n",
+            "content/exit/codes.csv": "Code,name\n64,usage\n65,data\n",
+        ])
+        await site.expect(
+            """
+            error[SG013]: content/exit/codes.csv has no column `code`
+             --> content/exit/codes.csv:1:1
+              |
+            1 | Code,name
+              | ^^^^^^^^^
+              = help: write `code` for `Code`
+
+            1 error
+
+            """)
+    }
+
+    @Test func aTableOfSemicolonsIsOneFinding() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.csv}\n",
+            "content/exit/codes.csv": "code;name\n64;usage, wrong\n65;data\n",
+        ])
+        await site.expect(
+            """
+            error[SG040]: The columns of content/exit/codes.csv are separated by semicolons
+             --> content/exit/codes.csv:1:1
+              |
+            1 | code;name
+              | ^^^^^^^^^
+              = help: separate them by commas
+
+            1 error
+
+            """)
+    }
+
+    @Test func aRowWithoutACode() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.csv}\n",
+            "content/exit/codes.csv": "code,name\n,usage\n",
+        ])
+        #expect(await site.build().diagnostics.map(\.help) == ["fill in the column `code`"])
+    }
+
     @Test func findingsStandAtTheCell() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": """

@@ -124,6 +124,27 @@ import Testing
         #expect(await site.rules() == rules)
     }
 
+    /// Entries are not held to a declaration that could not be read: that would be one mistake many times.
+    @Test(arguments: [
+        "fields: {level: {type: enum}}\n", "fields: {level: {type: enm, values: [warn]}}\n",
+        "fields: {level: {type: list, of: list}}\n",
+        "sections: [{id: a, title: A}, {id: a, title: How}]\n", "sections: [{id: a, title: A}, {title: How}]\n",
+        "classes: [{id: a, match: '^1'}, {id: a, match: '^2'}]\n", "classes: [{id: a, match: '('}]\n",
+        "authorities: {default: x}\n",
+    ])
+    func aBrokenDeclarationIsOneFinding(schema: String) async {
+        let fields = schema.hasPrefix("fields") ? "" : "fields: {level: {type: list}}\n"
+        let front = schema.hasPrefix("authorities") ? "level: [warn]\nauthority: x" : "level: [warn]"
+        let site = TestSite([
+            "content/c/catalogue.yaml": "title: C\n" + fields + schema,
+            "content/c/1.md": page(front, "## How\n\nText.\n"),
+            "content/c/2.md": page(front, "## How\n\nText.\n"),
+        ])
+        let findings = await site.build().diagnostics
+        #expect(findings.count == 1)
+        #expect(findings.first?.place?.file == "content/c/catalogue.yaml", "\(findings.map(\.message))")
+    }
+
     @Test func aDraftHomePageIsNoHomePage() async {
         let site = TestSite(["content/index.md": page("title: A\ndraft: true")])
         await site.expect(

@@ -30,4 +30,10 @@ import Testing
         #expect(parse("a\n\"").findings == ["This quote is never closed"])
         #expect(parse("a\n\"x\"y\n").findings == ["There is text after a closing quote"])
     }
+
+    @Test func columnsThatAreSeparatedOtherwise() {
+        #expect(parse("a;b\n1;2,3\n").findings == ["The columns of a.csv are separated by semicolons"])
+        #expect(parse("a\tb\n1\t2\n").findings == ["The columns of a.csv are separated by tabs"])
+        #expect(parse("\"a;b\"\n1\n").findings == [])
+    }
 }
