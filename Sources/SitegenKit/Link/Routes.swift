@@ -149,7 +149,7 @@ struct Routes {
     /// Old URLs of articles, and former names of entries.
     private mutating func claimAliases(_ index: Int, _ page: Page) {
         for alias in page.aliases {
-            guard let url = Self.oldURL(alias.value, of: page) else {
+            guard let url = Self.oldURL(alias.value, of: page.url) else {
                 findings.append(
                     Diagnostic(
                         .badValue, "`\(alias.value)` is not a URL of this site", at: alias.place,
@@ -168,9 +168,9 @@ struct Routes {
     }
 
     /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.
-    static func oldURL(_ alias: String, of page: Page) -> String? {
+    static func oldURL(_ alias: String, of page: String) -> String? {
         let isRooted = alias.hasPrefix("/")
-        let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.url.dropLast())) + alias
+        let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.dropLast())) + alias
         guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,
             !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
             !path.utf8.contains(where: { $0 < 0x20 })

@@ -24,6 +24,8 @@ package struct Content: Sendable {
     package var pages: [Page]
     /// Paths of pages that are drafts and not part of this build, so that a link to one can say so.
     package var drafts: Set<String>
+    /// Old URLs that lead to drafts, with their paths.
+    package var draftAliases: [String: String]
     /// Paths and codes of pages that could not be read, which has been reported once.
     package var unread: Unread
     /// Paths of files that are published as they are.
@@ -39,12 +41,41 @@ package struct Unread: Hashable, Sendable {
     package var paths: Set<String> = []
     /// In lower case.
     package var codes: Set<String> = []
-    /// Whole folders, of catalogues whose catalogue.yaml could not be read.
+    /// Whole folders, of catalogues whose catalogue.yaml or data could not be read.
     package var folders: [String] = []
+    /// URLs that pages with an error name in their front matter, and all names in it where more is not known of the page.
+    package var addresses: Set<String> = []
+    package var names: Set<String> = []
 
     /// Whether a path leads to one of them.
     package func covers(_ path: String) -> Bool {
         paths.contains(path) || folders.contains { path.hasPrefix($0) || path + "/" == $0 }
+    }
+
+    /// Whether what was served at a URL may be one of them, or is named by a page that has another error.
+    package func mayServe(_ url: String) -> Bool {
+        guard !paths.isEmpty || !folders.isEmpty || !codes.isEmpty || !addresses.isEmpty else { return false }
+        let inside = url.hasSuffix("/") ? String(url.dropLast()) : url
+        let name = inside.dropFirst(Address.folder(inside).count).lowercased()
+        return ["content/\(inside).md", "content/\(url)index.md"].contains(where: covers) || addresses.contains(inside)
+            || names.contains(name) || codes.contains { Address.segment($0) == name }
+    }
+
+    /// Looks for URLs and names in the front matter of pages that have an error, of which one is not to become many.
+    fileprivate mutating func takeAddresses(
+        of findings: [Diagnostic], unclear: Set<String>, _ snapshot: Snapshot
+    ) {
+        let files = Set(findings.filter { $0.severity == .error }.compactMap(\.place?.file))
+        for file in files where file.hasPrefix("content/") && file.hasSuffix(".md") {
+            guard let bytes = Text.read(file, from: snapshot).bytes else { continue }
+            for word in FrontMatter.words(bytes) {
+                if word.hasPrefix("/"), let url = Permalink(parsing: Address.path(word))?.url {
+                    addresses.insert(url.hasSuffix("/") ? String(url.dropLast()) : url)
+                } else if paths.contains(file) || unclear.contains(file) {
+                    names.insert(Slug.github(word))
+                }
+            }
+        }
     }
 }
 
@@ -75,21 +106,31 @@ extension Content {
         findings += load.parts.flatMap(\.read.findings)
         var unread = Unread(paths: Set(load.parts.compactMap(\.read.unread)), folders: brokenFolders)
         unread.codes = Set(unread.paths.compactMap { reader.unreadCode($0)?.lowercased() })
-        let drafts = Set(load.parts.compactMap(\.read.draft))
+        let unclear = load.parts.compactMap(\.read.unclear)
+        unread.codes.formUnion(unclear.flatMap(\.codes).map { $0.lowercased() })
+        unread.folders += load.parts.compactMap(\.read.unreadFolder)
+        let drafts = load.parts.compactMap(\.read.draft)
         let (pages, pageFindings) = await load.pages(
             settings, Inclusion(snapshot), snapshot.spill, keeps: kept != nil, jobs: options.jobs)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
-            let isDraft = drafts.contains(homePath)
+            let isDraft = drafts.contains { $0.path == homePath }
             let what = pages.isEmpty ? "There is no page in content" : "There is no home page"
             let help = isDraft ? "publish it by removing `draft: true`" : "write \(homePath), or run `sitegen new site`"
             findings.append(Diagnostic(.homeMissing, isDraft ? "The home page is a draft" : what, at: nil, help: help))
         }
         let (permalinks, lockFindings) = PermalinkLock.read(from: snapshot)
         findings += lockFindings
+        if permalinks != nil {
+            unread.takeAddresses(of: findings, unclear: Set(unclear.map(\.path)), snapshot)
+        }
         let content = Content(
-            settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
-            assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill)
+            settings: settings, catalogues: catalogues, pages: pages, drafts: Set(drafts.map(\.path)),
+            draftAliases: Dictionary(
+                drafts.flatMap { draft in draft.aliases.map { ($0, draft.path) } },
+                uniquingKeysWith: { first, _ in first }),
+            unread: unread, assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill
+        )
         guard let kept, let basis else { return (content, findings, nil) }
         return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))
     }

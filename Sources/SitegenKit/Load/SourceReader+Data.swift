@@ -3,8 +3,13 @@ import Markdown
 extension SourceReader {
     /// Reads the data file of a catalogue: a table, a list, or one Markdown file of many entries.
     func readData(_ index: Int) -> Result {
-        let catalogue = catalogues[index]
-        guard let path = catalogue.data?.path.value else { return Result() }
+        guard let path = catalogues[index].data?.path.value else { return Result() }
+        var result = readData(index, path)
+        if !result.findings.isEmpty { result.unreadFolder = catalogues[index].folder }
+        return result
+    }
+
+    private func readData(_ index: Int, _ path: String) -> Result {
         let (bytes, finding) = Text.read(path, from: snapshot)
         guard let bytes else { return Result(findings: finding.map { [$0] } ?? []) }
         if path.hasSuffix(".csv") { return readTable(bytes, path, index) }

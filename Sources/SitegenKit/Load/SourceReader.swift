@@ -45,9 +45,24 @@ struct SourceReader: Sendable {
     struct Result: Sendable {
         var sources: [PageSource] = []
         var findings: [Diagnostic] = []
-        var draft: String?
+        var draft: Draft?
         /// A page that could not be read: links to it are not held against anybody.
         var unread: String?
+        /// The folder of a catalogue of which not all entries could be read.
+        var unreadFolder: String?
+        var unclear: Unclear?
+    }
+
+    /// An entry of which it is not certain what its code is, or whose.
+    struct Unclear: Sendable {
+        var path: String
+        var codes: [String]
+    }
+
+    struct Draft: Sendable {
+        var path: String
+        /// URLs that would lead to it.
+        var aliases: [String]
     }
 
     let snapshot: Snapshot
@@ -76,11 +91,26 @@ struct SourceReader: Sendable {
         guard let yaml = front.yaml else { return Result(findings: findings, unread: path) }
         var result = Result(findings: findings)
         let place = Place(path, firstLine(bytes))
-        if isDraft(yaml), !drafts { return Result(findings: findings, draft: path) }
+        if isDraft(yaml), !drafts {
+            return Result(findings: findings, draft: Draft(path: path, aliases: oldURLs(yaml, path)))
+        }
         var source = PageSource(path: path, stored: stored, body: front.body, yaml: yaml, place: place)
         source.entry = entryKey(path, yaml, &result.findings)
+        if result.findings.count > findings.count, let code = source.entry?.code.value {
+            result.unclear = Unclear(path: path, codes: [code, unreadCode(path)].compactMap(\.self))
+        }
         result.sources = [source]
         return result
+    }
+
+    /// The URLs that lead to a page besides its own.
+    private func oldURLs(_ yaml: YAML, _ path: String) -> [String] {
+        let url = Address.page(path)
+        let isEntry = catalogue(of: path) != nil
+        return yaml.texts("aliases").compactMap { alias in
+            isEntry && !alias.hasPrefix("/")
+                ? Address.folder(String(url.dropLast())) + Slug.github(alias) + "/" : Routes.oldURL(alias, of: url)
+        }
     }
 
     private func firstLine(_ bytes: [UInt8]) -> Range<Int> {
@@ -164,5 +194,14 @@ extension YAML {
             case .scalar(let text) = entry.value.value
         else { return nil }
         return (text, entry.value.range)
+    }
+
+    /// The single values of a key in a map, of which it may have one or a list.
+    fileprivate func texts(_ key: String) -> [String] {
+        guard case .mapping(let entries) = value, let value = entries.first(where: { $0.key == key })?.value else {
+            return []
+        }
+        if case .sequence(let items) = value.value { return items.compactMap(\.text) }
+        return [value.text].compactMap(\.self)
     }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A line of the lock that the site no longer answers to.
 package struct LostPermalink: Sendable {
     package var line: PermalinkLock.Line
@@ -20,27 +22,47 @@ package struct LostPermalink: Sendable {
         guard !lost.isEmpty else { return [] }
         let search = SuccessorSearch(site, lock, lost: lost.map(\.link))
         let gone = Set(lost.map(\.link).filter(\.fragment.isEmpty).map(\.url))
-        return lost.filter { $0.link.fragment.isEmpty || !gone.contains($0.link.url) }.map { line in
-            site.route(at: line.link.url) == nil
-                ? lostPage(line, search.page(for: line.link.url), site) : lostFragment(line, search, site)
+        let lines = lost.filter { $0.link.fragment.isEmpty || !gone.contains($0.link.url) }
+        var pages: [String: Int] = [:]
+        // For each page what it has to answer to now.
+        var moved: [Int: [String]] = [:]
+        for link in lines.map(\.link) where pages[link.url] == nil && site.route(at: link.url) == nil {
+            guard draft(at: link.url, site) == nil, let page = search.page(for: link.url) else { continue }
+            pages[link.url] = page
+            moved[page, default: []].append(link.path)
+        }
+        return lines.map { line in
+            if site.route(at: line.link.url) != nil { return lostFragment(line, search, site) }
+            guard let page = pages[line.link.url] else { return lostPage(line, site) }
+            let help = aliases(of: site.pages[page], with: moved[page] ?? [])
+            return LostPermalink(line: line, successor: Permalink(site.pages[page].url), help: help)
         }
     }
 
-    private static func lostPage(_ line: PermalinkLock.Line, _ page: Int?, _ site: Site) -> LostPermalink {
-        let link = line.link
-        if let page {
-            let found = site.pages[page]
-            let help =
-                if let entry = found.entry, !entry.hasFile {
-                    "add `\(link.path)` to the `aliases` of \(entry.code.value) in \(found.path)"
-                } else {
-                    "add `aliases: [\(link.path)]` to \(found.path)"
-                }
-            return LostPermalink(line: line, successor: Permalink(found.url), help: help)
+    /// The edit that lets a page answer to these paths besides those that it answers to already.
+    private static func aliases(of page: Page, with paths: [String]) -> String {
+        if let entry = page.entry, !entry.hasFile {
+            let all = paths.map { "`\($0)`" }.joined(separator: " and ")
+            return "add \(all) to the `aliases` of \(entry.code.value) in \(page.path)"
         }
-        let inside = link.url.isEmpty ? "index" : link.url.hasSuffix("/") ? String(link.url.dropLast()) : link.url
-        let drafts = ["content/\(inside).md", "content/\(inside)/index.md"].filter(site.content.drafts.contains)
-        if let draft = drafts.first {
+        let names = page.entry?.field(.aliases)?.value.items.map(\.text) ?? []
+        let own = (names + page.aliases.map(\.value)).map {
+            $0.hasPrefix("/") ? $0 : Scaffold.yaml($0, inBrackets: true)
+        }
+        let list = (own + paths).joined(separator: ", ")
+        return "\(own.isEmpty ? "add" : "write") `aliases: [\(list)]` \(own.isEmpty ? "to" : "in") \(page.path)"
+    }
+
+    /// The draft that would answer at a URL.
+    private static func draft(at url: String, _ site: Site) -> String? {
+        let inside = url.isEmpty ? "index" : url.hasSuffix("/") ? String(url.dropLast()) : url
+        return ["content/\(inside).md", "content/\(inside)/index.md"].first(where: site.content.drafts.contains)
+            ?? site.content.draftAliases[url]
+    }
+
+    private static func lostPage(_ line: PermalinkLock.Line, _ site: Site) -> LostPermalink {
+        let link = line.link
+        if let draft = draft(at: link.url, site) {
             return LostPermalink(line: line, help: "publish it by removing `draft: true`", draft: draft)
         }
         let isOfCatalogue = site.catalogues.contains { link.url.hasPrefix($0.id + "/") }
@@ -63,24 +85,32 @@ package struct LostPermalink: Sendable {
                 help: "name the heading that takes its place, `anchors: {\(old): ...}`\(file), or give it up with "
                     + "`sitegen lock --forget \(link.text)`")
         }
-        let help =
-            switch found.declared {
-            case .section(let catalogue):
-                "add `formerly: [\(old)]` to the section `\(found.heading)` in \(site.catalogues[catalogue].file)"
-            case .heading(let path): "add `anchors: {\(old): \(found.heading)}` to \(path)"
-            }
-        return LostPermalink(line: line, successor: Permalink(link.url, fragment: found.fragment), help: help)
+        return LostPermalink(
+            line: line, successor: Permalink(link.url, fragment: found.fragment), help: help(old, found, site))
+    }
+
+    /// The edit that lets a heading or section answer to a fragment besides those that it answers to already.
+    private static func help(_ old: String, _ found: SuccessorSearch.Fragment, _ site: Site) -> String {
+        switch found.declared {
+        case .section(let index):
+            let catalogue = site.catalogues[index]
+            let section = catalogue.sections.first { $0.id.value == found.heading }
+            let own = section?.formerIDs.map(\.value) ?? []
+            let list = (own + [old]).joined(separator: ", ")
+            return "\(own.isEmpty ? "add" : "write") `formerly: [\(list)]` \(own.isEmpty ? "to" : "at") the section "
+                + "`\(found.heading)` in \(catalogue.file)"
+        case .heading(let path):
+            let hasAnchors = site.pages.contains { $0.path == path && !$0.body.formerIDs.isEmpty }
+            return hasAnchors
+                ? "add `\(old): \(found.heading)` under `anchors` in \(path)"
+                : "add `anchors: {\(old): \(found.heading)}` to \(path)"
+        }
     }
 }
 
 extension Site {
-    /// Whether a file that could not be read may be what is served at the URL.
+    /// Whether what was served at the URL may be there again when other findings are mended.
     fileprivate func isUnread(_ url: String) -> Bool {
-        let unread = content.unread
-        guard !unread.paths.isEmpty || !unread.folders.isEmpty else { return false }
-        let inside = url.hasSuffix("/") ? String(url.dropLast()) : url
-        let name = inside.dropFirst(Address.folder(inside).count).lowercased()
-        return ["content/\(inside).md", "content/\(url)index.md"].contains(where: unread.covers)
-            || unread.codes.contains { Address.segment($0) == name }
+        content.unread.mayServe(url) || catalogues.contains { !$0.unsound.isEmpty && url.hasPrefix($0.id + "/") }
     }
 }

@@ -31,6 +31,18 @@ package struct FrontMatter: Sendable {
         return (FrontMatter(yaml: nil, body: bytes.count..<bytes.count, isPresent: true), [finding])
     }
 
+    /// What stands between the signs of YAML in it, whatever else is wrong with it.
+    static func words(_ bytes: [UInt8]) -> [String] {
+        let start = Text.start(of: bytes)
+        guard let opening = line(bytes, at: start) else { return [] }
+        var end = opening.next
+        while let line = line(bytes, at: end), !isFence(bytes, line.text) { end = line.next }
+        return bytes[opening.next..<end].split { "\n\r,:[]{}\"'".utf8.contains($0) }.map { word in
+            let text = String(decoding: word, as: UTF8.self).trimmed
+            return text.hasPrefix("- ") ? String(text.dropFirst(2)).trimmed : text
+        }
+    }
+
     private static func isFence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         var end = line.upperBound
         while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }

@@ -154,12 +154,116 @@ import Testing
     }
 
     @Test func aQuestionInOtherWords() async throws {
-        let build = await site("/codes/E1/#can-i-free-some-space\n/faq/#can-i-free-some-space\n").build()
-        #expect(build.diagnostics.count == 2)
+        await site("/codes/E1/#can-i-free-some-space\n/faq/#can-i-free-some-space\n").expect(
+            """
+            error[SG038]: The fragment #can-i-free-some-space of /codes/E1/ was published, and the page has it no more
+             --> content/permalinks.lock:1:1
+              |
+            1 | /codes/E1/#can-i-free-some-space
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = note: it may now be #can-i-free-space
+              = note: lost with it: /faq/#can-i-free-some-space
+              = help: add `anchors: {can-i-free-some-space: can-i-free-space}` to content/codes/E1.md
+
+            1 error
+
+            """)
+    }
+
+    // MARK: One cause is one finding
+
+    @Test func whatAPageAnswersToStaysWhenItTakesMore() async throws {
+        let article = site(
+            "/guide/old/\n/manual/caching/\n/start/caching.html\n",
+            ["content/guide/caching.md": page("title: Caching\naliases: [/guide/old/]")])
+        await article.expect(
+            """
+            error[SG038]: The URL /manual/caching/ was published, and nothing is there any more
+             --> content/permalinks.lock:2:1
+              |
+            2 | /manual/caching/
+              | ^^^^^^^^^^^^^^^^
+              = note: it may now be /guide/caching/
+              = note: lost with it: /start/caching.html
+              = help: write `aliases: [/guide/old/, /manual/caching/, /start/caching.html]` in content/guide/caching.md
+
+            1 error
+
+            """)
+        let entry = site("/errors/E1/\n", ["content/codes/E1.md": page("name: Full\naliases: ['no: space', /e1/]")])
         #expect(
-            Set(build.diagnostics.map(\.help)) == [
-                "add `anchors: {can-i-free-some-space: can-i-free-space}` to content/codes/E1.md"
+            await entry.build().diagnostics.map(\.help) == [
+                "write `aliases: [\"no: space\", /e1/, /errors/E1/]` in content/codes/E1.md"
             ])
+    }
+
+    @Test func whatASectionWasCalledBeforeStays() async {
+        let former = Self.schema.replacing("{id: mistakes,", with: "{id: mistakes, formerly: [traps],")
+        let lock = "/codes/E1/#faq\n/codes/E1/#meaning\n/codes/E1/#can-i-free-space\n/codes/E1/#pitfalls\n"
+        let help = await site(lock, ["content/codes/catalogue.yaml": former]).build().diagnostics.map(\.help)
+        #expect(
+            help == [
+                "write `formerly: [traps, pitfalls]` at the section `mistakes` in content/codes/catalogue.yaml"
+            ])
+        let anchored = Self.entry.replacing("name: Full", with: "name: Full\nanchors: {space: can-i-free-space}")
+        let question = site("/codes/E1/#can-i-free-some-space\n", ["content/codes/E1.md": anchored])
+        #expect(
+            await question.build().diagnostics.map(\.help) == [
+                "add `can-i-free-some-space: can-i-free-space` under `anchors` in content/codes/E1.md"
+            ])
+    }
+
+    @Test func aSectionOfAllEntriesIsOneFinding() async throws {
+        let lines = ["E1", "E2", "E3"].flatMap { code in
+            ["faq", "meaning", "can-i-free-space", "pitfalls"].map { "/codes/\(code)/#\($0)\n" }
+        }
+        let renamed = site(
+            lines.joined(), ["content/codes/E2.md": Self.entry, "content/codes/E3.md": Self.entry])
+        let findings = await renamed.build().diagnostics
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1)
+        #expect(
+            finding.notes.map(\.text) == [
+                "it may now be #mistakes", "lost with it: /codes/E2/#pitfalls, /codes/E3/#pitfalls",
+            ])
+    }
+
+    @Test func aDraftIsOneFindingWithAllThatLeadsToIt() async {
+        let lock = "/a/\n/b.html\n/codes/E1/\n/codes/full/\n/guide/caching/\n/guide/c/\n"
+        let drafted = site(
+            lock,
+            [
+                "content/guide/caching.md": page("title: Caching\ndraft: true\naliases: [/a/, /b.html, c]"),
+                "content/codes/E1.md": page("name: Full\ndraft: true\naliases: full"),
+            ])
+        let findings = await drafted.build().diagnostics
+        #expect(
+            findings.map(\.notes).map { $0.map(\.text) } == [
+                [
+                    "content/guide/caching.md is a draft, which is not part of this build",
+                    "lost with it: /b.html, /guide/caching/, /guide/c/",
+                ],
+                ["content/codes/E1.md is a draft, which is not part of this build", "lost with it: /codes/full/"],
+            ])
+    }
+
+    /// What a page with another error would answer to is not reported beside.
+    @Test(arguments: [
+        ("guide/caching.md", page("title: Caching\naliases: [/old/]\ntitle: Twice"), "/old/", "SG011"),
+        ("guide/caching.md", page("title: Caching\naliasses: [/old/]"), "/old/", "SG012"),
+        ("guide/caching.md", page("title: Caching\naliases: {old: /old/}"), "/old/", "SG014"),
+        (
+            "codes/E1.md", page("name: Full\nname: Twice\naliases: [old name, /old/]"), "/codes/old-name/\n/old/",
+            "SG011"
+        ),
+        ("codes/E1.md", page("name: Full\nauthority: tss\naliases: old"), "/codes/E1/\n/codes/old/", "SG014"),
+        ("codes/E1.md", page("name: Full\ncode: E7"), "/codes/E1/", "SG031"),
+        ("codes/catalogue.yaml", "title: Codes\nsections: [{id: mistakes}]\n", "/codes/E1/#mistakes", "SG013"),
+        ("codes/catalogue.yaml", "title: Codes\nentries: {file: codes.csv}\n", "/codes/E8/\n/codes/E9/", "SG040"),
+    ])
+    func anErrorTakesNoPermalinks(path: String, text: String, lost: String, rule: String) async {
+        let broken = site(lost + "\n", ["content/" + path: text, "content/codes/codes.csv": "code;name\nE8;Eight\n"])
+        #expect(await broken.rules() == [rule])
     }
 
     // MARK: What answers

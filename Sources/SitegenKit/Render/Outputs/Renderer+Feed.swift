@@ -26,7 +26,7 @@ extension Renderer {
         let address = base + Address.path(page.url)
         guard let date = page.date else { return }
         // Readers know an article by this: it stays what it was before the page moved (RFC 4287, section 4.2.6).
-        let first = page.aliases.first.flatMap { Routes.oldURL($0.value, of: page) } ?? page.url
+        let first = page.aliases.first.flatMap { Routes.oldURL($0.value, of: page.url) } ?? page.url
         xml.element("entry") { xml in
             xml.element("title", text: page.title)
             xml.element("id", text: base + Address.path(first))
