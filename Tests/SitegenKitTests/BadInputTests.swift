@@ -29,11 +29,12 @@ import Testing
         (
             "title: [",
             """
-            error[SG011]: This is not valid YAML: did not find expected node content
-             --> content/site.yaml:1:9
+            error[SG011]: This is not valid YAML: the `[` that opens here is not closed
+             --> content/site.yaml:1:8
               |
             1 | title: [
-              |         ^
+              |        ^
+              = help: close it with `]`
 
             1 error
 
@@ -144,11 +145,12 @@ import Testing
         (
             "---\ntitle: [A\n---\n",
             """
-            error[SG011]: This is not valid YAML: did not find expected ',' or ']'
-             --> content/a.md:3:1
+            error[SG011]: This is not valid YAML: the `[` that opens here is not closed
+             --> content/a.md:2:8
               |
-            3 | ---
-              | ^
+            2 | title: [A
+              |        ^^
+              = help: close it with `]`
 
             1 error
 

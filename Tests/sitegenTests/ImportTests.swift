@@ -81,11 +81,12 @@ import Testing
             #expect(unsound.status == 1)
             #expect(
                 unsound.errors == """
-                    error[SG011]: This is not valid YAML: did not find expected node content
-                     --> docs/E1.md:3:1
+                    error[SG011]: This is not valid YAML: the `[` that opens here is not closed
+                     --> docs/E1.md:2:4
                       |
-                    3 | ---
-                      | ^
+                    2 | a: [
+                      |    ^
+                      = help: close it with `]`
 
                     1 error
                     nothing was written

@@ -46,10 +46,12 @@ extension YAML {
     /// As libyaml reads it.
     static func any(_ bytes: [UInt8], in range: Range<Int>, file: String) -> (YAML?, [Diagnostic]) {
         var lines = YAMLLines(bytes, range)
-        func failure(_ problem: String, line: Int, column: Int, help: String? = nil) -> (YAML?, [Diagnostic]) {
+        func failure(_ problem: String, line: Int, column: Int) -> (YAML?, [Diagnostic]) {
             let start = lines.offset(line: line, column: column)
-            let place = Place(file, lines.rest(from: start))
-            return (nil, [Diagnostic(.yamlSyntax, "This is not valid YAML: \(problem)", at: place, help: help)])
+            let slip = YAMLSlip(bytes, in: range, problem: problem, at: start)
+            let place = Place(file, slip?.range ?? lines.rest(from: start))
+            let message = "This is not valid YAML: \(slip?.message ?? problem)"
+            return (nil, [Diagnostic(.yamlSyntax, message, at: place, help: slip?.help)])
         }
         func tooDeep(at offset: Int) -> (YAML?, [Diagnostic]) {
             let place = Place(file, offset..<min(offset + 1, range.upperBound))
@@ -65,7 +67,12 @@ extension YAML {
                 if let offset = conversion.tooDeep { return tooDeep(at: offset) }
                 return failure("its aliases expand to more than \(mostValues) values", line: 1, column: 1)
             }
-            return (yaml, [])
+            let findings = conversion.tags.map { place in
+                Diagnostic(
+                    .yamlSyntax, "A value that begins with `!` is read as a tag, which has no meaning here",
+                    at: Place(file, place), help: "quote the value")
+            }
+            return (yaml, findings)
         } catch let error as YamlError {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -103,6 +110,8 @@ extension YAML {
         var count = 0
         /// Where nesting passed the limit.
         var tooDeep: Int?
+        /// Where values have a tag of their own, which would be left out of them.
+        var tags: [Range<Int>] = []
 
         /// Nil where a limit is passed.
         mutating func convert(_ node: Node, depth: Int) -> YAML? {
@@ -118,6 +127,7 @@ extension YAML {
             switch node {
             case .scalar(let scalar):
                 let range = lines.scalar(scalar.string, from: start)
+                if lines.isOwnTag(at: start) { tags.append(rest) }
                 let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
                 return YAML(value: isNull ? .null : .scalar(scalar.string), range: range)
             case .sequence(let sequence):

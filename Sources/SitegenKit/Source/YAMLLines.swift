@@ -60,6 +60,13 @@ struct YAMLLines {
         return start..<max(start, walked.text)
     }
 
+    /// Whether a tag that is none of YAML's own, such as `!!str`, begins there.
+    func isOwnTag(at offset: Int) -> Bool {
+        let sign = UInt8(ascii: "!")
+        return offset < range.upperBound && bytes[offset] == sign
+            && !(offset + 1 < range.upperBound && bytes[offset + 1] == sign)
+    }
+
     /// The bytes of a scalar: libyaml tells only where it starts.
     mutating func scalar(_ text: String, from start: Int) -> Range<Int> {
         let line = rest(from: start)

@@ -34,10 +34,71 @@ import Testing
     }
 
     @Test func whatIsWrongHasAPlace() {
-        #expect(parse("a: 1\nb: [1, 2").findings == ["13: This is not valid YAML: did not find expected ',' or ']'"])
+        #expect(
+            parse("a: 1\nb: [1, 2").findings == ["8: This is not valid YAML: the `[` that opens here is not closed"])
         #expect(parse("a: 1\na: 2\n").findings == ["5: The key `a` appears twice"])
         #expect(parse("a: 'open\n").findings.count == 1)
         #expect(parse("a: \"\\q\"").findings.count == 1)
+    }
+
+    /// What authors do, which libyaml tells in words about its own work and often lines too late.
+    @Test(arguments: [
+        ("summary: Use: this", "9: the value of `summary` has a colon with a space behind it", "quote the value"),
+        ("- summary: Use: this", "11: the value of `summary` has a colon with a space behind it", "quote the value"),
+        ("title: @x", "7: a value cannot begin with `@` here", "quote the value"),
+        ("title: `x`", "7: a value cannot begin with a backquote here", "quote the value"),
+        ("title: %x", "7: a value cannot begin with `%` here", "quote the value"),
+        ("title: *x", "7: a value cannot begin with `*` here", "quote the value"),
+        ("title: & x", "7: a value cannot begin with `&` here", "quote the value"),
+        ("title: > x", "7: a value cannot begin with `>` here", "quote the value"),
+        ("title: ]x", "7: a value cannot begin with `]` here", "quote the value"),
+        (
+            "title: - x", "7: a value cannot begin with `-` here",
+            "begin the list in the next line, or quote the value"
+        ),
+        ("a:\n\t- x", "4: the line is indented with a tab", "indent with spaces"),
+        (
+            "a: 1\nb: \"A\nc: x\nd: \"B\"\ne: y", "8: the quote that opens in this line is not closed in it",
+            "close it at the end of the value"
+        ),
+        ("a: 'A\nb: x", "3: the quote that opens in this line is not closed in it", "close it at the end of the value"),
+        (
+            "a: \"A\n  B\"\nb: 'it's'", "18: text stands behind the closing quote",
+            "put the whole value in quotes, and write a quote inside it twice"
+        ),
+        (
+            "a: \"A\" and more", "7: text stands behind the closing quote",
+            "put the whole value in quotes, and write a quote inside it as `\\\"`"
+        ),
+        ("a: [b] c", "7: text stands behind the closing bracket", "quote the value"),
+        ("a: {b: c\nd: e", "3: the `{` that opens here is not closed", "close it with `}`"),
+        ("a: [b, [c]", "3: the `[` that opens here is not closed", "close it with `]`"),
+        ("a: [\n  b,\n]\nc: ]x", "15: a value cannot begin with `]` here", "quote the value"),
+        ("title: A\n  order: 3", "11: the line is indented more than the one above", "begin both in the same column"),
+        ("title A\nb: c", "0: the line has no colon with a space behind it", "write it as `key: value`"),
+        ("a: b\ntitle:A\nb: c", "5: the line has no colon with a space behind it", "write it as `key: value`"),
+        ("a: \"\\q\"", "4: the backslash starts no known escape", "write it twice, or put the value in single quotes"),
+        (
+            "a: A\n<<<<<<< HEAD\nb: A\n=======\nb: B\n>>>>>>> x", "5: a merge conflict",
+            "keep one of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"
+        ),
+    ])
+    func slips(text: String, finding: String, help: String) {
+        let bytes = Array((text + "\n").utf8)
+        let findings = YAML.parse(bytes, in: 0..<bytes.count, file: "a.yaml").1
+        let shown = findings.map { finding in
+            let message = finding.message.replacing("This is not valid YAML: ", with: "")
+            return "\(finding.place?.range.lowerBound ?? -1): \(message)"
+        }
+        #expect(shown == [finding])
+        #expect(findings.map(\.help) == [help])
+    }
+
+    /// A value would lose its first word, and nobody would be told.
+    @Test func aTagIsAFinding() {
+        let message = "A value that begins with `!` is read as a tag, which has no meaning here"
+        #expect(parse("a: 1\ntitle: !important is").findings == ["12: \(message)"])
+        #expect(parse("title: !!str 1\nb: '!x'").findings == [])
     }
 
     @Test func bracketsOfTextAreNoNesting() {

@@ -202,11 +202,12 @@ import Testing
         (
             "catalogue: [",
             """
-            error[SG011]: This is not valid YAML: did not find expected node content
-             --> content/guide/a.md:8:1
+            error[SG011]: This is not valid YAML: the `[` that opens here is not closed
+             --> content/guide/a.md:7:12
               |
-            8 | ```
-              | ^
+            7 | catalogue: [
+              |            ^
+              = help: close it with `]`
 
             1 error
 

@@ -1,0 +1,239 @@
+import Markdown
+
+/// What an author most likely did where libyaml refuses a text: it tells what it was looking for, and often far behind the cause.
+struct YAMLSlip {
+    var message: String
+    var range: Range<Int>
+    var help: String
+}
+
+extension YAMLSlip {
+    /// Looks at the lines up to the one that libyaml did not get past. Nil where none of them says what is wrong.
+    init?(_ bytes: [UInt8], in range: Range<Int>, problem: String, at offset: Int) {
+        let search = SlipSearch(bytes: bytes, lines: Line.all(bytes, in: range), offset: offset)
+        guard let slip = search.slip(problem) else { return nil }
+        self = slip
+    }
+
+    fileprivate init(_ message: String, _ range: Range<Int>, help: String) {
+        self.init(message: message, range: range, help: help)
+    }
+}
+
+/// A line with what a reader takes for its key and its value.
+private struct Line {
+    /// Without the end of the line and the blanks before it.
+    var range: Range<Int>
+    /// Behind the indentation.
+    var first: Int
+    /// Behind the hyphens of list items.
+    var content: Int
+    var colon: Int?
+    /// Where the value begins; the end of the line where there is none.
+    var value: Int
+
+    static func all(_ bytes: [UInt8], in range: Range<Int>) -> [Line] {
+        var lines: [Line] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = bytes[start..<range.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+            lines.append(Line(bytes, start..<end))
+            start = end + 1
+        }
+        return lines
+    }
+
+    private init(_ bytes: [UInt8], _ line: Range<Int>) {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        func skippingBlanks(_ start: Int) -> Int {
+            bytes[start..<line.upperBound].firstIndex { !isBlank($0) } ?? line.upperBound
+        }
+        let last = bytes[line].lastIndex { !isBlank($0) }
+        range = line.lowerBound..<(last.map { $0 + 1 } ?? line.lowerBound)
+        first = min(skippingBlanks(line.lowerBound), range.upperBound)
+        content = first
+        while content + 1 < range.upperBound, bytes[content] == UInt8(ascii: "-"), isBlank(bytes[content + 1]) {
+            content = skippingBlanks(content + 1)
+        }
+        let end = range.upperBound
+        let isQuoted = content < end && (bytes[content] == UInt8(ascii: "\"") || bytes[content] == UInt8(ascii: "'"))
+        colon =
+            isQuoted
+            ? nil
+            : bytes[content..<end].indices.first {
+                bytes[$0] == UInt8(ascii: ":") && ($0 + 1 == end || isBlank(bytes[$0 + 1]))
+            }
+        value = min(colon.map { skippingBlanks($0 + 1) } ?? content, end)
+    }
+}
+
+private struct SlipSearch {
+    let bytes: [UInt8]
+    let lines: [Line]
+    /// Where libyaml stopped.
+    let offset: Int
+
+    func slip(_ problem: String) -> YAMLSlip? {
+        let last = lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
+        guard lines.indices.contains(last) else { return nil }
+        if let conflict { return conflict }
+        if let open = openQuote(upTo: last) { return open }
+        let isInBrackets = ["did not find expected ','", "did not find expected node"].contains(
+            where: problem.hasPrefix)
+        if isInBrackets, let open = openBracket(upTo: last) { return open }
+        if let tab = tab(in: lines[last]) { return tab }
+        if problem == "found unknown escape character" { return escape }
+        if problem.hasPrefix("could not find expected ':'") { return noColon(before: last) }
+        let line = lines[last]
+        guard line.range.upperBound > offset else { return nil }
+        if let colon = line.colon, colon == offset {
+            return indented(last) ?? noColon(before: last)
+        }
+        return start(of: line) ?? afterClosing(line) ?? secondColon(line)
+    }
+
+    private var conflict: YAMLSlip? {
+        guard let line = lines.first(where: { bytes[$0.range].starts(with: "<<<<<<<".utf8) }) else { return nil }
+        return YAMLSlip(
+            "a merge conflict", line.range,
+            help: "keep one of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+    }
+
+    // MARK: Quotes and brackets
+
+    private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+
+    /// The quote that closes the one at a place, before an end.
+    private func closing(_ start: Int, before end: Int) -> Int? {
+        var place = start + 1
+        while place < end {
+            if bytes[place] == UInt8(ascii: "\\"), bytes[start] == UInt8(ascii: "\"") {
+                place += 2
+                continue
+            }
+            guard bytes[place] == bytes[start] else {
+                place += 1
+                continue
+            }
+            // Two of them stand for one.
+            let isDoubled = bytes[start] == UInt8(ascii: "'") && place + 1 < end && bytes[place + 1] == bytes[start]
+            if !isDoubled { return place }
+            place += 2
+        }
+        return nil
+    }
+
+    /// A quote that its line does not close, so that it took in more than its value: up to where libyaml stopped.
+    private func openQuote(upTo last: Int) -> YAMLSlip? {
+        for line in lines[...last] where line.value < line.range.upperBound && isQuote(bytes[line.value]) {
+            guard closing(line.value, before: line.range.upperBound) == nil else { continue }
+            let end = lines[lines.count - 1].range.upperBound
+            if let close = closing(line.value, before: end), close < lines[last].range.lowerBound { continue }
+            return YAMLSlip(
+                "the quote that opens in this line is not closed in it", line.value..<line.range.upperBound,
+                help: "close it at the end of the value")
+        }
+        return nil
+    }
+
+    /// A bracket that is open where libyaml stopped. Each line is counted once.
+    private func openBracket(upTo last: Int) -> YAMLSlip? {
+        let pairs: [(open: UInt8, close: UInt8)] = [
+            (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "{"), UInt8(ascii: "}")),
+        ]
+        var openBehind = [0, 0]
+        for line in lines[...last].reversed() {
+            let end = max(line.range.lowerBound, min(line.range.upperBound, offset))
+            let value = bytes[min(line.value, end)..<end]
+            for (index, pair) in pairs.enumerated() {
+                func open(_ bytes: ArraySlice<UInt8>) -> Int {
+                    bytes.reduce(0) { $0 + ($1 == pair.open ? 1 : $1 == pair.close ? -1 : 0) }
+                }
+                if value.first == pair.open, open(value) + openBehind[index] > 0 {
+                    let close = String(decoding: [pair.close], as: UTF8.self)
+                    return YAMLSlip(
+                        "the `\(String(decoding: [pair.open], as: UTF8.self))` that opens here is not closed",
+                        line.value..<line.range.upperBound, help: "close it with `\(close)`")
+                }
+                openBehind[index] += open(bytes[line.range.lowerBound..<end])
+            }
+        }
+        return nil
+    }
+
+    /// Text behind the quote or the bracket that closes a value.
+    private func afterClosing(_ line: Line) -> YAMLSlip? {
+        guard line.value < offset else { return nil }
+        let rest = offset..<line.range.upperBound
+        switch bytes[line.value] {
+        case UInt8(ascii: "\""):
+            return YAMLSlip(
+                "text stands behind the closing quote", rest,
+                help: "put the whole value in quotes, and write a quote inside it as `\\\"`")
+        case UInt8(ascii: "'"):
+            return YAMLSlip(
+                "text stands behind the closing quote", rest,
+                help: "put the whole value in quotes, and write a quote inside it twice")
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+            return YAMLSlip("text stands behind the closing bracket", rest, help: "quote the value")
+        default: return nil
+        }
+    }
+
+    private var escape: YAMLSlip? {
+        YAMLSlip(
+            "the backslash starts no known escape", offset..<min(offset + 1, bytes.count),
+            help: "write it twice, or put the value in single quotes")
+    }
+
+    // MARK: Lines
+
+    private func tab(in line: Line) -> YAMLSlip? {
+        guard bytes[line.range.lowerBound..<line.first].contains(0x09) else { return nil }
+        return YAMLSlip(
+            "the line is indented with a tab", line.first..<line.range.upperBound, help: "indent with spaces")
+    }
+
+    /// A key that stands deeper than the line above, which has a value already.
+    private func indented(_ index: Int) -> YAMLSlip? {
+        let line = lines[index]
+        guard let above = lines[..<index].last(where: { !$0.range.isEmpty }),
+            above.colon != nil, line.content - line.range.lowerBound > above.content - above.range.lowerBound
+        else { return nil }
+        return YAMLSlip(
+            "the line is indented more than the one above", line.first..<line.range.upperBound,
+            help: "begin both in the same column")
+    }
+
+    /// The line above has no key.
+    private func noColon(before index: Int) -> YAMLSlip? {
+        guard let line = lines[..<index].last(where: { !$0.range.isEmpty }), line.colon == nil else { return nil }
+        return YAMLSlip(
+            "the line has no colon with a space behind it", line.first..<line.range.upperBound,
+            help: "write it as `key: value`")
+    }
+
+    // MARK: Values
+
+    /// A sign that means something to YAML at the start of a value.
+    private func start(of line: Line) -> YAMLSlip? {
+        guard line.value < line.range.upperBound, offset <= line.value + 3 else { return nil }
+        let sign = bytes[line.value]
+        guard "@`%&*,]}|>?-".utf8.contains(sign) else { return nil }
+        let isItem = sign == UInt8(ascii: "-")
+        let isSign = sign != UInt8(ascii: "`")
+        let name = String(decoding: [sign], as: UTF8.self)
+        return YAMLSlip(
+            "a value cannot begin with \(isSign ? "`\(name)`" : "a backquote") here",
+            line.value..<line.range.upperBound,
+            help: isItem ? "begin the list in the next line, or quote the value" : "quote the value")
+    }
+
+    private func secondColon(_ line: Line) -> YAMLSlip? {
+        guard let colon = line.colon, colon < offset, bytes[offset] == UInt8(ascii: ":") else { return nil }
+        let key = String(decoding: bytes[line.content..<colon], as: UTF8.self)
+        return YAMLSlip(
+            "the value of `\(key)` has a colon with a space behind it", line.value..<line.range.upperBound,
+            help: "quote the value")
+    }
+}
