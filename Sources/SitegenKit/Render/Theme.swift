@@ -98,13 +98,24 @@ package struct Theme: Sendable {
         return own.filter { $0.hasSuffix(Self.suffix) && !known.contains($0) }.compactMap { path in
             let name = String(path.dropFirst(Self.folder.count).dropLast(Self.suffix.count))
             guard !templates.contains(where: { $0.includes(name) }) else { return nil }
-            let near = NearMiss.best(name, among: names)
+            let include = "include it with `{{>\(name)}}`"
+            let near = Self.near(name, among: names)
             return Diagnostic(
                 .templateUnknown, "No page uses the template \(path)", at: Place(path),
                 notes: near == nil
                     ? [Diagnostic.Note("templates of pages: \(Self.pages.joined(separator: ", "))")] : [],
-                help: near.map { "did you mean `\($0).mustache`?" } ?? "include it with `{{>\(name)}}`, or remove it")
+                help: near.map { "\("\($0)\(Self.suffix)".didYouMean) Else \(include)" }
+                    ?? "\(include), or remove it")
         }
+    }
+
+    /// The built-in template whose name, without its folder, is this one's or nearly so.
+    private static func near(_ name: String, among names: [String]) -> String? {
+        func base(_ name: String) -> Substring { name.dropFirst(Address.folder(name).count) }
+        let own = String(base(name))
+        if let same = names.first(where: { base($0) == own }) { return same }
+        let near = NearMiss.best(own, among: names.map { String(base($0)) })
+        return near.flatMap { near in names.first { base($0) == near } }
     }
 }
 

@@ -47,11 +47,22 @@ import Testing
               |
             1 | x
               | ^
-              = help: did you mean `entry.mustache`?
+              = help: did you mean `entry.mustache`? Else include it with `{{>entri}}`
 
             1 error
 
             """)
+    }
+
+    /// The folder of partials makes no two names alike.
+    @Test(arguments: [
+        ("partials/banner", "include it with `{{>partials/banner}}`, or remove it"),
+        ("partials/date", "did you mean `partials/dates.mustache`? Else include it with `{{>partials/date}}`"),
+        ("footer", "did you mean `partials/footer.mustache`? Else include it with `{{>footer}}`"),
+    ])
+    func aPartialThatNothingIncludes(name: String, help: String) async {
+        let site = TestSite(["templates/\(name).mustache": "x"])
+        #expect(await site.build().diagnostics.map(\.help) == [help])
     }
 
     /// The manual lists every variable of every model, in the order of the code and with its words.
