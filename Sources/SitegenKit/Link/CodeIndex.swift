@@ -140,6 +140,11 @@ struct CodeIndex: Sendable {
         return byDefault.count == 1 ? byDefault : near
     }
 
+    /// The entry of a catalogue whose code is this one or nearly so.
+    func page(like code: String, in catalogue: Int) -> Int? {
+        pages(code, in: catalogue).first ?? nearest(to: code, in: catalogue).flatMap { pages($0, in: catalogue).first }
+    }
+
     private func nearest(to code: String, in catalogue: Int?) -> String? {
         names.isEmpty ? nil : names[catalogue ?? names.count - 1].best(code)
     }

@@ -139,12 +139,17 @@ final class Resolver: Sendable {
                 .linkTarget, "\(file) is a draft, which is not part of this build", at: origin.place,
                 help: "publish it by removing `draft: true`, or build with --drafts")
         }
+        let what = path.utf8.last == UInt8(ascii: "/") ? "page /\(Paths.below(file))/" : "file \(file)"
         return Diagnostic(
-            .linkTarget, "There is no file \(file)", at: origin.place,
+            .linkTarget, "There is no \(what)", at: origin.place,
             help: nearest(file).map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
     }
 
-    /// A file of the same folder and kind with a name like it, or the one file of that name elsewhere.
+    /// What addresses and other generators call pages.
+    private static let endingsOfPages = ["", ".md", ".mdx", ".markdown", ".html", ".htm"]
+
+    /// A file of the same folder and kind with a name like it, a page of the folder that other endings hide, or the one file of
+    /// that name elsewhere. What has no file is named by its URL, as is what the link calls by an address.
     private func nearest(_ file: String) -> String? {
         let folder = Address.folder(file)
         func cut(_ path: String) -> (stem: String, suffix: String) {
@@ -157,7 +162,24 @@ final class Resolver: Sendable {
         if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem)) {
             return folder + near + wanted.suffix
         }
+        if wanted.stem == "index", routes[Paths.below(folder)] != nil { return folder }
+        if Self.endingsOfPages.contains(wanted.suffix), let near = page(like: wanted.stem, in: folder) {
+            let page = content.pages[near]
+            let isAddress = wanted.suffix.isEmpty || page.entry?.hasFile == false
+            return isAddress ? "content/" + page.url : page.path
+        }
         return paths.ofName[wanted.stem + wanted.suffix] ?? nil
+    }
+
+    /// The page of a folder that has this name or one like it, or in a catalogue the entry.
+    private func page(like name: String, in folder: String) -> Int? {
+        func page(_ name: String) -> Int? { paths.page[Paths.below(folder) + name + ".md"] }
+        if let same = page(name) { return same }
+        let names = (paths.ofFolder[folder] ?? []).filter { $0.hasSuffix(".md") }.map {
+            String($0.dropFirst(folder.count).dropLast(".md".count))
+        }
+        if let near = NearMiss.best(name, among: names) { return page(near) }
+        return content.catalogues.firstIndex { $0.folder == folder }.flatMap { codes.page(like: name, in: $0) }
     }
 
     /// A path of the content in the form in which the author wrote the link.

@@ -51,6 +51,36 @@ import Testing
         #expect(await emitted(markdown) == expected, "\(markdown)")
     }
 
+    /// A link that nearly names a page is told which, in the form that it has.
+    @Test(arguments: [
+        ("/guide/pipelnes/", "There is no page /guide/pipelnes/", "`/guide/pipelines/`"),
+        ("pipelnes/", "There is no page /guide/pipelnes/", "`pipelines/`"),
+        ("pipelines.html", "There is no file content/guide/pipelines.html", "`pipelines.md`"),
+        ("pipelnes.mdx", "There is no file content/guide/pipelnes.mdx", "`pipelines.md`"),
+        ("../http/404.htm", "There is no file content/http/404.htm", "`../http/404.md`"),
+        ("/exit/no-evl/", "There is no page /exit/no-evl/", "`/exit/no-eval/`"),
+        ("../exit/no-eval.mdx", "There is no file content/exit/no-eval.mdx", "`../exit/no-eval/`"),
+        ("../exit/index.md", "There is no file content/exit/index.md", "`../exit/`"),
+        ("/exit/index.md", "There is no file content/exit/index.md", "`/exit/`"),
+    ])
+    func nearlyAPage(link: String, message: String, near: String) async {
+        let missing = site(
+            "[x](\(link))",
+            [
+                "content/guide/pipelines.md": page("title: Pipelines"),
+                "content/exit/catalogue.yaml": "title: Exit\nentries: {file: codes.csv}\n",
+                "content/exit/codes.csv": "code\nno-eval\n",
+            ])
+        let findings = await missing.build().diagnostics
+        #expect(findings.map(\.message) == [message])
+        #expect(findings.map(\.help) == ["did you mean \(near)?"])
+    }
+
+    /// What the help names is there.
+    @Test func anAddressIsALink() async {
+        #expect(await emitted("[x](../http/404/)") == #"<p><a href="../../http/404/">x</a>"#)
+    }
+
     @Test func aDefinitionInTheFileWins() async {
         #expect(
             await emitted("[404]\n\n[404]: https://example.com/x") == #"<p><a href="https://example.com/x">404</a>"#)
