@@ -68,6 +68,7 @@ extension Rule {
         case .oneWayRelation: "A related code does not point back"
         case .deprecatedWithoutReason: "A deprecated code names neither a replacement nor a reason"
         case .temporaryExpired: "A temporary code is past its date"
+        case .replacementGone: "A code is replaced by one that is deprecated or removed"
 
         // Examples
         case .exampleCode: "An example's status line is another code's"

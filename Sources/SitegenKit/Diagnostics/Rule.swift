@@ -67,6 +67,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case oneWayRelation = "SG060"
     case deprecatedWithoutReason = "SG061"
     case temporaryExpired = "SG062"
+    case replacementGone = "SG063"
 
     // Examples
     case exampleCode = "SG070"
@@ -91,7 +92,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .oneWayRelation, .temporaryExpired, .unknownLanguage, .codeAttribute, .footnoteUnused: .warning
+        case .oneWayRelation, .temporaryExpired, .replacementGone, .unknownLanguage, .codeAttribute, .footnoteUnused:
+            .warning
         default: .error
         }
     }
@@ -102,7 +104,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
         case .sectionMissing, .sectionUnknown, .sectionOrder, .sectionTooShort, .sectionContent, .classless,
             .notRegistered,
             .registryDisagrees, .textNamesOtherCode, .textNamesOtherSection, .oneWayRelation, .deprecatedWithoutReason,
-            .temporaryExpired, .exampleCode, .exampleHeader, .examplePhrase:
+            .temporaryExpired, .replacementGone, .exampleCode, .exampleHeader, .examplePhrase:
             true
         default: false
         }

@@ -103,6 +103,17 @@ extension Site {
 
     // MARK: Relations and order
 
+    /// An entry that names itself where it is to name others.
+    private func itself(_ field: Entry.Field, _ item: Int, _ page: Page) -> Diagnostic? {
+        let isRelated = field.name == BuiltInField.related.rawValue
+        guard isRelated || field.name == BuiltInField.replacedBy.rawValue, let entry = page.entry else { return nil }
+        return Diagnostic(
+            .badValue, "`\(field.name)` of \(entry.code.value) names \(entry.code.value) itself",
+            at: field.itemPlaces.indices.contains(item) ? field.itemPlaces[item] : field.place,
+            help: isRelated
+                ? "leave it out" : "name the code that takes its place, or give the `reason` why there is none")
+    }
+
     private mutating func relate(_ codes: CodeIndex, _ findings: inout [Diagnostic]) {
         var related = [[Int]](repeating: [], count: pages.count)
         relations = related
@@ -119,6 +130,7 @@ extension Site {
                         name, from: entry.catalogue,
                         at: field.itemPlaces.indices.contains(number) ? field.itemPlaces[number] : field.place)
                     if let wrong { findings.append(wrong) }
+                    if other == index, let finding = itself(field, number, page) { findings.append(finding) }
                     guard let other, field.name == BuiltInField.related.rawValue, other != index else { continue }
                     relations[index].append(other)
                     if !related[index].contains(other) { related[index].append(other) }

@@ -2,7 +2,7 @@ extension Check {
     /// A deprecated or removed code says what to use in its place, or why there is nothing.
     static func deprecatedWithoutReason(_ subject: Subject) -> [Finding] {
         let lifeCycle = subject.entry.lifeCycle
-        guard lifeCycle == .deprecated || lifeCycle == .removed, subject.entry.field(.replacedBy) == nil,
+        guard lifeCycle.isGone, subject.entry.field(.replacedBy) == nil,
             subject.entry.field(.reason) == nil
         else { return [] }
         let status = subject.entry.field(.status)

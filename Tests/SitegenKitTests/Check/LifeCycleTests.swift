@@ -1,0 +1,72 @@
+import SitegenKit
+import Testing
+
+/// What an entry says of its life is true, and leads people to a code that is in use.
+@Suite struct LifeCycleTests {
+    private func site(_ entries: [String: String]) -> TestSite {
+        var files = ["content/codes/catalogue.yaml": "title: Codes\n"]
+        for (code, front) in entries { files["content/codes/\(code).md"] = page(front) }
+        return TestSite(files)
+    }
+
+    @Test func aReplacementThatIsGone() async {
+        await site([
+            "E1": "status: deprecated\nreplaced_by: E2", "E2": "status: removed\nremoved: 2\nreplaced_by: E3",
+            "E3": "status: deprecated\nreplaced_by: E4", "E4": "name: Quota",
+        ]).expect(
+            """
+            warning[SG063]: E1 is replaced by E2, which is removed itself
+             --> content/codes/E1.md:3:14
+              |
+            3 | replaced_by: E2
+              |              ^^
+              = note: E2 is in content/codes/E2.md:1
+              = help: write `replaced_by: E4`
+
+            warning[SG063]: E2 is replaced by E3, which is deprecated itself
+             --> content/codes/E2.md:4:14
+              |
+            4 | replaced_by: E3
+              |              ^^
+              = note: E3 is in content/codes/E3.md:1
+              = help: write `replaced_by: E4`
+
+            2 warnings
+
+            """)
+    }
+
+    @Test(arguments: [["E1": "E2", "E2": "E1"], ["E1": "E2"]])
+    func replacementsThatLeadNowhere(replacements: [String: String]) async {
+        let entries = ["E1", "E2"].map { code in
+            (code, "status: deprecated\n" + (replacements[code].map { "replaced_by: \($0)" } ?? "reason: No need."))
+        }
+        let helps = await site(Dictionary(uniqueKeysWithValues: entries)).build().diagnostics.map(\.help)
+        let help = "name a code that is in use, or give the `reason` why there is none"
+        #expect(helps == replacements.map { _ in help })
+    }
+
+    @Test func anEntryThatNamesItself() async {
+        await site([
+            "E1": "status: deprecated\nreplaced_by: E1", "E2": "related: [E3, E2]", "E3": "related: [E2]",
+        ]).expect(
+            """
+            error[SG014]: `replaced_by` of E1 names E1 itself
+             --> content/codes/E1.md:3:14
+              |
+            3 | replaced_by: E1
+              |              ^^
+              = help: name the code that takes its place, or give the `reason` why there is none
+
+            error[SG014]: `related` of E2 names E2 itself
+             --> content/codes/E2.md:2:15
+              |
+            2 | related: [E3, E2]
+              |               ^^
+              = help: leave it out
+
+            2 errors
+
+            """)
+    }
+}
