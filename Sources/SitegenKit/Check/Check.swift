@@ -115,6 +115,7 @@ extension Rule {
         case .oneWayRelation: .entry(Check.oneWayRelation)
         case .deprecatedWithoutReason: .entry(Check.deprecatedWithoutReason)
         case .temporaryExpired: .entry(Check.temporaryExpired)
+        case .lifeCycleKey: .entry(Check.lifeCycleKey)
         case .replacementGone: .entry(Check.replacementGone)
         case .exampleCode: .entry(Check.exampleCode)
         case .exampleHeader: .entry(Check.exampleHeader)

@@ -69,6 +69,7 @@ extension Rule {
         case .deprecatedWithoutReason: "A deprecated code names neither a replacement nor a reason"
         case .temporaryExpired: "A temporary code is past its date"
         case .replacementGone: "A code is replaced by one that is deprecated or removed"
+        case .lifeCycleKey: "A field says what cannot be true of an entry's status"
 
         // Examples
         case .exampleCode: "An example's status line is another code's"

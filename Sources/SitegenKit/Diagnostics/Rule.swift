@@ -68,6 +68,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case deprecatedWithoutReason = "SG061"
     case temporaryExpired = "SG062"
     case replacementGone = "SG063"
+    case lifeCycleKey = "SG064"
 
     // Examples
     case exampleCode = "SG070"
@@ -92,7 +93,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .oneWayRelation, .temporaryExpired, .replacementGone, .unknownLanguage, .codeAttribute, .footnoteUnused:
+        case .oneWayRelation, .temporaryExpired, .replacementGone, .lifeCycleKey, .unknownLanguage, .codeAttribute,
+            .footnoteUnused:
             .warning
         default: .error
         }
@@ -104,7 +106,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
         case .sectionMissing, .sectionUnknown, .sectionOrder, .sectionTooShort, .sectionContent, .classless,
             .notRegistered,
             .registryDisagrees, .textNamesOtherCode, .textNamesOtherSection, .oneWayRelation, .deprecatedWithoutReason,
-            .temporaryExpired, .replacementGone, .exampleCode, .exampleHeader, .examplePhrase:
+            .temporaryExpired, .replacementGone, .lifeCycleKey, .exampleCode, .exampleHeader, .examplePhrase:
             true
         default: false
         }

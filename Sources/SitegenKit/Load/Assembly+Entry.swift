@@ -37,7 +37,9 @@ extension Assembly {
         let entry = Entry(
             catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,
             fields: fields,
-            sections: sections, waivers: waivers, hasBody: source.hasBody, sectionLevel: source.level,
+            hasUnreadStatus: keys.take(BuiltInField.status.rawValue) != nil
+                && !fields.contains { $0.name == BuiltInField.status.rawValue }, sections: sections, waivers: waivers,
+            hasBody: source.hasBody, sectionLevel: source.level,
             hasFile: source.hasFile)
         let name = entry.name
         let codeFindings = takeCodeFindings(of: &texts, source.path)

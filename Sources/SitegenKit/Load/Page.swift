@@ -128,6 +128,8 @@ package final class Entry: Sendable {
     /// What two of the fields say, which every stage asks for.
     package let name: String?
     package let lifeCycle: LifeCycle
+    /// Whether it names a status that could not be read.
+    let hasUnreadStatus: Bool
     package let sections: [Section]
     package let waivers: [Waiver]
     /// Entries without prose are held to no sections.
@@ -139,7 +141,7 @@ package final class Entry: Sendable {
 
     init(
         catalogue: Int, authority: String, code: Located<String>, chosenClass: Located<String>?, fields: [Field],
-        sections: [Section], waivers: [Waiver], hasBody: Bool, sectionLevel: Int, hasFile: Bool
+        hasUnreadStatus: Bool, sections: [Section], waivers: [Waiver], hasBody: Bool, sectionLevel: Int, hasFile: Bool
     ) {
         self.catalogue = catalogue
         self.authority = authority
@@ -149,6 +151,7 @@ package final class Entry: Sendable {
         func field(_ builtIn: BuiltInField) -> FieldValue? { fields.first { $0.name == builtIn.rawValue }?.value }
         name = field(.name)?.text
         lifeCycle = field(.status).flatMap { LifeCycle(rawValue: $0.text) } ?? .active
+        self.hasUnreadStatus = hasUnreadStatus
         self.sections = sections
         self.waivers = waivers
         self.hasBody = hasBody

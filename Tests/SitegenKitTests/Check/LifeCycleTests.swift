@@ -69,4 +69,44 @@ import Testing
 
             """)
     }
+
+    @Test func whatDoesNotFitTheStatus() async {
+        await site([
+            "E1": "reason: Disks grew.", "E2": "status: deprecated\nreason: Disks grew.\nremoved: 3",
+        ]).expect(
+            """
+            warning[SG064]: E1 is active, but has `reason`
+             --> content/codes/E1.md:2:9
+              |
+            2 | reason: Disks grew.
+              |         ^^^^^^^^^^^
+              = note: `reason` goes with the status `deprecated`, `removed`, `reserved`, `unofficial` or `temporary`
+              = help: mend `status`, or leave `reason` out
+
+            warning[SG064]: E2 is deprecated, but has `removed`
+             --> content/codes/E2.md:4:10
+              |
+            4 | removed: 3
+              |          ^
+              = note: `removed` goes with the status `removed`
+              = help: mend `status`, or leave `removed` out
+
+            2 warnings
+
+            """)
+    }
+
+    @Test(arguments: [
+        "status: removed\nremoved: 3\nreason: Disks grew.", "status: reserved\nreason: For later.",
+        "status: temporary\nexpires: 2027-01-01", "status: unofficial\nreason: Nobody registered it.",
+        "reason: Disks grew.\nwaive: [{rule: SG064, field: reason, because: the reason to have it}]",
+    ])
+    func whatFits(front: String) async {
+        #expect(await site(["E1": front]).build().diagnostics.filter { $0.severity != .waived }.map(\.message) == [])
+    }
+
+    /// A status that cannot be read is one finding.
+    @Test func anUnreadStatus() async {
+        #expect(await site(["E1": "status: depricated\nreason: Disks grew."]).rules() == ["SG014"])
+    }
 }
