@@ -41,12 +41,13 @@ private struct CatalogueReading {
         let registry = unsound.contains(.registry) ? nil : whole
         let fields = fields(registry)
         let sections = read(.sections) { $0.sections(fields) }
+        let data = read(.entries) { $0.data() }
         let allowsMore = sections.isEmpty || unsound.contains(.sections)
         return Catalogue(
             id: String(id), file: file, title: title, description: description, noun: noun, pattern: pattern,
             sort: sort ?? .natural, aliasRule: aliasRule ?? .unique, fileRule: fileRule, authorities: authorities,
             classes: classes, fields: fields, sections: sections,
-            extraSections: allowsMore ? .allow : extraSections, registry: registry, unsound: unsound, data: data())
+            extraSections: allowsMore ? .allow : extraSections, registry: registry, unsound: unsound, data: data)
     }
 
     /// A part of the catalogue, which is unsound if something is found in it.
@@ -281,7 +282,7 @@ private struct CatalogueReading {
         let key = reader.text("key")
         let coverage = reader.choice("coverage", Registry.Coverage.self) ?? .all
         defer { findings += reader.finish() }
-        guard let name, let (path, bytes) = data(name, in: &reader) else { return nil }
+        guard let name, let (path, bytes) = data(name, endings: [".csv"], in: &reader) else { return nil }
         let (table, wrong) = CSV.parse(bytes, file: path)
         findings += wrong
         guard !table.header.isEmpty else { return nil }
@@ -315,13 +316,24 @@ private struct CatalogueReading {
             heading = 2
         }
         defer { findings += reader.finish() }
-        guard let name, let (path, _) = data(name, in: &reader) else { return nil }
+        let endings = [".csv", ".yaml", ".yml", ".md"]
+        guard let name, let (path, _) = data(name, endings: endings, in: &reader) else { return nil }
         return Catalogue.DataFile(path: Located(path, name.place), heading: heading)
     }
 
     /// The path and the bytes of a data file that the catalogue names.
-    private mutating func data(_ name: Located<String>, in reader: inout KeyReader) -> (String, [UInt8])? {
+    private mutating func data(
+        _ name: Located<String>, endings: [String], in reader: inout KeyReader
+    ) -> (String, [UInt8])? {
         let path = folder + name.value
+        guard endings.contains(where: path.hasSuffix) else {
+            let isJSON = path.hasSuffix(".json") && endings.contains(".yaml")
+            reader.report(
+                Diagnostic(
+                    .badValue, "`\(name.value)` is no file that ends in \(endings.quotedList)", at: name.place,
+                    help: isJSON ? "rename it to \(name.value.dropLast(".json".count)).yaml: JSON is YAML too" : nil))
+            return nil
+        }
         let (bytes, finding) = Text.read(path, from: snapshot)
         if let finding { findings.append(finding) }
         if let bytes { return (path, bytes) }

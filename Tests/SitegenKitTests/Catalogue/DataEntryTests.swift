@@ -112,6 +112,30 @@ import Testing
             """)
     }
 
+    @Test func aFileOfAnotherKind() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.json}\n",
+            "content/permalinks.lock": "/exit/64/\n/exit/65/\n",
+        ]).with("content/exit/codes.json", .asset(size: 2))
+        await site.expect(
+            """
+            error[SG014]: `codes.json` is no file that ends in `.csv`, `.yaml`, `.yml` or `.md`
+             --> content/exit/catalogue.yaml:2:17
+              |
+            2 | entries: {file: codes.json}
+              |                 ^^^^^^^^^^
+              = help: rename it to codes.yaml: JSON is YAML too
+
+            1 error
+
+            """)
+        let table = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nregistry: {file: codes.yaml}\n",
+            "content/exit/codes.yaml": "- {code: 64}\n",
+        ])
+        #expect(await table.build().diagnostics.map(\.message) == ["`codes.yaml` is no file that ends in `.csv`"])
+    }
+
     @Test func aRowWithoutACode() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.csv}\n",

@@ -2,6 +2,7 @@ extension Check {
     /// Every registered code has an entry. All that lack one are one finding: the catalogue is not complete.
     static func notDocumented(_ site: Site, _ catalogue: Int) -> [Finding] {
         guard let registry = site.catalogues[catalogue].registry, registry.coverage != .none,
+            !site.catalogues[catalogue].unsound.contains(.entries),
             !site.content.unread.folders.contains(site.catalogues[catalogue].folder)
         else { return [] }
         let authority = site.catalogues[catalogue].defaultAuthority
