@@ -18,19 +18,23 @@ extension Pattern {
             case UInt8(ascii: ")") where groups.count > 1:
                 var group = groups.removeLast()
                 group.endBranch()
-                let isRepeated = Self.isRepetition(rest.first)
+                let isRepeated = Self.isRepetition(rest)
                 if group.isAmbiguous && isRepeated { return true }
-                groups[groups.count - 1].add(isRepeated || group.isAmbiguous, isOptional: Self.isOption(rest.first))
+                groups[groups.count - 1].add(isRepeated || group.isAmbiguous, isOptional: Self.isOption(rest))
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "^"), UInt8(ascii: "$"): continue
             case UInt8(ascii: "{"):
                 rest = rest.drop { $0 != UInt8(ascii: "}") }.dropFirst()
                 continue
-            case UInt8(ascii: "\\"): rest = rest.dropFirst()
-            case UInt8(ascii: "["): rest = rest.drop { $0 != UInt8(ascii: "]") }.dropFirst()
+            case UInt8(ascii: "\\"):
+                let isNamed = rest.popFirst().map("pPxuNo".utf8.contains) ?? false
+                if isNamed, rest.first == UInt8(ascii: "{") {
+                    rest = rest.drop { $0 != UInt8(ascii: "}") }.dropFirst()
+                }
+            case UInt8(ascii: "["): Self.skipClass(&rest)
             default: break
             }
-            groups[groups.count - 1].add(Self.isRepetition(rest.first), isOptional: Self.isOption(rest.first))
+            groups[groups.count - 1].add(Self.isRepetition(rest), isOptional: Self.isOption(rest))
         }
         return false
     }
@@ -54,6 +58,32 @@ extension Pattern {
         }
     }
 
-    private static func isRepetition(_ next: UInt8?) -> Bool { next == UInt8(ascii: "*") || next == UInt8(ascii: "+") }
-    private static func isOption(_ next: UInt8?) -> Bool { next == UInt8(ascii: "?") }
+    /// Whether what comes next lets an item repeat without end: `*`, `+` or `{2,}`.
+    private static func isRepetition(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let count = count(rest) else { return rest.first == UInt8(ascii: "*") || rest.first == UInt8(ascii: "+") }
+        return count.last == UInt8(ascii: ",")
+    }
+
+    /// Whether it lets an item be absent and no more than that: `?` or `{0,3}`.
+    private static func isOption(_ rest: ArraySlice<UInt8>) -> Bool {
+        count(rest).map { $0.first == UInt8(ascii: "0") } ?? (rest.first == UInt8(ascii: "?"))
+    }
+
+    /// What stands in braces.
+    private static func count(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        rest.first == UInt8(ascii: "{") ? rest.dropFirst().prefix { $0 != UInt8(ascii: "}") } : nil
+    }
+
+    /// Steps behind the bracket that closes a class, which may hold escapes and other classes.
+    private static func skipClass(_ rest: inout ArraySlice<UInt8>) {
+        var depth = 1
+        while depth > 0, let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "\\"): rest = rest.dropFirst()
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth -= 1
+            default: break
+            }
+        }
+    }
 }

@@ -14,6 +14,8 @@ import Testing
     @Test(arguments: [
         "fields: {s: {type: string}, f: {type: string, source: s}}\n", "code: {pattern: '^(a+)+$'}\n",
         "code: {pattern: '^([a-z]*|x)*$'}\n", "code: {pattern: '^((a+))+$'}\n",
+        "code: {pattern: '^(a+){1,}$'}\n", "code: {pattern: '^(a{1,})+$'}\n", "code: {pattern: '^(a+b{0,1})+$'}\n",
+        #"code: {pattern: '^([\]a]+)+$'}"# + "\n", #"code: {pattern: '^(\p{L}+)+$'}"# + "\n",
         "classes: [{id: 4 xx, match: '^1'}]\n", "sections: [{id: 'my id', title: Mine}]\n",
         "fields: {since: {label: From}}\n",
     ])
@@ -21,7 +23,8 @@ import Testing
 
     @Test(arguments: [
         "code: {pattern: '^[0-9]+(-[a-z]+)?$'}\n", "code: {pattern: '^(?:[A-Z]{1,3}|[0-9])+$'}\n",
-        "code: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'}\n",
+        "code: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'}\n", "code: {pattern: '^[0-9]{2,}(-[a-z]{1,}){2,}$'}\n",
+        #"code: {pattern: '^(?:[\]a-z]\p{Lu})+$'}"# + "\n",
     ])
     func accepted(schema: String) async { #expect(await rules(schema) == [], "\(schema)") }
 
