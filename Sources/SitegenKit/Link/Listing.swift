@@ -71,14 +71,20 @@ package struct Listing: Sendable {
             return Diagnostic(
                 .classless, "\(entry.code.value) belongs to no class", at: place,
                 notes: [
-                    Diagnostic.Note("classes: \(names.joined(separator: ", ")), declared in", at: Place(catalogue.file))
+                    Diagnostic.Note(
+                        "classes: \(names.joined(separator: ", ")), declared in", at: catalogue.classes[0].id.place)
                 ],
-                help: "add `class: ...` to its front matter")
+                help: entry.hasFile
+                    ? "add `class: ...` to its front matter"
+                    : place.file.hasSuffix(".csv") ? "fill in the column `class`" : "give it a `class`")
         }
         let near = NearMiss.best(chosen.value, among: names)
         return Diagnostic(
             .classless, "There is no class `\(chosen.value)` in this catalogue", at: chosen.place,
-            notes: [Diagnostic.Note("classes: \(names.joined(separator: ", "))")],
+            notes: [
+                Diagnostic.Note(
+                    "classes: \(names.joined(separator: ", ")), declared in", at: catalogue.classes[0].id.place)
+            ],
             help: near.map(\.didYouMean))
     }
 

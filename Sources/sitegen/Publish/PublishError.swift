@@ -29,8 +29,10 @@ extension PublishError {
         case .manifestUnreadable(let place):
             return "cannot publish to \(place): its \(Manifest.path) is none that this version of sitegen wrote"
         case .foreign(let paths, let place):
-            let others = paths.count > 1 ? ", nor \("other file".counted(paths.count - 1))" : ""
-            return "cannot publish to \(place): there is a file \(paths[0]) that sitegen did not publish\(others)"
+            let files =
+                paths.count > 1
+                ? "are \(paths[0]) and \("other file".counted(paths.count - 1))" : "is a file \(paths[0])"
+            return "cannot publish to \(place): there \(files) that sitegen did not publish"
         case .foreignHistory(let place):
             return
                 "cannot publish to \(place): `history: squash` would drop its commits, which sitegen did not make"
@@ -51,7 +53,8 @@ extension PublishError {
         case .cannotStart: "look at the permissions of the program, and publish again"
         case .manifestUnreadable:
             "use the sitegen that wrote it; or delete it, and publish with --replace"
-        case .foreign: "move it away, or publish with --replace to put the site in its place"
+        case .foreign(let paths, _):
+            "move \(paths.count > 1 ? "them" : "it") away, or publish with --replace to put the site in its place"
         case .foreignHistory:
             "name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them"
         case .linkInFolder: "remove the link, and publish again"

@@ -75,6 +75,22 @@ import Testing
         #expect(html?.contains(#"id="meaning""#) == false)
     }
 
+    @Test func anUnknownSectionNamesWhereSectionsAreDeclared() async {
+        await site(Self.meaning + Self.example + "## History\n\nOld.\n").expect(
+            """
+            error[SG021]: E1 has a section "History" that the catalogue does not declare
+             --> content/codes/E1.md:14:1
+               |
+            14 | ## History
+               | ^^^^^^^^^^
+               = note: sections are declared in content/codes/catalogue.yaml:3
+               = help: declare it under `sections`, or make it a deeper heading
+
+            1 error
+
+            """)
+    }
+
     @Test func extraSectionsAreTheCataloguesChoice() async {
         let body = Self.meaning + Self.example + "## History\n\nOld.\n"
         #expect(await site(body).rules() == ["SG021"])
@@ -177,10 +193,43 @@ import Testing
         let schema = Self.schema + "classes:\n  - {id: input, match: '^E1'}\n  - {id: other}\n"
         let body = Self.meaning + Self.example
         #expect(await site(body, schema: schema).rules() == [])
-        #expect(await site(body, schema: schema, ["content/codes/E2.md": page("name: X", body)]).rules() == ["SG035"])
+        await site(body, schema: schema, ["content/codes/E2.md": page("name: X", body)]).expect(
+            """
+            error[SG035]: E2 belongs to no class
+             --> content/codes/E2.md:1:1
+              |
+            1 | ---
+              | ^^^
+              = note: classes: input, other, declared in content/codes/catalogue.yaml:7
+              = help: add `class: ...` to its front matter
+
+            1 error
+
+            """)
         #expect(await site(body, front: "class: other", schema: schema).rules() == [])
-        #expect(await site(body, front: "class: othr", schema: schema).rules() == ["SG035"])
+        await site(body, front: "class: othr", schema: schema).expect(
+            """
+            error[SG035]: There is no class `othr` in this catalogue
+             --> content/codes/E1.md:2:8
+              |
+            2 | class: othr
+              |        ^^^^
+              = note: classes: input, other, declared in content/codes/catalogue.yaml:7
+              = help: did you mean `other`?
+
+            1 error
+
+            """)
         let html = await site(body, schema: schema).output("codes/input/index.html")
         #expect(html?.contains(#"href="../E1/""#) == true)
+    }
+
+    @Test(arguments: [
+        ("codes.csv", "code\nE2\n", "fill in the column `class`"), ("codes.yaml", "- code: E2\n", "give it a `class`"),
+    ])
+    func aRowWithoutAClass(file: String, text: String, help: String) async {
+        let schema = "title: Codes\nclasses: [{id: input, match: '^E1'}]\nentries: {file: \(file)}\n"
+        let rows = site("Text.\n", schema: schema, ["content/codes/\(file)": text])
+        #expect(await rows.build().diagnostics.map(\.help) == [help])
     }
 }

@@ -38,6 +38,11 @@ struct PublishErrorTests {
                 "move it away, or publish with --replace to put the site in its place"
             ),
             (
+                .foreign([try path("a/index.html"), try path("b.css"), try path("c.css")], place: "public"),
+                "cannot publish to public: there are a/index.html and 2 other files that sitegen did not publish",
+                "move them away, or publish with --replace to put the site in its place"
+            ),
+            (
                 .foreignHistory(place: "the branch pages of origin"),
                 "cannot publish to the branch pages of origin: `history: squash` would drop its commits, which sitegen did not make",
                 "name a branch of the site's own, or use `history: keep`; or publish with --replace to drop them"
