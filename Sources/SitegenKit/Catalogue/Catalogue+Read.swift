@@ -67,9 +67,9 @@ private struct CatalogueReading {
                     help: "write `(a+)+` as `a+`"))
             return nil
         }
-        if pattern.compiled() != nil { return pattern }
+        guard let problem = pattern.problem else { return pattern }
         findings.append(
-            Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression", at: text.place))
+            Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression: \(problem)", at: text.place))
         return nil
     }
 

@@ -119,6 +119,16 @@ package struct Pattern: Hashable, Sendable {
     package var source: String
     package var place: Place
 
+    /// Why the expression is malformed.
+    package var problem: String? {
+        do {
+            _ = try Regex(source)
+            return nil
+        } catch {
+            return String(describing: error)
+        }
+    }
+
     /// Nil where the expression is malformed, which reading the catalogue has reported.
     package func compiled() -> Matcher? { (try? Regex(source)).map(Matcher.init) }
 

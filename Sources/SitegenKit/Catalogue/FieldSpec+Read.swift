@@ -88,7 +88,7 @@ extension FieldSpec {
             }
             return .choice(values)
         default:
-            let near = NearMiss.best(name.value, among: FieldType.names)
+            let near = FieldType.meant(by: name.value)
             let what = name.value == "list" ? "A list cannot hold lists" : "`\(name.value)` is not a type of field"
             reader.report(
                 Diagnostic(

@@ -59,6 +59,20 @@ package indirect enum FieldType: Hashable, Sendable {
     /// The names as catalogue.yaml writes them.
     static let names = ["string", "text", "url", "enum", "bool", "int", "date", "code", "list", "map"]
 
+    /// The name that is meant by what other languages call a type, or that is nearly so.
+    static func meant(by name: String) -> String? {
+        switch name.lowercased() {
+        case "boolean", "flag": "bool"
+        case "integer", "number": "int"
+        case "array": "list"
+        case "object", "dictionary": "map"
+        case "uri", "link": "url"
+        case "choice": "enum"
+        case "markdown": "text"
+        default: NearMiss.best(name, among: names)
+        }
+    }
+
     /// The name as catalogue.yaml writes it.
     var name: String {
         switch self {
@@ -176,7 +190,9 @@ extension FieldType {
             guard Settings.isWebAddress(text) else { throw wrong }
             return .url(text)
         case .flag:
-            guard let flag = Bool(text) else { throw wrong }
+            guard let flag = Bool(text) else {
+                throw Mismatch(got: wrong.got, range: range, near: Bool.meant(by: text))
+            }
             return .flag(flag)
         case .integer:
             guard let number = Int(text) else { throw wrong }

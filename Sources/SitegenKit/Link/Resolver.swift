@@ -222,9 +222,17 @@ final class Resolver: Sendable {
                 .letterCase, "\(name) has no fragment `#\(fragment)`, only `#\(other)`", at: origin.place,
                 help: "write `#\(other)`")
         }
+        let near = NearMiss.best(fragment, among: ids)
         return Diagnostic(
             .linkFragment, "\(name) has no fragment `#\(fragment)`", at: origin.place,
-            help: NearMiss.best(fragment, among: ids).map { "did you mean `#\($0)`?" })
+            notes: near == nil ? [Diagnostic.Note(Self.list(ids))] : [], help: near.map { "did you mean `#\($0)`?" })
+    }
+
+    /// The fragments that a page has, or the first of many.
+    private static func list(_ ids: [String]) -> String {
+        guard !ids.isEmpty else { return "it has none" }
+        let shown = ids.prefix(12).map { "#" + $0 }.joined(separator: ", ")
+        return "fragments: \(shown)" + (ids.count > 12 ? " and \("other".counted(ids.count - 12))" : "")
     }
 
     private func name(of route: Site.Route) -> String {

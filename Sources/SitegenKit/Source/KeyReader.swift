@@ -90,7 +90,7 @@ package struct KeyReader {
     package mutating func flag(_ key: String) -> Bool? {
         guard let entry = take(key), let text = scalar(entry, "`true` or `false`") else { return nil }
         if let flag = Bool(text.value) { return flag }
-        mistyped(entry, "`true` or `false`")
+        mistyped(entry, "`true` or `false`", help: Bool.meant(by: text.value)?.didYouMean)
         return nil
     }
 

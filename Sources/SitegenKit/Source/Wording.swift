@@ -19,6 +19,17 @@ extension String {
     }
 }
 
+extension Bool {
+    /// The name of the flag that an author means by what other languages call it.
+    package static func meant(by text: String) -> String? {
+        switch text.lowercased() {
+        case "true", "yes", "y", "on", "1": "true"
+        case "false", "no", "n", "off", "0": "false"
+        default: NearMiss.best(text, among: ["true", "false"])
+        }
+    }
+}
+
 extension [String] {
     /// "`a`, `b` or `c`".
     package var quotedList: String {

@@ -148,6 +148,41 @@ import Testing
         #expect(findings.first?.place?.file == "content/c/catalogue.yaml", "\(findings.map(\.message))")
     }
 
+    /// Words of other languages mean something too.
+    @Test(arguments: [
+        ("fields: {f: {type: boolean}}", "did you mean `bool`?"),
+        ("fields: {f: {type: number}}", "did you mean `int`?"),
+        ("fields: {f: {type: string, required: yes}}", "did you mean `true`?"),
+        ("fields: {f: {type: string, facet: No}}", "did you mean `false`?"),
+        ("fields: {f: {type: string, facet: tru}}", "did you mean `true`?"),
+        ("fields: {f: {type: string, facet: perhaps}}", nil),
+    ])
+    func otherWords(schema: String, help: String?) async {
+        let site = TestSite(["content/c/catalogue.yaml": "title: C\n\(schema)\n"])
+        #expect(await site.build().diagnostics.map(\.help) == [help])
+    }
+
+    @Test func aFlagInOtherWords() async {
+        let site = TestSite([
+            "content/c/catalogue.yaml": "title: C\nfields: {f: {type: bool}}\n", "content/c/1.md": page("f: yes"),
+        ])
+        #expect(await site.build().diagnostics.map(\.help) == ["did you mean `true`?"])
+    }
+
+    @Test func aBrokenPatternSaysWhy() async {
+        await TestSite(["content/c/catalogue.yaml": "title: C\ncode: {pattern: '^[0-9]+('}\n"]).expect(
+            """
+            error[SG014]: `^[0-9]+(` is not a valid regular expression: expected ')'
+             --> content/c/catalogue.yaml:2:17
+              |
+            2 | code: {pattern: '^[0-9]+('}
+              |                 ^^^^^^^^^^
+
+            1 error
+
+            """)
+    }
+
     @Test func aDraftHomePageIsNoHomePage() async {
         let site = TestSite(["content/index.md": page("title: A\ndraft: true")])
         await site.expect(

@@ -76,6 +76,31 @@ import Testing
         #expect(findings.map(\.help) == ["did you mean \(near)?"])
     }
 
+    @Test func aFragmentLikeNoOther() async {
+        await site("[x](../http/404.md#nope)\n\n## One\n\n[y](../http/499.md#nope)\n").expect(
+            """
+            error[SG051]: content/http/404.md has no fragment `#nope`
+             --> content/guide/a.md:4:5
+              |
+            4 | [x](../http/404.md#nope)
+              |     ^^^^^^^^^^^^^^^^^^^
+              = note: fragments: #meaning
+
+            error[SG051]: content/http/499.md has no fragment `#nope`
+             --> content/guide/a.md:8:5
+              |
+            8 | [y](../http/499.md#nope)
+              |     ^^^^^^^^^^^^^^^^^^^
+              = note: it has none
+
+            2 errors
+
+            """)
+        let many = (1...20).map { "## Heading \($0)\n\n" }.joined()
+        let notes = await site("[x](#nope)\n\n" + many).build().diagnostics.flatMap(\.notes)
+        #expect(notes.map(\.text).first?.hasSuffix(", #heading-12 and 8 others") == true)
+    }
+
     /// What the help names is there.
     @Test func anAddressIsALink() async {
         #expect(await emitted("[x](../http/404/)") == #"<p><a href="../../http/404/">x</a>"#)

@@ -68,6 +68,7 @@ import Testing
               |
             4 | a[^x] [b](#sg-note-1)
               |           ^^^^^^^^^^
+              = note: it has none
 
             1 error
 
