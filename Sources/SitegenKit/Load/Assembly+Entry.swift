@@ -148,7 +148,7 @@ extension Assembly {
             keys.report(
                 Diagnostic(
                     .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
-                    notes: spec.place.file.isEmpty ? [] : [Diagnostic.Note("required by", at: spec.place)],
+                    notes: [whyRequired(spec, fields)],
                     help: source.path.hasSuffix(".csv")
                         ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
         }
@@ -187,6 +187,16 @@ extension Assembly {
         default: break
         }
         return spec.requiredIf?.holds(in: fields) ?? false
+    }
+
+    private func whyRequired(_ spec: FieldSpec, _ fields: [Entry.Field]) -> Diagnostic.Note {
+        if spec.isRequired { return Diagnostic.Note("required by", at: spec.place) }
+        if let condition = spec.requiredIf, condition.holds(in: fields) {
+            let values = condition.values.map(\.value).quotedList
+            return Diagnostic.Note("required where `\(condition.field)` is \(values), by", at: spec.place)
+        }
+        let status = spec.builtIn == .expires ? LifeCycle.temporary : .removed
+        return Diagnostic.Note("required where `status` is `\(status.rawValue)`")
     }
 
     /// Renders the lines of Markdown in a field.

@@ -117,6 +117,26 @@ import Testing
             await site.build().diagnostics.map(\.message) == ["`requiredIf` must name one field and its values"])
     }
 
+    @Test func aConditionIsNamedWhereItIsMet() async {
+        await TestSite([
+            "content/c/catalogue.yaml":
+                "title: C\nfields:\n  fix: {type: string, requiredIf: {status: [active, reserved]}}\n",
+            "content/c/1.md": page("name: One"),
+        ]).expect(
+            """
+            error[SG013]: The front matter has no `fix`
+             --> content/c/1.md:1:1
+              |
+            1 | ---
+              | ^^^
+              = note: required where `status` is `active` or `reserved`, by content/c/catalogue.yaml:3
+              = help: add `fix: ...`
+
+            1 error
+
+            """)
+    }
+
     @Test(arguments: [("true", ["SG013"]), ("false", [])])
     func aConditionOnAFlag(value: String, rules: [String]) async {
         let site = TestSite([

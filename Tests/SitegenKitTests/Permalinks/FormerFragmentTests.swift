@@ -153,6 +153,7 @@ import Testing
               |
             1 | ---
               | ^^^
+              = note: required where `status` is `removed`
               = help: add `removed: ...`
 
             1 error
