@@ -52,7 +52,7 @@ extension FieldSpec {
         let values = reader.texts("values").map(\.value)
         let element = reader.text("of")
         guard let name else {
-            if isRequired {
+            if isRequired, reader.isMap {
                 reader.report(
                     Diagnostic(
                         .missingKey, "\(reader.noun.sentence) has no `type`", at: place,

@@ -21,7 +21,7 @@ package struct KeyReader {
     package let place: Place
     private let entries: [YAML.Entry]
     /// What is no map lacks no key: that would be the same mistake twice.
-    private let isMap: Bool
+    let isMap: Bool
     private var known: [String] = []
     package private(set) var diagnostics: [Diagnostic] = []
 

@@ -91,6 +91,40 @@ import Testing
             """)
     }
 
+    @Test func aSectionTwice() async {
+        await site(Self.meaning + Self.meaning + Self.example).expect(
+            """
+            error[SG025]: E1 has the section "Meaning" twice
+             --> content/codes/E1.md:8:1
+              |
+            8 | ## Meaning
+              | ^^^^^^^^^^
+              = note: the first is in content/codes/E1.md:4
+              = help: join the two
+
+            1 error
+
+            """)
+    }
+
+    @Test func aValueThatMustBeUnique() async {
+        let schema = "title: Codes\nfields:\n  number: {type: int, unique: true}\n"
+        await site("Text.\n", front: "number: 7", schema: schema, ["content/codes/E2.md": page("number: 7")]).expect(
+            """
+            error[SG015]: E2 has the same `number` as E1: 7
+             --> content/codes/E2.md:2:9
+              |
+            2 | number: 7
+              |         ^
+              = note: E1 has it in content/codes/E1.md:2
+              = note: the field is declared `unique` in content/codes/catalogue.yaml:3
+              = help: give one of them another value
+
+            1 error
+
+            """)
+    }
+
     @Test func extraSectionsAreTheCataloguesChoice() async {
         let body = Self.meaning + Self.example + "## History\n\nOld.\n"
         #expect(await site(body).rules() == ["SG021"])

@@ -9,6 +9,21 @@ import Testing
         return TestSite(files)
     }
 
+    @Test func aCodeThatIsGoneSaysWhatToDo() async {
+        await site(["E1": "status: deprecated"]).expect(
+            """
+            error[SG061]: E1 is deprecated, but names neither a replacement nor a reason
+             --> content/codes/E1.md:2:9
+              |
+            2 | status: deprecated
+              |         ^^^^^^^^^^
+              = help: add `replaced_by: CODE`, or `reason: ...`
+
+            1 error
+
+            """)
+    }
+
     @Test func aReplacementThatIsGone() async {
         await site([
             "E1": "status: deprecated\nreplaced_by: E2", "E2": "status: removed\nremoved: 2\nreplaced_by: E3",
