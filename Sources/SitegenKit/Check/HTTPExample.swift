@@ -34,14 +34,15 @@ extension Prose.CodeSample {
     /// Forgets the text of what is no HTTP message, and finds the lines of what is one. In a list or a quote the lines of a
     /// block lack what stands before them in the source, so each is found from the end of its line there.
     mutating func keepWhatIsChecked(of source: [UInt8]) {
+        // What the page's Markdown is written with does not stand in its source.
+        if let included {
+            if isHTTP { lineStarts = included.lineStarts }
+            self.included?.lineStarts = []
+            return
+        }
         info = ""
         guard isHTTP else {
             literal = ""
-            included = nil
-            return
-        }
-        if let included {
-            lineStarts = included.lineStarts
             return
         }
         var start = literalStart

@@ -82,6 +82,42 @@ import Testing
                 == "# A\n\n<a id=\"x\" href=\"../../codes/E1/index.md#why\">raw</a>\n")
     }
 
+    /// Who reads a twin has no file that a fence could include.
+    @Test(arguments: [
+        (
+            "swift include=\"../../a.swift\" region=\"r\" title=\"One\"",
+            "```swift title=\"One\"\nlet a = 1\n\n// 2\n```"
+        ),
+        ("include=../../a.swift region=r numbers=3", "```swift numbers=3\nlet a = 1\n\n// 2\n```"),
+        ("include=../../b.txt", "````text\n```\n````"),
+    ])
+    func includedFilesStandInTheirFences(info: String, fence: String) async {
+        var site = TestSite(Self.files).with("content/codes/plan (1).png", nil)
+        site.included = [
+            Snapshot.Included("a.swift", .text(Array("// [region r]\nlet a = 1\n\n// 2\n// [endregion r]\n".utf8))),
+            Snapshot.Included("b.txt", .text(Array("```\n".utf8))),
+        ]
+        func twin(_ body: String) async -> String? {
+            site.files["content/guide/a.md"] = .text(Array(page("title: A", body).utf8))
+            return await site.output("guide/a/index.md")
+        }
+        #expect(
+            await twin("Text [E1].\n\n```\(info)\n```\n\nMore.\n") == """
+                # A
+
+                Text [E1](../../codes/E1/index.md).
+
+                \(fence)
+
+                More.
+
+                """)
+        // Not closed, and in a quote and a list.
+        #expect(await twin("```\(info)\n") == "# A\n\n\(fence)\n")
+        let quoted = fence.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n>   ")
+        #expect(await twin("> - ```\(info)\n>   ```\n") == "# A\n\n> - \(quoted)\n")
+    }
+
     private let site = TestSite(files).with("content/codes/plan (1).png", .asset(size: 1))
 
     @Test func anEntryStartsWithItsFacts() async {

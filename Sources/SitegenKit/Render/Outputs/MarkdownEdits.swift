@@ -65,6 +65,54 @@ struct MarkdownEdits {
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// Fences that include a file hold its text, and say no more where it comes from: what is published has no such path.
+    mutating func include(_ samples: [Prose.CodeSample]) {
+        for sample in samples where sample.included != nil && part.contains(sample.range.lowerBound) {
+            let start = sample.range.lowerBound
+            let line = source[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let margin = Self.margin(below: source[line..<start])
+            let mark = source[start]
+            let runs = sample.literal.utf8.split { $0 != mark }.map(\.count)
+            let own = source[sample.range].prefix { $0 == mark }.count
+            let fence = [UInt8](repeating: mark, count: max(own, (runs.max() ?? 0) + 1))
+            var text = fence + Self.info(of: sample) + [0x0A]
+            for code in sample.literal.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+                let isEmpty = code.isEmpty && margin.allSatisfy(\.isBlank)
+                text += (isEmpty ? [] : margin) + code + [0x0A]
+            }
+            var end = sample.range.upperBound
+            while source[end - 1].isBlank { end -= 1 }
+            replace(start..<end, with: text + margin + fence)
+        }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// What stands before the lines of a block, made of what stands before its first one: there a list has its mark, and a
+    /// footnote its label, which indents by four.
+    private static func margin(below first: ArraySlice<UInt8>) -> [UInt8] {
+        var margin: [UInt8] = []
+        for byte in first {
+            if byte == UInt8(ascii: "[") { return margin + [UInt8](repeating: 0x20, count: 4) }
+            margin.append(byte == UInt8(ascii: ">") || byte.isBlank ? byte : 0x20)
+        }
+        return margin
+    }
+
+    /// What a fence that included a file says without it: the language too, which the file's name may have told.
+    private static func info(of sample: Prose.CodeSample) -> [UInt8] {
+        let code = CodeInfo(sample.info)
+        let info = Array(sample.info.utf8)
+        var words = code.language.isEmpty ? [sample.language] : []
+        var start = 0
+        let removed = ["include", "region"].compactMap(code.place).sorted { $0.lowerBound < $1.lowerBound }
+        for place in removed + [info.count..<info.count] {
+            words.append(String(decoding: info[start..<place.lowerBound], as: UTF8.self).trimmed)
+            start = place.upperBound
+        }
+        let text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        return text.utf8.flatMap { "\\&".utf8.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
+    }
+
     /// Headings as deep as the page has them: in a file of many entries they stand below the entries' own.
     mutating func raise(_ headings: [Prose.Heading]) {
         for heading in headings where part.contains(heading.range.lowerBound) {

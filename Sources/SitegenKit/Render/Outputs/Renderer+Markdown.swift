@@ -114,6 +114,7 @@ extension Renderer {
         var edits = MarkdownEdits(page.body, of: page.source.bytes, in: part ?? page.bodyRange) {
             append(targets[$0], from: url ?? page.url, to: &$1)
         }
+        edits.include(page.body.codeBlocks)
         if !page.body.made.isEmpty {
             let tables = site.tables[index] ?? []
             edits.make(page.body.made) { markdown(tables[$0], on: url ?? page.url) }
