@@ -17,14 +17,14 @@ package struct Explanation: Sendable {
     package func text(style: Report.Style) -> [UInt8] {
         let markdown = renderer.markdown(.page(page))
         guard style == .colored else { return markdown }
-        let samples = renderer.site.pages[page].body.codeBlocks.map(\.literal)
-        let code = Set(samples.flatMap { $0.split(separator: "\n") })
         var text: [UInt8] = []
-        for line in markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
-            let isHeading = line.first == UInt8(ascii: "#") && !code.contains(Substring(decoding: line, as: UTF8.self))
-            text += isHeading ? Array("\u{1B}[1m".utf8) + line + Array("\u{1B}[0m".utf8) : Array(line)
-            text.append(UInt8(ascii: "\n"))
+        var start = 0
+        for block in Document.parse(markdown, in: 0..<markdown.count).blocks {
+            guard case .heading = block.kind else { continue }
+            text += markdown[start..<block.range.lowerBound]
+            text += Array("\u{1B}[1m".utf8) + markdown[block.range] + Array("\u{1B}[0m".utf8)
+            start = block.range.upperBound
         }
-        return text
+        return text + markdown[start...]
     }
 }
