@@ -119,7 +119,7 @@ package indirect enum FieldType: Hashable, Sendable {
 package indirect enum FieldValue: Hashable, Sendable {
     package struct Pair: Hashable, Sendable {
         package var key: String
-        package var value: String
+        package var value: FieldValue
     }
 
     case string(String)
@@ -140,13 +140,46 @@ package indirect enum FieldValue: Hashable, Sendable {
         case .flag(let flag): flag ? "yes" : "no"
         case .integer(let number): String(number)
         case .day(let day): day.description
-        case .list(let items): items.map(\.text).joined(separator: ", ")
-        case .map(let pairs): pairs.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+        case .list(let items): items.map(\.enclosed).joined(separator: ", ")
+        case .map(let pairs): pairs.map { "\($0.key): \($0.value.enclosed)" }.joined(separator: ", ")
+        }
+    }
+
+    /// The same within another value.
+    var enclosed: String {
+        switch self {
+        case .list: "[\(text)]"
+        case .map: "{\(text)}"
+        default: text
+        }
+    }
+
+    /// Whether it is a list or a map.
+    var holdsValues: Bool {
+        switch self {
+        case .list, .map: true
+        default: false
         }
     }
 
     /// The single values in it.
     package var items: [FieldValue] { if case .list(let items) = self { items } else { [self] } }
+}
+
+extension FieldValue {
+    /// What a map holds has no declared type: texts, lists and maps, as they are written.
+    private init(untyped yaml: YAML) {
+        switch yaml.value {
+        case .null: self = .string(yaml.range.isEmpty ? "" : "null")
+        case .scalar(let text): self = .string(text)
+        case .sequence(let items): self = .list(items.map { FieldValue(untyped: $0) })
+        case .mapping(let entries): self = FieldValue(map: entries)
+        }
+    }
+
+    fileprivate init(map entries: [YAML.Entry]) {
+        self = .map(entries.map { Pair(key: $0.key, value: FieldValue(untyped: $0.value)) })
+    }
 }
 
 /// Why a value does not fit a field's type, with the bytes at fault.
@@ -167,11 +200,7 @@ extension FieldType {
         case (.list(let element), .scalar):
             return .list([try element.value(of: yaml)])
         case (.map, .mapping(let entries)):
-            return .map(
-                entries.map { entry in
-                    let text = if case .scalar(let text) = entry.value.value { text } else { entry.value.kind }
-                    return FieldValue.Pair(key: entry.key, value: text)
-                })
+            return FieldValue(map: entries)
         case (_, .scalar(let text)):
             return try value(of: text, at: yaml.range)
         default:

@@ -84,10 +84,40 @@ extension Renderer {
             else {
                 return nil
             }
+            // Where there is room a list of maps is a table.
+            let items = group == nil ? nil : Self.table(of: field.value, label: spec.label)
             return FactModel(
-                name: spec.name, label: spec.label, items: items(index, field, entry, linker),
+                name: spec.name, label: spec.label, items: items ?? self.items(index, field, entry, linker),
                 source: entry.source(of: spec))
         }
+    }
+
+    /// A list of maps as a table with a column for each key; nil for anything else.
+    private static func table(of value: FieldValue, label: String) -> [FactModel.Item]? {
+        guard case .list(let items) = value else { return nil }
+        let rows = items.compactMap { if case .map(let pairs) = $0 { pairs } else { nil } }
+        guard !rows.isEmpty, rows.count == items.count else { return nil }
+        var keys: [String] = []
+        for pair in rows.joined() where !keys.contains(pair.key) { keys.append(pair.key) }
+        var html = Array("<div class=\"sg-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
+        html.appendEscaped(label)
+        html += Array("\"><table><thead><tr>".utf8)
+        for key in keys {
+            html += Array("<th scope=\"col\">".utf8)
+            html.appendEscaped(key)
+            html += Array("</th>".utf8)
+        }
+        html += Array("</tr></thead><tbody>".utf8)
+        for row in rows {
+            html += Array("<tr>".utf8)
+            for key in keys {
+                html += Array("<td>".utf8)
+                if let pair = row.first(where: { $0.key == key }) { html.appendValue(pair.value) }
+                html += Array("</td>".utf8)
+            }
+            html += Array("</tr>".utf8)
+        }
+        return [FactModel.Item(html: html + Array("</tbody></table></div>".utf8))]
     }
 
     private func factGroups(
@@ -126,7 +156,7 @@ extension Renderer {
                     html.appendEscaped(header)
                     html += Array("</code>".utf8)
                 }
-            default: html.appendEscaped(value.text)
+            default: html.appendValue(value)
             }
             return FactModel.Item(html: html)
         }
@@ -139,6 +169,31 @@ extension Renderer {
 }
 
 extension [UInt8] {
+    /// A value as text; maps, and what is not a plain list, as lists.
+    fileprivate mutating func appendValue(_ value: FieldValue) {
+        switch value {
+        case .map(let pairs):
+            self += Array("<ul class=\"sg-list sg-map\">".utf8)
+            for pair in pairs {
+                self += Array("<li><span>".utf8)
+                appendEscaped(pair.key)
+                self += Array(":</span> ".utf8)
+                appendValue(pair.value)
+                self += Array("</li>".utf8)
+            }
+            self += Array("</ul>".utf8)
+        case .list(let items) where items.contains(where: \.holdsValues):
+            self += Array("<ul>".utf8)
+            for item in items {
+                self += Array("<li>".utf8)
+                appendValue(item)
+                self += Array("</li>".utf8)
+            }
+            self += Array("</ul>".utf8)
+        default: appendEscaped(value.text)
+        }
+    }
+
     fileprivate mutating func appendLink(_ text: String, to address: String) {
         self += Array("<a href=\"".utf8)
         appendEscaped(address)

@@ -31,7 +31,9 @@ struct JSONSchemaValidator {
                     continue
                 }
                 found += problems(value, target, at: path)
-            case "type": if !Self.isOf(rule as? String ?? "", value) { fail("is no \(rule)") }
+            case "type":
+                let types = rule as? [String] ?? [rule as? String ?? ""]
+                if !types.contains(where: { Self.isOf($0, value) }) { fail("is no \(rule)") }
             case "const": if !Self.equal(value, rule) { fail("is not \(rule)") }
             case "enum":
                 if !((rule as? [Any])?.contains { Self.equal(value, $0) } ?? false) { fail("is none of \(rule)") }

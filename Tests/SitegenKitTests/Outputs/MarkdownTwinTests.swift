@@ -118,6 +118,51 @@ import Testing
         #expect(await twin("> - ```\(info)\n>   ```\n") == "# A\n\n> - \(quoted)\n")
     }
 
+    /// What a map holds may be lists and maps itself.
+    @Test func mapsWithAllThatTheyHold() async {
+        let site = TestSite([
+            "content/rules/catalogue.yaml": """
+            title: Rules
+            fields:
+              options: {type: list, of: map}
+              more: {type: map, group: More}
+
+            """,
+            "content/rules/a.md": page(
+                """
+                options:
+                  - {name: x, values: [a, b], nested: {y: z}}
+                  - {name: "1", default: null, values: [[c], d]}
+                more: {k: v}
+                """),
+        ])
+        #expect(
+            await site.output("rules/a/index.md") == """
+                # a
+
+                - Status: active
+                - Options: {name: x, values: \\[a, b\\], nested: {y: z}}, {name: 1, default: null, values: \\[\\[c\\], d\\]}
+                - More: k: v
+
+                Text.
+
+                """)
+        let json = await site.output("rules/a/index.json").map { $0.replacing(/\s+/, with: " ") }
+        #expect(
+            json?.contains(
+                #"""
+                "options": { "value": [ { "name": "x", "values": [ "a", "b" ], "nested": { "y": "z" } }, \#
+                { "name": "1", "default": "null", "values": [ [ "c" ], "d" ] } ] }
+                """#) == true, "\(json ?? "")")
+        let html = await site.output("rules/a/index.html")
+        #expect(
+            html?.contains(
+                """
+                <dd><ul class="sg-list sg-map"><li><span>name:</span> x</li><li><span>values:</span> a, b</li>\
+                <li><span>nested:</span> <ul class="sg-list sg-map"><li><span>y:</span> z</li></ul></li></ul></dd>
+                """) == true)
+    }
+
     private let site = TestSite(files).with("content/codes/plan (1).png", .asset(size: 1))
 
     @Test func anEntryStartsWithItsFacts() async {

@@ -16,6 +16,7 @@ import Testing
           tags: {type: list, of: string, facet: true, label: Tags}
           go: {type: string, label: Go, group: In code}
           rust: {type: string, label: Rust, group: In code}
+          options: {type: list, of: map, group: Options}
 
         """
 
@@ -84,6 +85,20 @@ import Testing
         #expect(entry?.factGroups.map(\.id) == ["sg-in-code"])
         #expect(entry?.factGroups.first?.facts.map(\.label) == ["Go", "Rust"])
         #expect(try await model(site(["100": "grade: soft"]), "c/100/index.html").entry?.factGroups.isEmpty == true)
+    }
+
+    @Test func aListOfMapsInAGroupIsATable() async {
+        let options = "options: [{name: a, values: [x, y]}, {name: <b>, default: {k: v}}]"
+        let html = await site(["100": options]).output("c/100/index.html")
+        #expect(
+            html?.contains(
+                """
+                <dd><div class="sg-scroll" role="region" tabindex="0" aria-label="Options"><table><thead><tr>\
+                <th scope="col">name</th><th scope="col">values</th><th scope="col">default</th></tr></thead><tbody>\
+                <tr><td>a</td><td>x, y</td><td></td></tr>\
+                <tr><td>&lt;b&gt;</td><td></td><td>\
+                <ul class="sg-list sg-map"><li><span>k:</span> v</li></ul></td></tr></tbody></table></div></dd>
+                """) == true)
     }
 
     // MARK: Sidebar

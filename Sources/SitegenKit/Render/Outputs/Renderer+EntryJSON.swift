@@ -112,7 +112,9 @@ extension Renderer {
         case .flag(let flag): return .flag(flag)
         case .integer(let number): return .integer(number)
         case .day(let day): return .text(day.description)
-        case .map(let pairs): return .object(pairs.map { JSONValue.Member(name: $0.key, value: .text($0.value)) })
+        case .map(let pairs):
+            return .object(
+                pairs.map { JSONValue.Member(name: $0.key, value: self.value($0.value, field, index, entry)) })
         case .list(let items): return .list(items.map { self.value($0, field, index, entry) })
         case .code(let name):
             let page = site.codes.page(name, from: entry.catalogue, at: field.place).0

@@ -219,7 +219,7 @@ extension Renderer {
             return MarkdownText.link(name, markdownAddress(target, from: page.url) ?? "")
         case .string(let text) where site.catalogues[entry.catalogue].holdsHeaders(field.name):
             return RequiredHeader(text).words.map { "\($0.mark)`\($0.header)`" }.joined()
-        default: return MarkdownText.escaped(value.text)
+        default: return MarkdownText.escaped(value == field.value ? value.text : value.enclosed)
         }
     }
 

@@ -154,7 +154,7 @@ extension FieldType {
         case .code: ["$ref": "#/$defs/code"]
         case .choice(let values): ["enum": .texts(values)]
         case .list(let element): ["type": "array", "items": element.schema]
-        case .map: ["type": "object", "additionalProperties": ["type": "string"]]
+        case .map: ["type": "object", "additionalProperties": ["type": .texts(["string", "array", "object"])]]
         }
     }
 }
