@@ -1,24 +1,24 @@
 import Markdown
 
-/// What pages are called where others name them: each page's URL and title, one behind the other. A page lies far away in
+/// What pages are called where others name them: each page's URL and label, one behind the other. A page lies far away in
 /// memory, and so does each of its texts: whoever lists a dozen pages would fetch three pieces for each of them.
 final class PageNames: Sendable {
     let pages: [Page]
-    /// Of each page its URL, then its title as it stands in an element.
+    /// Of each page its URL, then its label as it stands in an element.
     private let bytes: [UInt8]
     /// Where these begin in `bytes`, and where the last one ends.
     private let starts: [Int32]
 
-    init(_ pages: [Page]) {
+    init(_ pages: [Page], label: (Int) -> String) {
         self.pages = pages
         var bytes: [UInt8] = []
         var starts: [Int32] = [0]
         bytes.reserveCapacity(pages.reduce(0) { $0 + $1.url.utf8.count + $1.title.utf8.count + 8 })
         starts.reserveCapacity(2 * pages.count + 1)
-        for page in pages {
+        for (index, page) in pages.enumerated() {
             page.url.withBytes { bytes.append(contentsOf: $0) }
             starts.append(Int32(bytes.count))
-            bytes.appendEscaped(page.title)
+            bytes.appendEscaped(label(index))
             starts.append(Int32(bytes.count))
         }
         self.bytes = bytes
@@ -29,7 +29,7 @@ final class PageNames: Sendable {
         with(part: 2 * page, read)
     }
 
-    func withTitle<Result>(of page: Int, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withLabel<Result>(of page: Int, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         with(part: 2 * page + 1, read)
     }
 
@@ -49,7 +49,7 @@ package enum Title: Sendable {
     var isEmpty: Bool {
         switch self {
         case .text(let text): text.isEmpty
-        case .page(let page, let linker): linker.names.withTitle(of: page, \.isEmpty)
+        case .page(let page, let linker): linker.names.withLabel(of: page, \.isEmpty)
         }
     }
 
@@ -57,7 +57,7 @@ package enum Title: Sendable {
     func write(into out: inout [UInt8]) {
         switch self {
         case .text(let text): out.appendEscaped(text)
-        case .page(let page, let linker): linker.names.withTitle(of: page) { out.append(contentsOf: $0) }
+        case .page(let page, let linker): linker.names.withLabel(of: page) { out.append(contentsOf: $0) }
         }
     }
 }

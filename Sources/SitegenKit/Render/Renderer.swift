@@ -13,7 +13,7 @@ package final class Renderer: Sendable {
         self.site = site
         self.templates = templates
         facts = SiteFacts(site.settings)
-        names = PageNames(site.pages)
+        names = PageNames(site.pages, label: site.label(of:))
         trails = Trails(site)
     }
 

@@ -20,6 +20,8 @@ struct SearchPage: Sendable {
 
     var url: String
     var title: String
+    /// The title as results show it.
+    private var label: String
     /// Codes, aliases and former names: what a reader types who has it in hand.
     var names: [String]
     /// What leads to this page when it is the whole query.
@@ -44,7 +46,7 @@ struct SearchPage: Sendable {
     func lines(of sections: Range<Int>) -> [UInt8] {
         var lines: [UInt8] = []
         var page: [UInt8] = []
-        for field in [url, title] { Self.append(field, Self.fieldEnd, to: &page) }
+        for field in [url, label] { Self.append(field, Self.fieldEnd, to: &page) }
         lines.reserveCapacity(min(bytes.count, Self.longestExcerpt * 2 * sections.count) + page.count * sections.count)
         forEachSection(in: sections) { number, section in
             lines.append(contentsOf: page)
@@ -88,7 +90,7 @@ struct SearchPage: Sendable {
         value.reserveCapacity(textSize)
         forEachSection { number, section in
             if number == 0 {
-                for name in [title] + names + summary { Self.append(name, Self.blockEnd, to: &value) }
+                for name in [label] + names + summary { Self.append(name, Self.blockEnd, to: &value) }
             } else {
                 value.append(Self.sectionEnd)
                 Self.append(section.heading, Self.blockEnd, to: &value)
@@ -104,13 +106,13 @@ struct SearchPage: Sendable {
 
     /// About how many bytes all text takes.
     var textSize: Int {
-        let names = ([title] + names + summary).reduce(0) { $0 + $1.utf8.count + 1 }
+        let names = ([label] + names + summary).reduce(0) { $0 + $1.utf8.count + 1 }
         return places.reduce(names) { $0 + $1.text.count + $1.heading.count + 2 }
     }
 
     /// About how many bytes the line of each section takes.
     var sizes: [UInt16] {
-        let page = url.utf8.count + title.utf8.count + 8
+        let page = url.utf8.count + label.utf8.count + 8
         return places.map { UInt16(clamping: page + $0.heading.count * 2 + min($0.text.count, Self.longestExcerpt)) }
     }
 
@@ -131,7 +133,7 @@ struct SearchPage: Sendable {
             told.append(contentsOf: bytes)
             told.append(end)
         }
-        for text in [url, title] + summary + names { text.withBytes { add($0, Self.lineEnd) } }
+        for text in [url, label] + summary + names { text.withBytes { add($0, Self.lineEnd) } }
         forEachSection { _, section in
             add(section.id, Self.lineEnd)
             add(section.heading, Self.lineEnd)
@@ -177,6 +179,7 @@ extension SearchPage {
         let page = site.pages[index]
         url = page.url
         title = page.title
+        label = site.label(of: index)
         names = []
         keys = [page.title]
         summary = [page.description]
@@ -244,6 +247,7 @@ extension SearchPage {
     init(url: String, title: String, keys: [String] = [], summary: String) {
         self.url = url
         self.title = title
+        label = title
         self.names = keys
         self.keys = keys + [title]
         self.summary = [summary]

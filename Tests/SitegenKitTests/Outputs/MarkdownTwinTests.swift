@@ -205,7 +205,7 @@ import Testing
 
                 - [E1 First \\*one\\*](E1/index.md): The first, before E2.
                 - [E2 Second](E2/index.md): Text.
-                - [E2 Third](net/E2/index.md): Text.
+                - [E2 Third (Net)](net/E2/index.md): Text.
 
                 """)
     }
@@ -217,7 +217,7 @@ import Testing
 
                 - [E1 First \\*one\\*](../E1/index.md): The first, before E2.
                 - [E2 Second](../E2/index.md): Text.
-                - [E2 Third](../net/E2/index.md): Text.
+                - [E2 Third (Net)](../net/E2/index.md): Text.
 
                 """)
         let html = await site.output("codes/E/index.html")

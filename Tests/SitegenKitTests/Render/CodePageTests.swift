@@ -101,6 +101,30 @@ import Testing
                 """) == true)
     }
 
+    // MARK: Lists
+
+    /// Two entries of one name are told apart wherever pages are listed.
+    @Test func listsNameTheAuthorityAndTheStatus() async throws {
+        let site = site([
+            "100": "name: A", "them/100": "name: A",
+            "101": "name: B\nstatus: deprecated\nreason: Old.\nreplaced_by: 100",
+            "them/101": "name: C\nstatus: unofficial\nrelated: [them/100]",
+        ])
+        let titles = ["100 A", "100 A (Them Inc.)", "101 B (deprecated)", "101 C (Them Inc., unofficial)"]
+        let result = try #require(await site.build().result)
+        #expect(result.site.listings[0].entries.map(result.site.label) == titles)
+        let twin = await site.output("c/1xx/index.md")
+        #expect(
+            twin?.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "]" }.dropFirst(3) }
+                == titles.map { $0[...] })
+        #expect(await site.output("c/them/101/index.md")?.contains("- Related: [100 A (Them Inc.)](") == true)
+        let page = try #require(await site.output("c/101/index.html"))
+        #expect(page.contains("<span>Previous</span> 100 A (Them Inc.)</a>"))
+        #expect(page.contains("<span>Next</span> 101 C (Them Inc., unofficial)</a>"))
+        let found = Searcher(try #require(result.search)).search("100 A", limit: 5).results.map(\.title)
+        #expect(found.contains("100 A") && found.contains("100 A (Them Inc.)"))
+    }
+
     // MARK: Sidebar
 
     @Test func theSidebarOpensTheClassOfTheEntry() async throws {

@@ -21,7 +21,7 @@ import Testing
         for rawHTML in RawHTML.allCases {
             let prose = Document.parse(markdown, in: 0..<markdown.count).prose(html: rawHTML) { _, _, _ in nil }
             for absolute in [nil, "/base/"] {
-                let linker = Linker(page: page, absolute: absolute, links: links, PageNames([]))
+                let linker = Linker(page: page, absolute: absolute, links: links, PageNames([]) { _ in "" })
                 var expected: [UInt8] = []
                 prose.write(0..<prose.html.count, into: &expected, ids: true) { link, out in
                     out.appendAddress(linker.href(targets[link]).text, in: rawHTML)
@@ -44,7 +44,7 @@ import Testing
         }
         let pages = try #require(await TestSite(files).build().site).pages
         #expect(Set(pages.map(\.title)) == Set(titles.values).union(["Home"]))
-        let names = PageNames(pages)
+        let names = PageNames(pages) { pages[$0].title }
         for from in pages.map(\.url) {
             for absolute in [nil, "/base/"] {
                 let linker = Linker(page: from, absolute: absolute, links: links, names)

@@ -52,11 +52,12 @@ import Testing
     @Test(arguments: [
         ("404", "404 Not Found"), ("E0382", "E0382 Use after move"), ("e0382", "E0382 Use after move"),
         ("not found", "404 Not Found"), ("NOT_FOUND", "404 Not Found"), ("notFound", "404 Not Found"),
-        ("missing page", "404 Not Found"), ("nginx 499", "499 Client Closed Request"),
-        ("499 nginx", "499 Client Closed Request"), ("no-unused-vars", "no-unused-vars Unused variables"),
+        ("missing page", "404 Not Found"), ("nginx 499", "499 Client Closed Request (nginx)"),
+        ("499 nginx", "499 Client Closed Request (nginx)"), ("no-unused-vars", "no-unused-vars Unused variables"),
         ("noUnusedVars", "no-unused-vars Unused variables"), ("4xx", "4xx Client errors"),
         ("client errors", "4xx Client errors"), ("codes 410", "410 Gone"),
-        ("nginx 404", "404 Not Found Either"), ("not found either", "404 Not Found Either"),
+        ("nginx 404", "404 Not Found Either (nginx, unofficial)"),
+        ("not found either", "404 Not Found Either (nginx, unofficial)"),
         ("x-ratelimit-limit", "no-unused-vars Unused variables"), ("cafe", "Café <b>&amp;"),
     ])
     func theRightPageIsFirst(query: String, title: String) async throws {

@@ -186,7 +186,10 @@ package enum LinkModel: TemplateModel {
 
     package static let modelName = "link"
     package static let variables: [Variable<LinkModel>] = [
-        .title("label", "The title of what it leads to") { $0.title },
+        .title(
+            "label",
+            "The title of what it leads to; of an entry with its authority, where that is not the default one, and its status, unless it is active"
+        ) { $0.title },
         .href("url", "Where it leads, from this page") { $0.url },
         .optional("about", "One sentence about it, where it is known") {
             $0.description.isEmpty ? nil : $0.description

@@ -25,7 +25,7 @@ extension Renderer {
     private func append(_ index: Int, below base: String, to text: inout [UInt8]) {
         let page = site.pages[index]
         text += "- ".utf8
-        MarkdownText.appendLink(page.title, to: &text) {
+        MarkdownText.appendLink(site.label(of: index), to: &text) {
             $0 += base.utf8
             $0 += Address.path(page.url).utf8
             if hasTwin(page.url, Plan.markdownName) { $0 += Plan.markdownName.utf8 }

@@ -93,9 +93,10 @@ extension Renderer {
     /// Pages with what they say of themselves.
     private func list(_ pages: [Int], from url: String) -> [UInt8] {
         var out: [UInt8] = []
-        for page in pages.lazy.map({ self.site.pages[$0] }) {
+        for index in pages {
+            let page = site.pages[index]
             out += "- ".utf8
-            MarkdownText.appendLink(page.title, to: &out) {
+            MarkdownText.appendLink(site.label(of: index), to: &out) {
                 _ = append(.inside(url: page.url, fragment: ""), from: url, to: &$0)
             }
             if !page.description.isEmpty {
@@ -181,7 +182,7 @@ extension Renderer {
         func entries(_ pages: [Int]) -> String {
             pages.map { other in
                 let target = Site.Target.inside(url: site.pages[other].url, fragment: "")
-                return MarkdownText.link(site.pages[other].title, markdownAddress(target, from: page.url) ?? "")
+                return MarkdownText.link(site.label(of: other), markdownAddress(target, from: page.url) ?? "")
             }.joined(separator: ", ")
         }
         add("Status", entry.lifeCycle.rawValue)
