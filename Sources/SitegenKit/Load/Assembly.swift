@@ -44,7 +44,8 @@ struct Assembly: Sendable {
         let common = Common(&keys)
         var inside: [Diagnostic] = []
         let article = Article(
-            order: keys.integer("order"), tags: keys.texts("tags").map(\.value), action: action(&keys, &inside),
+            order: keys.integer("order"), lede: common.description, tags: keys.texts("tags").map(\.value),
+            action: action(&keys, &inside),
             scripts: keys.texts("scripts"), styles: keys.texts("styles"))
         let aliases = keys.texts("aliases")
         let anchors = Anchors(&keys, of: source.path, &inside)

@@ -77,6 +77,8 @@ package struct Article: Sendable {
     }
 
     package var order: Int?
+    /// What its front matter says of it: the description of others is taken from their text.
+    package var lede: String?
     package var tags: [String]
     package var action: Action?
     /// Files of the content that the page loads, in this order.

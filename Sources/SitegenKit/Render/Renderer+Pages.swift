@@ -16,6 +16,7 @@ extension Renderer {
         let linker = linker(for: page.url)
         let model = model(index, linker)
         model.action = action(index, linker)
+        model.lede = page.article?.lede
         model.tags = page.article?.tags ?? []
         model.sidebar = sidebar(article: index, linker)
         model.readingTime = Self.readingTime(words: page.body.words)

@@ -125,6 +125,19 @@ import Testing
         #expect(found.contains("100 A") && found.contains("100 A (Them Inc.)"))
     }
 
+    // MARK: Articles
+
+    /// A description that is the first paragraph of the text is not said twice.
+    @Test func onlyAWrittenDescriptionIsALede() async throws {
+        let site = TestSite([
+            "content/a.md": page("title: A", "First words.\n"),
+            "content/b.md": page("title: B\ndescription: Of B.", "First.\n"),
+        ])
+        let html = await site.output("a/index.html")
+        #expect(html?.contains("sg-lede") == false && html?.contains("content=\"First words.\"") == true)
+        #expect(await site.output("b/index.html")?.contains("<p class=\"sg-lede\">Of B.</p>") == true)
+    }
+
     // MARK: Sidebar
 
     @Test func theSidebarOpensTheClassOfTheEntry() async throws {

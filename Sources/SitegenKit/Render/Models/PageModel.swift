@@ -6,6 +6,7 @@ package final class PageModel: TemplateModel {
     package var title = ""
     package var headTitle = ""
     package var description = ""
+    package var lede: String?
     package var canonical: String?
     package var date: Day?
     package var updated: Day?
@@ -45,6 +46,9 @@ package final class PageModel: TemplateModel {
         .text("title", "The page's title") { $0.title },
         .text("headTitle", "The title for the browser's tab and search engines, with the site's name") { $0.headTitle },
         .text("description", "One sentence in plain text") { $0.description },
+        .optional("lede", "The description that an article's front matter gives it; without one its text says it") {
+            $0.lede
+        },
         .optional("canonical", "The page's whole address, where the site has one") { $0.canonical },
         .optional("date", "When it was first published, YYYY-MM-DD") { $0.date?.description },
         .optional("updated", "When it was last changed, YYYY-MM-DD") { $0.updated?.description },
