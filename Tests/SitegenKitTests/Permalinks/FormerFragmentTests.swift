@@ -134,7 +134,7 @@ import Testing
         let html = await site.output("codes/E1/index.html") ?? ""
         #expect(
             html.contains(
-                "<p><strong>This error is removed since 2.0.</strong> Use <a href=\"../E2/\">E2 Full</a> instead.</p>\n"
+                "<p><strong>This error was removed in 2.0.</strong> Use <a href=\"../E2/\">E2 Full</a> instead.</p>\n"
             ),
             "\(html)")
         #expect(html.contains("<p>Disks grew.</p>\n"))

@@ -71,7 +71,7 @@ import Testing
             }
             html = next
         }
-        return link.fragment.isEmpty || html.contains("id=\"\(link.fragment)\"") || html.contains("is removed since")
+        return link.fragment.isEmpty || html.contains("id=\"\(link.fragment)\"") || html.contains("was removed in")
     }
 }
 

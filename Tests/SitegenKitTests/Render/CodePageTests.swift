@@ -101,6 +101,16 @@ import Testing
                 """) == true)
     }
 
+    @Test(arguments: [
+        ("status: removed\nremoved: \"3.0\"", "This code was removed in 3.0."),
+        ("status: removed\nremoved: 2026-01-02", "This code was removed on 2026-01-02."),
+        ("status: deprecated\nreason: Old.", "This code is deprecated."),
+    ])
+    func whatBecameOfACode(front: String, sentence: String) async {
+        let html = await site(["100": "\(front)\nreplaced_by: 101", "101": "name: A"]).output("c/100/index.html")
+        #expect(html?.contains("<p><strong>\(sentence)</strong> Use ") == true)
+    }
+
     // MARK: Lists
 
     /// Two entries of one name are told apart wherever pages are listed.

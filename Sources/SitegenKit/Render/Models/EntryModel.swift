@@ -36,6 +36,7 @@ package struct EntryModel: TemplateModel {
         .optional("expires", "Until when a temporary code is registered, YYYY-MM-DD") { $0.expires?.description },
         .optional("since", "Since when it exists") { $0.since },
         .optional("removed", "Since when a removed code is no longer in use: a version or a day") { $0.removed },
+        .flag("removedOnDay", "Whether `removed` is a day") { $0.removed.flatMap(Day.init) != nil },
         .record("replacement", "The entry to use in its place") { $0.replacement },
         .flag("hasAliases", "Whether it had other names") { !$0.aliases.isEmpty },
         .texts("aliases", "Its former names") { $0.aliases },
