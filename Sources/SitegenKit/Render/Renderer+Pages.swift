@@ -38,14 +38,20 @@ extension Renderer {
                 description: "Questions that readers of \(site.settings.title.value) ask, each with its answer.", linker
             )
         addTwins(to: model, Site.faqURL, linker)
-        model.questions = site.questions.map { question in
+        model.questions = site.questions.indices.map { number in
+            let question = site.questions[number]
             let page = site.pages[question.page]
             let heading = page.body.headings[question.heading]
+            let body = page.body.readable
+            func filled(_ part: Range<Int>) -> [UInt8] {
+                linker.fill(body, part, targets: site.targets[question.page][0], ids: false)
+            }
+            var text: [UInt8] = []
+            text.appendEscaped(heading.text)
             return QuestionModel(
-                question: heading.text, id: question.id, formerIDs: question.formerIDs,
-                answer: linker.fill(
-                    page.body.readable, heading.outer.upperBound..<heading.end, targets: site.targets[question.page][0],
-                    ids: false),
+                question: heading.text, html: filled(heading.outer).withoutHeading ?? text,
+                id: question.id, formerIDs: question.formerIDs,
+                answer: site.answer(to: number).flatMap(filled),
                 page: .other(title: page.title, url: linker.href(page.url, fragment: heading.id)))
         }
         return model

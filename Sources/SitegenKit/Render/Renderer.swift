@@ -211,6 +211,13 @@ package final class Renderer: Sendable {
 }
 
 extension [UInt8] {
+    /// A rendered heading without its tags; nil for one that holds a link.
+    var withoutHeading: [UInt8]? {
+        let inner = dropFirst("<h2>".utf8.count).dropLast("</h2>".utf8.count)
+        let link = Array("<a ".utf8)
+        return inner.indices.contains { inner[$0...].starts(with: link) } ? nil : Array(inner)
+    }
+
     /// One rendered paragraph without its tags; anything else as it is.
     var withoutParagraph: [UInt8] {
         let open = Array("<p>".utf8)

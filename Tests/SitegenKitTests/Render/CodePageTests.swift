@@ -148,6 +148,81 @@ import Testing
         #expect(await site.output("b/index.html")?.contains("<p class=\"sg-lede\">Of B.</p>") == true)
     }
 
+    // MARK: Questions
+
+    /// A question within an answer has its own answer, and stands in no other but in the quote that it is part of.
+    @Test func questionsWithinAnswers() async throws {
+        let body = """
+            ## FAQ
+
+            ### Is `404` one?
+
+            Yes.
+
+            #### Why?
+
+            So.
+
+            #### More
+
+            Words.
+
+            > ### Really, [home](index.md)?
+            >
+            > Really.
+
+            ### Last?
+
+            End.
+
+            """
+        let site = TestSite(["content/a.md": page("title: A", body)])
+        let questions = try await model(site, "faq/index.html").questions
+        func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+        #expect(questions.map { text($0.html) } == ["Is <code>404</code> one?", "Why?", "Really, home?", "Last?"])
+        let quote = "<blockquote>\n<h3>Really, <a href=\"../\">home</a>?</h3>\n<p>Really.</p>\n</blockquote>\n"
+        #expect(
+            questions.map { text($0.answer) } == [
+                "\n<p>Yes.</p>\n<h4>More</h4>\n<p>Words.</p>\n\(quote)", "\n<p>So.</p>\n", "\n<p>Really.</p>\n",
+                "\n<p>End.</p>\n",
+            ])
+        #expect(
+            await site.output("faq/index.md") == """
+                # Frequently asked questions
+
+                ## Is 404 one?
+
+                Yes.
+
+                #### More
+
+                Words.
+
+                > ### Really, [home](../index.md)?
+                >
+                > Really.
+
+                From: [A](../a/index.md#is-404-one)
+
+                ## Why?
+
+                So.
+
+                From: [A](../a/index.md#why)
+
+                ## Really, home?
+
+                From: [A](../a/index.md#really-home)
+
+                ## Last?
+
+                End.
+
+                From: [A](../a/index.md#last)
+
+                """)
+    }
+
     // MARK: Sidebar
 
     @Test func theSidebarOpensTheClassOfTheEntry() async throws {

@@ -114,6 +114,7 @@ package struct CellModel: TemplateModel {
 /// One question on the page of all questions.
 package struct QuestionModel: TemplateModel {
     package var question: String
+    package var html: [UInt8]
     package var id: String
     package var formerIDs: [String]
     package var answer: [UInt8]
@@ -122,6 +123,7 @@ package struct QuestionModel: TemplateModel {
     package static let modelName = "question"
     package static let variables: [Variable<QuestionModel>] = [
         .text("question", "The question") { $0.question },
+        .html("title", "The question, rendered without links") { $0.html },
         .text("id", "Its fragment") { $0.id },
         .texts("formerIDs", "Fragments that it had before") { $0.formerIDs },
         .html("answer", "The answer, rendered") { $0.answer },

@@ -62,15 +62,24 @@ extension Renderer {
     private func markdownFAQ(_ index: Int?) -> [UInt8] {
         var out = title(site.title(of: Site.faqURL) ?? "")
         if let index { append(body(of: index), to: &out) }
-        for question in site.questions {
+        for (number, question) in site.questions.enumerated() {
             let page = site.pages[question.page]
-            let heading = page.body.headings[question.heading]
+            let headings = page.body.headings
+            let heading = headings[question.heading]
             append(Array("## \(MarkdownText.escaped(heading.text))\n".utf8), to: &out)
+            func end(of index: Int) -> Int {
+                let later = headings[(index + 1)...].first { !$0.nested && $0.level <= headings[index].level }
+                return later?.range.lowerBound ?? page.bodyRange.upperBound
+            }
             // In a quote or list the answer ends with it, which the source does not tell.
             if !heading.nested {
-                let later = page.body.headings[(question.heading + 1)...]
-                let end = later.first { $0.level <= heading.level }?.range.lowerBound ?? page.bodyRange.upperBound
-                append(body(of: question.page, heading.range.upperBound..<end, on: Site.faqURL), to: &out)
+                var start = heading.range.upperBound
+                for other in site.questions(within: number) where headings[other].range.lowerBound >= start {
+                    let part = start..<headings[other].range.lowerBound
+                    append(body(of: question.page, part, on: Site.faqURL), to: &out)
+                    start = end(of: other)
+                }
+                append(body(of: question.page, start..<end(of: question.heading), on: Site.faqURL), to: &out)
             }
             let target = Site.Target.inside(url: page.url, fragment: heading.id)
             let address = markdownAddress(target, from: Site.faqURL) ?? ""
