@@ -28,8 +28,8 @@ package struct Excerpt: Equatable, Sendable {
             }
             if seen.count > best.count { best = (words[index].lowerBound, seen.count) }
         }
-        let start = Self.boundary(text, before: best.start - Self.lead)
-        let end = start + Self.length >= text.count ? text.count : Self.boundary(text, before: start + Self.length)
+        let start = Self.wordStart(text, at: best.start - Self.lead)
+        let end = start + Self.length >= text.count ? text.count : Self.wordStart(text, at: start + Self.length)
         var copied = start
         if start > 0 { pieces.append(("… ", false)) }
         for (word, hit) in zip(words, isHit) where hit != nil && word.lowerBound >= start && word.upperBound <= end {
@@ -45,15 +45,15 @@ package struct Excerpt: Equatable, Sendable {
         pieces.append((String(decoding: bytes, as: UTF8.self), isMarked))
     }
 
-    /// The end of the last word before an offset.
-    private static func boundary(_ text: [UInt8], before offset: Int) -> Int {
+    /// Where the word begins that an offset is in; of a very long one, as of a language without spaces, where the character
+    /// does.
+    private static func wordStart(_ text: [UInt8], at offset: Int) -> Int {
         guard offset > 0 else { return 0 }
-        guard let space = text[..<offset].lastIndex(of: 0x20) else {
-            var offset = offset
-            while offset > 0, text[offset] & 0xC0 == 0x80 { offset -= 1 }
-            return offset
-        }
-        return space + 1
+        let start = text[..<offset].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+        if offset - start < Tokenizer.longestWord { return start }
+        var offset = offset
+        while text[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
     }
 
     /// Stretches of letters and digits; all beyond ASCII counts as letters here.

@@ -9,8 +9,10 @@ struct SearchText {
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
-    // Asked at every tag: a global is made sure of each time.
+    // Asked for at every tag: a global is made sure of each time.
     private let elements = Self.elements
+    private let noteReference = Self.noteReference
+    private let wayBack = Self.wayBack
 
     /// No text holds them: control characters are left out.
     static let codeStart: UInt8 = 0x02
@@ -120,7 +122,11 @@ struct SearchText {
             comment(from: start)
             return
         }
+        let isNoteMark =
+            packed == Self.link && html[index...].starts(with: wayBack)
+            || packed == Self.superscript && html[index...].starts(with: noteReference)
         endTag()
+        if isNoteMark { return skipContent(of: tag) }
         switch elements.kind(of: packed) {
         case .inline: break
         case .block: endBlock()
@@ -139,6 +145,12 @@ struct SearchText {
     }
 
     private static let elements = Elements()
+
+    private static var link: UInt64 { 0x61 }
+    private static var superscript: UInt64 { 0x73_7570 }
+    /// What behind their names makes tags those of a footnote's number, and of the way back to it: the words of neither.
+    private static let noteReference = Array(" class=\"sg-note-ref\"".utf8)
+    private static let wayBack = Array(" href=\"\" class=\"sg-note-back\"".utf8)
 
     /// What elements are to a text, by their names as numbers: of those that are no blocks none has more than eight letters.
     private struct Elements {

@@ -363,6 +363,15 @@ import Testing
         }
     }
 
+    /// Also where no space stands before what is searched for; in a text without any space, with whole characters.
+    @Test func anExcerptBeginsAndEndsWithWholeWords() {
+        let word = String(repeating: "é", count: 22)
+        let text = Array("\(word) is far from here, \(String(repeating: "and so on ", count: 20))".utf8)
+        #expect(Excerpt(of: text, marks: ["far"]).text.hasPrefix("\(word) is far "))
+        let long = Array(String(repeating: "日", count: 100).utf8)
+        #expect(Excerpt(of: long, marks: []).text == String(repeating: "日", count: 60) + " …")
+    }
+
     @Test func anExcerptShowsTheWords() {
         let text = Array(
             (String(repeating: "Nothing of note here. ", count: 20) + "Then a redirect comes, and goes. ").utf8)

@@ -46,6 +46,17 @@ import Testing
         #expect(String(decoding: read(html), as: UTF8.self).replacing("\n", with: " ") == text)
     }
 
+    /// The number of a footnote and the way back from it are no words.
+    @Test func footnoteMarksAreLeftOut() {
+        let bytes = Array("See this[^a], and[^a] that.\n\n[^a]: It is *deep*.\n".utf8)
+        let html = Document.parse(bytes, in: 0..<bytes.count, syntax: .all).prose(html: .escape) { _, _, _ in nil }
+            .html
+        #expect(String(decoding: html, as: UTF8.self).contains("↩<sup>2</sup>"))
+        #expect(
+            String(decoding: read(String(decoding: html, as: UTF8.self)), as: UTF8.self)
+                == "See this, and that.\nIt is deep.\n")
+    }
+
     private func excerpt(_ html: String, most: Int = 400) -> String {
         var line = Array("before ".utf8)
         read(html).withUnsafeBufferPointer { SearchText.appendBeginning(of: $0, most: most, to: &line) }
