@@ -186,7 +186,8 @@ package final class Renderer: Sendable {
         let nav = site.nav.map { group in
             NavModel(
                 title: group.title, url: group.target.map(linker.href), isCurrent: isCurrent(group.target),
-                isWithin: isWithin(group.target),
+                isWithin: isWithin(group.target)
+                    || group.items.contains { isCurrent($0.target) || isWithin($0.target) },
                 items: group.items.map { item in
                     NavModel.Item(
                         title: item.title, url: linker.href(item.target ?? .broken), isCurrent: isCurrent(item.target))

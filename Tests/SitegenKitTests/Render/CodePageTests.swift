@@ -148,6 +148,21 @@ import Testing
         #expect(await site.output("b/index.html")?.contains("<p class=\"sg-lede\">Of B.</p>") == true)
     }
 
+    @Test func aGroupOfTheNavigationKnowsThatItHoldsThePage() async throws {
+        let site = TestSite([
+            "content/site.yaml":
+                "title: T\ndescription: D.\nnav:\n  - title: More\n    items: [a.md, b/index.md]\n  - c.md\n",
+            "content/a.md": page("title: A"), "content/b/index.md": page("title: B"),
+            "content/b/d.md": page("title: D"),
+            "content/c.md": page("title: C"),
+        ])
+        for (path, isWithin) in [("a/index.html", true), ("b/d/index.html", true), ("c/index.html", false)] {
+            #expect(try await model(site, path).site.nav.first?.isWithin == isWithin, "\(path)")
+            let html = await site.output(path)
+            #expect(html?.contains("<summary aria-current=\"true\">More</summary>") == isWithin, "\(path)")
+        }
+    }
+
     // MARK: Questions
 
     /// A question within an answer has its own answer, and stands in no other but in the quote that it is part of.

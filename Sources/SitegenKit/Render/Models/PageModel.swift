@@ -226,7 +226,12 @@ package struct NavModel: TemplateModel {
         .text("label", "The title") { $0.title },
         .optional("link", "Where it leads, from this page; a group may lead nowhere") { $0.url },
         .flag("isCurrent", "Whether it leads to this page") { $0.isCurrent },
-        .flag("isWithin", "Whether this page lies below the one that it leads to") { $0.isWithin },
+        .flag(
+            "isWithin",
+            "Whether this page lies below the one that it leads to, or is among the items of the group or below one"
+        ) {
+            $0.isWithin
+        },
         .flag("hasItems", "Whether it is a group") { !$0.items.isEmpty },
         .list("items", "The items of a group") { $0.items },
     ]
