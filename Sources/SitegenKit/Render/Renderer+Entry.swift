@@ -142,7 +142,7 @@ extension Renderer {
         return field.value.items.map { value in
             var html: [UInt8] = []
             switch value {
-            case .url(let address): html.appendLink(address, to: address)
+            case .url(let address): html.appendAddressLink(address)
             case .code(let name):
                 if let page = target(of: name, entry) {
                     html.appendLink(site.pages[page].title, to: linker.href(page: page).text)
@@ -192,6 +192,22 @@ extension [UInt8] {
             self += Array("</ul>".utf8)
         default: appendEscaped(value.text)
         }
+    }
+
+    /// An address that leads where it says. It may be broken where its parts begin, and not first within a word.
+    fileprivate mutating func appendAddressLink(_ address: String) {
+        self += Array("<a href=\"".utf8)
+        let start = count
+        appendEscaped(address)
+        let text = self[start...]
+        self += Array("\">".utf8)
+        let mark = Array("<wbr>".utf8)
+        for (index, byte) in zip(text.indices, text) {
+            let isAfterSlash = index > start && text[index - 1] == UInt8(ascii: "/") && byte != UInt8(ascii: "/")
+            if isAfterSlash || ".+_".utf8.contains(byte) { self += mark }
+            append(byte)
+        }
+        self += Array("</a>".utf8)
     }
 
     fileprivate mutating func appendLink(_ text: String, to address: String) {

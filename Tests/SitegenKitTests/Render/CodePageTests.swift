@@ -16,6 +16,7 @@ import Testing
           tags: {type: list, of: string, facet: true, label: Tags}
           go: {type: string, label: Go, group: In code}
           rust: {type: string, label: Rust, group: In code}
+          spec: {type: url}
           options: {type: list, of: map, group: Options}
 
         """
@@ -99,6 +100,15 @@ import Testing
                 <tr><td>&lt;b&gt;</td><td></td><td>\
                 <ul class="sg-list sg-map"><li><span>k:</span> v</li></ul></td></tr></tbody></table></div></dd>
                 """) == true)
+    }
+
+    /// In a narrow box an address is broken where its parts begin.
+    @Test func addressesBreakBetweenTheirParts() async {
+        let html = await site(["100": "spec: https://example.org/a/b.html?x=1&y"]).output("c/100/index.html")
+        #expect(
+            html?.contains(
+                "<dd><a href=\"https://example.org/a/b.html?x=1&amp;y\">https://<wbr>example<wbr>.org/<wbr>a/<wbr>b<wbr>.html?x=1&amp;y</a></dd>"
+            ) == true)
     }
 
     @Test(arguments: [
