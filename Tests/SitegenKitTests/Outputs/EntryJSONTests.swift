@@ -72,12 +72,14 @@ import Testing
                   "since": "1.2",
                   "reason": "It is \"old\".",
                   "replaced_by": {
+                    "catalogue": "codes",
                     "code": "E2",
                     "authority": "core",
                     "url": "https://example.org/docs/codes/E2/"
                   },
                   "related": [
                     {
+                      "catalogue": "codes",
                       "code": "E2",
                       "authority": "core",
                       "url": "https://example.org/docs/codes/E2/"
@@ -117,6 +119,7 @@ import Testing
                     },
                     "twin": {
                       "value": {
+                        "catalogue": "codes",
                         "code": "E2",
                         "authority": "core",
                         "url": "https://example.org/docs/codes/E2/"
@@ -125,11 +128,13 @@ import Testing
                     "also": {
                       "value": [
                         {
+                          "catalogue": "codes",
                           "code": "E2",
                           "authority": "core",
                           "url": "https://example.org/docs/codes/E2/"
                         },
                         {
+                          "catalogue": "codes",
                           "code": "E2",
                           "authority": "net",
                           "url": "https://example.org/docs/codes/net/E2/"

@@ -75,6 +75,7 @@ extension Renderer {
         let page = site.pages[index]
         guard let entry = page.entry else { preconditionFailure("only entries are named by codes") }
         return .members([
+            "catalogue": .text(site.catalogues[entry.catalogue].id),
             "code": .text(entry.code.value), "authority": entry.authority.isEmpty ? nil : .text(entry.authority),
             "url": .text(address(of: page.url)),
         ])

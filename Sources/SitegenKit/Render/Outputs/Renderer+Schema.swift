@@ -93,8 +93,10 @@ extension Renderer {
             "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": .text(id), "title": .text(title),
         ])
         let code = record(
-            ["code": ["type": "string"], "authority": ["type": "string"], "url": address],
-            optional: ["authority", "url"])
+            [
+                "catalogue": ["type": "string"], "code": ["type": "string"], "authority": ["type": "string"],
+                "url": address,
+            ], optional: ["catalogue", "authority", "url"])
         guard case .object(let first) = head else { return [] }
         return JSONValue.object(
             first + members + [JSONValue.Member(name: "$defs", value: ["code": code])]
