@@ -255,6 +255,23 @@ import Testing
 
                 """#), "\(json)")
         #expect(
+            json.contains(
+                #"""
+                      "status": "deprecated",
+                      "since": "1.2",
+                      "replaced_by": {
+                        "catalogue": "codes",
+                        "code": "E2",
+                        "authority": "core",
+                        "url": "https://example.org/docs/codes/E2/"
+                      },
+                      "aliases": [
+                        "Old name"
+                      ],
+                      "class": "E",
+
+                """#), "\(json)")
+        #expect(
             json.hasSuffix(
                 #"""
                     {

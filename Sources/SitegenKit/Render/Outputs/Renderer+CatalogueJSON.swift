@@ -65,10 +65,14 @@ extension Renderer {
             }
         }
         let address = address(of: page.url)
+        func text(_ field: BuiltInField) -> JSONValue? { entry.field(field).map { .text($0.value.text) } }
+        func json(_ field: BuiltInField) -> JSONValue? { entry.field(field).map { value($0.value, $0, index, entry) } }
         return .members([
             "code": .text(entry.code.value), "authority": entry.authority.isEmpty ? nil : .text(entry.authority),
             "name": entry.name.map(JSONValue.text), "summary": summaryText(index, entry).map(JSONValue.text),
-            "status": .text(entry.lifeCycle.rawValue), "class": codeClass.map(JSONValue.text), "url": .text(address),
+            "status": .text(entry.lifeCycle.rawValue), "since": text(.since), "removed": text(.removed),
+            "expires": text(.expires), "replaced_by": json(.replacedBy), "aliases": json(.aliases),
+            "class": codeClass.map(JSONValue.text), "url": .text(address),
             "path": .text(Address.path(page.url)),
             "json": hasTwin(page.url, Plan.entryName) ? .text(address + Plan.entryName) : nil,
             "fields": .object(fields),

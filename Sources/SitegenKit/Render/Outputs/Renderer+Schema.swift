@@ -56,10 +56,14 @@ extension Renderer {
         let entry = record(
             [
                 "code": code(catalogue), "authority": choice(of: catalogue.authorities.map(\.id)),
-                "name": text, "summary": text, "status": lifeCycle,
+                "name": text, "summary": text, "status": lifeCycle, "since": text, "removed": text,
+                "expires": FieldType.day.schema, "replaced_by": FieldType.code.schema,
+                "aliases": FieldType.list(.string).schema,
                 "class": choice(of: catalogue.classes.map(\.id.value)), "url": address, "path": text,
                 "json": address, "fields": record(facts, required: required(index)),
-            ], optional: ["authority", "class", "json"] + ["name", "summary"].filter { !isAlwaysThere($0, index) })
+            ],
+            optional: ["authority", "since", "removed", "expires", "replaced_by", "aliases", "class", "json"]
+                + ["name", "summary"].filter { !isAlwaysThere($0, index) })
         let whole = record(
             [
                 "$schema": text, "version": ["const": .integer(Self.jsonVersion)], "id": ["const": .text(catalogue.id)],
