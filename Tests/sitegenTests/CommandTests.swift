@@ -200,6 +200,21 @@ import Testing
         }
     }
 
+    /// Whoever asks has content that is at fault, or none here.
+    @Test func explainKnowsTheFindings() throws {
+        try withTool { tool in
+            let text = try tool.run("explain", "sg020")
+            #expect(text.status == 0)
+            #expect(
+                text.output == """
+                    SG020 section-missing: A required section is missing
+
+                    See https://status-codes.example/diagnostics/SG020/
+
+                    """)
+        }
+    }
+
     @Test func theBaseURLIsTheCanonicalAddress() throws {
         try withTool { tool in
             _ = try tool.run("new", "site")

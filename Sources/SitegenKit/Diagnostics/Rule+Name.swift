@@ -27,6 +27,9 @@ extension Rule {
     /// Where the rule has its page.
     package var url: String { "https://status-codes.example/diagnostics/\(rawValue)/" }
 
+    /// What `sitegen explain` says of it.
+    package var explanation: String { "\(rawValue) \(name): \(summary)\n\nSee \(url)\n" }
+
     /// `String(describing:)` gives an enum's case, and not its raw value.
     private var caseName: String { String(describing: self) }
 }

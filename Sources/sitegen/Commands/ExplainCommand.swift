@@ -5,7 +5,8 @@ struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Shows the entry of a code.",
         discussion: """
-            By its code, as 404, nginx/499 or http:404, or by its name or a former one.
+            By its code, as 404, nginx/499 or http:404, or by its name or a former one. The id of a finding, as SG020, is
+            explained in any folder.
 
             Exit codes: 0 the entry is shown, 1 there is none, or the content is at fault, 2 the call is at fault.
             """)
@@ -20,8 +21,11 @@ struct ExplainCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
+        let name = words.joined(separator: " ")
+        // Whoever asks what a finding means has content that is at fault.
+        if !json, let rule = Rule(rawValue: name.uppercased()) { return Terminal.write(rule.explanation) }
         let result = try await ProjectOptions.site(of: source)
-        let (page, finding) = result.site.entry(named: words.joined(separator: " "))
+        let (page, finding) = result.site.entry(named: name)
         guard let page else {
             if let finding { Terminal.fail(finding.message, help: finding.help) }
             throw ExitCode(1)
