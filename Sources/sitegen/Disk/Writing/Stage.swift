@@ -174,7 +174,7 @@ extension Stage {
     }
 
     private func refused(_ step: Journal.Step, _ refusal: Refusal) -> DiskError {
-        guard case .place(let path) = step, refusal.isTaken else { return .writing(shown(step), refusal) }
+        guard case .place(let path) = step else { return .writing(shown(step), refusal) }
         return output.inTheWay(at: path) ?? .writing(shown(step), refusal)
     }
 
