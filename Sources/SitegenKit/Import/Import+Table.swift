@@ -40,11 +40,6 @@ extension Import {
             if let column = names.firstIndex(of: key) { return column }
             throw missing(key, table, path)
         }
-        if names.count == 1, let mark = [";", "\t"].first(where: names[0].contains) {
-            throw Scaffold.Refusal(
-                "the values of \(path) are separated by \(mark == ";" ? "semicolons" : "tabs")",
-                help: "save it with commas between its values, as RFC 4180 has it")
-        }
         return names.firstIndex { ["code", "id"].contains($0.lowercased()) } ?? 0
     }
 

@@ -17,7 +17,7 @@ package struct LostPermalink: Sendable {
         let fragments = Fragments(site.content, site.questions)
         var seen: Set<Permalink> = []
         let lost = lock.lines.filter { line in
-            !site.answers(line.link, fragments) && !site.isUnread(line.link.url) && seen.insert(line.link).inserted
+            !site.answers(line.link, fragments) && !site.isUnread(line.link) && seen.insert(line.link).inserted
         }
         guard !lost.isEmpty else { return [] }
         let search = SuccessorSearch(site, lock, lost: lost.map(\.link))
@@ -110,7 +110,10 @@ package struct LostPermalink: Sendable {
 
 extension Site {
     /// Whether what was served at the URL may be there again when other findings are mended.
-    fileprivate func isUnread(_ url: String) -> Bool {
-        content.unread.mayServe(url) || catalogues.contains { !$0.unsound.isEmpty && url.hasPrefix($0.id + "/") }
+    fileprivate func isUnread(_ link: Permalink) -> Bool {
+        let url = link.url
+        // The questions of a page that could not be read are on that of all questions no more.
+        if url == Self.faqURL, !(content.unread.paths.isEmpty && content.unread.folders.isEmpty) { return true }
+        return content.unread.mayServe(url) || catalogues.contains { !$0.unsound.isEmpty && url.hasPrefix($0.id + "/") }
     }
 }

@@ -102,8 +102,8 @@ private struct Scanner {
         let others: [(separator: Character, name: String)] = [(";", "semicolons"), ("\t", "tabs")]
         guard let other = others.first(where: { header.text.contains($0.separator) }) else { return nil }
         return Diagnostic(
-            .csvSyntax, "The columns of \(file) are separated by \(other.name)", at: Place(file, header.range),
-            help: "separate them by commas")
+            .csvSyntax, "The values of \(file) are separated by \(other.name)", at: Place(file, header.range),
+            help: "save it with commas between its values, as RFC 4180 has it")
     }
 
     private mutating func reportOpenQuote(_ start: Int) {

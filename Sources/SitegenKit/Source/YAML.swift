@@ -47,11 +47,8 @@ extension YAML {
     static func any(_ bytes: [UInt8], in range: Range<Int>, file: String) -> (YAML?, [Diagnostic]) {
         var lines = YAMLLines(bytes, range)
         func failure(_ problem: String, line: Int, column: Int) -> (YAML?, [Diagnostic]) {
-            let start = lines.offset(line: line, column: column)
-            let slip = YAMLSlip(bytes, in: range, problem: problem, at: start)
-            let place = Place(file, slip?.range ?? lines.rest(from: start))
-            let message = "This is not valid YAML: \(slip?.message ?? problem)"
-            return (nil, [Diagnostic(.yamlSyntax, message, at: place, help: slip?.help)])
+            let place = Place(file, lines.rest(from: lines.offset(line: line, column: column)))
+            return (nil, [Diagnostic(.yamlSyntax, "This is not valid YAML: \(problem)", at: place)])
         }
         func tooDeep(at offset: Int) -> (YAML?, [Diagnostic]) {
             let place = Place(file, offset..<min(offset + 1, range.upperBound))
@@ -79,6 +76,13 @@ extension YAML {
                 .composer(_, let problem, let mark, _):
                 if problem.hasPrefix("Maximum nesting level") {
                     return tooDeep(at: lines.offset(line: mark.line, column: mark.column))
+                }
+                let offset = lines.offset(line: mark.line, column: mark.column)
+                if let slip = YAMLSlip(bytes, in: range, problem: problem, at: offset) {
+                    let message = "This is not valid YAML: \(slip.message)"
+                    return (
+                        nil, [Diagnostic(.yamlSyntax, message, at: Place(file, slip.range), help: slip.help)]
+                    )
                 }
                 return failure(
                     problem.isEmpty ? "a value is out of place" : problem, line: mark.line, column: mark.column)

@@ -136,26 +136,25 @@ private struct SlipSearch {
         return nil
     }
 
-    /// A bracket that is open where libyaml stopped. Each line is counted once.
+    /// A bracket that nothing behind it closes. Each line is counted once.
     private func openBracket(upTo last: Int) -> YAMLSlip? {
         let pairs: [(open: UInt8, close: UInt8)] = [
             (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "{"), UInt8(ascii: "}")),
         ]
         var openBehind = [0, 0]
-        for line in lines[...last].reversed() {
-            let end = max(line.range.lowerBound, min(line.range.upperBound, offset))
-            let value = bytes[min(line.value, end)..<end]
+        for (number, line) in lines.enumerated().reversed() {
+            let value = bytes[line.value..<line.range.upperBound]
             for (index, pair) in pairs.enumerated() {
                 func open(_ bytes: ArraySlice<UInt8>) -> Int {
                     bytes.reduce(0) { $0 + ($1 == pair.open ? 1 : $1 == pair.close ? -1 : 0) }
                 }
-                if value.first == pair.open, open(value) + openBehind[index] > 0 {
+                if number <= last, value.first == pair.open, open(value) + openBehind[index] > 0 {
                     let close = String(decoding: [pair.close], as: UTF8.self)
                     return YAMLSlip(
                         "the `\(String(decoding: [pair.open], as: UTF8.self))` that opens here is not closed",
                         line.value..<line.range.upperBound, help: "close it with `\(close)`")
                 }
-                openBehind[index] += open(bytes[line.range.lowerBound..<end])
+                openBehind[index] += open(bytes[line.range])
             }
         }
         return nil
@@ -175,6 +174,10 @@ private struct SlipSearch {
                 "text stands behind the closing quote", rest,
                 help: "put the whole value in quotes, and write a quote inside it twice")
         case UInt8(ascii: "["), UInt8(ascii: "{"):
+            let level = bytes[line.value..<offset].reduce(0) { level, byte in
+                level + ("[{".utf8.contains(byte) ? 1 : "]}".utf8.contains(byte) ? -1 : 0)
+            }
+            guard level == 0 else { return nil }
             return YAMLSlip("text stands behind the closing bracket", rest, help: "quote the value")
         default: return nil
         }

@@ -100,12 +100,12 @@ import Testing
         ])
         await site.expect(
             """
-            error[SG040]: The columns of content/exit/codes.csv are separated by semicolons
+            error[SG040]: The values of content/exit/codes.csv are separated by semicolons
              --> content/exit/codes.csv:1:1
               |
             1 | code;name
               | ^^^^^^^^^
-              = help: separate them by commas
+              = help: save it with commas between its values, as RFC 4180 has it
 
             1 error
 

@@ -79,7 +79,7 @@ import Testing
         await site(Self.meaning + Self.example + "## History\n\nOld.\n").expect(
             """
             error[SG021]: E1 has a section "History" that the catalogue does not declare
-             --> content/codes/E1.md:14:1
+              --> content/codes/E1.md:14:1
                |
             14 | ## History
                | ^^^^^^^^^^

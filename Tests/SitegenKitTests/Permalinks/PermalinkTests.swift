@@ -258,6 +258,7 @@ import Testing
         ),
         ("codes/E1.md", page("name: Full\nauthority: tss\naliases: old"), "/codes/E1/\n/codes/old/", "SG014"),
         ("codes/E1.md", page("name: Full\ncode: E7"), "/codes/E1/", "SG031"),
+        ("codes/E1.md", "---\nname: [\n---\n", "/faq/#can-i-free-space\n/codes/E1/#faq", "SG011"),
         ("codes/catalogue.yaml", "title: Codes\nsections: [{id: mistakes}]\n", "/codes/E1/#mistakes", "SG013"),
         ("codes/catalogue.yaml", "title: Codes\nentries: {file: codes.csv}\n", "/codes/E8/\n/codes/E9/", "SG040"),
     ])

@@ -32,8 +32,8 @@ import Testing
     }
 
     @Test func columnsThatAreSeparatedOtherwise() {
-        #expect(parse("a;b\n1;2,3\n").findings == ["The columns of a.csv are separated by semicolons"])
-        #expect(parse("a\tb\n1\t2\n").findings == ["The columns of a.csv are separated by tabs"])
+        #expect(parse("a;b\n1;2,3\n").findings == ["The values of a.csv are separated by semicolons"])
+        #expect(parse("a\tb\n1\t2\n").findings == ["The values of a.csv are separated by tabs"])
         #expect(parse("\"a;b\"\n1\n").findings == [])
     }
 }

@@ -36,6 +36,8 @@ import Testing
     @Test func whatIsWrongHasAPlace() {
         #expect(
             parse("a: 1\nb: [1, 2").findings == ["8: This is not valid YAML: the `[` that opens here is not closed"])
+        #expect(
+            parse("a: {b: c, , d: e}").findings == ["10: This is not valid YAML: did not find expected node content"])
         #expect(parse("a: 1\na: 2\n").findings == ["5: The key `a` appears twice"])
         #expect(parse("a: 'open\n").findings.count == 1)
         #expect(parse("a: \"\\q\"").findings.count == 1)
