@@ -16,6 +16,7 @@ struct ImportedContainers {
     }
 
     private struct Start {
+        let indent: Int
         let colons: Int
         let kind: String
         let title: String
@@ -33,8 +34,11 @@ struct ImportedContainers {
     /// How many alerts what comes next is in, and for each container that is open whether it is one.
     private var depth = 0
     private var open: [Bool] = []
+    /// How far the outermost alert stands from the margin, as in an item of a list. Its marks stand there.
+    private var margin = 0
     /// The label of a container that has just begun, for the fence that may be the first in it.
     private var label: String?
+    private var labelIndent = 0
     /// Whether the last line was a mark, behind which blank lines are not needed.
     private var isBehindMark = false
     /// Whether a paragraph that begins now is one of its own.
@@ -67,7 +71,11 @@ struct ImportedContainers {
                 continue
             }
             let run = content.prefix { $0 == content.first }.count
-            let isFence = run >= 3 && (content.first == UInt8(ascii: "`") || content.first == UInt8(ascii: "~"))
+            // A line that begins with code between backticks begins no fence.
+            let isFence =
+                run >= 3
+                && (content.first == UInt8(ascii: "~")
+                    || content.first == UInt8(ascii: "`") && !content.dropFirst(run).contains(UInt8(ascii: "`")))
             if isFence, let byte = content.first { fence = (byte, run) }
             lines.append(Line(bytes: bytes, isFenced: false, opensFence: isFence))
             if content.starts(with: "import ".utf8) {
@@ -77,7 +85,7 @@ struct ImportedContainers {
             guard run >= 3, content.first == UInt8(ascii: ":") else { continue }
             if indent > 3 { continue }
             let words = String(decoding: content.dropFirst(run), as: UTF8.self).trimmed
-            if let start = Self.start(words, colons: run) {
+            if let start = Self.start(words, indent: indent, colons: run), starts.count < Document.nestingLimit {
                 starts.append((lines.count - 1, start))
             } else if words.isEmpty, let last = starts.last, run >= last.start.colons {
                 starts.removeLast()
@@ -92,13 +100,23 @@ struct ImportedContainers {
     }
 
     /// `note`, `note Title`, `note[Title]` and, with attributes that mean nothing here, `correct { "a": 1 }`.
-    private static func start(_ words: String, colons: Int) -> Start? {
+    private static func start(_ words: String, indent: Int, colons: Int) -> Start? {
         let kind = words.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
         guard !kind.isEmpty else { return nil }
         var rest = words.dropFirst(kind.count).trimmed
-        if rest.hasSuffix("}"), let brace = rest.firstIndex(of: "{") { rest = rest[..<brace].trimmed }
+        if let attributes = attributes(at: rest) { rest = String(rest.dropLast(attributes.count)).trimmed }
         if rest.hasPrefix("["), rest.hasSuffix("]") { rest = String(rest.dropFirst().dropLast()) }
-        return Start(colons: colons, kind: String(kind), title: rest)
+        return Start(indent: indent, colons: colons, kind: String(kind), title: rest)
+    }
+
+    /// What stands in braces at the end and is more than a part of a path, such as `/users/{id}`.
+    private static func attributes(at title: String) -> Substring? {
+        guard title.hasSuffix("}"), let brace = title.firstIndex(of: "{") else { return nil }
+        let before = title[..<brace].last
+        guard before == nil || before == " " || before == "]" else { return nil }
+        let inside = title[brace...]
+        return inside.dropFirst().drop { $0 == " " }.first.map { "\"'#.}".contains($0) } == true || inside.contains("=")
+            ? inside : nil
     }
 
     // MARK: Writing
@@ -116,6 +134,7 @@ struct ImportedContainers {
             open.append(alert != nil)
             if let alert {
                 separate()
+                if depth == 0 { margin = start.indent }
                 depth += 1
                 append("[!\(alert.rawValue.uppercased())]")
                 if !start.title.isEmpty {
@@ -126,6 +145,7 @@ struct ImportedContainers {
                 let kind = start.kind.sentence
                 let isTitle = start.kind.lowercased() == "details" && !start.title.isEmpty
                 label = isTitle ? start.title : start.title.isEmpty ? kind : "\(kind): \(start.title)"
+                labelIndent = start.indent
             }
             isBehindMark = true
         case .end:
@@ -156,7 +176,7 @@ struct ImportedContainers {
         guard let label else { return }
         self.label = nil
         separate()
-        append("**\(label)**")
+        append(String(repeating: " ", count: labelIndent) + "**\(label)**")
         append("")
     }
 
@@ -175,8 +195,11 @@ struct ImportedContainers {
 
     private mutating func append(_ line: ArraySlice<UInt8>) {
         isSeparated = line.allSatisfy(\.isBlank)
+        var line = line
         if depth > 0 {
+            text += String(repeating: " ", count: margin).utf8
             text += String(repeating: "> ", count: depth).utf8.dropLast(isSeparated ? 1 : 0)
+            line = line.dropFirst(line.prefix(margin).prefix { $0 == 0x20 }.count)
         }
         text += line
         if line.last != 0x0A { text.append(0x0A) }

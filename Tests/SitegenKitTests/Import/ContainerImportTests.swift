@@ -30,6 +30,9 @@ import Testing
             "Before.\n\n```ts title=\"Correct\"\na\n```\n"
         ),
         ("::: details Show it\nA\n:::\n", "**Show it**\n\nA\n"),
+        ("- A\n\n  :::note\n  B\n  :::\n\n  C\n- D\n", "- A\n\n  > [!NOTE]\n  > B\n\n  C\n- D\n"),
+        (":::tip Paths like /users/{id}\nA\n:::\n", "> [!TIP]\n> **Paths like /users/{id}**\n>\n> A\n"),
+        ("```npm i```\n\n:::tip\nA\n:::\n", "```npm i```\n\n> [!TIP]\n> A\n"),
         ("::: incorrect Too old\n```\na\n```\n:::\n", "**Incorrect: Too old**\n\n```\na\n```\n"),
         ("::: code-group\n:::\nA\n", "**Code-group**\n\nA\n"),
         // What is shown, and what ends nothing.
