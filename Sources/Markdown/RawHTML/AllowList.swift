@@ -12,7 +12,8 @@ enum AllowList {
     /// Whether a tag is one of an element at all. `<T>` is not, nor is `<file>`: their author meant what stands there.
     static func knows(_ tag: HTMLTag) -> Bool {
         let name = tag.name
-        return text.contains(name) || blocks.contains(name) || removed.contains(name)
+        return text.contains(name) || blocks.contains(name) || removed.contains(name) || formula.contains(name)
+            || filter.contains(name)
             || ambiguous.contains(name) && (tag.isClosing || !tag.attributes.isEmpty)
     }
 
@@ -41,16 +42,37 @@ enum AllowList {
     private static let removed: Set<String> = [
         "acronym", "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "bgsound", "big",
         "blink", "body", "button", "canvas", "center", "clippath", "datalist", "defs", "dialog", "dir", "ellipse",
-        "embed", "fieldset", "font", "footer", "form", "frame", "frameset", "g", "h1", "head", "header", "hgroup",
-        "html", "iframe", "input", "label", "legend", "lineargradient", "link", "listing", "main", "map", "marquee",
-        "math", "menu", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object", "optgroup",
+        "embed", "fieldset", "foreignobject", "font", "footer", "form", "frame", "frameset", "g", "h1", "head",
+        "header", "hgroup",
+        "html", "iframe", "input", "keygen", "label", "legend", "lineargradient", "link", "listing", "main", "map",
+        "marquee",
+        "math", "menu", "menuitem", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object",
+        "optgroup",
         "option", "output", "param", "picture", "plaintext", "polygon", "polyline", "progress", "radialgradient",
         "rb", "rtc", "script", "search", "select", "slot", "source", "style", "svg", "template", "textarea", "title",
-        "track", "tspan", "video", "xmp",
+        "textpath", "track", "tspan", "video", "xmp",
+    ]
+
+    /// Those of MathML.
+    private static let formula: Set<String> = [
+        "annotation", "annotation-xml", "maction", "merror", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover",
+        "mpadded", "mphantom", "mprescripts", "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup",
+        "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "semantics",
+    ]
+
+    /// The steps of a drawing's filters.
+    private static let filter: Set<String> = [
+        "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite", "feconvolvematrix", "fediffuselighting",
+        "fedisplacementmap", "fedistantlight", "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr",
+        "fegaussianblur", "feimage", "femerge", "femergenode", "femorphology", "feoffset", "fepointlight",
+        "fespecularlighting", "fespotlight", "fetile", "feturbulence",
     ]
 
     /// Elements of a drawing that are words as well. Without attributes they are meant as these: `<path>`.
-    private static let ambiguous: Set<String> = ["circle", "line", "mask", "path", "rect", "stop", "text", "use"]
+    private static let ambiguous: Set<String> = [
+        "animate", "circle", "desc", "filter", "image", "line", "marker", "mask", "path", "pattern", "rect", "set",
+        "stop", "switch", "symbol", "text", "use", "view",
+    ]
 
     private static let void: Set<String> = ["br", "col", "hr", "img", "wbr"]
 
