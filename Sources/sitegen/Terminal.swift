@@ -13,9 +13,11 @@ enum Terminal {
     static var hasColorOnOutput: Bool { isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") && string("TERM") != "dumb" }
     static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && string("TERM") != "dumb" }
 
-    static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    static func write(_ bytes: [UInt8]) { _ = write(bytes, to: STDOUT_FILENO) }
     static func write(_ text: String) { write(Array(text.utf8)) }
-    static func writeError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+    /// Answers whether somebody still reads: for what would go on for ever.
+    static func isRead(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+    static func writeError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
     static func writeError(_ text: String) { writeError(Array(text.utf8)) }
 
     /// How findings are shown to a reader here.
@@ -39,21 +41,22 @@ enum Terminal {
     /// A reader that has gone away (a closed pipe) is no failure of ours, and ends nothing.
     static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
-    /// What nobody reads is lost.
-    private static func write(_ bytes: [UInt8], to file: Int32) {
+    /// What nobody reads is lost. Answers whether somebody does.
+    private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var offset = 0
             while offset < buffer.count {
-                guard let base = buffer.baseAddress else { return }
+                guard let base = buffer.baseAddress else { break }
                 #if canImport(Glibc)
                     let written = Glibc.write(file, base + offset, buffer.count - offset)
                 #else
                     let written = Darwin.write(file, base + offset, buffer.count - offset)
                 #endif
                 if written < 0 && errno == EINTR { continue }
-                if written <= 0 { return }
+                if written <= 0 { return false }
                 offset += written
             }
+            return true
         }
     }
 }

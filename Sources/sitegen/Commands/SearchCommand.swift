@@ -36,15 +36,16 @@ struct SearchCommand: AsyncParsableCommand {
         let searcher = Searcher(index)
         let report = SearchReport(result.site)
         var isFound = false
-        func answer(_ query: String) {
+        func answer(_ query: String) -> Bool {
             let answer = searcher.search(query, limit: limit)
             isFound = isFound || !answer.results.isEmpty
-            Terminal.write(json ? report.json(query, answer) : report.text(answer, style: Terminal.outputStyle))
+            return Terminal.isRead(
+                json ? report.json(query, answer) : report.text(answer, style: Terminal.outputStyle))
         }
         if words.isEmpty {
-            while let line = readLine() { answer(line) }
+            while let line = readLine(), answer(line) {}
         } else {
-            answer(words.joined(separator: " "))
+            _ = answer(words.joined(separator: " "))
         }
         if !isFound { throw ExitCode(1) }
     }

@@ -25,8 +25,8 @@ struct FolderDestination: Destination {
         }
     }
 
-    /// With the hashes that the files have now: a folder is read in no time, so what somebody has changed or removed there is
-    /// known, and is mended.
+    /// With the hashes that the files have now: a folder can be read, so what somebody has changed or removed there is known,
+    /// and is mended.
     func manifest() async throws(PublishError) -> Manifest? {
         let location = RealPath.join(root.text, Manifest.path)
         let bytes: [UInt8]? = try Self.asking(location) { () throws(Refusal) in
@@ -41,7 +41,8 @@ struct FolderDestination: Destination {
         return manifest
     }
 
-    /// Those of these paths at which a file stands that no link leads to.
+    /// Those of these paths at which a file stands that no link leads to, and that may be read. Any other is sent anew, which
+    /// needs no right to read it.
     private func readable(_ paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
         var isReal: [OutputPath?: Bool] = [:]
         var readable: [OutputPath] = []
@@ -49,7 +50,13 @@ struct FolderDestination: Destination {
             if isReal[path.parent] == nil { isReal[path.parent] = try self.isReal(path.parents) }
             let location = location(of: path)
             let status = try Self.asking(location) { () throws(Refusal) in try Status.of(location) }
-            if status?.kind == .file, isReal[path.parent] == true { readable.append(path) }
+            guard status?.kind == .file, isReal[path.parent] == true else { continue }
+            do throws(Refusal) {
+                _ = try Descriptor(reading: location)
+                readable.append(path)
+            } catch {
+                continue
+            }
         }
         return readable
     }

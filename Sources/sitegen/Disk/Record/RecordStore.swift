@@ -55,16 +55,20 @@ struct RecordStore {
     /// Removes the records of outputs that are gone, and those that no build of this version reads.
     private func removeOthers() throws(Refusal) {
         for entry in try Folder.entries(folder) {
-            // One with a further part in its name is being written, by another build.
-            guard let name = entry.name, name.hasPrefix(Self.prefix), name.count(where: { $0 == "-" }) == 2 else {
-                continue
-            }
+            guard let name = entry.name, Self.isRecord(name) else { continue }
             let other = RealPath.join(folder, name)
             guard other != file else { continue }
             let output = BuildRecord.output(try Descriptor(reading: other).read(Self.startSize))
             let isThere = try output.map { (output) throws(Refusal) in try Status.of(output) != nil } ?? false
             if !isThere { try Folder.removeFile(other) }
         }
+    }
+
+    /// One with a further part in its name is being written, by another build.
+    private static func isRecord(_ name: String) -> Bool {
+        guard name.hasPrefix(prefix) else { return false }
+        let halves = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
+        return halves.count == 2 && halves.allSatisfy { UInt64($0, radix: 16) != nil }
     }
 
     /// What is in the folder is no part of the project, and its own file tells git so.

@@ -96,6 +96,9 @@ extension Stage {
     }
 
     private func commitAgain(_ journal: Journal) throws(DiskError) {
+        // A stage that an older sitegen left has no such folder.
+        let taken = "\(output.stage)/\(Self.old)"
+        try DiskError.writing(taken) { () throws(Refusal) in try Folder.makeAll(taken) }
         // Once one new file was moved, all that stood in the way was gone, and what stands there now is the new.
         var placing = false
         for step in journal.steps {
