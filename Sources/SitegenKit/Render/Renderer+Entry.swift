@@ -30,7 +30,7 @@ extension Renderer {
             authority: authority(entry), lifeCycle: entry.lifeCycle,
             reason: entry.field(.reason)?.value.text,
             expires: expires, since: entry.field(.since)?.value.text,
-            removed: entry.field(.removed)?.value.text,
+            removed: entry.lifeCycle == .removed ? entry.field(.removed)?.value.text : nil,
             replacement: entry.field(.replacedBy).flatMap { target(of: $0.value.text, entry) }.map {
                 .page($0, linker)
             },

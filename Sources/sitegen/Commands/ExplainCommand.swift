@@ -22,8 +22,11 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let name = words.joined(separator: " ")
-        // Whoever asks what a finding means has content that is at fault.
-        if !json, let rule = Rule(rawValue: name.uppercased()) { return Terminal.write(rule.explanation) }
+        // Whoever asks what a finding means has content that is at fault. Where it is not, it may have a code of this name.
+        if !json, let rule = Rule(rawValue: name.uppercased()) {
+            let own = await ProjectOptions.soundSite(of: source)?.site.entry(named: name).0
+            if own == nil { return Terminal.write(rule.explanation) }
+        }
         let result = try await ProjectOptions.site(of: source)
         let (page, finding) = result.site.entry(named: name)
         guard let page else {

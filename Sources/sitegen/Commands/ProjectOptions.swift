@@ -48,14 +48,25 @@ struct ProjectOptions: ParsableArguments {
     /// The site of a project, for a command that only asks it something. Where the content is at fault it is reported, and the
     /// command ends.
     static func site(of source: String, baseURL: String? = nil) async throws -> Build.Result {
-        let options = try parse(["--source=" + source] + (baseURL.map { ["--base-url=" + $0] } ?? []))
-        let snapshot = try options.snapshot()
-        let (build, _) = await Build.prepare(snapshot, options.build, reusing: nil)
+        let (options, snapshot, build) = try await prepared(source, baseURL)
         guard let result = build.result else {
             options.report(build.diagnostics, sources: snapshot)
             throw ExitCode(1)
         }
         return result
+    }
+
+    /// The same without a word; nil where there is no project, or its content is at fault.
+    static func soundSite(of source: String) async -> Build.Result? {
+        try? await prepared(source, nil).build.result
+    }
+
+    private static func prepared(
+        _ source: String, _ baseURL: String?
+    ) async throws -> (options: ProjectOptions, snapshot: Snapshot, build: Build) {
+        let options = try parse(["--source=" + source] + (baseURL.map { ["--base-url=" + $0] } ?? []))
+        let snapshot = try options.snapshot()
+        return (options, snapshot, await Build.prepare(snapshot, options.build, reusing: nil).0)
     }
 
     /// Reads the project, makes a site of it and reports what was found.
