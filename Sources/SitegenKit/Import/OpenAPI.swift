@@ -48,7 +48,9 @@ struct OpenAPI {
             return (value, [])
         }
         let (yaml, findings) = YAML.parse(bytes, in: start..<bytes.count, file: path)
-        return (findings.isEmpty ? yaml.map { JSONValue($0, of: bytes) } : nil, findings)
+        // Where there is a value, it has tags for another reader.
+        guard let yaml else { return (nil, findings) }
+        return (JSONValue(yaml, of: bytes), [])
     }
 
     // MARK: Operations

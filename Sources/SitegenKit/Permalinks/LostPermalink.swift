@@ -46,11 +46,15 @@ package struct LostPermalink: Sendable {
             return "add \(all) to the `aliases` of \(entry.code.value) in \(page.path)"
         }
         let names = page.entry?.field(.aliases)?.value.items.map(\.text) ?? []
-        let own = (names + page.aliases.map(\.value)).map {
-            $0.hasPrefix("/") ? $0 : Scaffold.yaml($0, inBrackets: true)
-        }
-        let list = (own + paths).joined(separator: ", ")
+        let own = names + page.aliases.map(\.value)
+        let list = (own + paths).map(listed).joined(separator: ", ")
         return "\(own.isEmpty ? "add" : "write") `aliases: [\(list)]` \(own.isEmpty ? "to" : "in") \(page.path)"
+    }
+
+    /// A name or a path as an item between brackets.
+    private static func listed(_ name: String) -> String {
+        let isPlain = name.hasPrefix("/") && !name.contains { "[]{},:#\"' ".contains($0) }
+        return isPlain ? name : Scaffold.yaml(name, inBrackets: true)
     }
 
     /// The draft that would answer at a URL.
@@ -68,8 +72,8 @@ package struct LostPermalink: Sendable {
         let isOfCatalogue = site.catalogues.contains { link.url.hasPrefix($0.id + "/") }
         let first =
             isOfCatalogue
-            ? "keep the entry with `status: removed`, add `aliases: [\(link.path)]` to another"
-            : "add `aliases: [\(link.path)]` to the page that takes its place"
+            ? "keep the entry with `status: removed`, add `aliases: [\(listed(link.path))]` to another"
+            : "add `aliases: [\(listed(link.path))]` to the page that takes its place"
         return LostPermalink(line: line, help: "\(first), or give it up with `sitegen lock --forget \(link.path)`")
     }
 

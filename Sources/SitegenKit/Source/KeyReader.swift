@@ -152,7 +152,7 @@ package struct KeyReader {
                 Diagnostic(
                     .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
                     notes: near == nil
-                        ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
+                        ? [Diagnostic.Note("known keys: \(Set(known).sorted().joined(separator: ", "))")] : [],
                     help: near.map(\.didYouMean)))
         }
         return found

@@ -60,11 +60,11 @@ struct YAMLLines {
         return start..<max(start, walked.text)
     }
 
-    /// Whether a tag that is none of YAML's own, such as `!!str`, begins there.
+    /// Whether a tag begins there that is none of YAML's own, such as `!!str`, `!<tag:yaml.org,2002:str>` and a lone `!`.
     func isOwnTag(at offset: Int) -> Bool {
-        let sign = UInt8(ascii: "!")
-        return offset < range.upperBound && bytes[offset] == sign
-            && !(offset + 1 < range.upperBound && bytes[offset + 1] == sign)
+        guard offset + 1 < range.upperBound, bytes[offset] == UInt8(ascii: "!") else { return false }
+        let next = bytes[offset + 1]
+        return !next.isBlank && next != UInt8(ascii: "!") && next != UInt8(ascii: "<")
     }
 
     /// The bytes of a scalar: libyaml tells only where it starts.

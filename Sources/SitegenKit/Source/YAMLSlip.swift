@@ -77,7 +77,10 @@ private struct SlipSearch {
         let last = lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
         guard lines.indices.contains(last) else { return nil }
         if let conflict { return conflict }
-        if let open = openQuote(upTo: last) { return open }
+        // Of these libyaml tells where they are; a quote that stands before may be a part of a comment or of a text.
+        let isSign = ["mapping values are not allowed", "found character that cannot start"].contains(
+            where: problem.hasPrefix)
+        if !isSign, let open = openQuote(upTo: last) { return open }
         let isInBrackets = ["did not find expected ','", "did not find expected node"].contains(
             where: problem.hasPrefix)
         if isInBrackets, let open = openBracket(upTo: last) { return open }

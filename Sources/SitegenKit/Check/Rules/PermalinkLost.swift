@@ -33,8 +33,10 @@ extension Check {
             notes.append(Diagnostic.Note("\(draft) is a draft, which is not part of this build"))
         }
         if !others.isEmpty {
-            notes.append(
-                Diagnostic.Note("lost with it: \(others.map(\.line.link.text).joined(separator: ", "))"))
+            let most = 12
+            let named = others.prefix(most).map(\.line.link.text).joined(separator: ", ")
+            let more = others.count > most ? " and \("other".counted(others.count - most))" : ""
+            notes.append(Diagnostic.Note("lost with it: \(named)\(more)"))
         }
         return Diagnostic(
             .permalinkLost, message, at: Place(PermalinkLock.path, lost.line.range), notes: notes, help: lost.help)
