@@ -21,7 +21,7 @@ struct WordCounter {
             // All bits of what is no white space are set. One that is added at a letter carries through them to the gap
             // behind, and sets its lowest bit: there the word has ended.
             let gaps = word.whitespace
-            let stretches = ~(gaps | gaps &- gaps >> 7)
+            let stretches = ~(gaps &- gaps >> 7)
             let (sum, carry) = stretches.addingReportingOverflow(word.wordCharacters >> 7)
             let (marked, lateCarry) = sum.addingReportingOverflow(isOpen ? 1 : 0)
             ended += (marked & gaps >> 7).nonzeroBitCount

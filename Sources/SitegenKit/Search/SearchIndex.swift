@@ -57,8 +57,11 @@ package struct SearchIndex: Sendable {
 
     /// How many pages a thread reads at a time.
     private static let chunk = 128
+    /// Each thread has tools of its own, as large as the vocabulary: more of them would take more memory than a build may.
+    private static let mostThreads = 8
 
     package static func make(_ site: Site, jobs: Int, spill: (any Spill)?) async -> SearchIndex {
+        let jobs = min(jobs, mostThreads)
         // Nothing but the maker holds what was gathered: it lets go of it as it is used up.
         var maker = await SearchIndexMaker(gather(site, jobs: jobs, spill), spill)
         await maker.makeWords(jobs: jobs)
