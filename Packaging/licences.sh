@@ -1,5 +1,5 @@
 #!/bin/sh
-# licences.sh: the licences of what is in the program and is not sitegen's. They ask to be handed out with it.
+# licences.sh: the licences of the packages and libraries that are in the program. They ask to be handed out with it.
 set -eu
 here=$(dirname "$0")
 
@@ -8,6 +8,9 @@ for name in swift-argument-parser Yams FlyingFox; do
     cat "$here/../.build/checkouts/$name"/LICENSE*
     echo
 done
+echo "== libyaml, in Yams"
+cat "$here/libyaml-licence"
+echo
 if [ "$(uname -s)" = Darwin ]; then exit 0; fi
 echo "== jemalloc"
 cat /usr/share/doc/libjemalloc-dev/copyright

@@ -19,6 +19,10 @@ $found"
     fi
 fi
 # On macOS what has been stripped still names what the loader has to find.
+if [ "$(uname)" = Linux ] \
+    && ! MALLOC_CONF=stats_print:true "$folder/bin/sitegen" --version 2>&1 | grep -q 'dirty_decay_ms: 200'; then
+    breach "$folder/bin/sitegen does not have jemalloc as Packaging/heap.c sets it"
+fi
 if [ "$(uname)" != Darwin ] && command -v nm >/dev/null 2>&1 && [ -n "$(nm "$folder/bin/sitegen" 2>/dev/null)" ]; then
     breach "$folder/bin/sitegen is not stripped"
 fi
