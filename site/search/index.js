@@ -16,124 +16,126 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w3bd5f706
-!nginx	
+!#cacheable=explicit	w61892682
+!new	
 
 2
-!0 0	n90b8aa80
-!as early	
-!error in	
-!length 19	
-!put requesttime	
-!that nothing	
+!0 0	n24f27621
+!as anything	
+!entry what	
+!late as	
+!proves it	
+!thai and	
 
 1
-!aaaa	f2367a5b1
+!aaaa	fb5e9edb9
 "libabas	
 "round	
 !bank	
-"ucket	
-!cfray	
-"odepattern	
-#nsist	
-"xx	
-!detail	
-"rafts	
-!enumeration	
-"xport	
-!fixing	
-!garbage	
-!halftruths	
-"ope	f34ebd50e
-"ttppartialcontent	
-&statuscodemisdirectedrequest	
-,expectationfailed	
-,tooearly	
-&urlconnectionhttpunauthorized	
-!indirect	
-!javap	
-!length	
-!machine	
-"iddle	
-"ustsend	
-!nosuchorder	
-!onlyifcached	
-!parse	
-"lmbi	
-"ropfindfinitedepth	f47b7e76f
-!railgun	
-"egistryexampleorg	
-#solving	
-"ule	
-!separated	
-"ince	
-"sl	
-"tructureddata	
-!targetgroupname	
-"imetotal	
-"win	
-!unusual	
-!viewer	
-!witnessed	
+"rought	
+!cferrortype	
+"odekey	
+#nsequences	
+"ustom	
+!deserves	
+"raft	
+!enterprise	
+"xpires	
+!fires	
+"ulfilling	
+!guessing	
+!hints	fc128f3f0
+"ttpnocontent	
+&statuscodeinsufficientstorage	
+0useproxy	
+,requesttimeout	
+&urlconnectionhttpnotimplemented	
+!included	
+"sdigit	
+!latest	
+"ogged	
+!memory	
+"otion	
+!nocolor	
+!offer	
+"verwrites	
+!phrase	
+"rocessed	f20507fd2
+"urge	
+!redirecturl	
+#q	
+"ights	
+!section	
+"hops	
+"ounds	
+"teps	
+"witch	
+!they	
+"ransparent	
+!unlock	
+"tc	
+!wellwritten	
+!xratelimitremaining	
 
 1
-!aaaa	rb324d80a
+!aaaa	rd3c80bcf
 !cod	
-!degduj	
-#ludehcs	
-#riuqernoitidnocerpptth	
-#tcetedpoolsutatsptth	
-#vired	
-"nats	
-!eciton	
-"erht	
-"kam	
-"llivderf	
-"notatad	
-"simorp	
-"tsap	
-!ffats	
-!gnikniht	r563f4ea2
-%tarepo	
-"rorolocon	
-!htworg	
-!lagel	
-"lup	
-!mocbuhtig	
-!nehpyh	
-"oisses	
-%tinifed	
-"yspct	
-!ppabewcitats	
-!rehtehw	
-#vres	
-!sboj	
-"ecnerefer	
-#lbat	rdd5f0a3b
-#tacitnehtua	
-"hturt	
-"maet	
-"nosaerlagelrofelbaliavanuedocsutatsptth	
-"relles	
-"tcejbo	
-#pircsnart	
-"yalp	
-!tegm	
-"inu	
-"netnoconsutatsptth	
-"sepaehc	
-"xet	
-!yad	
-"letarapes	
-"rev	r3fd7155b
+!degdelwonkca	
+#llornu	
+#riuqernoitidnocerp	
+#tcetedpooledocsutatsptth	
+#veileb	
+"nahdnoces	
+!eciohc	
+"dualc	
+"ht	
+"lifsaredlof	
+"nogptth	
+"sacrettel	
+"tirwrevo	
+!fdp	
+!gniht	rdc7c092e
+%ssim	
+#uoy	
+!htnom	
+!krofoperdaehtseuqerlluptnevebuhtig	
+!lla	
+!mep	
+!neddibrofsutatsptth	
+"oisrevlocotorp	
+%tcerroc	
+"tl	
+!pleh	
+!refoorplmth	
+#ttel	
+"uof	
+!secart	
+#irt	r65ce37de
+#soohc	
+"gnidocne	
+"llec	
+"noitcesartxe	
+"rednes	
+"seltniop	
+"tnetnoc	
+"utatslanigiro	
+!tcerideryraropmetptth	
+"hgis	
+"nemyolped	
+"ratser	
+"uoemittcennoc	
+!worgstseuqerdenodnaba	
+!yekgnissim	
+"ltnenamrepdevom	r1b15d297
+"triht	
 
 2
-!!!!!!	pd9c924cc
-""#!%	
-#l!#	
+!!!!!!	pd38cf516
+""%!!	
+#h!!	
 
 1
-!!!!!!	t3a8dfd11
+!!!!!!	td2e5badf
 #)!!	
 #0!!	
 #6!!	
@@ -143,15 +145,13 @@ curl_retries	curl --retry repeats it	no	yes
 #P!!	
 #W!!	
 #_!!	
-#d!!	
-#e!!	
 #f!!	
 #g!!	
 #h!!	
 #i!!	
-#j!!	t81904207
+#j!!	
 #k!!	
-#l!!	
+#l!!	tcbe94ae6
 #m!!	
 #n!!	
 #o!!	
@@ -165,9 +165,9 @@ curl_retries	curl --retry repeats it	no	yes
 #w!!	
 #x!!	
 #y!!	
-#z!!	tf8ebada5
+#z!!	
 #{!!	
-#|!!	
+#|!!	t820084fa
 #}!!	
 #~!!	
 ""!!!	
@@ -181,8 +181,73 @@ curl_retries	curl --retry repeats it	no	yes
 #*!!	
 #+!!	
 #,!!	
-#-!!	t66752458
+#-!!	
 #.!!	
+#/!!	taed667c4
+#0!!	
+#1!!	
+#2!!	
+#3!!	
+#4!!	
+#5!!	
+#6!!	
+#7!!	
+#8!!	
+#9!!	
+#:!!	
+#;!!	
+#<!!	
+#=!!	
+#>!!	
+#?!!	t11e8bd56
+#@!!	
+#A!!	
+#B!!	
+#C!!	
+#D!!	
+#E!!	
+#F!!	
+#G!!	
+#H!!	
+#I!!	
+#J!!	
+#K!!	
+#L!!	
+#M!!	
+#N!!	
+#O!!	tab97eed9
+#P!!	
+#Q!!	
+#R!!	
+#S!!	
+#T!!	
+#U!!	
+#V!!	
+#W!!	
+#X!!	
+#[!!	
+#^!!	
+#a!!	
+#c!!	
+#e!!	
+#g!!	
+#i!!	tc042488f
+#k!!	
+#n!!	
+#p!!	
+#r!!	
+#t!!	
+#w!!	
+#y!!	
+#{!!	
+#~!!	
+"#"!!	
+#&!!	
+#)!!	
+#+!!	
+#,!!	
+#-!!	
+#.!!	tfc8338c4
 #/!!	
 #0!!	
 #1!!	
@@ -197,70 +262,7 @@ curl_retries	curl --retry repeats it	no	yes
 #:!!	
 #;!!	
 #<!!	
-#=!!	t042562fa
-#>!!	
-#?!!	
-#@!!	
-#A!!	
-#B!!	
-#C!!	
-#D!!	
-#E!!	
-#F!!	
-#G!!	
-#H!!	
-#I!!	
-#J!!	
+#=!!	
+#@!!	tabb4c1a9
 #K!!	
-#L!!	
-#M!!	t43b119e0
-#N!!	
-#O!!	
-#P!!	
-#Q!!	
-#R!!	
-#S!!	
-#T!!	
-#U!!	
-#V!!	
-#Y!!	
-#[!!	
-#^!!	
-#a!!	
-#c!!	
-#e!!	
-#g!!	tcf619193
-#i!!	
-#l!!	
-#n!!	
-#p!!	
-#r!!	
-#u!!	
-#w!!	
-#y!!	
-#|!!	
-#~!!	
-"##!!	
-#'!!	
-#)!!	
-#*!!	
-#+!!	
-#,!!	tcfed83bf
-#-!!	
-#.!!	
-#/!!	
-#0!!	
-#1!!	
-#2!!	
-#3!!	
-#4!!	
-#5!!	
-#6!!	
-#7!!	
-#8!!	
-#9!!	
-#:!!	
-#;!!	
-#>!!	t36b13eda
-#I!!	
 `)

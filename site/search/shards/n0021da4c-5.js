@@ -1,0 +1,76 @@
+sitegenSearch("n0021da4c-5",`!contentlength 27	Ro%?
+19	Rb&?
+030	Jh"?)?
+11	F}!?1?6?
+24	Rc"?
+3572800	Rz!?
+12	R_"?
+23	Rn!*
+13	R|!?
+16	J{"?/?
+18	Ri"?
+19	Rq#?
+041	Rh!*
+15	Ru!?
+171	Rf#?
+18	Ra"?
+2213	Re#?
+050	Rx"?
+11	Jb"?1?
+14	R~%?
+15	Jd#?%?
+16	Rn"?
+18	Jv"?p!?
+19	Jv!?t!?
+061	J|!?,?
+12	Rm"?
+13	Rh!*
+14	Rl"?
+15	F{!?e!?6?
+18	Rc#?
+19	Rr%?
+0734003200	Rz!?
+14	Rh#?
+08	Ri!?
+13	Rs#?
+18	Rv#?
+19	R}!?
+091	Ru#?
+13	R~!?
+156	Rp%?
+16	Jw"?>?
+19	Rs"?
+0alone	R|"H
+1nd	Rz"H
+0even	R_"H
+0first	R|":
+1or	Rb"H
+0header	Rz"&
+0is	Rz"?
+0rfc	Rz",
+0that	R|&3
+0with	Rt#H
+*ocation and	Rb"3
+2date	Fj!:*:9&!3
+2equal	J{!O"O
+2rfc	Jn"O.O
+2that	Ri!,
+)range bytes	Fb",!??3!?N1!?
+/content	Rb"&
+6type	Rb"&
+/has	Rj!A
+/of	Rb",
+0r	Fj!3(V#3
+0ut	R_#H
+/tells	Rb",!f
+/with	R_#f
+)s dates	Rx&,
++in	Rq&,
+,tem	Rx&}!!{"
++never	Ru&O
++read	Rk&1
++the	Rx&V
++whether	Rx&V
+,rite	Rk&1
+*ecuritypolicy default	Jr&3![#,
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("n0402e5cc-10",`!a clear	Rv#3
+&ick	R_"3
+'ent	.g!%!3!A",#A!V"%!5!A%O#:",!:"O"%!,!3"%"A",!:"f"3!H#3!O#H":!H#H#:#3!:#:"O&:!H"3!:",":!O!f",":":":#3":#:%,!3!:":!H":&,!:!H"3#:",!:!H#,!:"3!:":!H":!f":#H!h"A%3!:":",!:":#:'3/3%,"V&3(:"3"&!O"&!,!:",":"3!:!a(,#H0C@&
+*s	Fp!5=3y!3
+&ock	Rx!f
+'se	Rh!A!f
+)d	R|":
+(ing	JF,l%V
+'udflare	Rh%3!X
+&uster	R{#:
+%name	Rh%3
+%ode	.2,&,(&!,!:#,",":&:%:",&&!:","&*&.,&A"^".%%#,%A%H!^%V%V"V"V#V"V#V(V#O&V&V"V.V',(f#V>30:&:,,!3!O"O!{!":!f%V!^":",",!3!:"%!f"&!:!A",!3%3",!:"{%"3!A
+(s	Rv&3
+&ffee	Rb#3
+&lleague	Re#A
+-s	Rf&3
+)ction	J|!393
+'on	F-,X,!:n#:(:
+'umn	Fh&O!m&,%3*3
+*s	Rq&:
+&mma	RF3!:
+)nd	B":&:d&{'.V&%
+(ent	Fl!A~"{!(,+H
+(it	J~%38:
+(on	Bg!,#3*V,Oi!3T3
+'panys	Jf%323
+(leted	Rm#:
+(onent	R~&3
+(ressed	Je",93
+(uter	Rv%3
+&ncern	Rl"f
+)ssion	Rt!,
+'dition	>h!3#,!A%t&3&O.A*303%&!O/&!3!Hu!3
+-al	Rj",
+`)

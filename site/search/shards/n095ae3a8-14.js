@@ -1,0 +1,50 @@
+sitegenSearch("n095ae3a8-14",`!we do	Rs%3
+%found	Fb#:P33,
+%gave	Ra&3
+&ot	Rr"m
+%have	6@1KA)3*,%f(:*,!f<f7:",+3#,+,"3#3"3+3#3"3"3",",
+%keep	Rk!H
+&now	>k":O,&:036,","3","3
+%left	Rw":
+'t	Js!O"3
+&ooked	Ro%,
+%made	Ro#m
+%put	Rs#:
+%read	Bk!H)Ah!3&,%3&3<3
+'commend	Jo"3"O
+%saw	Rz":
+'y	Jy#,8,
+&earched	Rz#3
+'nt	Fs!m[HK3
+%take	Rq%3
+&ried	6v!:#:"H":&:):':#f+:":(:#:":#:&:&:#m"f+:A3'3"^
+%used	Jq!3o!,
+%watched	Rs!m
+#ak candidate	Ri":
+'it	Ri!A
+'one	Jt!VUH
+'signal	Rh":!f
+(pot	R}"3
+'tags	R{"H
+#b 50dc6c495c0c9188	R{#1
+&access	Rq%&
+'nd	Rb#H
+(swers	Rq%&
+'pps	Rn&&!C
+&but	R~&O
+&config	Rq%:
+(uld	Rt&:
+&dav	6h!&!Q#3!A!H"A),!3!A%H%&!,!A,3!:!O"&!,!3:3*,!3!:"3!:"f/3!:"&!:!V%:8&%&4&2H
+&group	Ro%3
+&has	Rq%,
+'osts	Ru"f
+&it	Rh!:
+&mail	Rq%3
+&page	Ju!t2,
+*s	Jm!VX:
+'uts	Rh!:
+&server	6j!%!VFH%3<m*f'&'("(!3"V',#,*&(&"&"&"&"&"&"&
+,s	FM,K:N:
+*ices	Rq%3
+'ite	Ju#h<&
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n1f0d7c91-4",`!by their	Bs!H_#O#,&,&,!3
+(mselves	Bf!,/Q",G:2:
+(n	Jv!Hc":
+'is	Rw&,
+&ransforming	R~!&
+&witter	Re&3!V
+'o	Fe!:1He#A
+%until	Rv!f
+&pload	Rz!H
++draftinteropversion	Rz!H
+&s	Rr!V
+'er	R{#:
+%waiting	R~%:
+&hat	Fs!,.f4fx!^
+'ich	Rp!:
+'oever	Rm!A
+(m	Re#:
+&indows	Rs%(!?
+%your	Rr#3
+)self	Rs!A
+#te a	Rj&{!
+(fter	Rm%:
+(nd	R",
+(t	Rw"3
+'e9	R"3
+'for	Fm&^),,,
+'included	Rb",
+'of	F',w":!An!{'
+(rder	Jj&{!33
+'positions	Rb"H
+'ranges	R_#3
+'that	R",
+)e	R_#,
+(ime	Rm!?
++starttransfer	Rm!?
+'wanted	R_#3
+(ith	Rt&,
+'you	R_#f
+'zero	R',
+&ranges and	Rb",
+-the	Rp!V
+&s 0	Fb",!H!f?HN?
+)0	R_#H
+)499	Rb",!H
+)999999	Rm%?
+(10000000	R|"?
+*24	Rb"3
+)4680064	Ri&1
+)6	Rk#?
+)8200	Rb"?
+-18250	Rb"?
++51	R_#3!?
+(2000000	Rm%1!?
+(3	Ru&T
+(5000	R_#3
+(61440	Ri&1
+(a	Ru!:
+)fter	Rw"A
+)gain	Jo":D:
+)nd	Bi!AOH%H!f'A]:9,
+)re	R~!A
+)s	Rt&3
+(but	Rb":
+)y	R}"f
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n24f6b118-1",`!have taken	Fr!3=Hq!3
+(hat	Re"3
+)e	:.,%,/&":&,G,?3"3Cf#m:3.3>:%O!f&:",
+*ir	R|"H
+*m	Rv&3!A
+)ree	Rh%^
+(o	:f!,%:'*1f#f*:#:*,&OA:",[A',
+)ld	J{!H2f
+(wo	R7,
+'up	R|"?
+'whether	R|&,
+(orked	Ju"H+3
++s	Rv&3
+%ing been	Rv"3
+)no	Ra&&
+"ead 1	Ro%1
+'404	Rl!,
+'a	Jr!^J3
+(dd	R{!3
+(lone	Rj"3
+(n	Ri!,
+)d	Bm!,7OI:%Op!O
+)swers	Ru!,
+(re	Rn#3
+'become	Rt!3
+-s	Rt!3
+(rings	R{!,
+'c	Rd&8
+'differently	Rm!,
+'end	Ra"3
+'header	Rx&,
+(tml	R~#?
+'in	Rp%?
+)to	Rk#H
+'mustache	Rx&:
+'names	Rr&3
+'of	Ro#H
+(ptions	Jt"?:f
+(ther	Rt&:
+'reads	Rz!:
+)po	Rk&1
+)quest	Rz!O
+(fc	Rn!%
+'send	Rj",
+(tay	Ri":
+'the	Ji",q"3
+(itle	J~#?ZV
+'u	Rz!?
+'where	Rt"H
+&er a	BY,0:/,=O+Hd"3
+*licloud	Rx#,
+1albtrace	Rx#,
+*nd	>s"t#,'f"f%H!f#:!HK:S3
++nounces	Rw"A
+*s	R~"H
+*t	J_#V>:
+)begin	Rm#m
+*uffers	Fo"H!f0:/:!fN,!:
+)can	Ff"3"fx":
+*f	Rh%:!V
++errortype	Rh%:!V
+*oncerns	Rh#,
+`)

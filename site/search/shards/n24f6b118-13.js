@@ -1,0 +1,52 @@
+sitegenSearch("n24f6b118-13",`!html as	Ju"He"H
+(t	Rm&f
+'body	Fi%?+?"?-?
+(ut	Rr&:
+'charset	By!?'?)?G?-?9?
+'default	Rj&,
+(o	Jh&V+{%
+)es	Ry!f
+'error	Rm#H
+(scape	Rj&,
+'for	Jm&[',
+*m	Fa"35fl"3
++s	R~&O
+(rom	Rq&%
+'goes	R],
+'head	R~#?
+)re	Rf"?
+(tml	Rd&8
+)tp	Jl#?.?
+'in	F_%AR{"",(H
+(s	FB,i%V&O
+'lang	Rd&8
+(ogin	Ro#3
+'markdown	Rr&A
+'of	Fq&{")H%3
+(r	JB,p%{"
+'page	Bm!:"A#m+3l"3
++s	Rp&%
+(opulating	Ra":
+(roofer	Rp%&!,
+'rel	Rf"?
+'sanitize	JB,n%,
+(ection	JP,!1c%8!?
+)rver	Rh!H
+-sent	Rh!H
+(ql	Ru"f
+(tandard	Ra":
+(uch	Rq&{"
+'tags	Ro&,
+(hat	Rx&H
+)e	Fj"Hb"^%[
+(itle	Fy!?'?)?R?
+(urns	Ry%:
+'what	Rx&{'
+)ich	Rm&f
+(ith	F{!H6H{!,%f
+&proofer issue	Rp%&!,
+#tp 0.2	.v!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+*.7	Rl!O
+'1	Jh#f,:
+(.0	Bv!3#H1,:3)3!f,?!Hd!A
+`)

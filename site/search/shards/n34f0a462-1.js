@@ -1,0 +1,56 @@
+sitegenSearch("n34f0a462-1",`!0.2.7 could	Rl!O
+(neither	Rl!3
+%8 follow	Rt!3
+-redirects	Rt!3
+#3 give	Rq!3
+#4 0.5	Rc%8
+#5 q	Ru"H
+#8 fetch	Ru":
+"0 00	Fb#?0?U?:,
+&1	R}&,
+&a	R'1
+%18251	R_#H
+%69	R'1
+%gmt	.g!1"*"?'*'1!8#?"?#?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?&?"?*?#?(?%?"?"?"?"?"?"?"?"?"?"?"?"?%?"?"?"?"?"?"?#?"?#?"?&?#?"?"?%?"?"?*?%?%?"?
+%without	R}&,
+#0 bytes	R}":
+&cells	Rq&{#
+'haracters	R{&:
+&pages	Rv&3
+&such	Rr&V
+%0 get	Rw%1
+'post	Rd%1
+&0000000a d	Rd"?
+-b d	Rd"?
+-c d	Rd"?
+%1 4000	Rd"?
+"1 00	R}&,
+&1	Fv!?[?X{'
+%31	RU1
+%and	Rm&V
+%delete	Rw&*
+&isk	Rw&?
+%helps	Rw&*
+%in	Ri&{'
+%source	Rm&V
+%to	Rv!?
+#.114 ip	Rb%8
+#000 a	Rj&3
+(name	Rh&m
+)o	Rp&3
+*unusedvars	Rp&3
+(stays	Rj&3
+"2 00	Rv%?
+%14	Rh#?
+%buy	Rw&*
+%gmt	J_#?.?
+%no	Rw&?
+#.130 ip	Rb%8
+"3 21	R{"?
+#82 errors	Rr&T
+'for	Rr&V
+"4 00	Ry#?
+#99 18251	Rb",
+'is	Rb"H
+"5 gmt	Ru"?
+`)

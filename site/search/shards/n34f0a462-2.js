@@ -1,0 +1,65 @@
+sitegenSearch("n34f0a462-2",`!05.114z app	R{#1
+"6 02	Rv%?
+%nov	R}&,
+"7 in	Rm&V
+"8 12	Rq"?
+%20	Ru"?
+%31	Rv"?
+%44	Rw"?
+&9	R}&,
+%52	Rz"?
+%gmt	Rf#?
+&uests	Rd#?
+"9 03	R{"?
+%15	R|"?
+%2	Jh&"'T
+&2	R}"?
+%3	Ry&1!F
+&0	.g!1"*"?'*'1!8#?"?#?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?&?"?'?'?(?%?"?"?"?"?"?"?"?"?"?"?"?&?"?"?"?#8-?#?"?"?%?"?+?%?&?
+&1	Js!1o!?
+&2	Rb%?
+&3	Rc%?
+&4	Ju!?'?
+&5	Rd%?
+&6	Rd%1
+&7	Re%?
+&8	Rf%?
+%40	Ji!?a"?
+&1	R_#?
+%50	Ra#?
+"a 00	R'1
+#00010b ssl	Re%8
+"x0b for	Re&3
+!1 000	Rv&3
+#1	R{#1
+#2	Jm!M(?
+%00	R}"A
+&4	Rq&8
+#460	R{#1
+#9	Rh&"
+#a	F":k&,'3*.
+%nd	Ju#:T:
+%pril	Rb#,!3
+%ws	Rr#:
+#b	Rk#?
+%elongs	R=,
+#column	Ro"?
+#diagnostics	Rl&H
+#either	Rr#H
+%rror	Ry&8!F
+)s	Rp!.
+#files	Ri&1
+%or	Ra&3
+#gw	Rc%8
+&examplenet	Rc%8
+#heading	F8&!,s%A),
+%ttps	Rm!F
+#if	Rg#3
+%ts	R"3
+#lost	Rs&M
+#md	R=,
+%i	R|"f
+&b	R|"f
+%ost	Rm!O
+#new	Rs&M
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n34f0a462-4",`!1.1 429	Js!1W?
+'31	Rk#?
+'40	Rq%?
+(4	Rw%1
+(9	Rr%?
+'50	Rs%?
+(1	Jl#?I?
+(6	Ru%?
+(7	Rv%?
+'63	Jx#?&?
+(4	R}#8!?
+'98	R|%1
+&500	Rm#?
+(1	Rn#?
+(2	Ro#?
+(3	Rp#?
+(4	Jq#?O8
+(5	Rr#?
+(6	Rs#?
+(7	Rt#?
+(8	Ru#?
+(9	Ri%?
+'10	Rv#?
+(1	Rw#?
+'61	R~#?
+&999	Rp%?
+&a	Jk!OP,
+'lone	Rh#3
+(though	Ry!A
+'nd	Jr#:-3
+'s	Rj&3
+&but	Rw!,
+&clients	Ry!:
+'onnection	R_":
+'url	Rw%3
+&envoy	Rh#3
+&filter	R~!?
+,schoolexample	R~!?
+'or	Rr#?
+&had	Rv#:
+'ttp	R}#,
+&if	Rl!,
+'s	Rr#f
+'t	R}"3
+&must	Ra#3
+&nginx	Jw!fQf
+&rfc	Rh!A
+&section	Rv#:
+(rver	Rs!O
+&the	Fm!:53!HRf>&
+(ough	Rc#A
+'owards	R}#3
+&unless	Ry!:
+%9 and	Rl!O
+#2 and	Rl!O
+&should	Rr#3
+&unverified	Rg#&
+%2.1 a	Rx%3
+)did	Rv!:
+)over	Rw%3
+)passed	R|%3
+)send	Ro#m
+)then	Rx%:
+*ook	Ry!H
+`)

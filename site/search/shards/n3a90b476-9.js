@@ -1,0 +1,73 @@
+sitegenSearch("n3a90b476-9",`!element at	Rs&:
+*empty	Rx&V
+*in	Re#H
+,side	Rc":
+*of	JB,p%{"
+*propfind	Ru#H
+2finitedepth	Ru#H
+*says	Rt#A
+*that	Jt#3^{"
+*with	Rj&O
+)s and	Rq&{"
+-other	RB:
+,re	Re#3
++that	Rq&{"
+#se 404	Rw&:
+'a	Ft#:a!3#H
+(ll	Rb"A
+*ow	Rt"A
+(nd	Jh#3V3
+'bind	Ra%:
+'can	Jb#,^:
+(odes	Ri&{%
+'defines	RH:
+'ends	Rv&:
+'files	Rt&:
+(or	Rj%O
+(urther	Rx&3
+'gears	Rl%3
+)ts	Rt&:
+(oes	Rq&3
+'had	Rk"3
+)s	F}!3?A{!:
+'if	Rj%8
+(n	Jh&A)3
+(s	F+,e&:&V%O
+(t	Rg!H
+)s	Rr&,
+'lists	Ru&O
+(ooks	Rg!H
+(tr	Rx&^
+'not	Rm#,
+'only	Ry!,
+(r	R}#&
+'read	Rr%:
+)fuses	Rh!A
+)lative	Rr&:
+'servers	R{#3
+(hould	Rw%:
+(tands	RE,
+*rt	Rb&:
+'than	JI&g%,
+)e	Fr"3e!35{%(,
+*y	Rr&A
+(o	Ro&,
+'we	Ra&3
+(ould	Ri!:
+'you	Rm&V
+&s api	Rq!:
+(business	Rq"H
+(request	Rk#O
+(wait	Re#f
+&where 301	Rh"3
+,419	Ro%&
+-30	Rb&&
+-49	Rr%&
+-56	Ru%&
+-60	R{#&
+-96	Rz%&
+,509	Ri%&
+-25	Re%&
+.6	Rf%&
+.9	Ry#&
+`)

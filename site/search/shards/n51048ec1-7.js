@@ -1,0 +1,65 @@
+sitegenSearch("n51048ec1-7",`!codes invite	Rs!H
+)s	Rp&%
+)ts	Ry&O
+(late	Rl!3
+)int	Rp&%
+)ook	F<,r%V.5
+(make	Rp!%
+,s	Rc!,
+*ps	Jl!,s"^
+*y	FH,A5!f)Ox!:
+)d	Rm&H
+(name	J5,G&
+,s	Fc!&'3b"3Y&
+)eed	Jl"3}!m
+*w	Rl!3
+)o	Rj#O
+(of	><35,DO",QVNH1,"3/A)3#(!*
+)ld	R>3
+)n	Bo!:%&"O2V*Vf",
+*ly	Rk!^
+)r	Ff!&!,,ti#3
+)utside	Rp%3
+)wner	Rv&3
+(pass	Rk!:
+)hrase	R|"f
+)ut	Ry&H
+(reads	R4,
++lly	R?:
+*gistry	FG3"3"3
+0csv	FG3"3"3
+)fc	Jg!3'A
+(seem	Rj!V
+*nd	Rt!%
+)hould	Rn%%
+)o	Rz#:
+)tands	Rw&3
++tus404not	Rl!O
+)uch	Fm&V%3+%
+*ggestions	Rl&&
+(take	Rh!A
+)ell	Rk&H
+)hat	6>,%3(,B,"X"5&%"&0O):'O"H<fAA"3/,4m)%!:*,
+*e	Fd!,&AE,m",
++re	Rk!C
++y	Jk!&(1
+)itle	Rw&*
+(w1	J<3'3
+*md	J<3'3
+)e	Jh!,~",
+*ll	Ru!a
+)here	Jr&O',
+*ich	Rv%3
+*ose	Rc#V
+)ith	Fp!mRH>:
+,out	Jl!C*,
+)ould	Rr%3
+)ritten	Rr&A
+(you	Ro#O
+'csv takes	Rh&m
+%ing suits	Ru"3
+)that	Rn#3
++e	R~"A
+#ffee answers	Rb#,
+)http	Rb#?
+`)

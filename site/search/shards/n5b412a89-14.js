@@ -1,0 +1,64 @@
+sitegenSearch("n5b412a89-14",`!test 1	Rk#?
+'2	Rk#?
+'306	Rl"?
+'above	R_%V
+(ddress	Rw#f
+'eq	Rk&1!8!?
+(xample	Rl"?
+'for	F~!HFHHO9:
+'holds	Rt&3
+'is	Rk!f
+'like	Rl"H
+'of	Fl!O*3g#%
+(ne	Rm!&
+'promtool	Rq!1
+'rules	Rq!1
+'server	Fa":-:Ch
+'that	R~!:
+)e	Fk!O'm1:,f
+*m	Rq!3
+(ype	Rn!?
+'with	Rg"H
+(ould	Rl"A
+'yaml	Rq!1
+&ing for	R~!H
+*how	Rb#H
+*in	Rs#H
+*status	Rq!1
+0codealertstestyaml	Rq!1
+*when	Rq!3
++ith	Ri"H
+&s content	Rn!A
+/type	Rn!A
+(fixtures	Rv&:
+(of	Fl!^a#%%:
+(play	Rq!3
+(the	Rg#f
++y	Rq!3
+#xt a	Bh!:l!:VO#O!f)O!{""A
+(lso	Ji&3*m
+(nd	>4::,%,!:",=:p"&2H%,#%!H!O'3
+(re	Jo&,#{#
+)ound	RX,
+(t	F':'3g&{#
+(wait	Rn!?
+'before	Jh&m03
+)gins	Rq&A
+)hind	RF,
+)tween	R],
+'can	Rq&{"
+)tch	Rn!?
+(heck	Rh!,
+(sv	Ru"?!H
+'default	Jh&,!:!A#,!A
+)scriptions	Ro&:
+(id	Rk"3
+'editor	Ry&%
+(scaped	Rx&H
+'file	J#&%&
++s	R":
+(or	Fn!3{"O-O
+'gets	Rq&3
+(oes	Rl&A
+'has	F{%:5,)A
+`)

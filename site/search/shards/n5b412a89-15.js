@@ -1,0 +1,57 @@
+sitegenSearch("n5b412a89-15",`!text html	:y!?'?)?"?"?<?'?&?-?)?,?(?"?#?"?'1&1#?
+'in	Ba"fn"V&{#!{%(%"H
+)side	Rq&{"
+)to	J%:x&,
+(s	>',z!:"f?3!Aq!:%3':#H
+'json	Ri&,
+'leads	Ro&,
+)ss	Rv&3
+(ooks	R{!:
+'mail	Rq&V
+)rkdown	Jn&:&1!^
+)y	Jq&{#'3
+'names	FO("(z#^(:
+(eeds	RR:
+(ot	R|&:
+'of	>R,4,z"A,^"f%A&O!f!{""A
+(n	FL,|"^A3
+(r	B;,6:d"3V,2H(&
+(therwise	Rx&{%
+(ver	Re%:
+'plain	6i!?8?'?#?"?"?%?"?"?*?*:!H"?#?"?&?"?%?*?#?"?+?"?"?"?"?"?"?#?
+(rint	R~"f
+'refers	JR,_%O
+)quest	Rr#H
++ired	Jh&,#,!A
+'says	FP3#3g%V0&
+(lice	Rn!?
+(peaks	Rd&,
+(tands	Rq&:
+*tus	Rh&O
+*y	Rq&{"
+)ood	Rq&t
+)rictly	R{&,
+'tags	Rq&{"
+(ext	Rn!?
++slice	Rn!?
+(hat	B',",!:I,",z#f!{!
+)e	F9:t%A(?
+'unless	Ro&,
+(p	Jv&A':
+'waits	R{&:
+(hat	Ro&:
+)ere	R0,
+)ich	Rv&A
+(ords	Rw&3
+&s and	J|",o!m
+)re	Rq&%
+)s	Rr&A
+(default	Rj&A
+(lists	Rh&O
+(of	Rv&3!A
+(that	Ro&,
+(under	R7:
+)p	Ro&,
+(with	Rv&:
+'lice 0	Rn!?
+`)

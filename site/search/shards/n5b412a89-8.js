@@ -1,0 +1,67 @@
+sitegenSearch("n5b412a89-8",`!tables of	>c!&"&"&"&l#A)(!.#O0(
+)stand	Rq&:
+)task	Rq&&
+*hat	Jj!&a%&
++e	JF,q%:!A
+)under	Ro!,
+%s and	R}%O
+'icon	Rx&:
++png	Rx&:
+'such	Rq&f
+'the	Rx&,
+#g 2026	Ri!?
+&a	Ri#3
+'ge	R|&3
+'mazon	R{":
+'nd	Fi!&!C)V'O6f
+'pplies	Ri#:
+'rticle	J{"?/?
+&but	Rj"f
+&cache	Rj"3
+'ounts	Rv&3
+&differs	Rj"f
+&expires	Fj!:*:13*&!3
+)ort	Rb"?
+&for	F{!H0H!f3V
+'rom	Jj"H3H
+&has	R[,
+&if	Ru!m
+'n	J_",J?
+'s	F[,y#:&H
+'t	Ri#A
+&make	Ri#d
+(y	Rx&A
+&names	R^,
+'ote	R_"?
+(w	R{":
+&of	B~!A",!A'3!H'3@f
+'r	J{!3%H
+(der	F{!?"?/?
+&prices	Re"?
+&quotation	Ri#f
+&registry	Rk&*
+.exampleorg	Rk&*
+&sitegen	Rk&*
+'tands	R~!A
+&that	B[:%:+A&O>f@Hq!3
+(e	Ji!A*:
+)n	Ri#f
+'o	J-,c!H
+'ry	Ri#f
+'xt	Rm!M
+&unless	Ri#H
+&was	R[,
+'ith	Fu!,,A,:3H
+*out	Rq&{"
+'orks	Ri#V
+(uld	Ra!:
+%s a	Rj&A
+(nd	Rq&{"
+(re	J(&k&{"
+'close	R[:
+'flag	Rx&V
+(or	Rr&3
+'if	R{"H
+)match	R{"H
+(n	Ro&,
+`)

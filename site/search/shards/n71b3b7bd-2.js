@@ -1,0 +1,62 @@
+sitegenSearch("n71b3b7bd-2",`!4000 to	Rh!A
+#1 402	Ri!3
+(3	>g!(",!A%,&,"a'^"3.3.333VH
+&a	Jp"f(3
+'nd	>g!V!m-f#:=h%V%H[:+A
+'sks	Jg!%Jf
+&by	R~#3
+&can	Rp"O
+'hallenge	Rg!:
+&detail	Rp"?
+&every	Rq%:
+&first	Rq"H
+'or	Bg!3+^"O@:!HH3
+&instead	Rv%3
+'s	Fm!V*tg":
+&lacks	Rg!t
+&md	RY3
+'ust	FY,.%J,
+&no	Rg!,
+(t	Jv",i"3
+&or	Jg!oLH
+&renew	Rg!O
+(turn	Rk!1
+&says	Rv%:
+'hould	Rm!,
+'uddenly	Rg!a
+&the	Ru!3
+&unauthorized	FY1.1%,G(!?
+&watch	Rk!:
+'hen	Fu!t<f#3v!,
+(ich	Rt!A
+'ith	Fg!:!mf":(V
+*out	Fg!3+V)3
+'ould	Jg!Aq",
+#2 403	Ri!3
+'18	Rl!A
+&a	Rq"h
+&cannot	Rq":
+&for	Rq"m
+&get	Rq"o
+&minutes	Rq"?
+-left	Rq"?
+&only	Rq"3
+&payment	Rq"(!?
+'rograms	Rq":
+&where	Rv#H
+#3 404	Fk!,,^;3
+(6	Ri!3
+'13	Ra#3
+'26	Rh!A
+&a	Fk"3(3'303
+'nd	>g!(+a(3NH#3NH%H2,
+&besides	Rh%3
+&certificate	Ry%:
+1html	Ry%:
+'omes	Rr"m
+)pared	Rz%A
+(ntent	Rl#3
+&detail	Rr"?
+'o	Rg!O
+&for	Fp!^'3#3=3
+`)

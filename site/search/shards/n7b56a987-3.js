@@ -1,0 +1,35 @@
+sitegenSearch("n7b56a987-3",`!the variable	Jv":e!3
+.s	J],|#O
+'endor	6x#&)&"&"&"&"&"&"&#&#&"&#&#&#&"&"&"&"&"&"&"&"&"&"&"&"&"&(&"&
+,s	Rk!H
+(rdict	J{"O%O
+)sion	:r!3/,%H#3":4H%,!f8A!H!f"&,:2%23+t"%+O
+-s	Rf"3
+)y	B,,|"O':1:&3
+'iew	Ra"3!H
+*er	Rb"f
+(rtual	Rq%:
+(sitor	Bk!H#:}!,0:%&
+-s	Fm!:u!:&&
+'olume	RV1
+'pn	Rb&:
+&wait	Rj!O
+*ing	Jn!H',
+)ver	Rb!,!:
+(ll	Ry&?
+(rning	JS,g%A
+(y	2B,C,'.%:!H"H"3",#3!A#%%f"3!f#H&&!O&O#O":&f(3"O%f#&!H#H)f"&!O!f#3#3&3&3'f,,':"3!:#3!::A-3&^&3!y!"H":!O#%#A"V!^!{("&
+)s	Fu!3M,x!V
+'eb	:j!%!V8f0H%31H-m*f-3"V',#,(3#&!,!3D:,O
+(ek	J|&3",
+(ight	R}"3
+'hile	Rf%V
+(ole	28,&,6:1,),'&!.!H&3#A#H",#,#:#A!f%f#&!,!3):"H'3*3"f'A#3!:!O&H&V%:!H"H#3!m#f"HB,0:#:&:',!H#,#%(:",":!V
+'ild	Rg%&
+(ndow	Rs!:
+(re	>1,[^":P3-3R&"3(,&3%y!6:
+(sh	Ra"O
+'ord	B"35:<,d"He!A
+*ing	Rj%,
+*s	:0:L,/3#Q)%Gf4fZ3',%O%5(3"H#:
+`)

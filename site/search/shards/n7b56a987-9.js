@@ -1,0 +1,49 @@
+sitegenSearch("n7b56a987-9",`!there everybody	Rn&:
+-where	Ru&H
+)xclude	Rp%V
+(fetch	R_"3
+)or	Fj!,R3~!H
+)rom	Rj!,
+(hides	Rn!A
+(if	Re"3
+)s	.%3&,,,"1":#1#:13#3#,,:#1'3':#,"%!,"%!3#,!3!H#A"m&V"3#f"3#O"H"3":"3&&!3!f"3!O%3!O%H#O"3!f#:"f#:":":!H":!f!m"3!f":"3!:":"O"H"f%,","H!O"3!f#m#O#f%3-3"f"O"3#:"3#,(V(:&3,3#:!O(&",":%:":":#3!:!O"^'%&,"3!:!A"%!:!O"%#^!{#",!:!O'3
+)t	Fm#m?3N3
+(lies	R;,
+(may	Jm!:}"H
+(nobody	R|!:
+(on	J]:4O
+*ce	Ry"H
+*e	Rg&:
+*ly	R{!H
+)r	J}!Oe!,
+(perhaps	R&,
+(record	Rx&{+
+)fc	B|!H(H":#,*:),.,
+(say	Rv#3
+)ee	R+:
+*nding	Ro":
+)g050	Rj&O
+)ince	Rm":
+)oon	Ri!:
+)tays	Rp&:
+)uch	Rd#3
+(test	R~!H
+)hat	J}!f<f
+*e	>N,.:',8f73G3-:9:?,'H
++n	Rk%:
+)o	FP,:,%%
+*o	Jk!fh!f
+)wice	JE:o%,
+)ypically	Rc%,
+(was	Bo#f)O-:(,7&
+)hat	R{&3
+*en	RI,
+)ith	Jr!:8&
+,out	Jh&O4%
+)ould	R*,
+(yet	Ro&A
+'by blocks	Rt":
+*configure	Rk",
+*hide	Ry#:
+'fore answer	R_#O
+`)

@@ -1,0 +1,59 @@
+sitegenSearch("n7cd48bae-5",`!two places	F7,P:,,
+'oints	Rt!%
+'rograms	R{&V
+)perties	Rf#A
+)xies	Ru#3
+&reasons	Rt#H
+'fc	Re"O
+'ound	Rm"H
+&seconds	Fw"Hh!3%3
+)tions	J23',
+(rvers	Jn#f",
+'hapes	Rk%3
+'igns	R8:
+'mall	Rv&:
+'paces	Je!:t#A
+'tatements	Rt"H
+*us	Rl!:
+,nonauthoritativeinfo	Rl!:
+(eps	J{"H"H
+'uccessive	Rq#H
+)h	R>,
+&tables	Rh!3
+(rget	R}#:
+'exts	R7:
+'hat	Jf&3&:
+(e	Rx!f
+)n	Rj#f
+(ings	Rm&f
+&values	Rd#A
+&ways	J):b!.!f
+'ith	Rq&O
+'ords	Rv&3
+'riters	Ju!QPV
++s	Rr%3
+"xa q9k	Rw!?
+#t a	Rm&f
+'ll	Rr&,
+'nd	Rm&f
+&d	Rd"?
+&etag	Rm!M
+'very	Rr&,
+&http	Re"?
+*s	Rm!M
+&plain	Rq&m
+"ype a	Ro&:
+(bout	Rn!?
+*ve	Rc"f
+(fter	Rv!H
+(lso	Rh!%
+(nd	Fm!,%fT,
+(pplication	.g!1"*(%!*'1!8#?"?&?"?"?"?%?#?"?#?%?&?"?"?"?"?"?"?"?"?#?"?"?"?"?"?"?"?#?%?"?"?%?"?%?"?"?"?"?"?#?'?&:3?4?%?"?.1
+(s	Ro"3
+'before	Rn!A
+(ody	Rn!?
+)ol	Ry&F
+(ut	Rd#&
+'chromium	Rh!H
+'date	Ri&{'
+`)

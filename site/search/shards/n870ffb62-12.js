@@ -1,0 +1,29 @@
+sitegenSearch("n870ffb62-12",`!the body	.X:/A"%!:!O#,!3!A":!^#,!3!:"&!,!A#H!f!t#,!3!A#3!f"%!,!3"&!3!:&,",!:!f",!:!A",!A!f"3!H"f"H#,!:!f","&":":"H"3!:":!f%:!H"f"3#A":!A!H":!A!t":!A%3",!A":!A"&!A!H#&!:!O"3!:!H"&!3!:#,!A!H"m":",!3!:"3!A!H":!A%3",!A#3!H":"3%A(3!m#&",&A+(!,!:#&!,!:"&!:!O)3.&&:":%,%A)%!,":',
+(ttom	R|"f
+'racket	Rq&V
+-s	RL:
+)nch	Jk&3,:
+,es	Rw&A
+(eadcrumbs	Rx&V
+(oken	Js"HAH
+)wser	:g!V!t#H!^&:!V!v',)&!H!O/O"H"3!A!h&H!f+h*H&h&A9&!3-O'&F%
+-s	>h!:'3!O;f%:(Hc!&+O?V
+'uffers	Rx%,
+(ild	BU,,,j#3/%#A
++ing	Rv%3
+*t	B_!,",!3i#:"{#&,*%!:%%!.!:
++in	B_!,",!3i#:"{#&,-%!.!:
+(rning	Rz#,
+(tton	R{&:
+'yte	F"3&,|!Hm!:
+*s	Fu!:'Ap!:<:
+&cable	RN1
+(che	>i!,!^)O":%,&O0f%fEO
++control	Rx!O
++s	Rf"O
+(lendar	Ji%V/:
+)l	Bt!O+:Bf-fa!{&#H"O
+*er	6g!%!,",":"A":%H#3'3)3"f3:!V"3","3#3!H"H#:",!H!f&V*H"3!H"3"f#&!A%A!H!m%fV,
+,s	Bz!H7f#f?f+,
+*s	Fm"3>f>3
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n870ffb62-13",`!the card	Rq"3
+)ets	Rl&H
+(se	BM&=VKO5f%f"fN,
+*s	Rj!V
+(talogue	6.&":#,",!3!:"&!,!3"&!3!:"&"&(,":,,'3#,5,!:",*%&%#Ow"O"{!&[%3#,!H!O',!:"3!V!{#"A!H!O%,!:
+/s	BN:;3a#3!O!f"{%/,!3#{#!{(!{*&,
+(use	>m!%K3):),!:!H'H!f#3!o%f.3B:(:
++s	Rw%:
+'dn	Rg#A
+)s	R_%:
+'ell	Rw&:
+(rtificate	Fr!Ou!&!35:"&
+'f	R_%:
+(ray	R_%:
+'hain	Ry%:
+)llenge	Fg!&!5!AJA(:P3
+)nge	Bq!O!V5&!H&:&3'O+:y!O
+(eap	Ru!3
++est	Jq!%#V
+)ck	>c!,PH,f#H'H'f"H=,,VOO
++er	Fw#m:V/:
++s	R|&:
+(oice	Fg!m#,"%=,
+,s	R0,
+)sen	Rx&,
+'i	Ru&O
+(s	Rk&H
+'lass	:A:J%!3!:"H!O#,#m&,"[8HB,/:XH(V!{-
++es	Bk!&!.!<,^u"{%"^0{,
++ic	Ry%:
++s	Jh&A2{)!{-
+(ear	Jt!OGH
+)rk	Ra",
+`)

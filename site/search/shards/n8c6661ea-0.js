@@ -1,0 +1,32 @@
+sitegenSearch("n8c6661ea-0",`!is not	*"&(,&&"&"&"&!,-,":','&#&&,',#,&:%:"&!,&,#,#&#3!H",",!3",!A!H%:!m'3!A!H#3!:!A"3![#:':"&!:"O"3!:#A"A"&!,!A"&":"O%&!O'?#O#3!t%3#3"&#,!f"O'3!O"&!3"3!O%3!O!f":!f'A!O"H!o"3&?!O#H"3%,&:"3#:!V#3":":(,!3#&!V%3%?":%,%O&,!:#,!A%,&^!f"3!V"O!{!%A":":#3!f!t#3":"A"3#H!O!f"8!?!H%:"3!Q":
+(e	Rq&^
+(hing	:X123!V)1(O#3":"3&&!3!f&O*:"f(f(f(f&O#fD:Q,
+(iced	J~!HOO
+'undefmd	Ro&,
+'w	BK:[?:&8,S^
+&umber	Rt#3
+%obligatory	Rk"3
+'solete	R~!O
+'vious	Ru!H
+&f	B&:d#O/:(,[3
+'f	Rr"m
+(icial	JH:4,
+'ten	>j!&%V)AK:+f*OB3K3
+&ld	R~!3
+(er	Rm%,
+&n	>j!:S:1O",!?:VA:'%!1!8)m
+'e	6(3=,",",LA&^":0:)H*:+,#3(fAV1,#,*&",*3!O!{!"t#,!H%:#3':",
+'line	Rh%3
+(y	>j!:'%&3+3-:;3?V;O/%#{%(%
+&pen	Fj%O=:4{-
+)ed	B[3",;:EHp!,
+'tional	Ru#3
+&r	Rg#3
+'dinary	Rs#:
+&ur	Fh!A*%w"A
+(s	F{#,DA8O
+'t	>I,'14,:H8O"H@O4:
+&ver	Fq"3P:+3
+)loaded	Br!OX3(,&3'&
+)written	J~"fr!%
+`)

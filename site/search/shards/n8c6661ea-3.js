@@ -1,0 +1,31 @@
+sitegenSearch("n8c6661ea-3",`!is success	Rh!3
+'pported	Rm!:
+&witched	Fh!AM3;3
+%taken	>j!,<H53!fr!{&"V'&!,#t.,",
+&emporary	Fn!H.,S3
+'n	Rq!3
+'xt	FO:_%:%O!m)H!O
+&hat	>4,c!:#fb!:C:0^-,"3
+'e	*"3#:6,2:&:":71"1","O#,!3"h"A"3!V&,!3!A"3"V":"%"A#H!O#:!O",",!O"H#,!H!f"h"&!,!H%A"3",",!O":":#A"3%h%t#3","3!H!h#f"A!H"h"3!f"O",(H%O%&&3!h"f",!:"H#A&3!:#,!:#3!:%,#:!X":!V",!:"X#&"V!^'V+:%:&3":%:%V"A"3"3!V!m"3"%!:!A#,%3!:"A#H!V"3!A#%!O"3!A",!3":!H!{-':!H
+(ir	Ru#3
+(n	B9:b!:%:/H-Oy!,
+(re	6)&"3",<:-,.:)1',,,#,%O'H4A#&%f"f"f/H&:^:-8!V!f",!1#H%H&3
+*fore	Jh!:AO
+(se	Rp&:
+'ree	Rs"O
+&o	:+:13Q:!f-30,%,'A"A(H-H+3,3"A)3N{%-3&A
+'ld	B73l!H<A+H6,
+'o	:h!A#,!A*AK,!3",!?#H)f"3%?'3&f)OV:%:
+&rue	F{!:?f6m
+(ly	R5:
+(sted	Rf%:
+&wo	Rz"H
+&yped	Rw&,
+%unable	Rp#,
+(vailable	Rk!H
+'der	Fr!O(,X3
+*standable	Rx",
+,ood	Jn"fG3
+'known	>:,i!,B3i!3#:&:',%H
+'processable	Jl!3&t
+`)

@@ -1,0 +1,30 @@
+sitegenSearch("n8c6661ea-9",`!it inside	Rx&H
+'to	Ft!Ae":#:3,
+(roduces	Rh!,
+&s	*#,!:%,=,+:#:":",#:&:#3%,#:#,),!H"%!A!H",",!3!:"f",!f":!m"3#t",!A"3"A!V"A",!A",!A#A"A!O#,#f"3",!3!f"3",!H"A!f",!O",!3":#O":"A!H"3!O","3!A#,!:"H",!:"m"3!O"H",!3#3"H"O!f%H!O",!3!H",!A!f"&!H":",!3!H"3!:!A"3"3!f":!f"3!H"H!f%&"&",!3!:"H"3!f",!3"O!f#:!H!O"3!H!f&:",#&%:",%:",":%3!V!^","&!O%&!V#:'3!:",":":#&':"3","V"&!,%A#3!O"3!O!^"%!,!3"%!,#,!3!A"&!:":"&!.!:",!3!f"H!m"3!O","3!:!A#:"H!O!V"A!H"%"3",",!H!Q",
+&t	Bv!:),5:E,]3/3
+'s	F':o&%&:
+%jumps	Rq!O
+%keeps	Fh"O-,03
+'pt	Rz!H
+&nows	Fy!:C,3f
+%lacks	Jp",?,
+'nds	RP,
+'sts	J~#:,:
+&eads	Bi"Oc"^':&:'f!m!t
+(ves	Bi!,-A,A=:3Ha!,53
+'ft	Jf#3e!3
+'ss	Rs":
+'ts	Rw#,
+&ibraries	Rb#H
+'ke	Bw":,:H:9:#:#:
+'nks	Rs&:
+'st	Rx&V!{"!{1!{3
+)s	Jf",f":
+&oads	Ru&O
+'cation	R|!,
+'gged	Ro#H
+'ok	Fj"f2f*f
+)ed	Rk"A
+)s	Bi!:)m5:n!,7:
+`)

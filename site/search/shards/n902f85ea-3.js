@@ -1,0 +1,70 @@
+sitegenSearch("n902f85ea-3",`!error we	Ra&,
+)hat	Ri&3!:
+*ile	Rg%,
+)ith	F{!H!ha!:237,
+,out	Rh&,
+)rites	Rp&:
+(xmlns	Je#?1?
+(you	Re&?
+'description the	Rg!1
+'page 444	Rw%:
+-94	Rx%8
+.5	Ry%:
+.7	R{%8
+,can	Fm!:m"&",
+,directives	Rz%3
+,for	Rn&,
+'reason of	R~#:
+'s 0	Ri&1
+*382	Rr&V
+)404	Rh&t
+*29	Rq!&
+)9c41e7	Rm#?
+)above	Rq!3
+*nd	Jm#:a!,
++other	Rq"f
+*re	Ji!3m#3
+*s	Ri!O
+*ws	R~#,
+)caches	J}"V3O
+-ing	Rp!O
++talogue	Ry&3!H
+2yaml	Ry&3!H
+*heck	Rj#O
+*laim	R13
+,ude	Ry#,
++ient	Rq!&
+*ode	Rf&?
++unt	Rq!Q
+*url	Rn#:
+)detail	Rd#?
+*rafts	Rm&?
+)e0382	Jr&T"*
+)for	Rr%3
+)if	Rn!:
+*n	Fh!%"3c"A
++cluded	Rg!t
++stead	Rg!v
++to	RA:
+)lamp	Ry&:!A!H!T
+-101	Ry&T
+0md	Ry&:!A
+/2md	Ry&H
+-201md	Ry&A
++st	Rp#:
+*ist	Rd#A
+)match	RA1
+*essage	Rh!*
+)of	F*8"8p#,
+*n	Ro#V
+*pen	Rm&8
+)registry	Ry&H
+1csv	Ry&H
+)sg080	Rx&H
+*ite	Rm&:
+*o	Rh%3
+*tand	Rt&3
+)that	Fl#V=V=A
++e	Jj&H,3
+,n	Ri&V
+`)

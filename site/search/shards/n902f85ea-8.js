@@ -1,0 +1,48 @@
+sitegenSearch("n902f85ea-8",`!everywhere and	J}"f?:
+-else	Jg!Hp#H
+-in	Ru&,
+-where	Rt!3
+#idently come	Rf&,
+"ws exchange	Rq%:
+.asmx	Rq%:
+"xact meaning	R}!:
+(place	R{&&
+(words	Rj%,
+'ly 200	R~!H
+*as	FM:NHb#,
+*blocks	Ru%3
+*one	Rk!,
+*that	Rv&3
+,is	Js"3P:
+*was	Rm!%
++hat	Ru!m
+%mple a	Rs!3
++bove	Rm#m
++llow	R|&3
+,though	R43
++n	Rq%3
+,d	Fr!%<Oi"A
+,swers	RX&
++s	Ro&:
+*because	B28P1d!ff!y!&*
+,longs	JX:t#*
+*code	RX(
+,m	*g!1"*"?&*!1!8"*'1!8"F"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?!H"?"?"?!f"?"?"?"?"?"?"?"?"?"?"?"8!?"?"?"?"?"?"?"?"?"?"?"?"3!A"?"?"?"?"?"?!d"?"?!H"?"?"?"?"?"?"?"?"?"?"?"?"?%1"?"8!?"?"8!?"?"?"?"?"8!?"8!?#?)1!?#?"?"?"?"?"?%1#1
+-mon	Rn%&
+,ntains	B61D1"1"1n#"
+*exmaple	Rm&O
+*from	R%:
+*has	RZ&
++eader	RY(
++ttp	Rp%?
+*is	J63c#O
++t	Rw!3
+*lacks	RY&
++eads	R2,
+-ves	RY3
++inter	Ro&*
+*must	RY,
++yshopify	Jb&?#8
+*net	Bv"82?'?-?-8':98
+*of	F2,~%:"A
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n941ad282-0",`!failed before	Rm#f
++longs	R_&:
+)call	Rt":
+)database	Rp!3
+*ebugging	Ro#V
++pendency	Fj!A*AT(!?
+)expired	Rf%,
+)for	Rq"f
+)if	Jj"333
++nonematch	Jj"333
+*n	Rm#3
+)login	Ru!v
+)nevertheless	Rq"f
+)on	Rr'&
+*r	R{"3
+)precondition	Rh!3
+,flight	Rm!V
+)request	Jg!tJV
+*fc	Jc"3D,
+)sign	Ru%3
+-ins	Ru%3
+*o	Rf#?
++mebody	Rd#H
+*tripe	Rf#:
+)the	R}!H
+*o	Js!Ov!,
+)validation	Ji"H9H
+*erification	Ry%&
+)with	Re%V
+&ing at	Rg!^
+*google	Fo#:"m":
+*on	Jl"H5H
+*request	Rm!3
+*service	Rf#3
+&s 412	Ru!3
+(again	Rd#:
+)nd	Rh#:
+)s	R~#:
+)t	Fh!:OfO:
+(because	Jf#3,H
+*hind	R}"H
+(completely	Rq!A
+(every	Rj!,
+(if	Rm":
+)n	Rm!t
+)tself	Rm#H
+(next	Rm#H
+)ot	Ri&3
+(on	Fj!,#O5:BA
+*ly	Rk#f
+)r	Ri&3
+)ver	Rp!m
+(send	Ri#3
+(the	Rx"3
+)o	Ru!t
+(while	Rh"H
+)ith	Rt&:
+,out	R~!H
+(you	Ru&V
+&ure 502	Rf#3
+*a	Fo"Hw!&"&
++n	Ro!,
+,d	Bp!,@:(:%:(:
+*behind	R{!:
+,tter	Rj#f
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n941ad282-7",`!file until	R|"H
+'w1	R<3
+)md	R<3
+(as	RE,
+(hen	Ru&H
+*re	Ri&{#
+*ther	Rj&,
+(ith	J;:b&:
++out	Ri&3
+(ould	F|"39fU{"
+&pdf http	Rr#f
+&s 9	Ri&1
+(a	Rs&,
+)nd	F@,j%^&T*%!O
+*y	R=8
+)re	B@3(,d%3%A%:
+)s	Rr&,
+(become	Rj&&
+*side	Rr&V
+)rowsers	R',
+(change	Rt&3
+)ode	Rh&,
+*ntent	Ra!,
+)ut	R}"H
+(differ	Ru&O
+)ry	Ru&V
++run	Ru&V
+(example	Fq"?+?(?
+(for	Rm&^
+)ragments	Rl&:
+(in	Jm&^'O
+)s	Fi&3-,&A
+)t	R{%,
+*s	Ro&,
+(lie	Ri&{'
+*nked	Ri%:
+(name	B":<,!:n!O_"3"{"!{%*t
+)ot	Ru&:
+(of	Bh&m"3!m"O&%",':
+*ten	R{&O
+)nly	Rn#f
+)r	Rm&f
+)wn	RM:
+(path	Rj&,
+(relative	RJ,
+(same	Rr&%
+)ent	Ru&T
+)itegen	Ri&^
+/manifestjson	Ri&^
+)uch	Rj&{!
+(that	:#,",#,E,OO0Ox!:,3!:"%!A&:",(O"%-&#&
+*e	Bj!O03r"3&[',
++mselves	Ru&O
++re	Ru&O
+)o	Rj&<
+)ype	Rb"A
+(whoever	Rx!3
++se	Fi!:c#%*^
+)ith	Jh&3(%
+,out	Ry!H
+)ould	J@&s%A
+'examplecom call	Rq"?
+681flac	Rq"?
+2problems	Rz"?
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n9951db87-0",`!name their	Rd&A
+*m	RH:
+)is	Rt&:
+(mpdir	Ri&3
+(o	Jt!ff#H
+)o	Rx&A
+(wo	Rd"H
+(ype	Rr&H
+'under	Rd",
+(pgrade	Rw!3
+'value	Rv&3
+'warning	Rh&m
+(hat	Rx&O
+)en	R5:
+*re	R=:
+)ich	Rh%3
+)ose	Ri%,
+(ill	Rn"3
+)th	Fl!A}"O-O%A
+(rite	Rk&1
+,s	Rx&H
+'you	Rw%3
+&d a	Ri&^
+)fter	Rh&,
+)like	Rx&A
+)nd	Ro&:
+(but	R;3
+)y	Rh&^
+(in	By!:3,'O1,j!t
+(september	Rh!,
+(the	Jt!3Ym
++re	Ru"O
+)wo	Rl!3
+(under	Rh&O
+(with	J^:b%,
+&ly make	Rt#f
+&s 1.2	Rl!O
+)03	Rl!O
+(431	Rk#3
+(505	Rr#:
+(a	69&*,%:&:",%&#&#,/,%,"&)3&%6,(3.3(39H#,SH&H&:*H
+)gain	Rl!O
+)n	Ba!&)3"H3,s"3.A
+*d	>=:Q:':t!:8&-t"m.O(&%,#&
+*other	>=,5&%&a"3UH#^'3':
+*ything	Rt&:
+)pplication	Rn!O
+)re	Fl!,_!f"fa!%
+)t	Rv&A
+)way	Ro#A
+(become	Ro&3
+(called	Rd",
+*n	Rg!H
+)loudflares	Rh%3
+)ome	Jl!%n#H
+*unt	Ry&8!?
+(differ	J):e!&
+(e2	RS3
+)ach	Rl!:
+)nd	Rj&%
+(flag	Rx&{#!{*
+)our	Re%3
+(goes	Ro&,
+(iana	Rh&"
+`)

@@ -1,0 +1,55 @@
+sitegenSearch("n9951db87-11",`!nineties do	Rk"A
+"l y3jld	Ru%?
+"o 101	Rw!:
+&xx	Rr!%
+%403	Rg!,
+'4	Rd#3
+&20	Re&V
+'1	Rw%:
+&44	Rw%3
+%5xx	Rp!t
+%accept	Rf"3
+(ount	Fp":[:P%
+'knowledgement	Rb%,
+&dvertisements	Rz&%
+&larm	Jm#HJ:
+&nswer	Fr!H!Va!&!?PA5A
+&uthorities	Rx&{*!{0
+(omatic	Rt#&
+%better	Ra&,
+&ody	Br!3!a&H',':!f'H<Hu!A
+&rowser	Rq":
+&uild	Rt&3
+'siness	Rr"H
+&yte	Ri&{'
+%cache	:i!H!^)A%V8:!O0O#O'O&O#O.O>?D[
+*control	Rr#O
+'se	R_#:
+&ertificate	Je%37:
+&hallenge	Fq"H":j!:
+(nge	Fo"&(&+&'&
+&ipher	Re%3
+&lass	JA&!,o%:
+'ear	R[,
+'ient	B{!:%H'H#3'&!:
+'oudflare	Re%3
+&ode	BL,GOy!:4,.f
+(ing	Ru"3
+'lor	Ji&{'%A
+)urs	Ri&{'
+'mmon	Rb#m
+(pleteness	Rl&V
+'ncern	Rf#f
+(dition	Jj":!f33
+(flicting	Re#3
+(nection	Rb%:
+,or	Rh%3
+(stant	Jl!hr",
+(tent	>*&b!,!3*3*?'(!:!?"H1:":":8?b!{%
+,length	Ra"H
+'py	Rj"3!f
+'untry	Rx&^
+&redentials	Jg!,!3!VJA
+)it	Rq"A
+&urrent	Rs",
+`)

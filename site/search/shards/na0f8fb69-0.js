@@ -1,0 +1,30 @@
+sitegenSearch("na0f8fb69-0",`!for a	*(:/,",-:-:+,,,(3!A!H"3",!H!^#3!H"A"3!H!O"O#,!5!^",!3!O#,!^"V",!t"f"3"H!V#&"3!H!V"H!V"3!:!H#V"V",!f"V"H"3#A"H!O!f"O!V&3!H"h"&!3!:"3!:!H"H!f"&!H!O"H!O!V"3!H":":!A"H!O"H"O"f%3"O%3!H":#,!3!:"f#3!:":"f":#3!H!m"3!H!o":#H!f"H!f#H"&!f"H"3'3":#:#H):"O":":":!V"%':&3!:"&"&"&!3"O%H"&!:"&!:"&!V"&#&!3":",#^#:!A"V#:#A":!H!{%"V!^",!O#O"A"3"H!^"O#3%3
+'bout	Ry#3
+'ddresses	Fy"Hu![',
+'ll	>C:DH,:!V%V0,":@f)H(m'Hd!,
+'n	66,Q:#:"V"^'t'^!t#3*f"3(A+3"m#H!f+:/3&3&h"H+,+3-,&:<A*{%!{."&'3
+(d	B53{"fYO,V#:
+(ew	Jn&:&^
+(other	>-3Z:DA*353%3B,!O=:'8
+(y	Bh!A0:D36:^A*,
+)body	Re&V
+)thing	JQ:]f
+'pi	Ji"3):
+(ps	Re&,
+'re	Ro&:
+(ticles	R_!3
+'s	Fp!t8O#Oc!O
+'uthors	R,:
+'zure	Rr&,
+&bash	Rk&,
+(tches	Rc"h
+'e	Rj!,!3
+(arer	Rg!3
+(comes	Ro&,
+'oth	BS,7AZf23N36:"H
+'rowsers	Ft!3e!Ac!V
+'ut	Rv&3
+'yte	F_#3o!^),,,
+*s	Ra"H
+&caches	J{"V=O
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("na7001283-3",`!sends 407	Jp"3(H
+)18	Rb#o
+)31	Rx%:
+)49	Rr%3
+(501	Rn#:
+*4	R_&:
+(a	:m!H-3'f%,5:%:"3!:':/:):,3@:;&
+)bout	Ro#f
+)ll	Ru&O
+)nd	R|":
+*other	Rh"f
+(chunks	Rz":
+)lients	Rp!^
+)onditions	Ri#:
+(delete	Rt"3
+(either	Rv!f
+(from	R_%:
+(get	Rt"f
+(head	Rm!,
+,ers	Rj",
+(if	R{"H
+*match	R{"H
+)t	:j!,"H-3-,&:"H",+&'3&:*H(:#3)f536&!,
+*s	JW,n!:
+(my	Rv!h
+(new	Rg"H
+)o	Ju"&+H
+*ne	Rp!m
+*thing	Jd%3R%!O
+(one	Fa"3!APfB:+3
+(range	Rb"f
+(search	Rn#3
+)un	R}&,
+(text	R~":
+)he	>g!V(:+:!A!H&:!A1f&:/:'A#f
++m	Rk#f
+)oo	Rf&&
+(was	Rs#:
+)hat	J~",l!m
+*oever	R|&H
+)ith	Rs!&
+%se and	Ry#3
+(for	Rc"O
+(in	Ja"OH3
+(of	Fd#f83'&
+(post	Rn#O
+(to	Rm%3
+&ible timeout	R}!3
+%t 403	Rl#:
+(51	Rl#:
+(8210	Ru&T
+'509	Ri%3
+'a	Fp!:6:v!O
+(gain	>s!H8&%,!:7:%:',23S:
+(im	Re":
+(long	Rf%:
+(nd	Fx#:3,@m.O
+)y	Rn%%
+*where	Rz&%
+(s	Jr!Vc!H
+(t	Rk%3
+(way	Rf#H
+'because	Rg#3
+)fore	Rt&A
+`)

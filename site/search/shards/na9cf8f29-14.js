@@ -1,0 +1,70 @@
+sitegenSearch("na9cf8f29-14",`!300 and	Jn":F:
+'s	Rl":
+&is	Rf":
+'tself	Rf":
+&mi	Rz!A
+(b	Rz!A
+'ultiple	Rf"(!?
+&offers	Rt!,
+&so	Rf"H
+'tatus	Rl"H
+&that	Rf":
+#1 302	Fl!:*&!3*:3:
+(3	Rk!,
+(8	Ri!3
+&a	Rn"f
+'n	Ri!:
+(d	Fi!O-V!fAf
+&does	Ri!:
+&for	Rt!:
+&google	Jh"f(:
+&is	Fp!t8O)f
+'ts	Rr&V
+&moved	Jj!,>(!?
+&new	Rg"H
+&on	Rs&:
+'r	Fp!A!J93!f(h
+&post	Rg"H
+&serves	Ry"3
+&that	Rg"h
+(e	Ri!^
+(is	Rn",
+'o	Rt&:
+&with	Rn&:
+#2 303	Bi!3%:*&*:13
+&a	Rm"3
+'nd	Ji!OF:
+&by	Rh"O
+&can	Rh"O
+'lients	Jt!fAf
+&for	Rt!:
+(und	Jj!,?(!?
+&google	Rm":
+&harm	Rh"h
+&is	Fl!:&t9:
+&means	Rp!t
+&only	Ri":
+'r	Fg!V/333"3
+&the	Jh"f":
+'o	Fh!AIHHH
+&whenever	Rm"3
+'ithout	Rh"O
+#3 304	Ji!3#,
+(7	Ft!&*:13
+&after	Ru!,
+'nd	Rl!:
+&can	Rn":
+&is	Ri":!O
+&leave	Ri"O
+'ocation	Rd%8
+&or	R}!f
+&see	Fj!,-?5(!?
+&that	Ri"O
+(ere	Rm"3
+'o	Bg!V0,!A)3&3)3"f
+&use	Rt!3
+#4 305	Ri!3
+(7	Rk!,
+&400	Ru!^
+&and	Fj!V%O53
+`)

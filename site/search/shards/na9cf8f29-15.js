@@ -1,0 +1,69 @@
+sitegenSearch("na9cf8f29-15",`!304 as	Rj"H
+&each	Rj"3
+'nd	Rr!^
+&fetch	Rj":
+'or	Je"3'3
+&gone	Rq!:
+&have	Rt&A
+&if	Rt&:
+(match	Rt&:
+'n	R|&3
+(stead	R{"3
+'s	Jk!:@O
+&needs	Rj"3
+'ot	Fi!?",A(!?
+&possible	R{!3
+&refers	Rt!,
+(place	Rj"H
+'fc	Rj"O
+&so	Rj":
+&tells	Rj":
+'o	Rj"3
+&when	Ri!^
+(ich	Rt!:
+'ithout	Fi!A)Vn#3
+'ork	Ri!&
+#5 306	Ji!3%A
+&and	Rl",
+&is	Jk!A+,
+&or	Rj!:
+&use	Rk"(!?
+&why	Rl"f
+#6 307	Ji!3%A
+&402	Rl!A
+&and	Jk!AB,
+&has	Rl!:
+'ttp	Rl"?
+&raises	Rl"H
+'esponse	Rl",
+&switch	Rl"h
+&the	Rj!:
+&unused	Jt!,9(!?
+#7 308	Jl!A*3
+&400	Ri!3
+&and	Jt!&!,!3!:*:
+&clients	Rh",
+&if	Jg"3)3
+'nternal	Rm"h
+&or	Fp!H&:83"3
+&such	Rl!:
+&temporary	Jj!,D(!?
+'o	Jh"3'3
+&with	Rm"O!f
+#8 404	Ri!3
+'16	Rl!A
+&alone	Rt!3
+'nd	Rh#3
+'part	Rm%H
+'re	Rt!V
+'t	Rl%:
+&browsers	Rn"H
+'y	Rm%:
+&differ	Rt!&
+'uring	Rm%X
+&fetch	R|!:
+'or	Jh"3(h
+&https	R{%8
+&if	Rc#3
+'nside	Rk!^
+`)

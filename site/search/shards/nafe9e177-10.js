@@ -1,0 +1,35 @@
+sitegenSearch("nafe9e177-10",`!to stop	F|":9:UA!{&
+(re	Bh!O#H*H;OI&
+'rict	Rf%3
+&uch	J~%,2,
+'pport	Rn#3
+'rvive	R}!f
+&witch	Jj!O/&
+&ynchronise	Ru%,
+%take	Fl#3#f%f
+&ell	Bo!,2f.,n!3),
+'n	Jt!m|",
+'rence	Rl#f
+'st	Rj"f
+&hat	>e",#&!fN:%H-:O%"V":
+'e	*#,(:",2:'&%,',!:#,#:"1&:#:",",",",":',":&,%V!m%&!,"H"H"%!A"H!^"%!:!A%3!H!O"A!t"&!,!f"3!A"f%:!f":!H!O"O"3!O":!f":!O%3!H%O","3!H!O",!3!H"3!f%H",!:!H",!3!:#H%H!m",#H":"f",!3!H+H#A#H"O!f"f%A"m"3":":":(,!3!H"3(:","3!:"&"&!3!V",",!:,,!:!V"3#3"3":!H",!3*:%,":'%!:"{!#V!^!t"H#A":#,"M!t",!V"3!:!A":!A"3!:%,!V!^
+(ir	Fi%,.:+:-t
+(m	FD,O:"Vr":
+(se	Re%3
+'ink	Rg!,
+(s	BS,U&"3#,A,n!V!m!t
+'ose	Ry",
+'ree	Rs!O
+&ravel	Rm"H
+'uncate	Rs!O
+'y	Rt&&
+&urn	Rb#3
+%unless	Rt&:
+'named	Ra&,
+'subscribe	Ry":
+&pstream	Ro#k
+&rls	Rj&<
+&s	Rp%,
+'e	6T,!:%313%^#%%t-f03#,",",#:#H'33:/:,V':0,-,5H'{#
+%variant	Rj!H
+`)

@@ -1,0 +1,67 @@
+sitegenSearch("nafe9e177-11",`!to wait	Bs!?,:13,,4,(,V:
+'lk	Ru#,
+'tch	Bh!O4O*V3O*:/V,V
+&e	Rs%3
+'b	Je#,!3"3
+(dav	Je#,!3"3
+'ll	Rk!3
+)written	Rk!3
+&hat	Bt!,Pf':+:g!3
+'en	R}"3
+(re	Fb"fi"3(,
+'ich	Rl#3
+'oever	Rh":
+&in	Jy!3FO
+&ork	R}"f
+)ing	Ro!(
+&rite	F}%,-3&%
+&ss	Rh#?
+&ww	Rc#3
+(examplecom	Rc#3
+%x	R|#,
+&forwardedfor	R|#,
+%yaml	R-,
+&ou	Jz%:6&
+(r	Fw!HOfo!%)%
+#day a	Rc%V
+)lso	Rw#3
+)n	Rl"f
+*d	RI:
+)t	Re&3
+(has	R}&,
+(is	Rl%3
+)ts	Rk"3
+(something	Rg%:
+(understand	Rv#3
+)se	Rx!3
+(we	Rd":
+#gether a	Rh&O
++can	Ra!:
++for	Ro#f
+,rom	R|!H
++getetag	Rf#A
++have	Rf&3
++if	R{":
++need	Rx%,
++opened	R|&:
+,therwise	Rs!A
++very	Rk#&
++with	Bn!:,3F:+,_!3&3!:
+#ken a	Rr"3
+)nd	Bg!ACf)f6fFO":
+*swers	R}&3
+)rc	Rk%,
++gis	Rk%,
+)s	Rx%:
+)t	Jk%:83
+)wait	Rj%8
+(before	R|%:
+(can	R}&3
+(does	Ro%,
+(endpoint	Jg!:0t
++s	Rj%:
+)rror	Rg!1
+)sri	R|%&
+)xpires	Rv%:
+(five	R}&:
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("nafe9e177-12",`!token for	Fg!:!V_!3!HFO
+)rom	Rj%3
+(goes	Rg!3
+(has	Fg!1J3o"3
+(if	Ro%V
+)n	Bg!m/OQ:FQ':.:
+)s	>g!3(V'OA3!AFH4&!:"&&&63;&!3
+)t	R}&3
+(key	Rp"3
+(lists	Rk#3
+(mismatch	Ro%,
+(old	Ro%?
+)nce	Fk!1F:a!:
+)r	R~#3
+(python3	Rm!T
+(ran	Rp"f
+)efused	R}&Q
+*moves	Re#f
+*quired	Fj%A"(!14&!3
+*turn	Rg!o
+(sent	Rg!:
+)ubmitted	Jc"?C3!?
+(that	Bg!3JH6,KV=H
+*en	Rj%8
+)ied	Ro%,
+*tle	Rg!1
+)o	Ri"f
+(was	Fj%,",SO
+)hose	R}&3
+)rong	Rg!:
+'mismatchexception and	Ro%,
+'s alike	Rg!m
+*nd	Jg!Au#&
++swering	Rp!^
+)change	Ri!:
+)except	Ro%8
+)hour	Rj%3
+)into	Jm!Vr#3
+)may	Rj%3
+)renewed	Rg!%
+)that	Rt!O
++e	Rg!3
+,se	Rz&%
++ose	Rk#f
+#ld a	Rl"f
+(bout	Rz#,
+(part	Jz!H_#{(
+(t	R73
+'by	>y#&"&.&#&%&&&1&"&
+'clients	Re&&
+'enough	Rr%,
+'for	Fi!37O1O
+(rom	Re&,
+'go	Rv"f
+'how	Rf"3
+'it	R{!H
+'of	Jq#,U:
+(nly	Rj!V
++ifcached	Rj!V
+(therwise	Bm!A)A!m#:Gf-f
+'so	Ri!f
+`)

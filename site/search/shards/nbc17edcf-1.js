@@ -1,0 +1,49 @@
+sitegenSearch("nbc17edcf-1",`!were added	Rt!,
+'checked	Rl!&!Q
+(omputing	Rt#3
+'fetch	Ri":
+(ine	Rx"f
+(ound	Ro"H
+'given	Rz%O
+'http	Rr#:
+'in	Rr#3
+(t	Rw#O
+'known	Ra#:
+'letters	R{%O
+'meant	RB:
+'not	F:,ROJ,
+'published	JE:o%*
+'refused	Js!A>,
+'saved	R',
+(ent	Fg!,/3=,
+)t	Rk#f
+(uch	Ro&,
+'the	Re":
+(o	Rf#A
+'valid	Rq"f
+'wanted	Rb":
+(ritten	J{&,%,
+"get 1.21	Js!O"3
+"hat 598	R_&:
+'a	6Q:9V"%%H"3#&!<"O"&@f3f&V%:!V4H%H93+3%:&3&?!^"%#A":"((O!{2"%#3
+(bout	Jj!,~",
+(ll	Fi!:j#t'A
+(n	Fq"Hx!O13)3
+)d	Rs!&
+)other	R?,
+(rrived	Rt!3
+'became	FW:K&k!A7&
+*omes	Ft!%v"{%*{"
+)gins	Jh&t-3
+)longs	F{!O>Vp!,
+(oth	Rn&<
+*o3	Rs!O
+(roke	Rm#,
+*wsers	Rt!3
+'callers	Rq!,
+)me	Fj!,g!,2&
+)n	Ju!%;h
+*not	FW&u#3't
+(hanged	Fi&m&^!f*O
+-s	Rm!%
+`)

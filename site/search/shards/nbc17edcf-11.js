@@ -1,0 +1,59 @@
+sitegenSearch("nbc17edcf-11",`!while you	>M,<:0HFH93Y:%A&&'V#:
++r	Ry!3
+%te page	Rq%3
+(space	FC,o%V!{%,,
+#m limit	Ri%:
+#o are	Fo!,%V?f
+&brought	R{"f
+'uild	Rg&%
+&calls	Rq!V
+(n	Rq!A
+(rries	Rl#&
+'hecks	RP,
+'omes	R2,
+)pares	R4,
+&decided	Ro#f
+(fine	Rx&{#
+,s	Fi&{!)3*{#!{*!{.!{0
+(manded	Rn!H
+'id	Jp!36H
+&exceed	Ri%,
+&follows	R7,
+&git	Ru&:
+&had	Rl#f
+(ndled	R~!:
+(s	Fk!fFO)V
+(ve	Rq"3
+'old	Ry",
+*s	R}&3
+&is	Bv",!3;f'3+3X3
+'t	Jg!,%,
+&keeps	R)3
+&leave	R}%:
+'istens	Ja%:W3
+'ocked	Re#H
+&made	Rl#3
+(kes	Ru&:
+(y	Jv"Va"O
+'eet	Ru#:
+*s	Rm&?
+(t	Rp%,
+&name	Rp&,
+'ever	Ry"H
+&opens	R}#3
+&prefer	Rs#H
+,s	Rs#A
+'ublishes	Rx&^
+&reads	Jk!OHH
+(cords	Rg#,
+(peats	Rg&,
+&says	R~#H
+'ees	2m!:m!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+(nds	Fj!,"HWo0f
+)t	Fj":K:%o
+(ts	Rk#f
+'hows	Rd&3
+'till	JV,d!H
+&wants	R_#O
+'orked	Rs%3
+`)

@@ -1,0 +1,31 @@
+sitegenSearch("nbc17edcf-2",`!what clients	.g!Q-f"Q"&!,!5"V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<8&:&73
+)oudflare	Rr&^
+(omes	J_#fPH
+)uld	Rg&%
+*nts	Ju!:%O
+(url	Js!%k#,
+'differs	Rn%%
+(oes	BD1IoWh_!X-f"A
+'e0003	Rm&?
+(ach	Bo!%!3y"&#3!:"*%V
+(lse	FE,i%V*O
+(xactly	Jm!%j"3
+)pect	Rr!A
+*ired	Rg!^
+'files	Rr&^
+)ts	Rq&:
+(ollowed	Rk!A
+-s	Be!,(,.,t"t/A
+'generic	R{!f
+'happened	Bi!O"&!,!3&3",l":3H
+-s	Jt!&i#X
+)s	Bm!,*:',r"?'3
+)ve	Rg&3
+(elps	Jg!:Af
+(olds	Fp!tj#V&,
+)st	Rt&:
++s	Rr&&
+(tml	R~&O
+'i	Rj",
+(s	.+:,:":C:2:",!A!H"h&%!,#X":"%!<)3(h.h#3"h",!:#o&h"f%h.O#f#H#3"h#:!f%,"h"H&:':#X%X"H.,1:&:"%#3!V!m"&!}!"%!1!8"%!,#:"&!,!:#M!{""V"3!O",",!Q"5",#3"%"3"&#3!V
+`)

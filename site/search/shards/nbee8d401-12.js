@@ -1,0 +1,56 @@
+sitegenSearch("nbee8d401-12",`!read in	6k!H"On!&%&"&!,"&"&-&"&#&&&"&"&"&"&"&-&"&"&"&"&&A
+(t	:):c!,%,:3!?5A!f-H53)34:3,",*O":
+)s	Fh!,i!m9:-,
+'location	R|!:
+'older	Rd%3
+(n	Rv"H
+)ce	Rm":
+)e	Fn!%"A&3_#f
+)ly	JB,s!3!?
+(r	Jr!Vs!:
+'past	Fv!:#:":":
+(rose	Ro"H
+'redirects	Rr&V
+'says	R~%3
+(end	Ru"3
+(o	J-,j&O
+(plit	J#:k!T
+'the	6X,/^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1-3',":
+*m	Fh!:-:l#3
+*se	Rp!%
+(imeout	Bw!H"3YH!f4V=(
+(o	Rr#:
+(railers	Rh!:
+'variables	Ri&{'
+'well	R|#A
+)re	R{%O
+(hat	FP::,m"3AV
+)ich	Rd#:
+(ith	Je#:g!{!
+(ww	Rg!V
+*authenticate	Rg!V
+'your	Rq"3
+&able but	Rr!A
++without	Rm!V
+&er arrives	Rs&:
+*s	Rh"O
+)can	J>,n"H
+,not	R5:
+*ould	Re!,
+)does	Rr&,
+)follows	R(,
+)half	Ru&%
++s	JK,|!:
+)is	Fh"A?H(On!{2
+)load	Rp#:
+)meets	Rp&A
+)notices	Rc#:
+)of	Rs#O
+*r	Rw#:
+)rfc	R~!3
+)sees	Rt!H
+*tays	Rf"H
+)types	Rv&,!3
+)wants	Rf"3
+*hat	Rz&%
+`)

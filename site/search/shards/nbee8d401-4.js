@@ -1,0 +1,64 @@
+sitegenSearch("nbee8d401-4",`!purpose servers	Rt"H
+*yearly	Rv#?
+#sh and	Rk&&!1
+'branches	Rk&1
+'is	Ru&:
+'needs	Rk&H
+'publishes	Rk&8
+'registry	Rk&*
+/exampleorg	Rk&*
+#t a	Fm"HK30V
+'n	Fs!^m!:A&
+(d	Bu!,!V,O):3O6f
+'re	Rn"O
+(ticles	Fx"?%?/?
+&backups	Ra#?
+'ecome	Rt!3
+&codes	Rm&V
+(py	Rt#3
+'reated	Ju!m)3
+'ustomers	Rn"?
+&delete	Re#3
+'id	Ru!m
+&each	Rd#:
+&finer	Rk!^
+'or	R_",
+&h	Ri#d
+&in	Fn!Je#3%3#:
+(to	F<,RHN&a"%
+'s	Bu!,FO03'He!M
+'t	Ft"3Y:A&!h.H
+&m	Rv#:
+'eans	R{"3
+&notes	R_"?
+)hing	R|!O
+&on	Rr"H
+(e	Js#:S:
+(ly	Rk#H
+'r	F{!,!3&3<O5f
+&patch	Bt!3"O93"3<3
+'lans	Re#?
+&quotes	J-:;:
+&request	R}%3
+-time	R}%3
+(turn	Ru!o
+'fc	Rt"O
+'ight	Rs#3
+&stock	Rz"?
+&that	R|!3!H
+(e	>,:G:0:/OP:.fj!,)V
+'ogether	Fa!:}#:#V
+&up	Rm#:
+(load	Rm%1!?
+&whose	R{!H
+'ith	Rn"A
+'orks	Rt"3
+&your	F{!fq"%0A
+%s 499	Rk%,
+'into	Ri&{'
+(t	Rk&,
+)s	Rh":
+'on	Rl!,
+'that	Rq%3
+)e	RE:
+`)

@@ -1,0 +1,61 @@
+sitegenSearch("nc9c3e1ee-10",`!more patience	Rk!f
+(recise	R{!3
+)obable	Rr%3
+'records	R|"3
+)served	Rn%%
+(fc	Rv#,
+(ights	Rg!:
+'slowly	Rp#:
+(peed	Ry":
+(tays	RD:
+)ep	Rv"3
+'than	6(&',+,:,6:%3"f":*3)3',)3",.O5V4,&&)3F3!O"3!f!{!'A)3#H%:
+*t	Rv&3
+)eir	Rh&t
+*re	R_#A
+(o	J5:l!f
+(raffic	Ry#,
+'under	Rq"A
+'with	Rr%&
+(ord	Rv&:
+'you	Ru&H
+&mentions how	Rx&V
+%ning after	Rv%3
+#st 10	R#,
+)0	Rr&^
+(20	Rj&f
+'20	Rv&3
+'50	Rx&V
+'800	Rv&A
+'a	Rl&:
+(ll	Rb&3
+(pis	Ru!^
+(re	R.,
+'caches	Rm!O
+)n	Rx!:
+)ses	J|!&+3
+(odes	Rj#O
+'damage	Jp!&x"3
+(isputes	Rj!,
+(o	Rd#f
+'fifty	Rv&3
+)tting	Rv&3
+)ve	Rx&{#
+(our	Rf&:
+'guess	Rj#H
+'hosts	Rm&f
+(ttp	Rs":
+'libraries	Rz"f
+)kely	B*,d!f'Or!:[3
+'memory	Ri&3
+(ustache	R],
+'of	>k!%#m%%&%':-3':,OU:NA
+)ten	:%,%:3,.,;,3:%f=f1,0&<VD,E&
+(therwise	Rm"O
+'people	JN1t!3
+(rograms	R{&V
+'queries	R~&O
+'results	Ri&H
+'servers	Rj!,
+(how	Rq#:
+`)

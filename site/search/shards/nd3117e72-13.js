@@ -1,0 +1,55 @@
+sitegenSearch("nd3117e72-13",`!so one	J<,z%O
+'ly	Jc#f.:
+&utright	Rl#f
+%programs	Ru":
+&ut	R}%3
+%rare	Rq!V
+&eaders	RS,
+'peat	Rs!H
+'try	Rs!O
+&fc	J|!fR3
+&un	Rl&A
+%say	Ju!,NO
+(s	Rc&,
+&et	Rt!V
+&ince	Ra#:
+'tegen	Rs&%
+&mall	Rv&3
+&tep	Rf#?
+%take	Rq!,
+&ell	F}!:FH*H
+'st	Rc&:
+&hat	2#:1:2,,,:V",!3"%&3',",",&,"&"3#3(H&f"A#:%H#H&O%3-,'H%f"A#O+:,3%:*,),(,#,+&%m)A#3!t",!3!V"A!O#:"A","A!{#
+'e	69,&,',Em"H4:)f)H"3!f.:#,!A!O%&!,+H"A#O,:#f'V1,.,1V*f0:":",
+(re	>m!m>f':1O'OE,?:5,
+'is	JU,YA
+&o	Rq"O
+&reat	R_"H
+'y	Rm!H
+&wo	Jo#,_!^
+%what	JY:?O
+)ever	R%,
+'en	>f":3:%fB33&&&6&:V
+(re	Rv&3
+&ith	Bd!:P,&H'303)fb!8
+)out	Jv"f6:
+%you	Rj!%
+(r	Jw%:C%
+#ap 1.1	Rv#:
+#cket accept	Rw!:!?
+*ddress	Rh#?
+*nd	Rh#3
+*re	Rw!O
+*t	Rw!3
+)client	Jw!:QV
++ose	Rh!A!h
+*onnection	Rw!,
+)event	Rh!&
+)frames	Rw!A
+)get	Rw!h
+)is	Fw!:Q:)m
+)key	Rw!?
+)or	R),
+)proxying	Jw!H!fQH
+)that	Rh#3
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("nd96d4998-12",`!in 429	Rp#f
+%503	Rp#f
+%a	*&:#:#:#,+,",':#,"3":-:*,#:&,#,#:":&:",#,":!A"A!H%H!^"%!A"O!m"3!^#:!H"%!3!:"H!f"^%:!O":%:":!H#H&3",!O!h",!3!O%f%3":"H%:!O&A"V"V!f%H!V"A":!V"V!f%&!3!V"3!H":%:!V(&#3!H"3!m"3!A!O%3!V",!3&3"?!H!h&&"&!,!3"&!,!3"&!:"V%3"H(A":",%:",!3!V",!V"3,3"3!:%3"&"&"&&H!m"3!A!{!"A!V#3"O!V!f",":"A"^!f!t",%O"3"3!:"{*!{0%3"3!O#3!O
+&ccept	Fh!^(OH,+3
++patch	R~"3
+)ss	Jg!V.:
++controlexposeheaders	Jg!V.:
+&ddresses	Rh&A
+&gain	Jj%O),
+&ll	JD,U,
+(ow	Rt"H
+'ternates	Rs#,
+'ways	Ri!O
+&n	6":7,),MO#:#,'3!^#,(3"H)323#V+3'A#V0H5&G,!O&O%A"%'3
+'d	B":q"V3f<HJ:2&
+'other	Fr#:':-:Q3
+'swer	Rn!%
++s	R|&3
+'y	:S,=H63%,2OPV1,2V"O!{'&A%:"^!f.&
+(thing	Rx!3
+&pache	Ru"f
+&rc	Rj%Q
+(gis	Rj%Q
+(hives	Rl%3
+'ticle	Ri#d
+,json	Ri#d
+,s	Rh&:
+&s	Fg!A"3(O
+'p	Rl":
+(net	Rl":
+&t	Jh"?c"{!
+'tempts	Rj#3
+&zure	Rr%3
+%base64url	R}&3
+`)

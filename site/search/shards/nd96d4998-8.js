@@ -1,0 +1,49 @@
+sitegenSearch("nd96d4998-8",`!ietf are	Rj#f
+'draft	Rs!:
+'http	Rv#,
++api	Rs!:
++bis	Rz!&
+'review	Jk!AB3
+'works	Rl%:
+&s draft	Rm%:
+"f 4xx	Rq!A
+%a	:?,E:%t'3,:#f93)3-3!f'H%f#f%3;:!O(X%:GH
+&ccess	Rs!m
++controlexposeheaders	Rs!m
+&lways	Rk&1
+&n	Rm!O
+&pplication	Rn!?
+&t	Rc":
+%both	F1:d!%l!:
+%cached	Jj!Vi!3
+&i	Rk&8
+'commitbranch	Rk&8
+&lients	Rd#f
+&redentials	Rr",
+%data	Rj%8
+)error	Rj%8
+%entries	R/:
+&rror	Ri!H
+&very	F4:p!:.fn!:
+*thing	Rc"3
+%for	R{",
+&uture	Rb#H
+%get	Rr"H
+&ithub	Rk&1
++ref	Rk&1
+%header	Re#3
+%it	2%:(:/:#,(:/:;%#V",!f#:!V"3#t',!m"H&&#O%f#O%:%f"H",!3,f",!3!O*3"3%3#f"f"f"3","H%O":#3#H!O!f"3!:%3",.:':*V":03%&!:
+%load	Rw"3
+'cation	Jt!A5:
+%many	R}!O
+'tch	>j!,-3!O,?:3%3!H!O/&!3!:/3_!:
+&odified	Ji!AB3
+'re	Rj&f
+%need	Fs!HE:&:
+)ed	Rw"&
+'ither	Ro"f
+&ginx	Fm!ADHL:
+&o	Fg!3<353
+'ne	Bi!A&t93!?!H'3!:!f33/3m!:
+'t	Ft!:O&3fU{!
+`)

@@ -1,0 +1,39 @@
+sitegenSearch("nd96d4998-9",`!if nothing	BR:7A.m13#3
+%one	Fw!:03!Hk!:
+'ly	Rv"f
+%put	Rt"3
+%range	Fb"A!H?Hv!:
+&equired	Rh&O!V
+'try	Rs!H
+*after	Rs!H
+&fc	Re#:
+%scripts	Rs!:
+&everal	Rn!:
+&o	Jt!:b!f
+'mebody	JH:n%:
+)thing	Fo!<53Z:
+&sl	Rz%8
+(clientverify	Rz%8
+&tatus	Jk!1~"O!V
+&uch	J<:c%:
+%that	Bm!m>HO:-:(O'VN3
+'e	.&:":.:+:.:":):%:':#:(:%:%3!A",!3!:"V%:!O"H&f","f",!m&:":":!H"3!:!f"3"O"3!O!f"3"A!H"3!f#3#3!f"O#3!:%:!O"3"O"3!:%t"3!O%H"3"3":!f",!3"3!:!f"3"3"3!H"3#3!:":!f'3!f":%O"m#:#3#:%m",%O%:":&3+,"%",':&:":':4M',
+(ir	Rq&t
+(re	:z!3(33m"f735,>O(&#:%:&:/3",
+(y	B7:W:-f*:?f=O)V
+'is	Rz!,
+'ose	Rj"O
+&old	Fi!:)t#%!3!:#,
+&wo	J):7:
+%unique	Rh&O
+'modified	J{"3/f
+%value	Rs!?
+*isdigit	Rs!?
+%what	R{&3
+%you	6i!^%,%.!5&:!t#,!3!O+3&f8f%3'm-3"3"3"3!m%O":%3B:#O#3?%
+(r	>n!3%3*f&f.3/3(f.O*fHO,:
+)s	Jo!,Qf
+#match 412	Rj!,
++28	Rv#3
+*and	Fx"3%H/&
+`)

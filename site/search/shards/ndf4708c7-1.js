@@ -1,0 +1,37 @@
+sitegenSearch("ndf4708c7-1",`!a mode	Rs!^
+(l	Rl%3
+'ule	J_%:+,
+&ment	Bw":"H!Or!3-3"V
+&nitor	Bj!3(t'A%3'H!f-Ow!:
+'th	Ji!^b"3
+&re	R}!:
+&ve	Bt!,5f'3!H"H8H>:"V
+(d	Ro&,
+%utation	Rh!,
+#name	6%,&,8:B,!:":+:"%!3!C"mJA!f#3>,/:'3;&)3!{#%:"A&{"#3#,"3","A!H"F#3!X%3
+&rrow	Jc"OLO
+*er	Rc%3
+&vigation	Rx&^
+%etwork	Bg!A&:BH,:M3X%
+&utral	Rx"H
+&w	6*:?,&,=H+:"3!:,3+O"&!,)&!3+&!:!H":+H"f<:":-O':!V%3#:#,!:
+'er	R{"3
+%ightly	J}!3j"3
+%o	Ri!,
+&jekyll	Ru&:
+&rmal	Jq!X9O
+&te	>D,@,!3!:*Ol!,4,D,,3":'3
+%uisance	R}"O
+&l	J'&e&{!
+'l	J_":":
+&mber	61,W,"^#3#A%f#%!O",!3OH!f*:%A!H!m)3(&!,&,+^*&%,+&#:4{%.,
+#one	Ri"f
+'time	Ri"f
+%pen	Rq&{"
+%r	Rf"?
+#p	Rf"?
+%age	.#,!:',1&),':"3#,",#,!:<,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":#%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!O"%!V
+(s	F^,*VJHj"H
+&id	R~%:
+&ragraph	Rx&{#
+`)

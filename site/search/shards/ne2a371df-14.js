@@ -1,0 +1,34 @@
+sitegenSearch("ne2a371df-14",`!the right	:):_!,"A-,(H.3,f+f0OJ3>%#,
++hand	Rh!A
+'ole	Rq#3
+(om	Jt#fU3
+)t	Fc",k"A,:!A
+(und	Rj":
+)te	Fq!,*A<f;H
++r	Jt"HQ3
+,s	Rz%3
+(w	Fg!:r#3):
+)s	Fc!,"&m#3*,
+'uby	Re&3
+(le	:.,&:%:*,/,',",,:(:0^C3"t#fJ3N,!H
+*s	Bh!A+3+3+O&:%:m"3
+(nning	Rp&A
+)s	Rq&H
+(sh	Rj#H
+&safe	Rh!^
+*r	Ra"f
+(ke	Ry%:
+(le	Rg#3
+(me	*&,-,%,%&(,"&!,!:#&!:%,#,(:#,",",1,)H!^!m"3":!A",",!3!:#3!:!m"3!^#,!t"%!3":!A",!3!O":":"f":!H#f%O"H!O"O":!f"3"3!A!O#3!A&3!O",!f"3!:!H%&!:"&!:!A":"3!:!H",!H":!H!f%O%3!:#3!A"H'H#,!H!f":!H"f":#f#3!H#,#H#H#:#f"f"3#&!,"&!3!V#&!:"&!3#3":%3#&"&!3#&"&"&"&"&"&#&!3"&":!V"&!3!:#&"&!:!H#Q%&":"&"&!3"&":"&!3"&!3!:#,"&"&!3%O!^"3%V!^#,!:"3"%!3!f",!O!V#,!3"O",!3!:#V!{#"%!V&:!H
+)ple	F9,!:",!3x%f
+(ve	R_"3
+)ing	Rj":
+'chema	Rh!,
+,s	Rr&,
++e	Fv"3W:0:0^
+(ope	Rr"?
++s	R~#:
+(reen	Fa"O!fDfO3
+)ipt	Fh!:!A'm>:b"O
+,s	FJ,Img#V
+`)

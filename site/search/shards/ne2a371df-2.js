@@ -1,0 +1,31 @@
+sitegenSearch("ne2a371df-2",`!the facets	Jv&A#{3
+)t	Rh&O
+*or	Rq!3
+*s	Jj"3t"&
+(iled	Rf#&
+*ing	Rm!3
+*ure	>p!,%AF:(:)H&f'A(:
+(mily	Jd%:1:
+(ult	Bm!:CH!f?,!O#H"3%HI:
++s	Rt!%
++y	Rs#:
+'eature	Rz!H
+(ed	Ru&O
+(nce	F;,J,",!3!:m#f
+(tch	Bs!O"35:0:.:
+(w	Jk!3m#%
+)est	Rh&V
+'ield	>/:#,!:::2,*3MH+HG:JO!^1,!3"{1
++s	B.,a!,!35,!Hi"m2{&!{(&,!O
+(le	2"3!:"3":":":#,!3!:",#,!:1,!3!:",!3!:"&!,!3*,!:*:&:.:":":;H)3!A!H%3!H/m,3#3"&!3!:'3!:!f"30fF:":/m"{""^!f#,"A&t"3",!O#:!O%A"H
+*s	:):6:2:4,:O*Ah"3"3!:!{"*t",!O#:"O.&
+)m	Re&3
+)ter	Js%&!,!3F,
+,ed	Rs%&
+(nal	>X,2Q,f#3#:",!:!H":!V;f.3}!,
+)ding	J3,b&3
+-s	Rl&O
+)gerprint	Rr&f
+(rewall	Ja%:!V8O
+)st	.",%3(:*,%,!:#,(:%,&,&1+:%313"^!f",!3!:":"&!3&,"m"A#,!:"O"O!V",!A#,!f":%H&f",!A":",!3!A&H#f&H"H%m&:"3"H"A!O"A":&3"A#O&,#,"f",#H!f#m#:":!H1:!V":,,!A0O&:#:(:!A!V"^!{%"A#,"?#,!3!:#:!H!O#,","O"3!:!A"A",!V!{#"<!F#:!V%,
+`)

@@ -1,0 +1,31 @@
+sitegenSearch("ne2a371df-8",`!the new	6U:#,6O"O(A",!m#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rh!%
+*st	Ri#f
+(xt	2V,,,):!f','O",)A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%H
+'ginx	Rx%3
+'ineties	Rk"A
+'ormal	Jq!V}!V
+(tation	Rc#A
+)e	F/:U:q"3
+*s	Jd!&g#H
+(un	Jh&,2{(
+'pm	Rg%3
+'umber	.13K,.,!f%Q!^"A!^":!^"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{)!{-!{0&H
+,s	Js!^z"H
+&object	Rn!:
+'ccurrence	Jm!^"H
+'ddities	Rv#:
+'ffer	Rw!3!H
+)ice	R}"H
++ial	JH,r":
+)set	Rz!:!H
+(ten	Rg"f
++heard	Rg"f
+'ld	2?:":9,53"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rd#,
+*st	Rn"f
+'ne	2(:3,2:1&0O":%A!O(%#A'3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&:!H!t
+)s	Fz",A:<,
+(ly	BA3}!O)O,fB3D3
+'perating	J),z#V
+`)

@@ -1,0 +1,72 @@
+sitegenSearch("neb83796a-10",`!seconds is	Rm!A
+*met	R}%3
++illiseconds	R}&,
+*of	Jb%,H3
++r	Fs!3W:(:+3
+*raise	Rw!H
+*show	R{#:
++ince	Ji&{'6H
++tatus	Rw"?
+*t	Rs!:
++hat	R{#:
+,e	Rs!:
+-n	Rp!O
++o	Rs!?
+*unless	Rq#f
+*was	Rx!3
++here	Rl#O
+%ret a	Rg!^
+)has	R~#:
+)is	Rr"H
+)leaks	Rg!H
+)md	R)3
+)private	Rg!H
+)record	Rp!^
+)send	Rr"3
+*uch	Rr"f
+)that	Rq!:
+*oken	Ro%,
+)until	R}&3
+(md unreadable	R)3
+(s private	Ji!:4O
+*removed	Rm!^
+*to	Rk&H
+*who	Ru&O
+%tion 1	Rg#,
++.3	Rw!,
++0	Rl!A
+,.1	Rx!&!,
+..1	Fs!H%,!3!:8H5,!3!:
+-2	Rw!H
+..1	Rt"3
+/2	Ft!A"A):"f
+/3	Bs!3,:13>:(:
+/4	Rm!:
+-3.6	Rk"3
+/7	Rl",
+-4	Re#:
+..1	Re"&!,!O
+-5.1	Je"3G3
+/2	Re"3
+/3	Re"3
++1.1	Rc"&!:
+-3	Re#&!,
+-4	Rf#&!,
+-5	Js!Hc!&!,!:
+-6.1	Rg!3
+-7.1	Rg!A
+/2	Rv":
++2.2	Rf",
+-4.1	Ru",!H
+-5.3	Ju"3+3
++3	Ju!H/,!H
+,.1	Rc":
+..1	Fx"3%:!O/H
+/2	Jj"333
+/3	Rj"3
+/4	R{"3
+/5	Jb"A?H
+-2.1	Ju!3G3
++4.1.2	R_#3
+-2	Jb"3?3!H
+`)

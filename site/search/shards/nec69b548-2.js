@@ -1,0 +1,59 @@
+sitegenSearch("nec69b548-2",`!ones 501	Rt&:
+'are	Ft!:(Hu!%K%
+'curl	Rv":
+'for	Re"H
+'included	Rc#H
+)stead	RS:
+'letters	R~&3
+'mean	Rn%%
+'need	Rk!A
+'of	Ru%,
+'rfc	Jj"HEO
+'that	Jz",e",
+)e	Rv&3
+)ose	Ru&O
+(oo	Ri%3
+'whose	Rz#:
+(ill	Rl!%
+)thout	Rt&3
+%time token	Ri"f
+#load document	Rr%?
+1cookie	Rr%?
+%y 0.2.7	Rl!O
+'1xx	Ra"3
+'301	Rn":
+'a	:&,e!^7H+:":%A*:"A"3"O.H"3IV
+(fter	Fr!f&A"H
+(n	Rh&f
+)d	Bk!^"A?,"3+3
+(s	Fs!3CH&O
+'backoff	Jo#&#&
+(een	J<,w!3
+(roken	Rp%3
+'changed	R|!H
+)ecking	Rm#O
+(lass	RA3
+)ients	Ry!H
+(onnection	Rh#,
+)pied	R#,
+)unts	Rs!^
+(url	Rk":
+'dates	R}&O
+(ecide	Rs#H
+'entries	RH,
+(xplicit	J|!O=O
+'few	Rm#&
+(indings	Rb!,
+(or	>i!,,,+:":9O7f(f(3
+)und	Rs"f
+(rom	Fk"3I3&3+:
+'get	Ri":
+(uess	R}!H
+'half	RO,
+(ealth	R}%:
+(idden	Ry"H
+'idempotent	Jp!:a!:
+(f	:i!3"V*%"%!m*H%3!O%:!A!O*,'O%H%O(,*:+f"m%3!O>%
+(n	>):7,#,4,9HEH%Hh!33:!^6O
+(s	Rl#3
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("nf8f335d8-8",`!status code	*X,0&!3"("("&!a"&!,!O"(!o!v"%"%#(!3#O#&!v"&"&!H"&"&!V#&!V!f"&"&!,"&!V"&"&"&!V"&"&"&!V"&!V"&"&!O"&!O"&!V"&"&!:"&"&"&"&"&!h"&"&!O"&"&"&"&"&"&"&"&"&"&"&"&"&"&!h"&"&"&"&"&"&"&"&"&"&"&"&"&"&!V!o"&"&"&!V"&"&"&"&!V&3&3*a(&#3)&+A%,"3!X#&""):'&)3",
+-s	6h!(!,!O%("(!,!O%("(!t"%!1"(%(9VAV-&!,1^&3#(13+(""#*(%!A,%&C
++nflict	Rx"&
+,tent	R|"&
+-inue	Rv!&
+*reated	R|!&
+)deprecated	BT1!8#1!8"8q#O),
+)early	Ry!&
+*dge	R_&8
+*num	Rh&O
+*rror	Fp!,-Hq!3<?
+*xpectation	Ra#&
+)failed	J}!HI&
++lls	Rp!m
+*etch	Fg!t;:7:
+*or	Jh!3<,
+,bidden	Rr"&
+,celist	Rs!O
++und	Rh"&
+)gateway	Rq#&
+*one	Ry"&
+*rpc	Rh!:
+)http	Bl!,8?"?C?.&
+)im	Je"&>&
+*n	Fh!f&,"mn#H
++sufficient	Rt#&
++ternal	Rm#&
+*s	>2,D,%,6m,:-HV:Pt):+{#!{*
+)length	Rz"&
+*ine	66:D:":",!3!:2,"*"3*H/H*A;3!:!A.:)30,!^#&!:"&!3!:&,*,(,(&!3&^63!O
+-s	Fc"H&HT3
++sts	Rt&A
+*ocation	R|!:
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("nfdfd63b2-0",`!address names	Ri"3
+*of	6m!t1,!:!A"f#:(&%3,f,:&373":*:#&!,039,!f!{%"O"H&,!3':(%
++n	J}"H/3
+,ly	Rs!,
++r	>j!,!A)OC&,:D:+,9V(O,8({%
++ther	Jk!fu#:
+*past	Rq#f
++oints	RQ,
+*ranges	Ra%:
++ead	RP:
+,gistered	R~#:
+,mains	Rm",
+,quired	Ru&:
++fc	J_"O/:
+*says	RP3
++horter	RO:
+-uld	Jg"3)H
+-ws	Ju!:@f
++ign	Rj%O
++o	Jg"fe!3
++peaks	Rh#3
++tays	Rm"&
++uch	FO,t"30:
+*take	Rl"3
++han	Ry!H
+-t	:P,@A&A4H"H+:#,!:!H#f)3"36h'3,:"3!VD,4{&"V'3!A
+,e	Fi"&+3_!3
+-re	Rz!:
+-y	Rt!%
+,is	Rm"&
++itle	R}"?
++o	>g"H!f#:,H#O*,@,):2,6A
+,gether	R}":
+*was	Fu!,CO.3
++hat	RQ:
+,ere	Fk%:-:CV
+,ich	J|!3]3
++ith	Bt!f4H!f(:7H5AF3!O(V
+.out	Fn":|!,",
++orks	R|!3
++rong	Rr!A
+*your	Rg"O
+)ed rfc	Rl#,
+*s a	Ja%VB:
+-live	Rt!V
+.one	Rs&3
+-nd	Fl",Q&LA
+-re	F}"fv!A#A
+-s	Jj&,)%
+-ws	Rx#&
+,because	Ra%3
+-ut	Rp#m
+-y	Rp!V
+,codes	><&"&"&"&"&"&"&"&"&"&
+.ncerned	Ro#:
+,do	Ji",j"%!V
+`)

@@ -1,0 +1,32 @@
+sitegenSearch("nfdfd63b2-14",`!an edit	Rv&A
+)or	B":~!3Cf%fq!3
+&lb	R{#Q
+'ement	Jj&O){"
+&mail	Jx"H0A
+'pty	2,,&,8,5:*,",!:(,!3*3%,':"&!3&3!:"A%:)H&H#H#3!f"3"H,H.H*f-:/3,3!:'3-f+:#:#O#:#&
+&ncoded	R}"H
+(rypted	Fr#H4&Y:
+(yclopaedia	Rf"3
+'d	Fd"HBHn!{"
+(point	Fu!t,H63!O,3
+'try	2,:#,",%:"&!,"&%&",',!:#,#&!,#,'&!3-&",%,",*&,O6O]3A3-3!<!A"O!{!!{"":!A!f#V"&!1!C#,!3!:"3!:",!3!O",!:!A",!H&,!3"V!f!{.":!A!H
+*s	FK,!:.&!,y#3
+'um	Fh&O),%H',
+)eration	Rl!H
+&rror	.g!A%A%:"&",",!f&H(:":!H!h#H"H#:#:%:&H":!H":!H.V"V(3-H#H!m#:#:!O":*:!A&&!,*,"&!,",#A#30:',!3%,!3"3#%!,",!f"3"O#3!V&:%,!A!O#%!,&H#&!3!Q"3",
+&stablished	Rb%,
+(imate	R~!H
+&tag	J_",J3
+&vent	Ry"3
+&xample	>6,.1:,8%}!&?%*A-&
+'ception	Bb!,Tf2:)3D3A:
+)rpt	Rr&&
+(hange	Ry!:
+'isting	Fn!QVH;:
+'periment	Fz!HY,%,
+/al	Rd",
+(ired	Bg!o,:AHb!,M3
+(lanation	Fq"373"3
+)icit	Fi!,=O)Oq!3
+(ort	F}!393O3
+`)

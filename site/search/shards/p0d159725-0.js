@@ -1,4 +1,0 @@
-sitegenSearch("p0d159725-0",`!!"a!!	http/cloudflare/522/	522 Connection timed out			Cloudflare's packets to the origin server went unanswered until time ran out.
-&"	http/cloudflare/522/	522 Connection timed out	meaning	Meaning	TCP between Cloudflare and the origin did not come about, or broke down in silence. Two limits lead here: no SYN+ACK within 19 seconds of the SYN, or no acknowledgement of the request within 90 seconds of an established connection (Cloudflare, error 522).
-&#	http/cloudflare/522/	522 Connection timed out	when-you-see-it	When you see it	The commonest cause, according to Cloudflare, is a firewall that drops packets from Cloudflare's addresses. Next come a machine too busy to accept connections, a wrong address in the DNS record, and a Worker that calls its own host name. Distinguish it from its neighbours. 521 is a refusal, and comes at once. 524 has a connection and lacks an answer. 523 does not even find a way.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p0d159725-12",`!!"e!!	http/cloudflare/526/	526 Invalid SSL certificate			Cloudflare does not trust the certificate that the origin server shows.
-&"	http/cloudflare/526/	526 Invalid SSL certificate	meaning	Meaning	In the mode Full (strict) Cloudflare checks the origin's certificate as a browser would, and here the check failed: expired, revoked, signed by an unknown authority, or made out to another name (Cloudflare, error 526).
-&#	http/cloudflare/526/	526 Invalid SSL certificate	when-you-see-it	When you see it	On the day after the certificate ran out, because renewal had quietly stopped: the challenge that renews it goes through Cloudflare, and a rule or a redirect there catches it. Or after somebody raised the mode to strict, with a self-signed certificate on the origin. Three other places have the same number. Cloudflare Gateway gives it to people behind a company's filter, for foreign sites with bad
-`)

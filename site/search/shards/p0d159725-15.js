@@ -1,4 +1,0 @@
-sitegenSearch("p0d159725-15",`!!"f!!	http/cloudflare/527/	527 Railgun error			A fault between Cloudflare's former accelerator Railgun and the origin server; the product is gone, and so is the code.
-&"	http/cloudflare/527/	527 Railgun error	meaning	Meaning	Railgun was a piece of software on the customer's side that compressed traffic between the origin and Cloudflare. 527 said that its listener had lost contact or received an error while it fetched from the web server.
-&#	http/cloudflare/527/	527 Railgun error	when-you-see-it	When you see it	No longer, as far as we can tell. Cloudflare announced the end of Railgun in 2023, and its Go library dropped the calls for it (cloudflare-go, pull request 1312). The current list of Cloudflare's codes goes from 526 to 530 (Cloudflare 5xx errors). The meaning above comes from lists that others keep, such as the npm package http-status; we have found no page of Cloudflare's own that still explains
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p0d159725-8",`!!"c!(	http/cloudflare/524/	524 A timeout occurred	faq	FAQ	
-&)	http/cloudflare/524/	524 A timeout occurred	how-do-i-raise-cloudflares-timeout-for-error-524	How do I raise Cloudflare's timeout for error 524?	On the Enterprise plan, with the zone setting proxy_read_timeout or with a cache rule. On the others the value is fixed. A limit for writing exists besides, and that one is fixed for everybody.
-`)

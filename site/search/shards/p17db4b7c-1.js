@@ -1,4 +1,0 @@
-sitegenSearch("p17db4b7c-1",`!!"r!%	http/microsoft/450/	450 Blocked by Windows Parental Controls	what-to-do	What to do	A site owner cannot do anything, and will find nothing in the log. A program that runs on family computers may show "not allowed on this account" for a 450 and must not try again. Whoever administers the family account can allow the address. For a block of your own making, send 403. If a court or a law demands it, the registered code is 451.
-&&	http/microsoft/450/	450 Blocked by Windows Parental Controls	example	Example	
-&'	http/microsoft/450/	450 Blocked by Windows Parental Controls	see-also	See also	403 and its neighbours
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p17db4b7c-12",`!!"w!!	http/nginx/494/	494 Request Header Too Large			nginx's inner number for a header line that does not fit its buffers; the client gets a 400.
-&"	http/nginx/494/	494 Request Header Too Large	meaning	Meaning	A header line of the request is longer than one of the buffers in large_client_header_buffers, or all lines together need more buffers than there are. nginx calls this 494 inside, and rewrites the number to 400 before it answers (ngx_http_special_response.c).
-&#	http/nginx/494/	494 Request Header Too Large	when-you-see-it	When you see it	Only in configuration and in the nginx source. This is what a client receives; we sent nginx 1.22.1 a header of 9000 bytes, while a buffer holds 8 kilobytes by default: The access log says 400 as well. To tell this case from other bad requests, read the title of the page or the error log at level info:
-`)

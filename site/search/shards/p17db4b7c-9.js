@@ -1,4 +1,0 @@
-sitegenSearch("p17db4b7c-9",`!!"v!!	http/nginx/444/	444 Connection closed without response			An order in nginx's configuration to hang up without an answer; the client sees no status code at all.
-&"	http/nginx/444/	444 Connection closed without response	meaning	Meaning	444 is not an answer but an instruction: return 444 tells nginx to close the connection and send nothing, not even a status line. The number is one of nginx's own and lives in its source, not in any standard (ngx_http_request.h).
-&#	http/nginx/444/	444 Connection closed without response	when-you-see-it	When you see it	On the server, in the access log, with a body of zero bytes: On the client there is no 444. We tried it with nginx 1.22.1: over HTTP/1.1 curl ends with an empty reply, over HTTP/2 with a stream that was not closed cleanly. The usual place is a catch-all server that takes every request for a host name you do not serve:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p20795eb8-13",`!!#*!!	manual/command-line/	Command line			sitegen --version prints the version. --help, or -h, after any command describes it.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p20795eb8-4",`!!#)!!	manual/catalogue/	Catalogues			A folder below content with a catalogue.yaml is a catalogue. The folder's path is its id, here http:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p2898ead1-11",`!!#0!#	manual/importing/	Import a catalogue	a-table	A table	Each row of a .csv file (RFC 4180) is an entry, each column a field. The rows are copied as they are, as entries as data; in the first line names become keys, Reference URL for example reference_url. Types are learned as above; a column without any value becomes a string. The codes are in the column code or id, else in the first, unless --code-key names another. Each code has to have an address
-`)

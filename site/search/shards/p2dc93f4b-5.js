@@ -1,2 +1,0 @@
-sitegenSearch("p2dc93f4b-5",`!!"/!&	http/401/	401 Unauthorized	example	Example	The request carries no credentials. The challenge tells the client to come back with a bearer token.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p320fd218-14",`!!#3!&	manual/outputs/	What a build writes	json	JSON	An entry has its page as data beside it. What the entry does not have is left out. fields: every declared field by its type, those that are hidden from the page too: flags as true or false, whole numbers as numbers, lists as lists, maps as objects, and a code as an object of code, authority and url. Lines of Markdown are plain text. replaced_by, related: codes, written so. summary, and text of a
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p328f8019-1",`!!#9!5	manual/templates/	Templates	variables-of-row	Variables of row	code: The code name: Its name, or nothing url: The way from this page to the entry summary: Its summary, rendered (HTML) status: active, deprecated, removed, reserved, unofficial or temporary isActive: Whether its status is active (flag) authority: Who defines it, where that is not the catalogue's default authority owner: The id of who defines it; empty in a catalogue that names no authorities
-&6	manual/templates/	Templates	variables-of-question	Variables of question	question: The question id: Its fragment formerIDs: Fragments that it had before (list of text) answer: The answer, rendered (HTML) page: Where the question stands, with its fragment there (record of link)
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p38e9fecb-8",`!!"F!&	http/426/	426 Upgrade Required	example	Example	Somebody opens the live feed in the address bar. The answer says what the address is for.
-`)

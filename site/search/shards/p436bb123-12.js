@@ -1,2 +1,0 @@
-sitegenSearch("p436bb123-12",`!!"p!)	http/microsoft/440/	440 Login Timeout	should-my-api-send-440-when-a-session-expires	Should my API send 440 when a session expires?	No. HTTP clients, gateways and libraries do not know 440 and will see a 4xx of some kind. 401 with a WWW-Authenticate header says the same in a form they act on.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p436bb123-7",`!!"o!!	http/linkedin/999/	999 Request denied			LinkedIn turns away programs, and visitors it takes for programs, with a number that HTTP does not have.
-&"	http/linkedin/999/	999 Request denied	meaning	Meaning	LinkedIn does not want this request, because it looks automated. The page may exist and open in a browser. No document of LinkedIn's on the number is known to us; what we say rests on people who met it, one of them with the headers (html-proofer, issue 215).
-&#	http/linkedin/999/	999 Request denied	when-you-see-it	When you see it	In the report of a link checker, as the only "broken" link of an honest site: the one to the author's profile. Whether it strikes seems to depend on the address, the user agent and other headers, so it may appear in a build server and not on your desk. Programs that call Yahoo treat a 999 from there as a rate limit. 999 is not a valid status code. Clients should read codes outside 100 to 599 as
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p436bb123-9",`!!"o!)	http/linkedin/999/	999 Request denied	are-my-linkedin-links-broken-if-a-checker-reports-999	Are my LinkedIn links broken if a checker reports 999?	Probably not. Open one in a browser where you are signed in; if it works there, exclude the host from the check. The number says that the checker was refused, and nothing about the page.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p4c68745d-2",`!!!w!'	http/104/	104 Upload Resumption Supported	mistakes	Common mistakes	Building on it without a way back. As advice: treat the feature as an experiment until an RFC is out, and accept plain uploads too. Mixing versions of the draft. The meaning of headers has changed between them; earlier ones are told apart by Upload-Draft-Interop-Version. Guessing the offset from what the client has sent. Bytes may have been lost on the way; only the server knows how many it kept.
-&(	http/104/	104 Upload Resumption Supported	caching	Caching	Being interim, the 104 is never stored (RFC 9111, section 3). The answer to the HEAD request is the one to watch: it should carry Cache-Control: no-store, as in the example, or a client would resume from an old offset.
-&)	http/104/	104 Upload Resumption Supported	see-also	See also	The five classes What to send before the final response
-`)

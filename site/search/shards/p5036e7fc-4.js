@@ -1,4 +1,0 @@
-sitegenSearch("p5036e7fc-4",`!!!u!!	http/102/	102 Processing			A sign of life while the server works on a long request; WebDAV brought it in 1999 and dropped it in 2007.
-&"	http/102/	102 Processing	meaning	Meaning	The whole request has arrived, the work is under way, and the real answer is still to come (RFC 2518, section 10.1). The first version of WebDAV introduced the code so that clients would not give up on long operations; the second version took it out, and the number stays registered for old software only.
-&#	http/102/	102 Processing	when-to-send	When to send it	Not in anything new. RFC 4918 removed the code together with its header Status-URI, because hardly anybody had built them (RFC 4918, appendix F.3). The registration was told to go on pointing at the old document (RFC 4918, section 21.4). RFC 2518 meant it for work on whole trees of files. Whoever expected to need more than 20 seconds was to send a 102, and a final response had to follow. Today
-`)

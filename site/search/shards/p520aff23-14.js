@@ -1,2 +1,0 @@
-sitegenSearch("p520aff23-14",`!!"M!&	http/502/	502 Bad Gateway	example	Example	The gateway says that the failure lies behind it, without giving internal host names away.
-`)

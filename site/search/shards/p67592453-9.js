@@ -1,4 +1,0 @@
-sitegenSearch("p67592453-9",`!!#%!!	http/shopify/783/	783 Unexpected Token			Said to mean that Shopify could not parse the JSON of a request; the number lies outside of HTTP's range.
-&"	http/shopify/783/	783 Unexpected Token	meaning	Meaning	A JSON syntax error, on one side or the other: the text speaks of an error in the request, and in the same breath of data "that the server returned". We know it from a copy of Shopify's table, and have not been able to read it on Shopify's own page. The number is not a valid status code. They run from 100 to 599, and a client should treat any other as a server error, 5xx (RFC 9110, section 15).
-&#	http/shopify/783/	783 Unexpected Token	when-you-see-it	When you see it	Not verified: we have found nobody who shows such a response. "Unexpected token" is also what JavaScript's JSON.parse says when a server answers with an HTML page, which suggests that the entry describes an error of a client's tool rather than a status line.
-`)

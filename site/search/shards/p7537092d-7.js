@@ -1,3 +1,0 @@
-sitegenSearch("p7537092d-7",`!!#*!,	manual/command-line/	Command line	sitegen-publish	sitegen publish	Checks and builds the site, and sends what changed to a place; see publishing. Besides the common options: <target>: the name of a target in site.yaml. --dry-run: list what would be sent and removed, and change nothing at the place. --replace: replace files of the site's names that stand there and that sitegen did not publish. --output <folder>: the folder to build in. Default: site, below the
-&-	manual/command-line/	Command line	sitegen-new-site	sitegen new site	Starts a site with a small catalogue, which builds as it is. <folder>: the folder of the new project. Default: .. --title <title>: the site's title. Default: Error codes.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p75529715-0",`!!"+!!	http/306/	306 (Unused)			Reserved and without meaning: a draft wanted it for switching proxies, and nothing may use the number since.
-&"	http/306/	306 (Unused)	meaning	Meaning	No meaning is attached to this number. RFC 9110 says that an earlier version of HTTP had defined it, that it is no longer used, and that it stays reserved (RFC 9110, section 15.4.7). In the registry its name is (Unused), in brackets. The name Switch Proxy comes from a draft by Josh Cohen of Netscape, dated 5 December 1996 and announced in June 1997. A proxy was to tell its clients with 306 and a
-&#	http/306/	306 (Unused)	when-to-send	When to send it	Do not send it at all, not even between programs of your own. A meaning of your own would break a rule and gain nothing: new codes need IETF Review (RFC 9110, section 16.2.1). To lead a client to another address take 302, 303, 307 or 308. To change a client's proxy, change its settings; see 305.
-`)

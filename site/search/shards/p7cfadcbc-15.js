@@ -1,3 +1,0 @@
-sitegenSearch("p7cfadcbc-15",`!!#.!!	manual/get-started/	Get started			You need a terminal, Swift 6.2 or later, and Linux with apt or macOS 15 or later with Homebrew. To write a catalogue from nothing, step by step, follow the tutorial once sitegen is built.
-&"	manual/get-started/	Get started	build-sitegen	Build sitegen	In the folder of the source: This installs libcmark where it is missing, builds sitegen, and builds this guide into site. On Linux the installation of libcmark asks for root rights. The program is then .build/release/sitegen; copy it to a folder of your PATH. The built-in templates are inside it. A machine that it is copied to needs libcmark. make dist && make install installs it with completions
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p97699341-12",`!!#6!&	manual/publishing/	Publishing	rsync	Another machine	rsync is a place as rsync takes it: user@host:/path over ssh, or rsync://host/module/path. You need rsync 3.1 or later on both sides. The last folder of the path is made where it is missing.
-&'	manual/publishing/	Publishing	rclone	Anything rclone reaches	rclone is a place as rclone takes it, remote:path: S3 and stores like it, Google Cloud Storage, Azure Blob Storage, SFTP, WebDAV and many more. You need rclone 1.60 or later, and a remote that rclone config has made, or one of environment variables. Stores of objects show a file when all of it is there. Everywhere else a file is sent into the folder .sitegen-stage at the place and moved from
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p9b2c7283-10",`!!"V!!	http/alibaba/463/	463 Forwarding loop			Alibaba Cloud's load balancer found that the request had come through it before, and stopped it.
-&"	http/alibaba/463/	463 Forwarding loop	meaning	Meaning	The balancer marks each request with a header ALICLOUD-ALB-TRACE, whose value is derived from the forwarding rule. If the same rule turns up twice, or the header more than 16 times, it concludes that the request is going round, and ends it (ALB status codes).
-&#	http/alibaba/463/	463 Forwarding loop	when-you-see-it	When you see it	After a change to the network: a backend that was meant to serve the request forwards it to the public address, which is the balancer again. Or several balancers stand one behind the other, and two of them point at each other. Alibaba's page names just these two causes. It prints no phrase for the number, and we read it in excerpts and in translation.
-`)

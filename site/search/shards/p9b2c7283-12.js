@@ -1,4 +1,0 @@
-sitegenSearch("p9b2c7283-12",`!!"W!!	http/anthropic/529/	529 Overloaded			Anthropic's API is short of capacity for everybody at the moment; the request was fine.
-&"	http/anthropic/529/	529 Overloaded	meaning	Meaning	The API as a whole has more traffic than it can take, across all users. It is not the caller's quota; that would be a 429 with the type rate_limit_error (Microsoft Learn). Anthropic has a page on its errors (Claude API, errors), of which we know only the beginning; what we say on 529 follows Microsoft's account of it.
-&#	http/anthropic/529/	529 Overloaded	when-you-see-it	When you see it	In waves, at hours when many people work, and gone again after seconds or minutes. A streamed response may begin with success and end with the same error inside the stream, since its status line was sent long before. Qualys uses the number for its SSL Labs API in nearly the same sense, and asks clients to sleep for about half an hour (SSL Labs API).
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p9b2c7283-14",`!!"W!'	http/anthropic/529/	529 Overloaded	see-also	See also	Backing off, with jitter
-&(	http/anthropic/529/	529 Overloaded	faq	FAQ	
-&)	http/anthropic/529/	529 Overloaded	is-a-529-overloaded-error-caused-by-my-usage	Is a 529 overloaded error caused by my usage?	No. Your own limits answer with 429. 529 says that the service is busy for everybody, so the same request can succeed a little later, unchanged.
-`)

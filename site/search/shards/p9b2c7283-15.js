@@ -1,4 +1,0 @@
-sitegenSearch("p9b2c7283-15",`!!"X!!	http/apache/218/	218 This is fine			A number that lists ascribe to Apache, for errors whose body should get past a proxy; Apache does not know it.
-&"	http/apache/218/	218 This is fine	meaning	Meaning	ProxyErrorOverride makes Apache replace the body of a backend's error by a page of its own. To get the original body through, an application may answer with a number that is no error, and 218 is the one that is told about, after the comic of the dog in the burning room.
-&#	http/apache/218/	218 This is fine	when-you-see-it	When you see it	Hardly. Apache itself has nothing to do with it: we searched the program of version 2.4.71 for its status lines, and between "208 Already Reported" and "226 IM Used" there is none. The connection seems to come from one unsourced sentence that reference sites have copied from each other (http.dev traces it). So a 218 in your log was written by an application, or by somebody with a sense of humour.
-`)

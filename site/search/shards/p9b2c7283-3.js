@@ -1,3 +1,0 @@
-sitegenSearch("p9b2c7283-3",`!!"T!&	http/510/	510 Not Extended	example	Example	A historic exchange. The client demands an extension by its address, with the prefix 12 for the header that belongs to it; this server wants another one.
-&'	http/510/	510 Not Extended	mistakes	Common mistakes	Reading "extended" as "prolonged", for instance for a subscription that has run out. As advice, that is 403, or 402 where you have agreed on it with your clients. Taking it for the general form of "header missing". The code belonged to extensions declared in Man, and to nothing else. Looking for a standard list of what is missing. How the server informs the client was left open.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pd24fea4a-1",`!!"g!!	http/cloudflare/530/	530 Error 1xxx in the body			Cloudflare could not resolve the origin's name; a second, four-digit number in the body says what went wrong.
-&"	http/cloudflare/530/	530 Error 1xxx in the body	meaning	Meaning	Cloudflare failed to resolve the host name of the origin, so there was nowhere to send the request. The status line only says 530; the reason is an error of the series 1xxx, and stands in the body (Cloudflare, error 530).
-&#	http/cloudflare/530/	530 Error 1xxx in the body	when-you-see-it	When you see it	Two companions are frequent. 1016 says that the origin's DNS record is missing, or that it is a CNAME to a name which no longer resolves. 1033 says that the host belongs to a Cloudflare tunnel, and that no connector of this tunnel is online. The other 1xxx errors travel with codes that everybody knows. Cloudflare mentions 409 and 403 besides 429 and 530 (Cloudflare 1xxx errors). So a 403 from a
-`)

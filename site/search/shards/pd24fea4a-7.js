@@ -1,5 +1,0 @@
-sitegenSearch("pd24fea4a-7",`!!"h!&	http/cpanel/509/	509 Bandwidth Limit Exceeded	example	Example	
-&'	http/cpanel/509/	509 Bandwidth Limit Exceeded	see-also	See also	Serving less, by caching
-&(	http/cpanel/509/	509 Bandwidth Limit Exceeded	faq	FAQ	
-&)	http/cpanel/509/	509 Bandwidth Limit Exceeded	how-long-does-a-509-bandwidth-limit-exceeded-last	How long does a 509 Bandwidth Limit Exceeded last?	Until the owner raises the limit, or until the counting period, most often the calendar month, starts again. Reloading does not help, and each attempt may count as traffic.
-`)

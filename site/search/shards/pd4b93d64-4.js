@@ -1,4 +1,0 @@
-sitegenSearch("pd4b93d64-4",`!!"Z!!	http/aws/463/	463 Too many forwarded addresses			The X-Forwarded-For header lists more than 30 addresses, and the AWS load balancer will not add another.
-&"	http/aws/463/	463 Too many forwarded addresses	meaning	Meaning	Every proxy on the way appends an address to X-Forwarded-For. An Application Load Balancer accepts 30 of them and rejects the request if there are more (AWS, HTTP 463, which we read in a stored copy). There is no phrase; the name on this page is a description.
-&#	http/aws/463/	463 Too many forwarded addresses	when-you-see-it	When you see it	No honest chain has 30 proxies. Either a request runs in a circle, balancer to server to balancer, and grows by an entry on each lap; or somebody sends a long forged list to confuse programs that believe it. The balancer of Alibaba Cloud uses 463 for a loop that it detects by a header of its own. The number is the same by accident; the cause may well be.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pd4b93d64-8",`!!"]!!	http/aws/561/	561 Unauthorized			The AWS load balancer signs users in through an identity provider, and that provider answered with an error.
-&"	http/aws/561/	561 Unauthorized	meaning	Meaning	A rule of the listener authenticates users with OpenID Connect or Cognito. The identity provider returned an error code while it did so, and the balancer reports that with a number in the range of server errors (AWS, HTTP 561; we used a stored copy).
-&#	http/aws/561/	561 Unauthorized	when-you-see-it	When you see it	After the sign-in page, when the browser comes back to /oauth2/idpresponse. Your application is not involved and logs nothing. Its neighbours in the same process are easy to confuse with it: 401 by the balancer: the user was refused, the rule denies everybody who is not signed in, or the login took too long. 500 by the balancer: it could not reach the provider's token or user-info endpoint, or
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pe0121308-9",`!!"6!&	http/408/	408 Request Timeout	example	Example	The header announces 96 bytes. After 27 the line went silent, and the server gives up.
-`)

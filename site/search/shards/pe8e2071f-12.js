@@ -1,4 +1,0 @@
-sitegenSearch("pe8e2071f-12",`!!#9!)	manual/templates/	Templates	variables-of-site	Variables of site	name: The site's title about: The site's description language: The language of the site's pages, as BCP 47 writes it: en direction: rtl for a language that is written from right to left, else ltr locale: The language as Open Graph writes it: en_GB, or en where no country is named author: Who publishes the site home: The way from this page to the home page hasNav: Whether site.yaml declares a
-&*	manual/templates/	Templates	variables-of-link	Variables of link	label: The title of what it leads to url: Where it leads, from this page about: One sentence about it, where it is known
-&+	manual/templates/	Templates	variables-of-navigation-item	Variables of navigation item	label: The title url: Where it leads, from this page isCurrent: Whether it leads to this page (flag)
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pe8e2071f-14",`!!#9!/	manual/templates/	Templates	variables-of-entry	Variables of entry	code: The code as written isShort: Whether the code has at most five characters, so that it can stand large (flag) name: Its name summary: Its summary, rendered without a paragraph around it (HTML) hasSummary: Whether it has a summary (flag) authority: Who defines it, where that is not the catalogue's default authority status: active, deprecated, removed, reserved, unofficial or temporary
-&0	manual/templates/	Templates	variables-of-value	Variables of value	value: One value, rendered: a link for an address or a code, text otherwise (HTML)
-&1	manual/templates/	Templates	variables-of-fact	Variables of fact	field: The field's name in the catalogue label: The field's label values: Its values (list of value) source: The address that proves it
-`)

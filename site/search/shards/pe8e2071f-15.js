@@ -1,3 +1,0 @@
-sitegenSearch("pe8e2071f-15",`!!#9!2	manual/templates/	Templates	variables-of-section	Variables of section	id: Its fragment heading: Its heading's text title: Its heading, an h2 with its fragment and a link to itself (HTML) html: What stands below the heading, rendered (HTML)
-&3	manual/templates/	Templates	variables-of-catalogue	Variables of catalogue	heading: The catalogue's title about: The catalogue's description noun: The noun for one entry nouns: The noun for several entries url: The way from this page to the catalogue's index count: How many entries it has columns: The labels of the fields declared as facets, the columns of its table (list of text) hasFacets: Whether its entries can be told apart by facets (flag) facets: What its entries
-`)

@@ -1,0 +1,19 @@
+sitegenSearch("r1b15d297-1",`!ytriht	,
+#ud	.
+"ub	+
+"vaeh	.
+#oorg	.
+"xorp	%
+'dlo	.
+(om	.
+'esu	.
+*edocsutatsptth	.
+*ptth	.
+.noitcennoclruptth	.
+*sutatsptth	.
+'on	.
+'sptth	.
+'tes	.
+"yyy	,
+!zyx	.
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("w0607a205-11",`!your	,&:':%:(:1,-:%,68!F!O"@!]!e"7">!X":"*!?"7!U"1!@!O"+"3!f"#!2!U"8"L!^!l#0!s"2"G#2!e"1"e#9!d%1!G!e"N"e%,!O"N!d"G"?"1#4"e"&"2"G"2"F!f%2!f"?"1!e#2!G&G!f"e"g#G"e#1!e"1!f"G"G"3!g"O!d"3!d"3#9%2"2!e"2#1"G",!f!m#9!U"1"%"%!7"%"%!0#V#T#7"T+7"0!8"7#8#8#8#9!M&0!M#3"8"8#8"'!?!V"'!>&N"%!:!A"@"+!X!m"#!9")%%"%!9#;#'"<"%!@"'"'!+!H"9"'!:"'!:
+&ownlogocoloursandstyles=	!x&:
+&s	8@:GO%%'+!:#N!U#*"e31+G.G&g%1%1#16708.87T!o+#
+'elf	@):^2(f)@41R,/7=821
+%tube	Tm%%!*!V
+"wrh	Lu%>">
+&om9sza	Tv%>
+'nnly3jlda	Tu%>
+"yyy	Lj&20S!x#
+&mmdd	Lj&20S!x#
+!z	Tm&U
+"a	Tv%>
+"ero	H'-|!+w!1(0
+&s	T{&1
+"one	Dm!^x!T"+"0X'!,!I
+&s	T}&:
+"q	Tw!?
+"rb	Tw!?
+"s	Tw!?
+#h	Lk&+(k
+"z	T~&+
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w0607a205-2",`!whydoesarcgisreturn200witherror499=	!k%O
+*videoloadwith206insteadof200=	!b"f
+)curlwaitasecondbeforeitsendsmyupload=	!v!f
+)googledriveoryoutubeanswer308duringanupload=	!m%V
+*raphqlanswererrorswith200=	!h!^
+)laravelsay419pageexpired=	!o%V
+)myaddresscontain2520=	!~&V
++browsershowcorserrorsinsteadofthe401=	!g!t
++languagehavenoconstantfor429=	!l!f
+,ibrarycall425unorderedcollection=	!g#f
+,ocaltestserveranswerpostwith501=	!n#f
++postarriveasaget=	!t!f
+,rogramgeta407whenthebrowserworks=	!v"f
++serveralwayssend200andnever304=	!j"f
++websocketclosewith1006=	!h!f
+4geta200400or404insteadof101=	!w!f
+)nginxanswer403forbiddenformyownfiles=	!r"m
+513requestentitytoolarge=	!|"f
+.saythattheplainhttprequestwassenttohttpsport=	!{%O
+'iget406althoughmybrowseracceptseverything=	!u"f
+,15althoughisendjson=	!~"f
+,21inthebrowserandnotwithcurl=	!c#f
+`)

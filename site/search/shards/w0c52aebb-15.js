@@ -1,0 +1,27 @@
+sitegenSearch("w0c52aebb-15",`!shopify	Dr!Mq"(!2!W"'!*"'"#
+)430=	!b&'
+)540=	!c&'
+)783=	!d&'
+)s	Hh%0;*!2!T"*!1!8"+
+*ecurityrejection=	!b&'
+*torefrontbuyerip	Tb&7
+&json	Td&7
+&per	Tb&T
+&s	Ls"lp!%!T
+%rt	85'M,)7'1#N"75A#A!d"2!N'G"N'N"N(O(>"?#,(G(9+%#M.87738#8!z#'0#x#
+'age	Tt#1!G
+'en	T}"%!9
+)ed	Hj"F5A/A3@
+)s	Tl!8
+(r	DO:B7O1!GA7?M
+(st	Lm!@KV
+'lived	Tm"G
+(y	Tm#2
+%uld	0.:E:,:%:#:#:%?!Q!o#7"1!<!T"2!P"G!a"+!N"3!^#9"Q!U">!M"&!4"9"#!o!v":&O"2"9!G!h"h"9"h"%!,!3"1"G%%!G"2!F"+!e"N#%!1"?"1"G!g"2!O"9!e#9!h"h!s#2"O!e"9",!N!h#9"9"2!G#2"1"9'g"1!9#2",!h","%!3"2!G!h%h!o"2!9!N",!3!O#g#8"%!1!9%%"@'7(8"8"7'##0"W&8#7%M#8#7'*!8%,!:/8'##V#O7'
+(4xxerrorscountagainstavailability=	!q!O
+(acallerwithoutaccessget403or404=	!r"f
+*lientretryaftera500=	!m#f
+)duplicatebe409or422=	!x"f
+)nexpiredtokenreturn401or403=	!g!m
+*overloadedserviceanswer503or429=	!p#f
+`)

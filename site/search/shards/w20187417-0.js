@@ -1,0 +1,25 @@
+sitegenSearch("w20187417-0",`!shouldapostanswer200or201=	!|!f
+)searchwithoutresultsanswer404or200=	!s"f
+(deleteanswerwith204or200=	!_"f
+(ianswer424whenanapithaticallisdown=	!f#f
+)send413or507whenafiledoesnotfit=	!t#f
+)use301or308forapermanentredirect=	!n"f
+)write404oraconstant=	!l!^
+(myapisend440whenasessionexpires=	!q%V
+(putreturn200201or204=	!u!m
+%w	4S,&,#+.O!u"]&*"+*s-1#9"+#8"9!d#G)9#9"9"9'9'9(&!9)9"9!k%9"9(3!G&9%7(U"T-%#8%7&%!0(1)L!{!"F"N"1(r")%G#1"z#"E+'
+&ing	Hh"G=G+G
+&n	8/,)3%,"+:+4+5F19*93A"A*2L72r))!8"?"e!t!z"&L"0"3"G!O!{2"%#:#1!H
+&s	0;,4:(:'3%:,^&F#7!H#4"g%#"#"9%A%G&9"A%;'e&e)e#9&e#8'A%e(d97!T"0#%&M"*27#0!7(1'?!M!U%@"d%8"{!#N"'!."#!L!U#)!1&1"O#:
+#rug	Tq!?
+&nken	T_#G
+#session	Tq&k
+#ut	Lr#G'1
+"i	To%0
+#bling	Tj%@
+)s	Tn"9
+#de	<h!e+7P9.+!?,G/7"T"*11/*42#1
+&bar	L^4!;{#+!S!},!}-!}.
+)ofmine	T^4
+/mustache	T^:
+`)

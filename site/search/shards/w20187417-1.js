@@ -1,0 +1,27 @@
+sitegenSearch("w20187417-1",`!sides	DE:N#WVi!H#*#A"8
+#ght	Tj"8
+%n	8",f!2!8!l-F(&+e09!@#9!W&G!e#F"e&G.2"d'9)%!f!m)0!7-M'7#%!*!7&0"1!7<d/Q
+&al	Dq!#%U-2)9"8!g
+'ture	Dg!8GG&9_!7O3!O
++s	T~&1
+&ed	<g!#!++r&9*e#G3O!e#2M0)*!0,%!T%*(*!0
+(in	Hg!+k"%%*
+&in	@g!8!lJ?#W&e)G.2"d.9!f!m)04%!7'1
+(g	Dg!8!^&8H2MGMJ#U
+)in=	!k&H
+(s	Tu%0
+&s	H-:-:h#%
+&up	Tx"F
+%term	Ti&0!?!z&
+#l	Lt!G4F
+%ence	H),j#F2*
+)s	Th!G
+'t	Di!#)+HA0G-21*"G
+(ly	Ld!+X,
+#mple	Ta&0
+'y	@B:SV*942;G"2',<8
+#nce	08,7+)9.3's#@!]%L"7%r"N#F#s&%!O"+!8"N"N&9!e%G"%!A#N%1#&!O"1!8%O"2"9"9&,#A!O"2"2!>"'"%!O#%":!f#9"'!e%%!f#e%9!N#1'9",#&%1#%(7#0'#"M+1)0#8"M))%L!r"0!z''O&G"H'{#'*!:!H
+%gle	<(+*+3:LH&0,G)92e!l&O5,%m#2D1%13L51
+(page	L{!G9l
+#t	Td#G
+`)

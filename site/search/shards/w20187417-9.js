@@ -1,0 +1,25 @@
+sitegenSearch("w20187417-9",`!statuscode	0l!,,&"&"&"%#&"&"&"%"&"%"%"&"&"%"%"%"%"%"%"%#%"&"%"&"%"&"%"%"%"%"%"&"&"%"%"%"%"%"%"&"&"%"%"&"&"%"%"&"%"%"%"%"%"%"%"%"%"%"&"&"&"%
+,alertstestyaml	Tq!0
+2yaml	Tq!3
+,s	Ll!*!L'0
+-asconstantsinninelanguages=	!l!'
+-beyondrest=	!h!'
+-inrestapidesign=	!u!'
+-status404notfound	Tl!L
+(es	Lc"&s"?
+(forcelist	Ts!L
+(nonauthoritativeinfo	Tl!8
+(proxyauthrequired	Tl!8
+(teapot	Tl!8
+(uri	Tx!1!B
+'te	Tl#2
+%y	8p!+&,!4.1)8!e"96f*G&d&197+7'1,7-)'8#1!{"'8'+%+
+&ed	D=3p!959#et!0
+&s	4D9):",6,)7+:#-!1&,)9"9'G!O"9'*"%"e19/9(21*Hr"0!U"2!e(8"N!U!^#O"0#8"1&9%+
+#din	Tm!T
+#eady	Tw"G
+%ering	Tl"e
+%p	@&:':e!,79+e+2#2%e,?&de!&
+&ping	Tf%7
+&s	@J2C#>83G"G+1!Ag!1->'9
+`)

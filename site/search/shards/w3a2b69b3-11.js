@@ -1,0 +1,22 @@
+sitegenSearch("w3a2b69b3-11",`!api	,g!3!O!U"*!0#V"F!]#-!2!;"#!+!Q".#7!?!U"M"2!9!@"O"'!9!^"?"?"G!V%?!V!h"9!?!W"A!V"G"?!W!e"?!V"?"V!g"G%B!F"H"1!V"?!d%A"2!B!G"2!@!V"9!A!G"2!@"@"A!V"@!V"@!V"@"@"@!V!e"2!B!G"V"@!V"@"@"@!V"?#m#@!G!V"G"A!g#1!@"@!V!f"@#9"@"A!W"@"@"@!V"@"G#1"?"G#'!+!2(7"7!>%>!G&8"1"%"&!2!8"1"&!*#7"8"W&%!8&0*&!*!0"'"&!7"'!)"'!*!?",#z%&T#&!<",!@+'!-!O&1
+%anthropiccom	Ty#>
+%examplecom	0g!3"*'-!2!:"+'2!8#@"?"?&?"?"A#?"?"?*?!d%?"@"@"A"@"@"A"@"@"@"@"@"A#@"@"@"@"?&@#>#@"@!f"@%@"@"@"@"@"@&?,>%>70
+%key	Tf&>
+%partnermarketyandexru	Tf&>
+%s	<r!>"8"Q"@!]&2"G%d5A:fD&!*6&"%"%%#
+&overplainhttp=	!t!O
+%v1	Tg"?
+#lication	T~"e
+#ology	Tn!F
+%strophe	Tv&8
+#p	@h#1!G50%7!>20!>(0!8'7%7.N
+%ear	DU,^NR1-0M1
+(ed	Lz!+]+
+(s	@-+'92'@2OG8f37R2)x",1!X"1
+&nd	Tz!G
+(ix	Di!1'^,1,9*19N69
+(s	T|#*
+&xamplecom	L~#>20!>
+%le	Tz!8
+'s	Tz!8
+`)

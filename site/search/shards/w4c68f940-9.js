@@ -1,0 +1,25 @@
+sitegenSearch("w4c68f940-9",`!disk	413#3"2"3"3"3'2"2"4"-!2#2'3!9"2"3"5%2#5!<"3#,!2#3"2"2"2"2+2"2"3"3"2-7e!&!,!3Tj"0!z&")"G"O"@!W'3!T'-!B%##9
+&01	Tw&+!@
+'2	Tw&*!@
+'7	Tm&T
+&full	T?+
+&pdf	TQ2
+&s	@32-,#,/+)9u#?&U(G"0%*
+'md	Tw&*
+%play	T|"8
+)name	Tf#?
+&utes	Tj!)
+%regard	Tu"+
+%t	Lk&,#+
+&ant	Tp#G
+&inct	Tq!+!7!?
+*ion	Tu!]
+-s	Tk!]
+(guish	Tb%1
+&ributes	Tl"e
++ion	Tk&+
+(ct	Tl#>
+#v	Tq&x"
+%ide	T~&3
+"ns	Dw#f,1"0!7''!2!8M8
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w60b76910-0",`!location	4i!*"1!8(U!r#1!8#B!G"*!A"?#?#+!3!?"N"&!-!;"f&1":%:!B!G",!9!?"+!8!?"?"%!1",!:!@"9!A",!1!G",!?!N.O#eH9+1)*!9!>(9%7@1#A
+*trusted	Tt!@
+%k	<%,A+!3!9"'!,!;M>"L1@5e#F%G+'!-!h"1AT185"!X(@&'!.!P
+&discovery	Te#9!G!e
+&ed	Dh!N#?#L(>2B!GC(!-!4b!#
+(=	!e#'
+&out	Tu%8
+&s	Te#9!G
+'yntax	TE'
+,=	!E'
+&tokensubmitted	Lc"@C1!@
+#g	0#,!4e!F"+!]!e%8!F!]#;"1!@#H!g"#!+!7"O"s&9+G(N"B'e#G%e!l"s#e&A"e%9!G(e'G#G"G"A!G!o#H!m#e)7#1"%!1!7%7#%%0"7%8#8"1(0#8"1"2"7"%!1"%!3"%!1!M"0"%!1!7#&!*!3#3!8>H
+%format	T}%0
+%ged	To#F
+&ing	Li&"!z",*!3!P
+)md	Li&"!z",1!N
+%in	<g!U/9"v(2-F"2!B!G)G"I@2*%)020#'!*!2(0.8
+'timeout=	!q%'
+%md	T#4
+%o	Tx&2!<
+&svg	Tx&2
+%s	<l!^"@"1%0-G(95G%GD7#0"7)8&842!P74!O
+`)

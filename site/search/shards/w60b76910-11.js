@@ -1,0 +1,26 @@
+sitegenSearch("w60b76910-11",`!more	0(''+*:","3/9#+*,+,-:%#!2!8"G!e"1!9"V"F!e"%"H%N!r"+!1#^&+"1%2#+!9#e'1",!1#G'A&,!A"O"N"A#2%9%2"G!f#B%G#h"V&d'l"9#G#1#&!+#*"*%%!*)0')!7"M#%"%"%&#!0(*(*+r"+!H!M"+!2!e'@#x""T"3"+"G"3!8#F!S!{-%:#O4'
+&mentions	Tx&S
+%ning	Tv%1
+#st	0#,",%:#,&,-,.,*+"2&2,+#,+#!9"*"%"f"N!l"8#'"7!N%#!e"]"+#9"9%&*1"1&8%O%e%9"N(e',#2#e(G!O&%%927)9!U:0&7"3#0!F"e#+!:"d&z#"]"1%3!@#S!x#%V"1#O3'
+&ly	<g!?"f's'+#G-N(8)e'F%2#1%+*A.F&2
+#tion	Tu"e
+#unted	Tq!7
+#ve	8#:":&:1:*:I7'##A&#!,3G"N!d"2!G!e%1#3!G"G81!G3+-7"T"7O)
+&d	<D+!9(:@)!8!F#5!:(8#*4(!2!?"(!+%9%,!A-V+1R161![()%)"1#G
+'permanently	Tg"'
+2=	!g"'
+'temporarily=	!h"(
+&s	Hl"e~!0,'
+%ing	Ln!QPG
+(anexistingapi=	!n!O
+"p4	Tz!>
+#ost	Tv#8
+"s	Hr%&!,!9#&!,!8"&!*"'!*!9
+#ashttp	Ht%&!*"&!*"&!*!7
+&protocolversion	Tt%>
+#earch	Tv#8
+%choreply	Tr%*!7
+*quest	Tr%#!*!>
+#wdv	Tr%&!*!7
+"tr	Tc%7
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("w60b76910-12",`!mts	Tq&k
+"uch	<j!)(h"0*e'N'+/A"F*2#,#O3e&19*77!G%03>
+#lt	Tf"%
+&i	Dj!1*12(!9!>">C>
+'part	Hp!U3+>2
+(le	Hj!8*85(!>
+*choices	Tf"'
+1=	!f"'
+)y	Ts!L
+'status	Dj!1*12(!+!A"?C?
+-=	!c"'
+#st	01'.+>-!4.'!+#G!N!e"1!A!N"%%1!F#<#'!+!^"F#G!l!s"2!8"2!e"9"9!F"1&9"G"1"1!9"9"2"3"G"d"N#2!F%,"9"+!G","9"e"2",!G"O",&2&2#2":"%!1!e"9!@%1!9"-"3!O"O"2!O"2!>"+%e"P%9#&&8%72#"7#*"7"8%*!7&%!8%7"7)7":#+!?!{!"9!U!e%?!V!d(*"8"3"#!0(+!1#1!A!O
+&ache	@['!3"+!3"3!:"3"3j#z#*k)'!+!:4'
+&revalidate	Li!7!Gj!N
+&send	TY4
+#tation	Th!)
+"y	4Q26u"h%a"h*h#g"g4g*n"u#g"g,h(h)g&e%g#o#W#O'V)8*V"W.P!W+36J#P"X
+#serversmonitoringreports511whosentit=	!w#m
+%hopify	Lb&>#7
+%ql	Tq&k
+#tunnel	Th%8
+!n	Hm!@!H!MJ9H7_!1
+"a	T{&1
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("w60b76910-3",`!makes	4*,:+'-#,3,),&#")!0"8!]%*&A!W!^"0"M%9&O%N'e'd%d+N&G"N"e*+%O"G#1&+,2&*%0)1!7%T'1'***!8,0%*"y%"?!U'%##!8&9(H"+#:
+%ing	Ht!O*Gq!1)8
+#lformed	Dg!3!8!lI+v!828&F'1"'!+
+%icious	Lr!Mq"%
+%ware	T~!2
+#n	Lv#:!?!GO0
+%aged	Tk"1
+(r	La#f61
+)s	Tb"9
+%ifest	Li&].8!O
+&pulation	Te",
+.s	Te"1
+%ner	Hq!?*AT2
+%ual	09:":QF###%&L"@!G!m#8!f-9&B"9":"9!G"8%8"9"9#9#9!N#9":"9%9"9"8"9";"9"9!f":"e#9"9#9"9"9"9"9"9"9"9"9"9#B"9/7#7)*%#"G*@#%"%"%1+#+%'!C
+(devar	Ts#A
+(html	Tf"A
+(pdf	Tf"@
+(var	Ts#B
+%y	0>,*+!3A8!_!s"N"1"*!3!?"C"f"2&0"1!>"*!1!8"o"0!@!J'+!G%N!d&N"++*,e(,!8%,!9#:!e%G!e"V#e#(!,!f"2!d&F(9!e#9"%"1%'77%0%@#M%M&0!T#%"#!)"%#L""!+%+#A#,":!z#%0"G"0!@#z(!z)!{2%+#*
+&thingsinonerequest=	!u!H
+#p	<.,#+x!FM2!9!I(72M"*/71*!H!L#+!A')!8*)!1
+%ping	Th!0
+%s	Dl!*s"[,@!N!j))%?
+#rch	Ts#+
+%gin	Lf!+s#%
+%k	@6:O:<2;3*ej![!z!)'!z#){)!z-%3
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w60b76910-4",`!markdown	8",",&'&'!:/:":":n%2!L!j"O![!y%")!?%T!]"9!A"&!.!8"%!2!@"(!t!z""+!=!B'9!@!G"T"V
+*=	!q&'":
+&ed	@6,&+!3L+%*#@]1,N>#;]+e()!@
+'r	Tq&r
+(s	Tq&t
+'t	Le&#"&!>
+&s	@-+/+q!d3G/e1*Y1!U#*%8
+#stering	T_%0
+#tch	8<'',!2!:HA")%s*0!N'8'?'1!?!G'3!8!?(2&G&2%4!H!O/&!3!H/2:*:!!*!@"z!&W"7&G#9'2!E
+'ed	Dd"G#G/s"e1O
+(s	@q!UC2"2)G92We%T+0
+'ing	Ln"N.O
+%ter	4,("'!+"'!,"'"'"'%,&,&;"'&:%9":6+4U!l2N-e)e)e),3e47<T,2!]!e"z!!z"!y%"'!C!H'+!@"2%2%0#S&J*(
+(s	@h!>"#,*(F%O21)N;NM8CH#C
+#x	8:2O*!8!@)N!r%?!L"G!m(?"?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N'N"N'?!O%8!?!f'O*O":!d">h!]
+%age	8:2O,!9!@)N!r-?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N&O"N"N'?!O*O*O"d">h!]
+%bytes	T|"?
+%headersize	Tk#9
+%redirs	Tt!G!m
+'questheaderskb	Tk#9
+'tries	Ts!L
+%size	Tz!?
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w7b2286b7-0",`!opened	<[+!3"+,%+#(9EG)A'919J%+),8##'1"9
+&id	T~#*
+'ng	D[:]?%>+e&?
+(voices	Tn!+
+&ness	Tl#G
+&s	<K,&388">;142%1-e&1"A1A!f(0KT+U-+
+'earch	Tx&S
+'sh	Tk&)
+)client	Tk&)
+(l	He%7"957
+%rating	L),z#T
+)on	He#&!,2+7%!*E8
++s	Hh!)2,,+!9n":
+(or	H~#7<9%8
+*s	Tv%7
+#inion	Ta%7
+#posed	Tg!U
+'ite	Li!G)3
+#tion	Dm!+>dM8Sz&")!H#O&?
+(al	Hu#1E1"9/*
+(s	<g!V!s(#**@;!?!f5e'eH>5L"'!.!9'7&]#%
+)ofbuildcheckserveandpublish=	!i&,
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("w7b2286b7-5",`!overlaps	Tb"1
+'oad	Hq!7"F_!%!,!W
+*ed	Dj!F%7'MX2(,!h&1''!?!W
+,=	!y#'
+,error	Lm!7n!&!>
+(ng	Lx%7G+
+(oking	To#F
+*s	Ti&0
+&night	Ti#G
+&ride	Lz#%!*!9:1
+*s	Tn"N
+&sized	To"G
+&view	Tr&.
+*=	!r&,
+&write	H@,X?Q2
++s	Ti&z#
+*ten	H~"ep!3#%
+"wa	Tq%>
+#es	Tq"G
+#n	,":#:#,',1,%:"+",*,&,":",!:%,%,&,"+%:),#9!O"@!]!e"9!N">"2!8!a"*!1!?"9!N!U"@"A"+!U!l"#!+!U">!f"F!l"0"G!V!]"2!8"+"e"O#e"G!e"A!N%1!e"+!9"e"9#%!8!O"F!e"2!G!N"3!N"d"9"4!O%e":!G!O"%!,!A"F!e!n"N!t#2"e"1"A!F"O"+"e"G!e#e%2!G"G!e"G!O",!G!e",!O%2%3!N"2!9#2!9!O#,!2"2!8%3#%!1!f"7"9!U"*"1!9"1#7"*!7"T"1"7#%"7!T"0%*#8#'"7"8"9"0"*!8#8#*#7"%!0%7"*"1#0!7"1"*!8&2!L!j"?!M!z'"#!N!f"%!:!A"@!U"X!d!m"#!9!O"*!2!8"2!8"x"!z#"]"*!9"+!9"L"#"@"<!F!S,'
+%css	Tx&:
+%er	8i!N!e#FEe,2!G-e(2!d67%T'0"7!U'#'8)M#8#*!7%T61#z*'1
+'s	Dk!F_")77(T5+!z#
+%s	Tk&0
+&answoff2	Tx&:
+!p	@B4;4>@'@)@G@,8"@Zx"
+`)

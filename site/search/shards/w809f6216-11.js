@@ -1,0 +1,26 @@
+sitegenSearch("w809f6216-11",`!comes	0(:,,#,&,+:/,9A"0+0'8"A#F'2!G%9+H"*&9#l"u#e'A#G#2"e#&!+)3"G%N"1%F#G"O&%"%"%"%"%!7"%"%!0"%!0"%!1"%!1"%"%"%"%!T"%!0"%"#"%!*"%"%"%##!G"%"%"#"%"%"%"%"%!7"%"%!1"%"%"%"%"%"%"%"%"%"%"#"%!7&e#+(9"**+"+"H
+%ic	Tz#*
+&ng	Dr!+&2%%"+DO*e*G
+%ma	HF3!:c%e5Q
+'nd	<":&:h!H!sg"08(!z#!{&%@"3!]#+",!@#)#&"L!U&'
+)line	Tp&,
+-=	!i&'
+)s	Hi!N&#a#@'k
+'s	LF:v%1
+(eparated	Th&e
+&ent	Dl!?c"*=z!()#r)F
+)s	HE,m%x"#**1!P
+'rce	Ti%#!1
+&it	H~%1.9**#;
+(s	H}!+m"l.8
+(ted	L~%788
+&on	0g!+#1"T&^%U"#"##s"J"J"9!J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J!m"9!J"J"J"J"J"J!e"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J-0#1&7'&<9!?!l"[#*%@#'!z##1%2!@
+(est	Lb%1U0
+(ly	Hj!Th!9H7
+(mark	Lj&[)'!k!z#
+%panies	Ll"e^)
+)ons	Th%0
+(y	Lc%0!U=%
+)s	Lf%021
+'re	8b!:(0&G"M!U#%#7!?#2(e-1':+s*9&e*e.G"G#m&7&7#7"T)8)7*7
+`)

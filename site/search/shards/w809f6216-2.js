@@ -1,0 +1,26 @@
+sitegenSearch("w809f6216-2",`!ceiling	Ls!AWd
+#ll	DF3>+f#e+8(9"z*!}3(+
+&s	HF-c%j+;!z#!{%)z*
+#nsorship	Ll#GI1
+%t	Tq!U
+&ral	8t!G!U!m)9#9"9"9)9"8!e"9"8%8"9#9"9"9!F"9!l&9#9!e29#9"9"9"9"9!l"9
+'e	Tj%1
+#rt	Ly%0"8!M
+&ain	Ht"9.,@2D1
+)ty	Ti"9
+&ificate	@g!?!^(7!l&7"MQ1!G!e61/+!1!U"'!3!:37#'!;!P"'!3!P
+-html	Ty%7
+-s	Hc#1!eD05*3)
+"f	@_%7!>"7!>">">">">">#8!>!T
+#connectingip	Ta%7
+#errortype	Th%8!T
+#g	Tq&k
+#ray	@_%7!>">">">">">">#>
+"hain	Ht!G!oj!1>7D+
+'s	Ht!#!J4F)G
+(andloops=	!t!H
+%llenge	@g!'!5!9(+*s<,!:!A"G"9&2!9!GP069
+%nce	Ts!@
+&ge	0*:,:0:";"+!2':(:(,!:%:%+-)!]"8")"e##"^%#!2!N"C"8"*":&F"1'G'%!G"8",!9"+!e"9"F#4"-!1!O#%#m"2!P%%#G"2"O#2!9%%#9%%",!O"f#9"&!,!g#9,9"8#1"797'7%7&7-l#%"@!U"m"7#?"A!N")"Q"%!2"L"8#x#">#+%+
+(d	4948,8^#@!^":"8"L':">!f"L)G"2!G!N"G!e#,!9!G%G%1!A"G"%1e'>&e(B-e#9&f(7:7)T-0!]!l"?%]!d"7(0"O%1!S
+`)

@@ -1,0 +1,19 @@
+sitegenSearch("w8508f60e-4",`!bank	T}!2
+#r	Th#A
+%e	D++f"G7G+G&8a!%!X
+&addresses=	!q&V
+%s	Tj"1
+#se	@s!A31!G!N#F)2!G<eb!+!g")%d
+&64	Tm!V
+(url	T}&1
++safeb64decode	Tm!T
+&d	Lx"22,
+&line	Tq!2
+&url	Hi&+!g")%d
+%h	Lk&+(k
+%ic	Dg!9J9!G(?!Ga!>">
+%ket	Tk#G
+#tch	Dq!?&G(e#2'f;2+1
+'es	Ho!+('/gDV
+"cp	Lj&)0]
+`)

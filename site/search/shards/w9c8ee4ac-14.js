@@ -1,0 +1,27 @@
+sitegenSearch("w9c8ee4ac-14",`!howdoifixrequestheaderorcookietoolarge=	!k#f
+(getridofalockthatnobodyholdsanymore=	!e#f
++therawresponse=	!|&O
+(raisecloudflarestimeoutforerror524=	!d%V
+(stopmyclientfromsendingexpect=	!a#f
+,thebrowserfromsubmittingaformtwice=	!i"f
+(tellwhethera404comesfrommyapplicationorfromaproxy=	!s"t
+(undoa301thatbrowsershavestored=	!g"f
+%ever	HK:j"1U0-2
+%itanswers=	!t&:
+%longaredirectlives=	!t!V
+)doesa509bandwidthlimitexceededlast=	!i%V
+.browserkeepapagewithoutcachecontrol=	!i!^
+)mayaurlbe=	!}"f
+%manycodesthereare=	!k!A
+)redirectsmayachainhave=	!t!m
+%readerssearch=	!v&,
+%theindexislaidout=	!v&A
+(nameswerechecked=	!l!O
+&ochooseastatuscode=	!j!'
+'liftarule=	!l&V
+'readafinding=	!l&,
+%wordsarecut=	!v&:
+"pp	Tq&k
+"ref	<a!2:>++!A"B#@1@1@">3>Z{""4(8!?
+"sts	Tm"e
+`)

@@ -1,0 +1,26 @@
+sitegenSearch("w9c8ee4ac-3",`!get	,V,11!U")"*!7!@#8##!H!u"?!F#H"7";"1!8!s"&!5!h"+!>!V"e"?!g#>#-!3!?"2"N"?"P#1!?"O#1!?">"%!;!?"%!2!:"&!;!g",!1!?"@"?"3",!9!g#?"o"F!h"2!?"3!P!h"?!g"g%?#2#2!?!G"h"?#?!m"?!V!g#g"1"B!G"1!G!g"2!>!g"?"?">"?!e"1!>!N"?"?","2!8!h"9!B!O%?">"7!>#%!*"0">">">"A">!V"7!>"+!>"9">">#A">(T"8#>">&0!7%0"M"8"0">(>">#]%,#'!N%?&9*Q
+%etag	Tf#B
+%s	4K,=0(O"3&*"0"N)9#G&4'G#8'2)2'G&H"G"O'G"1%9!G#A&2(9'7<7"%"%"%"%!7(7*U%]!d%%"1!A%;!?"8*1"A
+&tarted=	!m&'
+%ting	L_#9_!7
+"fm	Tq&k
+"h	Lk&3,*
+#cr	Tk&1
+&io	Tk&1
+#l	Tw!?
+#pages	Lk&3,*
+"igabytes	T|"2
+#s	Lj%&!*!O"&!*!O
+#t	<E3!:h":^0![#'!5!<"A"N"'!Q%'")"*"0"'!*!;
+%attributes	LE:o%*
+%hub	@l#9^+")"&!5!G"B"P"'!Q"+##")%8
+(actions=	!k&3
+(com	Lj&)'+
+(eventpullrequestheadrepofork	Tk&0
+(pagesandotherhosts=	!n&O
+(ref	Tk&0
+(s	Ll#9g!&
+%lab	Tk&&!<
+(ci=	!k&:
+*yml	Tk&:
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wb518144e-15",`!tunnel	Lv"9!AR2!9!@
+#rn	@",U,6G&H98#d&,52s!*
+&ed	Dl!281*1+e(eG*B*
+&ing	Tu"G
+&s	@i!@&N82",&9P*8*"%)7#7+1
+#s	Lz!8c!%!2
+#torial	Hm&%%?+'
+*theerrorcodesofanapi=	!y&'
+"welve	L#3g!1
+%nty	Tf#G
+#ice	4-+,'%+&'"'"'#'%:":A8(N%<"?"f"F,G-G!g'G:1,9)*"7,7EL"?"2(8"1!x"#*"0"##)&1!X"2"*"V
+%n	Hl%@>O0G
+&s	Tr&3!]
+%tter	Le&'!)!2!8!>!T"&!*
+)420=	!e&'
+)s	Te&#
+#o	,);":#,":&'!,!:"3"3"-"3#-!:":"4&+"'!-!;"+!3"'#3!:%,!3"+"3#,'-':(+":"+"+!3(3":#8!U"0".!7!e"T"@!F"1!:!J"s")#o",!U%#!G"0!Q%e"F#e#d(H"N#2#+"F%G#2#m%G"A#G"2!:#G"9!G"G(e"2!A"V"A"1#,"9!d%e"f","e"F!e%G"1%2%7#7&*!7"+"7&0%1#@#0%1-0%1'1#]"]":!?%T!]!d#)!@"2"N!U!r"T"A!N"0"A"3!8!@"%!@"?%+!V#*
+%piecesofadvice=	!l!H
+%waysintoacache=	!i!,
+&ritersonerecord=	!u!O
+"xa	Tw!?
+#t	Dm!P8>"?j"f&k"+
+`)

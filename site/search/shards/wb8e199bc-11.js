@@ -1,0 +1,25 @@
+sitegenSearch("wb8e199bc-11",`!off	4C:JN&##&%G&&!+!A)1!A!G'F!d%d'e%l#2'2%e2H"1"2!e(e&G(0%0#+&7&8+7%7*7"%#G0*#L
+%er	<^,+0(,+2!G,G&,2e%2(191(071
+'ed	Hn!O++/,v!M
+'s	@0:,:PN,*%23G=G<0!7W+!0
+%ice	Hv"2)G.G/m
+'ial	HH,!:4,_"7
+%set	Lq!0++!1!:!?!G!O
+#ten	4%,%:3,+2"2!:#,:,",+J"'%+!U!s"@#H!s"9">!Q#@!e+9#G)d+e%9"e"e+9",&,"e#1"e%%"9#%#N-7&0&*'1!U"%)0<+11!O6'
+'heard	Tg"d
+"g	Lr&1(2
+#times	Tx&1
+%ype	Tx&1
+"k	@h!0">")!1*1"8(>#(!:!?*?-9?9f!9
+#=	!{!'
+"ld	0"3=4"-!:":&94-",2#!G%1"H!P"P#r%8";!G!U%e",!1"9!F"O&2#9&,"O"3!H!f"G!e'%!,!G"4!9!I'N%e'9#2!O%9!>(f"1%d#P'A.7*8%*#1%0!>%0"1"1!>"8+1(#!)"%"3"9!r"0!^"A!V&9!A%]"U"*!4!<"0"N%?
+%apiexamplecom	Tn"?
+%er	<h!+U,&f#N",.N'A#f*0&0+*31%0
+&st	Tn"e
+&xamplecom	Tt%>
+%fragments=	!s&:
+%proxy	Ta#>
+%style	Tr#A
+"m9s	Tv%>
+#itting	Tt"G
+`)

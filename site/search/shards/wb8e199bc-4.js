@@ -1,0 +1,19 @@
+sitegenSearch("wb8e199bc-4",`!nojekyll	Lr&)%8
+#n	Dj!1#8(1.(!?0eD%
+%authoritative	Hj!1*1.'!?
+2information	T~!'
+==	!~!'
+2reason	Tm"e
+%e	0-+',"+(:0,",&,,:-,":'A"N"*"%!+!G"s"1!8#l"0!U#?"@"0"&!A"&"'!G"%"(*'"'"&!9!G#F%4!8!f"%"'"%"&#,"%",%%!+(3"G#9"&"&"'"%!G"%"'"'!1!e"&"%"&!2"%"%"%%%!e&&"'"'"'!O"%%1'*-%1*!0/,!B!H"+!?!f"-!A#U#O"@#H#*"0!8!A"9%S!]!z-%1!O"&!1
+%idempotent	Tp#%
+%sense	Lj!)!Fj!2
+#out	Lf%757
+#proxy	Tv"f
+#r	<>,):/+#'-+481+82"9V8:0)8"V!{%%0"3
+%esponse=	!w%'
+%mal	Dq!X9N62PT'7-M
+(ly	Lf#9+9
+#store	8g!1#;!G!e')#N,>!O"N#N#N'?!N%?!N"N"d%?!O#O"?!O">!O.?!O'?!N&?(?!N">!N#?!N!l%?"?%>!O97
+%uchform	Tu"?
+(order	Ts"?
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wcbcb2085-8",`!keep	0-:3,&+#2":BU#'!_!e#F"1!8"+%+!N!r"0!N"'"8!@"U!m"@!N#O"G!g"O#N!e#G!P"G!N&e&N"%%O#%!G",!O"O"e"O"2!e"N!e!l&O":"2!O!V#O#V"O#O%e)9"V"H#9!F!O"G!e!l&O"9!e"O"H#7(7)0!8&8#8,M&@%1%7"8)s":(1"]",!2#9#)"?"@!G%+
+&alive	T_%7
+&ing	Di!H;O6G(G/GE7
+&s	4)3b!1!G%.#@'#!U%O11",!2!A"N#8+,#O*O#G!O#2"e"O'9%O&:#O#9,7"7,M,8&7%1"*12'2#%!H"0&A%V
+#pt	4i!5!]!e%1%3"N!s#%!1!8#*!@!U(+!G"A!N&N"O&N"O"N%O(O#O#N"O(,"P%O"O"O-+"N#N%O<#=2!U&7&]#8)'
+#rnel	Tt&0
+#y	4-+!3"'!-!:"'!-!:"'!+52&2"2"2+2''0^&8#U%9"7#*#V#A'G"G42*H32;771"M->#'!*!e"}%"4"H&-!2"2!8"]!x"'@"9#^&1!O
+%board	Tz&#
+%s	<,'"'!+!:"'"'"'"'R,g#.!<!L#'!5!?#:"T#2),0(
+&=	!e'(
+&andvalues=	!j&3
+&ofanentry=	!h&:
+(catalogueyaml=	!h&,
+"hmer	Tv&8
+"i	Tk#:
+#b	Tk#:
+#lled	Ti&0
+%obytes	Tx%1
+#nd	80'('(:F,.#!G%##L%?)d1?%&!eB?"2-*5U.T,2!9"z""?%T01"98'
+&er	Tp#2
+&s	Dw!9A1G7X,#%
+"nocked	Ta%*
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("we180a464-12",`!firefox	Dh!>!G-M!l"0e!:!f10.1
+&s	Tq!0
+&wall	@m!s&7BF!l%e=F!e1*!7!T"1!77M
+*s	L_%0#T
+%st	,",%3&:#:*,!3%,!:#,(:%+&+&2&-!2':%312")!]!e"*!3!@"8!>"'!3"1"A"@"+"l"#!?!U"F"*!8"O"2!9!V"+!A#,!e"9%G"2%,!e"+!A"9"+!3!A&?!G#d&G!N"H!e"?"I"l"N%2!9!A"1"F"A!O"2!A"9!G"8%1"A#N#e#+#,!G"G!d",#G!f#l"9!e"9!?"8!H#G"9#%!>+7"7!T"7"7"U'8%*!@'#+M#7#8#7(9!@!m"?![!y%"A!e#,"?"A"+!3!9"%"H!N!_")!T!]"*"+"#!O"3!8!@"@"+!F!U"<!E!M#+!9!V%+
+#sh	Tk&+
+#t	<h!)#%!T)0/N%G&G+G!e+&'9*1+F!e'1!gE%7B01"*!O%'
+%s	8A,I>(+"0,e,1+2(%!9(G"G"G*1#G)2#2!N%1T@"{!*8-1
+%ting	Tv&0
+#ve	853T@#'%5!^"+#0"M##!.!U#W#V"W"V,W(W#V,1!G<W&W*01#10*1":#01x#">&:"1
+#x	@z"h'%+h#g&n#g3W%W&O1P"O
+%ed	Hs!@r!V?7(N
+%ing	Lu!]Q&
+%tures	Tv&8
+"lac	Tq">
+%g	Hh&O!T#)!A/1"O!u!|#
+&s	Hb%9GL#2*?
+#exible	Te%7
+#ight	Ts!@
+#oating	T{&1
+%od	Tw%M
+%w	Tg!8
+#y	Lb"G:2
+`)

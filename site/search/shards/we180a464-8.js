@@ -1,0 +1,23 @@
+sitegenSearch("we180a464-8",`!facets	Lv&@#|(!{3
+%t	@.:",9+%,Y+f"'"N&+&8))"{#!}&!}/
+&group	Tx&+
++s	Tx&x#
+&or	Tq!2
+&s	<G,B7(%<1_"e"M&m%2#9(+!{#!|/"#!J!O%&!9.'
+#hrenheit	Tl#f
+#il	<h!)%e#,)3"#!0!G*&'e.929!g(G(+(8,7+G%1"1
+&2ban	Ta%1
+&ed	423Us"0!N#)!A"*#7!U%3"0"A!J!M"F!L#@!v*H'1!9!e(G"1(V"g"l#9)(!3!>'(!>!G%G#(!,!9)2!e!k#V!l(+1'!U"*#*/0"1%%(832B'
+(dependency	Tf#'
+2=	!f#'
+(precondition	Th!0
+&ing	@g!^(2@G5G(1+9"l"9
+&s	8h!9#*#L"s%l"?&0!s+G"9*G'8+e#2'G%A%9#1#9"2#d#H%G07(7E0-8"U
+&ure	4g!<)#"+"+!l%A#0"&"&!9"&!G"%"&"&!9"&"&"%"&"%"%"+"&"%'%'9!G(9%:!F"9'9)1!G&d'A#,&917A#"%
+)s	Dh!)!0%8(?391W'V
+&withbody	Tm!*
+#ll	Dl!G&l=G7m=0PT.3
+&s	Hp!l"7YG
+%se	@m#9,fQN#)!2!A*?&#"1#F
+#mily	Hd%711!9F8
+`)
