@@ -62,6 +62,7 @@ struct RawHTMLTests {
         ("<div></ script><b>a</div>", "<div><b>a</b></div>\n"),
         ("<div>\n\n# a\n\n</div>", "<div>\n<h1>a</h1>\n</div>\n"),
         ("<h1>a</h1>\n<h2>b</h2>", "a\n<h2>b</h2>\n"),
+        ("a <math><mi>x</mi><mo>=</mo><mn>1</mn></math>", "<p>a x=1</p>\n"),
         // a link in a link
         ("<a href=b>c <a href=d>e</a>", "<p><a href=\"b\">c </a><a href=\"d\">e</a></p>\n"),
         ("<a href=b>c <i>d <a href=e>f</a>", "<p><a href=\"b\">c <i>d </i></a><a href=\"e\">f</a></p>\n"),

@@ -212,6 +212,10 @@ import Testing
                     See https://status-codes.example/diagnostics/SG020/
 
                     """)
+            _ = try tool.run("new", "site")
+            try tool.write("content/lint/catalogue.yaml", "title: Lint\n")
+            try tool.write("content/lint/SG020.md", "---\nname: Of our own\n---\n")
+            #expect(try tool.run("explain", "SG020").output.hasPrefix("# SG020 Of our own\n"))
         }
     }
 

@@ -195,6 +195,11 @@ import Testing
             await entry.build().diagnostics.map(\.help) == [
                 "write `aliases: [\"no: space\", /e1/, /errors/E1/]` in content/codes/E1.md"
             ])
+        let comma = site("/errors/E1/\n", ["content/codes/E1.md": page("name: Full\naliases: ['/q,r/']")])
+        #expect(
+            await comma.build().diagnostics.map(\.help) == [
+                "write `aliases: [\"/q,r/\", /errors/E1/]` in content/codes/E1.md"
+            ])
     }
 
     @Test func whatASectionWasCalledBeforeStays() async {

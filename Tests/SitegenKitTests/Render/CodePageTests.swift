@@ -115,6 +115,7 @@ import Testing
         ("status: removed\nremoved: \"3.0\"", "This code was removed in 3.0."),
         ("status: removed\nremoved: 2026-01-02", "This code was removed on 2026-01-02."),
         ("status: deprecated\nreason: Old.", "This code is deprecated."),
+        ("status: deprecated\nreason: Old.\nremoved: \"4.0\"", "This code is deprecated."),
     ])
     func whatBecameOfACode(front: String, sentence: String) async {
         let html = await site(["100": "\(front)\nreplaced_by: 101", "101": "name: A"]).output("c/100/index.html")

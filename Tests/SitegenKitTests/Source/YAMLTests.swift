@@ -100,7 +100,14 @@ import Testing
     @Test func aTagIsAFinding() {
         let message = "A value that begins with `!` is read as a tag, which has no meaning here"
         #expect(parse("a: 1\ntitle: !important is").findings == ["12: \(message)"])
-        #expect(parse("title: !!str 1\nb: '!x'").findings == [])
+        #expect(parse("title: !!str 1\nb: '!x'\nc: ! 12\nd: !<tag:yaml.org,2002:str> 12").findings == [])
+    }
+
+    /// What a comment and a text hold are no quotes.
+    @Test(arguments: ["# note: \"x\na: b: c", "a: |\n  'Tis so\nb: c: d"])
+    func anotherSignIsNotBlamedOnAQuote(text: String) {
+        let found = parse(text).findings
+        #expect(found.count == 1 && found.allSatisfy { $0.contains("has a colon with a space behind it") }, "\(found)")
     }
 
     @Test func bracketsOfTextAreNoNesting() {

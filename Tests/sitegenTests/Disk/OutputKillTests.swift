@@ -131,6 +131,15 @@ struct OutputKillTests {
         #expect(try scratch.tree("site") == new)
     }
 
+    /// An older sitegen took old files out without keeping them.
+    @Test func aStageWithoutAPlaceForWhatIsTakenOut() async throws {
+        try await scratch.publish(old)
+        _ = try await scratch.output().prepareAndSeal(new)
+        try scratch.remove(".site.sitegen-stage/old")
+        try await scratch.publish(new)
+        #expect(try scratch.tree("site") == new)
+    }
+
     @Test func aFileThatCameToTheRoomOfANewOne() async throws {
         try await scratch.publish(old)
         _ = try await scratch.output().prepareAndSeal(new)
