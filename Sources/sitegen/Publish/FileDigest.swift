@@ -12,7 +12,7 @@ extension FileDigest {
 
     /// Reads files where they lie.
     static func all(
-        of paths: [OutputPath], in files: BuiltFiles, jobs: Int
+        of paths: [OutputPath], in files: BuiltFiles, jobs: Int, leavingOutUnreadable: Bool = false
     ) async throws(PublishError) -> [OutputPath: FileDigest] {
         let turns = Turns(paths.count)
         let results = await withTaskGroup(of: Result<[(OutputPath, FileDigest)], PublishError>.self) { group in
@@ -23,6 +23,7 @@ extension FileDigest {
                         do throws(PublishError) {
                             found.append((paths[turn], try FileDigest(at: files.location(of: paths[turn]))))
                         } catch {
+                            if leavingOutUnreadable { continue }
                             turns.stop()
                             return .failure(error)
                         }

@@ -36,29 +36,24 @@ struct FolderDestination: Destination {
         guard let bytes else { return nil }
         var manifest = try read(bytes)
         let digests = try await FileDigest.all(
-            of: try readable(Array(manifest.files.keys)), in: BuiltFiles(site: root.text), jobs: jobs)
+            of: try standingFiles(Array(manifest.files.keys)), in: BuiltFiles(site: root.text), jobs: jobs,
+            leavingOutUnreadable: true)
         for path in manifest.files.keys { manifest.files[path] = digests[path]?.hash ?? Manifest.underWay }
         return manifest
     }
 
-    /// Those of these paths at which a file stands that no link leads to, and that may be read. Any other is sent anew, which
-    /// needs no right to read it.
-    private func readable(_ paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
+    /// Those of these paths at which a file stands that no link leads to. Any other is sent anew, and so is one that may not be
+    /// read, which needs no right to that.
+    private func standingFiles(_ paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
         var isReal: [OutputPath?: Bool] = [:]
-        var readable: [OutputPath] = []
+        var found: [OutputPath] = []
         for path in paths {
             if isReal[path.parent] == nil { isReal[path.parent] = try self.isReal(path.parents) }
             let location = location(of: path)
             let status = try Self.asking(location) { () throws(Refusal) in try Status.of(location) }
-            guard status?.kind == .file, isReal[path.parent] == true else { continue }
-            do throws(Refusal) {
-                _ = try Descriptor(reading: location)
-                readable.append(path)
-            } catch {
-                continue
-            }
+            if status?.kind == .file, isReal[path.parent] == true { found.append(path) }
         }
-        return readable
+        return found
     }
 
     func standing(among paths: [OutputPath]) throws(PublishError) -> [OutputPath] {
