@@ -13,10 +13,10 @@ enum Terminal {
     static var hasColorOnOutput: Bool { isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") && string("TERM") != "dumb" }
     static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && string("TERM") != "dumb" }
 
-    static func write(_ bytes: [UInt8]) { _ = write(bytes, to: STDOUT_FILENO) }
-    static func write(_ text: String) { write(Array(text.utf8)) }
     /// Answers whether somebody still reads: for what would go on for ever.
-    static func isRead(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+    @discardableResult
+    static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+    static func write(_ text: String) { write(Array(text.utf8)) }
     static func writeError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
     static func writeError(_ text: String) { writeError(Array(text.utf8)) }
 

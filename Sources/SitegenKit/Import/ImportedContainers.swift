@@ -37,8 +37,7 @@ struct ImportedContainers {
     /// How far the outermost alert stands from the margin, as in an item of a list. Its marks stand there.
     private var margin = 0
     /// The label of a container that has just begun, for the fence that may be the first in it.
-    private var label: String?
-    private var labelIndent = 0
+    private var label: (text: String, indent: Int)?
     /// Whether the last line was a mark, behind which blank lines are not needed.
     private var isBehindMark = false
     /// Whether a paragraph that begins now is one of its own.
@@ -144,8 +143,8 @@ struct ImportedContainers {
             } else {
                 let kind = start.kind.sentence
                 let isTitle = start.kind.lowercased() == "details" && !start.title.isEmpty
-                label = isTitle ? start.title : start.title.isEmpty ? kind : "\(kind): \(start.title)"
-                labelIndent = start.indent
+                let text = isTitle ? start.title : start.title.isEmpty ? kind : "\(kind): \(start.title)"
+                label = (text, start.indent)
             }
             isBehindMark = true
         case .end:
@@ -159,7 +158,7 @@ struct ImportedContainers {
         case nil:
             let isBlank = line.bytes.allSatisfy(\.isBlank)
             if isBlank, isBehindMark { return }
-            if let label, line.opensFence, let titled = Self.titled(line.bytes, label) {
+            if let label, line.opensFence, let titled = Self.titled(line.bytes, label.text) {
                 self.label = nil
                 separate()
                 append(titled)
@@ -176,7 +175,7 @@ struct ImportedContainers {
         guard let label else { return }
         self.label = nil
         separate()
-        append(String(repeating: " ", count: labelIndent) + "**\(label)**")
+        append(String(repeating: " ", count: label.indent) + "**\(label.text)**")
         append("")
     }
 

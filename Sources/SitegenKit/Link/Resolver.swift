@@ -231,8 +231,7 @@ final class Resolver: Sendable {
     /// The fragments that a page has, or the first of many.
     private static func list(_ ids: [String]) -> String {
         guard !ids.isEmpty else { return "it has none" }
-        let shown = ids.prefix(12).map { "#" + $0 }.joined(separator: ", ")
-        return "fragments: \(shown)" + (ids.count > 12 ? " and \("other".counted(ids.count - 12))" : "")
+        return "fragments: \(ids.map { "#" + $0 }.listed(most: 12))"
     }
 
     private func name(of route: Site.Route) -> String {

@@ -37,7 +37,7 @@ extension Assembly {
         let entry = Entry(
             catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,
             fields: fields,
-            hasUnreadStatus: keys.take(BuiltInField.status.rawValue) != nil
+            hasUnreadStatus: keys.says(BuiltInField.status.rawValue)
                 && !fields.contains { $0.name == BuiltInField.status.rawValue }, sections: sections, waivers: waivers,
             hasBody: source.hasBody, sectionLevel: source.level,
             hasFile: source.hasFile)

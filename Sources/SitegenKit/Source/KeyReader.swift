@@ -58,6 +58,9 @@ package struct KeyReader {
         if case .sequence(let items) = yaml.value { items.map(place) } else { [] }
     }
 
+    /// Whether something is said under a key.
+    func says(_ key: String) -> Bool { entries.contains { $0.key == key && $0.value.value != .null } }
+
     /// The entry of a key, which from now on counts as known. Null is the same as nothing.
     package mutating func take(_ key: String, required: Bool = false) -> YAML.Entry? {
         known.append(key)
@@ -152,7 +155,7 @@ package struct KeyReader {
                 Diagnostic(
                     .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
                     notes: near == nil
-                        ? [Diagnostic.Note("known keys: \(Set(known).sorted().joined(separator: ", "))")] : [],
+                        ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
                     help: near.map(\.didYouMean)))
         }
         return found

@@ -31,6 +31,11 @@ extension Bool {
 }
 
 extension [String] {
+    /// "a, b and 3 others": no more of them than a reader reads.
+    func listed(most: Int) -> String {
+        prefix(most).joined(separator: ", ") + (count > most ? " and \("other".counted(count - most))" : "")
+    }
+
     /// "`a`, `b` or `c`".
     package var quotedList: String {
         let quoted = map { "`\($0)`" }

@@ -24,8 +24,9 @@ struct ExplainCommand: AsyncParsableCommand {
         let name = words.joined(separator: " ")
         // Whoever asks what a finding means has content that is at fault. Where it is not, it may have a code of this name.
         if !json, let rule = Rule(rawValue: name.uppercased()) {
-            let own = await ProjectOptions.soundSite(of: source)?.site.entry(named: name).0
-            if own == nil { return Terminal.write(rule.explanation) }
+            guard let result = await ProjectOptions.soundSite(of: source), let page = result.site.entry(named: name).0
+            else { return Terminal.write(rule.explanation) }
+            return show(page, of: result)
         }
         let result = try await ProjectOptions.site(of: source)
         let (page, finding) = result.site.entry(named: name)
@@ -33,6 +34,10 @@ struct ExplainCommand: AsyncParsableCommand {
             if let finding { Terminal.fail(finding.message, help: finding.help) }
             throw ExitCode(1)
         }
+        show(page, of: result)
+    }
+
+    private func show(_ page: Int, of result: Build.Result) {
         let explanation = Explanation(of: page, result.renderer)
         Terminal.write(json ? explanation.json : explanation.text(style: Terminal.outputStyle))
     }

@@ -39,7 +39,7 @@ struct SearchCommand: AsyncParsableCommand {
         func answer(_ query: String) -> Bool {
             let answer = searcher.search(query, limit: limit)
             isFound = isFound || !answer.results.isEmpty
-            return Terminal.isRead(
+            return Terminal.write(
                 json ? report.json(query, answer) : report.text(answer, style: Terminal.outputStyle))
         }
         if words.isEmpty {

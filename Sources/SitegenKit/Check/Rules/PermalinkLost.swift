@@ -33,10 +33,7 @@ extension Check {
             notes.append(Diagnostic.Note("\(draft) is a draft, which is not part of this build"))
         }
         if !others.isEmpty {
-            let most = 12
-            let named = others.prefix(most).map(\.line.link.text).joined(separator: ", ")
-            let more = others.count > most ? " and \("other".counted(others.count - most))" : ""
-            notes.append(Diagnostic.Note("lost with it: \(named)\(more)"))
+            notes.append(Diagnostic.Note("lost with it: \(others.map(\.line.link.text).listed(most: 12))"))
         }
         return Diagnostic(
             .permalinkLost, message, at: Place(PermalinkLock.path, lost.line.range), notes: notes, help: lost.help)

@@ -15,7 +15,8 @@ struct Stage: Sendable {
     private static let old = "old"
     private var new: String { "\(output.stage)/\(Self.new)" }
     private var changed: String { "\(output.stage)/\(Self.changed)" }
-    private func old(_ number: Int) -> String { "\(output.stage)/\(Self.old)/\(number)" }
+    private var old: String { "\(output.stage)/\(Self.old)" }
+    private func old(_ number: Int) -> String { "\(old)/\(number)" }
     private var list: String { "\(output.stage)/list" }
     private var journal: String { "\(output.stage)/commit" }
 
@@ -97,8 +98,7 @@ extension Stage {
 
     private func commitAgain(_ journal: Journal) throws(DiskError) {
         // A stage that an older sitegen left has no such folder.
-        let taken = "\(output.stage)/\(Self.old)"
-        try DiskError.writing(taken) { () throws(Refusal) in try Folder.makeAll(taken) }
+        try DiskError.writing(old) { () throws(Refusal) in try Folder.makeAll(old) }
         // Once one new file was moved, all that stood in the way was gone, and what stands there now is the new.
         var placing = false
         for step in journal.steps {
