@@ -3,18 +3,17 @@ package func mapped<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
-    let chunks = min(elements.count, jobs * 8)
+    let chunks = chunks(of: elements.count, jobs: jobs)
     return await withTaskGroup(of: (Int, [Result]).self) { group in
         var next = 0
         func add() {
-            guard next < chunks else { return }
+            guard next < chunks.count else { return }
             let index = next
             next += 1
-            let part = elements.count * index / chunks..<elements.count * (index + 1) / chunks
-            group.addTask { (index, elements[part].map(transform)) }
+            group.addTask { (index, elements[chunks[index]].map(transform)) }
         }
-        for _ in 0..<min(jobs, chunks) { add() }
-        var parts = [[Result]](repeating: [], count: chunks)
+        for _ in 0..<jobs { add() }
+        var parts = [[Result]](repeating: [], count: chunks.count)
         for await (index, part) in group {
             parts[index] = part
             add()
@@ -28,6 +27,18 @@ package func mapped<Element: Sendable, Result: Sendable>(
         }
         return results
     }
+}
+
+/// Chunks that become smaller towards the end, so that no thread is left alone with a large one.
+private func chunks(of count: Int, jobs: Int) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    while start < count {
+        let end = start + max(1, (count - start) / (jobs * 8))
+        chunks.append(start..<end)
+        start = end
+    }
+    return chunks
 }
 
 /// Two pieces of work that know nothing of each other.
