@@ -56,23 +56,28 @@ package enum Check {
         let checks = holders.compactMap { if case .entry(let check) = $0 { check } else { nil } }
         let entries = site.pages.indices.filter { site.pages[$0].entry != nil }
         let session = Session(site, today: today)
-        let found = await mapped(entries, jobs: jobs) { index -> [Finding] in
-            guard let entry = session.site.pages[index].entry else { return [] }
-            let subject = Subject(session, index, entry)
-            return checks.flatMap { $0(subject) }
+        let (whole, found) = await both(jobs: jobs) {
+            var findings: [Finding] = []
+            for index in site.catalogues.indices {
+                for case .catalogue(let check) in holders { findings += check(site, index) }
+            }
+            for case .site(let check) in holders { findings += check(site) }
+            return findings
+        } _: {
+            await mapped(entries, jobs: jobs) { index -> [Finding] in
+                guard let entry = session.site.pages[index].entry else { return [] }
+                let subject = Subject(session, index, entry)
+                return checks.flatMap { $0(subject) }
+            }
         }
-        var findings = earlier.map { Finding(diagnostic: $0) } + found.joined()
-        for index in site.catalogues.indices {
-            for case .catalogue(let check) in holders { findings += check(site, index) }
-        }
-        for case .site(let check) in holders { findings += check(site) }
+        let findings = earlier.map { Finding(diagnostic: $0) } + found.joined() + whole
         return Waivers.apply(to: findings, site)
     }
 }
 
 extension Rule {
     /// Who holds a site to the rule.
-    enum Holder {
+    enum Holder: Sendable {
         /// Found while files are read and cut into pages.
         case load
         /// Found while links, codes and URLs are resolved.
@@ -82,8 +87,8 @@ extension Rule {
         /// Found among the waivers, when everything else is known.
         case waivers
         case entry(@Sendable (Check.Subject) -> [Check.Finding])
-        case catalogue((Site, Int) -> [Check.Finding])
-        case site((Site) -> [Check.Finding])
+        case catalogue(@Sendable (Site, Int) -> [Check.Finding])
+        case site(@Sendable (Site) -> [Check.Finding])
     }
 
     var holder: Holder {
