@@ -19,4 +19,6 @@ package final class MemorySpill: Spill {
     package func get(at offset: Int, into old: UnsafeMutableRawBufferPointer) {
         bytes.withLock { old.copyBytes(from: $0[offset...].prefix(old.count)) }
     }
+
+    package func clear() { bytes.withLock { $0 = [] } }
 }

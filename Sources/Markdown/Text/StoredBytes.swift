@@ -5,6 +5,8 @@ package protocol Spill: AnyObject, Sendable {
     func put(_ bytes: UnsafeRawBufferPointer) -> Int
     /// Reads bytes that were put there.
     func get(at offset: Int, into bytes: UnsafeMutableRawBufferPointer)
+    /// Lets go of all of them: nobody reads any more.
+    func clear()
 }
 
 /// Bytes in memory or in a spill. To most of a site's bytes every stage comes back once, and nobody has to have all of them

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Markdown
 import SitegenKit
 
 struct BuildCommand: AsyncParsableCommand {
@@ -67,9 +68,12 @@ struct BuildCommand: AsyncParsableCommand {
             let stamps = Stamps()
             outcome.summary = try await folder.write(
                 result, from: project.source, jobs: project.threads, interruption, progress, timings, stamps)
+            // Nothing is rendered any more. The system takes its time with a large file, which would be the last thing a build does.
+            async let freed: Void? = snapshot.spill?.clear()
             if let key, let files = stamps.files(outcome.summary.files, in: folder) {
                 store.keep(outcome.record(folder, key, findings, files))
             }
+            await freed
         }
         report(outcome, at: target, timings.finish(), since: start)
         if !outcome.isPublished { throw ExitCode(1) }

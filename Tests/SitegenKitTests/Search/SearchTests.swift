@@ -337,6 +337,8 @@ import Testing
             count.withLock { $0 += bytes.count }
             spill.get(at: offset, into: bytes)
         }
+
+        func clear() { spill.clear() }
     }
 
     /// A shard shows a few of its sections, and reads few others.

@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import Testing
 
@@ -75,6 +76,23 @@ struct SpillFileTests {
     }
 
     #if canImport(Glibc)
+        @Test func nothingIsLeftOfWhatIsCleared() throws {
+            let folder = try folder()
+            func isOpen() throws -> Bool {
+                try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").contains { number in
+                    let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)")
+                    return file?.hasPrefix(folder) ?? false
+                }
+            }
+            let spill = SpillFile(folder: folder)
+            let texts = texts()
+            for text in texts { _ = StoredBytes(text, in: spill) }
+            #expect(try isOpen())
+            spill.clear()
+            #expect(try !isOpen())
+            #expect(texts.map { StoredBytes($0, in: spill) }.map(\.bytes) == texts)
+        }
+
         @Test func aLostFileEndsTheCommand() async throws {
             let result = await #expect(
                 processExitsWith: .exitCode(2), observing: [\.standardErrorContent]

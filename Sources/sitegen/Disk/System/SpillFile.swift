@@ -112,4 +112,12 @@ final class SpillFile: Spill {
             _exit(loss.status)
         }
     }
+
+    func clear() {
+        // The file goes with the last who holds it, which takes a while, and outside of the lock.
+        _ = blocks.withLock { blocks in
+            defer { blocks = Blocks() }
+            return blocks.file
+        }
+    }
 }
