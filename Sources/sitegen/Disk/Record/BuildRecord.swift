@@ -6,7 +6,7 @@ import SitegenKit
 /// It is trusted only by the same executable, for the same content and options, and where every file of the output is as
 /// that build left it.
 struct BuildRecord: Equatable {
-    struct File: Equatable {
+    struct File {
         var path: String
         var stamp: Stamp
     }
@@ -24,7 +24,44 @@ struct BuildRecord: Equatable {
     /// The list of written files.
     var list: Stamp
     /// The files of the site.
-    var files: [File]
+    var files = Files()
+
+    /// One after the other as they lie in a record, for there are tens of thousands, of which none is ever asked for alone.
+    struct Files: Equatable {
+        fileprivate var writer = RecordWriter()
+        private(set) var count = 0
+
+        mutating func add(_ path: String, _ stamp: Stamp) {
+            path.withBytes { writer.add($0) }
+            writer.add(stamp)
+            count += 1
+        }
+    }
+}
+
+extension BuildRecord.Files: Sequence {
+    func makeIterator() -> Iterator { Iterator(reader: RecordReader(bytes: writer.bytes[...])) }
+
+    struct Iterator: IteratorProtocol {
+        fileprivate var reader: RecordReader
+
+        mutating func next() -> BuildRecord.File? {
+            guard let path = reader.text(), let stamp = reader.stamp() else { return nil }
+            return BuildRecord.File(path: String(decoding: path, as: UTF8.self), stamp: stamp)
+        }
+    }
+
+    /// Nil where it is not so many files, or more bytes.
+    fileprivate init?(_ bytes: ArraySlice<UInt8>, count: Int) {
+        var reader = RecordReader(bytes: bytes)
+        guard count >= 0 else { return nil }
+        for _ in 0..<count {
+            guard reader.text() != nil, reader.stamp() != nil else { return nil }
+        }
+        guard reader.bytes.isEmpty else { return nil }
+        writer = RecordWriter(bytes: Array(bytes))
+        self.count = count
+    }
 }
 
 // MARK: - As bytes
@@ -34,16 +71,13 @@ extension BuildRecord {
 
     var encoded: [UInt8] {
         var writer = RecordWriter(bytes: Self.head)
-        writer.bytes.reserveCapacity(files.reduce(report.count + 256) { $0 + $1.path.utf8.count + 32 })
+        writer.bytes.reserveCapacity(files.writer.bytes.count + report.count + output.utf8.count + 256)
         output.withBytes { writer.add($0) }
         for half in key.halves { writer.add(half) }
         report.withUnsafeBufferPointer { writer.add($0) }
         for number in [warnings, waived, bytes, files.count] { writer.add(number) }
         writer.add(list)
-        for file in files {
-            file.path.withBytes { writer.add($0) }
-            writer.add(file.stamp)
-        }
+        writer.bytes += files.writer.bytes
         for half in Self.sum(writer.bytes[...]) { writer.add(half) }
         return writer.bytes
     }
@@ -63,18 +97,12 @@ extension BuildRecord {
         guard [ending.number(), ending.number()] == Self.sum(bytes.dropLast(sum)) else { return nil }
         var reader = RecordReader(bytes: bytes[Self.head.count..<bytes.count - sum])
         guard let output = reader.text(), [reader.number(), reader.number()] == key.halves, let report = reader.text(),
-            let warnings = reader.int(),
-            let waived = reader.int(), let size = reader.int(), let count = reader.int(), let list = reader.stamp()
+            let warnings = reader.int(), let waived = reader.int(), let size = reader.int(), let count = reader.int(),
+            let list = reader.stamp(), let files = Files(reader.bytes, count: count)
         else { return nil }
-        var files: [File] = []
-        for _ in 0..<max(0, count) {
-            guard let path = reader.text(), let stamp = reader.stamp() else { return nil }
-            files.append(File(path: String(decoding: path, as: UTF8.self), stamp: stamp))
-        }
         self.init(
-            output: String(decoding: output, as: UTF8.self), key: key, report: report, warnings: warnings,
-            waived: waived,
-            bytes: size, list: list, files: files)
+            output: String(decoding: output, as: UTF8.self), key: key, report: Array(report), warnings: warnings,
+            waived: waived, bytes: size, list: list, files: files)
     }
 
     private static func sum(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
@@ -84,8 +112,8 @@ extension BuildRecord {
     }
 }
 
-private struct RecordWriter {
-    var bytes: [UInt8]
+private struct RecordWriter: Equatable {
+    var bytes: [UInt8] = []
 
     mutating func add(_ number: UInt64) {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -124,9 +152,9 @@ private struct RecordReader {
         return Stamp(size: size, modified: modified, inode: inode)
     }
 
-    mutating func text() -> [UInt8]? {
+    mutating func text() -> ArraySlice<UInt8>? {
         guard let count = int(), count >= 0, count <= bytes.count else { return nil }
         defer { bytes = bytes.dropFirst(count) }
-        return Array(bytes.prefix(count))
+        return bytes.prefix(count)
     }
 }

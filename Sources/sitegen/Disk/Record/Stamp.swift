@@ -20,16 +20,16 @@ struct Stamp: Hashable, Sendable {
 
 /// The stamps of the files of a build, noted by the tasks that write them.
 final class Stamps: Sendable {
-    private let files = Mutex<[BuildRecord.File]>([])
+    private let files = Mutex(BuildRecord.Files())
 
     func note(_ path: OutputPath, _ status: Status) {
-        files.withLock { $0.append(BuildRecord.File(path: path.text, stamp: Stamp(status))) }
+        files.withLock { $0.add(path.text, Stamp(status)) }
     }
 
     /// All of what a build left.
     struct Files {
         var list: Stamp
-        var site: [BuildRecord.File]
+        var site: BuildRecord.Files
     }
 
     /// Nil where not so many files were noted, or where the list of them is not there.

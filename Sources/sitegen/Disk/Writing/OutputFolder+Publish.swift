@@ -81,7 +81,7 @@ extension OutputFolder {
     private func write(_ shares: [Share], _ preparation: Preparation) async throws(DiskError) -> PublishSummary {
         let old = try writtenFiles()
         let new = WrittenFiles(of: shares)
-        let survey = try OutputSurvey(of: self, for: new, ours: old?.paths ?? [])
+        let survey = try OutputSurvey(of: self, for: new, after: old)
         let stage = try Stage.make(for: self)
         return try await finishing(stage) { () async throws(DiskError) in
             let tasks = await preparation.tasks(shares, in: stage, standing: survey.standing)
@@ -112,7 +112,7 @@ extension OutputFolder {
             let new = WrittenFiles(of: shares)
             let survey: OutputSurvey
             do throws(DiskError) {
-                survey = try OutputSurvey(of: self, for: new, ours: [], isMissing: true)
+                survey = try OutputSurvey(of: self, for: new, after: nil, isMissing: true)
             } catch {
                 for share in shares { share.turns.stop() }
                 throw error

@@ -13,27 +13,22 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil for what would leave the folder or is no path: an absolute one, an empty part, `.` or `..`, a NUL.
     init?(_ text: String) {
-        // Of the part so far, how many bytes it has and how many of them are dots.
-        var count = 0
-        var dots = 0
-        func isName() -> Bool { count > dots || count > 2 }
-        let stays = text.withBytes { bytes in
-            for byte in bytes {
-                switch byte {
-                case 0: return false
-                case UInt8(ascii: "/"):
-                    guard isName() else { return false }
-                    count = 0
-                    dots = 0
-                default:
-                    count += 1
-                    if byte == UInt8(ascii: ".") { dots += 1 }
-                }
-            }
-            return isName()
-        }
-        guard stays else { return nil }
+        guard text.withBytes(Self.stays) else { return nil }
         self.text = text
+    }
+
+    private static func stays(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        for index in 0...bytes.count {
+            if index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+                if bytes[index] == 0 { return false }
+                continue
+            }
+            let part = bytes[start..<index]
+            if part.count <= 2, part.allSatisfy({ $0 == UInt8(ascii: ".") }) { return false }
+            start = index + 1
+        }
+        return true
     }
 
     /// Of what is known to be a path.

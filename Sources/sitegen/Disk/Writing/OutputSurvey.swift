@@ -23,21 +23,22 @@ struct OutputSurvey: Sendable {
     private(set) var clearedFolders: [OutputPath] = []
 
     private let output: OutputFolder
-    private let outputs: Set<OutputPath>
+    private let outputs: WrittenFiles
+    /// What the list of an earlier build names.
     private let ours: Set<OutputPath>
     private var folders: [OutputPath: FolderState] = [:]
     private var clearedFiles: Set<Status.Identity> = []
 
-    /// `ours` is what the list of an earlier build names. Who has seen before that the folder is missing says so, for what was
+    /// `old` is the list of an earlier build. Who has seen before that the folder is missing says so, for what was
     /// made for a folder that is missing has to be put in place as that.
     init(
-        of output: OutputFolder, for new: WrittenFiles, ours: Set<OutputPath>, isMissing: Bool = false
+        of output: OutputFolder, for new: WrittenFiles, after old: WrittenFiles?, isMissing: Bool = false
     ) throws(DiskError) {
         self.output = output
-        outputs = new.paths
-        self.ours = ours
+        outputs = new
+        ours = Set(old?.sorted ?? [])
         outputIsMissing = isMissing ? true : try Self.status(output.location.text, output.shown) == nil
-        try lookAtOldFiles()
+        if let old, !outputIsMissing { try lookAtOldFiles(old.subtracting(new)) }
         // Neighbours stand in one folder, most often.
         var last: OutputPath?
         for path in new.sorted {
@@ -97,13 +98,12 @@ struct OutputSurvey: Sendable {
 
 extension OutputSurvey {
     /// Sorts what the site no longer has into what may wait until the new files are in place and what may not.
-    private mutating func lookAtOldFiles() throws(DiskError) {
-        let old = ours.subtracting(outputs).sorted()
-        if old.isEmpty || outputIsMissing { return }
+    private mutating func lookAtOldFiles(_ old: [OutputPath]) throws(DiskError) {
+        if old.isEmpty { return }
         // On a disk without letter case `A.html` stands in the way of `a.html`.
         let ignoresCase = try output.ignoresLetterCase()
         func key(_ path: OutputPath) -> OutputPath { ignoresCase ? path.folded : path }
-        let files = Set(outputs.map(key))
+        let files = Set(outputs.sorted.map(key))
         let parents = Set(files.flatMap(\.parents))
         var covered: Set<OutputPath> = []
         var real: [OutputPath: Bool] = [:]
@@ -122,7 +122,7 @@ extension OutputSurvey {
                 covered.formUnion(above)
             }
         }
-        for path in outputs.sorted() where covered.contains(key(path)) {
+        for path in outputs.sorted where covered.contains(key(path)) {
             guard try Self.status(output.location(of: path), output.shown(path))?.kind == .folder else { continue }
             try clearFolder(path, for: path)
         }

@@ -6,19 +6,15 @@ struct WrittenFiles: Equatable {
     static let name = ".sitegen-files"
     private static let head = "# sitegen files 1: sitegen wrote these and may replace or remove them\n"
 
-    let paths: Set<OutputPath>
     let sorted: [OutputPath]
 
     init(_ paths: some Collection<OutputPath>) {
-        self.paths = Set(paths)
-        // A plan comes sorted, which a set would forget.
         sorted = paths.sorted()
     }
 
     init(of shares: [OutputFolder.Share]) {
-        let paths = shares.flatMap(\.paths)
-        self.init(paths)
-        precondition(self.paths.count == paths.count, "two outputs have one path")
+        self.init(shares.flatMap(\.paths))
+        precondition(zip(sorted, sorted.dropFirst()).allSatisfy { $0 != $1 }, "two outputs have one path")
     }
 
     /// Nil for a list of another version, or with a path that leads out of the folder.
@@ -35,14 +31,33 @@ struct WrittenFiles: Equatable {
     }
 
     var encoded: [UInt8] {
-        var bytes = Array(Self.head.utf8)
-        bytes.reserveCapacity(sorted.reduce(bytes.count) { $0 + $1.text.utf8.count + 1 })
-        for path in sorted {
-            path.text.withBytes { bytes.append(contentsOf: $0) }
-            bytes.append(UInt8(ascii: "\n"))
+        let head = Array(Self.head.utf8)
+        let count = sorted.reduce(head.count) { $0 + $1.text.utf8.count + 1 }
+        return Array(unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = buffer[...].initialize(fromContentsOf: head)
+            for path in sorted {
+                filled = path.text.withBytes { buffer[filled...].initialize(fromContentsOf: $0) }
+                buffer.initializeElement(at: filled, to: UInt8(ascii: "\n"))
+                filled += 1
+            }
         }
-        return bytes
     }
 
-    static func == (left: WrittenFiles, right: WrittenFiles) -> Bool { left.paths == right.paths }
+    func contains(_ path: OutputPath) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < path { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == path
+    }
+
+    /// What this list names and `other` does not, sorted.
+    func subtracting(_ other: WrittenFiles) -> [OutputPath] {
+        var rest = other.sorted[...]
+        return sorted.filter { path in
+            rest = rest.drop { $0 < path }
+            return rest.first != path
+        }
+    }
 }
