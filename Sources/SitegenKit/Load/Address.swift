@@ -74,33 +74,62 @@ package enum Address {
 
     /// The same for a target as its bytes.
     static func appendRelative(from page: String, to target: UnsafeBufferPointer<UInt8>, _ out: inout [UInt8]) {
-        let slash = UInt8(ascii: "/")
         page.withBytes { page in
             // What stands behind the last slash that both have in common.
-            var rest = 0
-            var place = 0
-            while place < page.count, place < target.count, page[place] == target[place] {
-                place += 1
-                if page[place - 1] == slash { rest = place }
-            }
+            var rest = UnsafeRawBufferPointer(page).commonCount(with: UnsafeRawBufferPointer(target))
+            while rest > 0, page[rest - 1] != slash { rest -= 1 }
             let levels = page[rest...].count { $0 == slash }
-            for _ in 0..<levels { out.append(contentsOf: "../".utf8) }
             let down = UnsafeBufferPointer(rebasing: target[rest...])
-            if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
-            if down.allSatisfy({ $0 == slash || isPathByte($0) }) {
+            out.append(addingCapacity: 3 * levels + 2) { way in
+                for _ in 0..<levels {
+                    way.append(dot)
+                    way.append(dot)
+                    way.append(slash)
+                }
+                if levels == 0, down.isEmpty || down.contains(UInt8(ascii: ":")) {
+                    way.append(dot)
+                    way.append(slash)
+                }
+            }
+            if isPath(down) {
                 out.append(contentsOf: down)
             } else {
-                for byte in down { if byte == slash { out.append(slash) } else { append(byte, to: &out) } }
+                append(path: down, to: &out)
             }
         }
     }
 
+    private static let slash = UInt8(ascii: "/")
+    private static let dot = UInt8(ascii: ".")
+
     /// A URL below the site's root as an address has it: percent-encoded, its slashes kept.
     package static func path(_ url: String) -> String {
-        if url.utf8.allSatisfy({ $0 == UInt8(ascii: "/") || isPathByte($0) }) { return url }
-        var bytes: [UInt8] = []
-        for byte in url.utf8 { if byte == UInt8(ascii: "/") { bytes.append(byte) } else { append(byte, to: &bytes) } }
-        return String(decoding: bytes, as: UTF8.self)
+        url.withBytes { bytes in
+            if isPath(bytes) { return url }
+            var path: [UInt8] = []
+            append(path: bytes, to: &path)
+            return String(decoding: path, as: UTF8.self)
+        }
+    }
+
+    private static func append(path: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        for byte in path { if byte == slash { out.append(byte) } else { append(byte, to: &out) } }
+    }
+
+    /// Whether a path has nothing in it to encode. Most have nothing but letters, digits, hyphens and dots, eight of which are
+    /// looked at together.
+    private static func isPath(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(path)
+        var place = 0
+        while place < path.count {
+            if place &+ 8 <= path.count, raw.word(at: place).isPlainPath {
+                place &+= 8
+            } else {
+                guard path[place] == slash || isPathByte(path[place]) else { return false }
+                place &+= 1
+            }
+        }
+        return true
     }
 
     /// Percent-encoded as a part of a path (RFC 3986, section 3.3).
@@ -178,5 +207,34 @@ extension Address {
 
     private static func isFragmentByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || isPathByte(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+    }
+}
+
+extension UInt64 {
+    /// Whether each of its eight bytes is a letter, a digit, a hyphen, a dot or a slash of ASCII.
+    fileprivate var isPlainPath: Bool {
+        // The highest bits of the bytes in a range, of which none is to have its own.
+        func marks(_ bytes: UInt64, from low: UInt8, to high: UInt8) -> UInt64 {
+            (bytes &+ .ones &* UInt64(0x80 - low)) & ~(bytes &+ .ones &* UInt64(0x7F - high))
+        }
+        let ascii = self & ~.highBits
+        let letters = marks(ascii | .ones &* 0x20, from: UInt8(ascii: "a"), to: UInt8(ascii: "z"))
+        let others = marks(ascii, from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))
+        return (letters | others) & ~self & .highBits == .highBits
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// How many bytes both begin with alike.
+    fileprivate func commonCount(with other: UnsafeRawBufferPointer) -> Int {
+        let most = Swift.min(count, other.count)
+        var place = 0
+        while place &+ 8 <= most {
+            let difference = word(at: place) ^ other.word(at: place)
+            if difference != 0 { return place &+ difference.trailingZeroBitCount / 8 }
+            place &+= 8
+        }
+        while place < most, self[place] == other[place] { place &+= 1 }
+        return place
     }
 }

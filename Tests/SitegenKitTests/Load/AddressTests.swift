@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SitegenKit
@@ -17,6 +18,36 @@ import Testing
     ])
     func relativeWays(from: String, to: String, expected: String) {
         #expect(Address.relative(from: from, to: to) == expected)
+    }
+
+    @Test func relativeWaysAreThoseByParts() {
+        var random = Randomness(state: 18)
+        func name() -> String {
+            let known = ["a", "ab", "x:y", "é", "a-name-of-sixteen", "a-name-of-sixteem"]
+            if Bool.random(using: &random) { return known.randomElement(using: &random)! }
+            let signs = (UInt8(ascii: " ")...0x7E).filter { $0 != UInt8(ascii: "/") }
+            let bytes = (0..<Int.random(in: 1...12, using: &random)).map { _ in signs.randomElement(using: &random)! }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let names = (0..<60).map { _ in name() }
+        func url() -> String {
+            let parts = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                // Many have a beginning in common.
+                (Bool.random(using: &random) ? names[..<2] : names[...]).randomElement(using: &random)!
+            }
+            return parts.map { $0 + "/" }.joined() + ["", "", "old.html"].randomElement(using: &random)!
+        }
+        for _ in 0..<5000 {
+            let (from, to) = (url(), url())
+            let above = from.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            let below = to.split(separator: "/", omittingEmptySubsequences: false)
+            let common = zip(above, below.dropLast()).prefix { $0 == $1 }.count
+            let rest = below[common...].joined(separator: "/")
+            let isBare = above.count == common && (rest.isEmpty || rest.contains(":"))
+            let way = String(repeating: "../", count: above.count - common) + (isBare ? "./" : "")
+            let path = below[common...].map { Address.encoded(String($0)) }.joined(separator: "/")
+            #expect(Address.relative(from: from, to: to) == way + path, "\(from) \(to)")
+        }
     }
 
     @Test func codesBecomeOneFolder() {
