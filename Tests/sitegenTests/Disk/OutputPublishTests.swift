@@ -233,23 +233,6 @@ struct OutputPublishTests {
     }
 }
 
-@Suite struct WrittenFilesTests {
-    /// Sorted by bytes, `a-b` stands between `a` and `a/b`.
-    private let names = ["a", "a-b", "a/b", "a/b-", "a/c/d", "b", "é", "e\u{301}"]
-
-    @Test func aListTellsWhatItNames() throws {
-        let paths = try names.map(path)
-        for bits in 0..<(1 << paths.count) {
-            let part = paths.indices.filter { bits >> $0 & 1 == 1 }.map { paths[$0] }
-            let (list, all) = (WrittenFiles(part.reversed()), WrittenFiles(paths))
-            #expect(paths.filter(list.contains) == part)
-            #expect(all.subtracting(list) == paths.filter { !part.contains($0) }.sorted())
-            #expect(list.subtracting(all) == [])
-            #expect(WrittenFiles(list.encoded) == list)
-        }
-    }
-}
-
 @Suite struct OutputPathTests {
     @Test(arguments: ["a", ".a", "a.", "...", "a/b", "a/.b/..c/...", "..a/b..", "é/ü"])
     func aPathStaysInTheFolder(text: String) throws {

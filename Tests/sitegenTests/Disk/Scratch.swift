@@ -109,7 +109,7 @@ extension OutputFolder {
         let shares = [try Share(Outputs(site), first: 0, of: self)]
         let new = WrittenFiles(of: shares)
         let old = WrittenFiles(Array(try Data(contentsOf: URL(filePath: list))))
-        let survey = try OutputSurvey(of: self, for: new, after: try #require(old))
+        let survey = try OutputSurvey(of: self, for: new, after: old)
         let stage = try Stage.make(for: self)
         let tasks = await Preparation(self, jobs: 2).tasks(shares, in: stage, standing: survey.standing)
         let journal = try Prepared(of: tasks).journal(survey, listChanges: true)

@@ -56,6 +56,16 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
         return parents
     }
 
+    /// Whether its text begins with another's, which need not be a folder of it.
+    func begins(with other: OutputPath) -> Bool {
+        text.utf8.count >= other.text.utf8.count && difference(to: other) == 0
+    }
+
+    /// Whether a path whose text it begins with is a folder that it stands in.
+    func isInside(_ beginning: OutputPath) -> Bool {
+        text.withBytes { $0.count > beginning.text.utf8.count && $0[beginning.text.utf8.count] == UInt8(ascii: "/") }
+    }
+
     /// Whether it is a file that sitegen itself keeps in the folder.
     var isReserved: Bool { text.hasPrefix(".sitegen-") }
 

@@ -12,7 +12,7 @@ struct OutputSurvey: Sendable {
 
     private enum FolderState: Hashable {
         case stands
-        case missing(unit: OutputPath?)
+        case missing(unit: OutputPath)
     }
 
     let outputIsMissing: Bool
@@ -23,25 +23,24 @@ struct OutputSurvey: Sendable {
     private(set) var clearedFolders: [OutputPath] = []
 
     private let output: OutputFolder
-    private let outputs: WrittenFiles
-    /// What the list of an earlier build names.
     private let ours: Set<OutputPath>
     private var folders: [OutputPath: FolderState] = [:]
     private var clearedFiles: Set<Status.Identity> = []
 
-    /// `old` is the list of an earlier build. Who has seen before that the folder is missing says so, for what was
-    /// made for a folder that is missing has to be put in place as that.
+    /// `old` is the list of an earlier build. Who has seen before that the folder is missing says so, for what was made for a
+    /// folder that is missing has to be put in place as that.
     init(
         of output: OutputFolder, for new: WrittenFiles, after old: WrittenFiles?, isMissing: Bool = false
     ) throws(DiskError) {
         self.output = output
-        outputs = new
-        ours = Set(old?.sorted ?? [])
+        if let path = new.fileAndFolder { throw .fileAndFolder(path: output.shown(path)) }
         outputIsMissing = isMissing ? true : try Self.status(output.location.text, output.shown) == nil
-        if let old, !outputIsMissing { try lookAtOldFiles(old.subtracting(new)) }
+        ours = Set(old?.paths ?? [])
+        if outputIsMissing { return }
+        if let old { try lookAtOldFiles(old.subtracting(new), new) }
         // Neighbours stand in one folder, most often.
         var last: OutputPath?
-        for path in new.sorted {
+        for path in new.paths {
             let folder = path.parent
             if folder != last { _ = try state(of: folder) }
             last = folder
@@ -51,7 +50,7 @@ struct OutputSurvey: Sendable {
     /// Called from many tasks at once.
     func standing(at path: OutputPath) throws(DiskError) -> Standing {
         if outputIsMissing { return .nothing(unit: nil) }
-        let folder = path.parent.map { folders[$0]! } ?? top
+        let folder = path.parent.map { folders[$0]! } ?? .stands
         if case .missing(let unit) = folder { return .nothing(unit: unit) }
         let shown = output.shown(path)
         guard let status = try Self.status(output.location(of: path), shown) else { return .nothing(unit: path) }
@@ -68,13 +67,10 @@ struct OutputSurvey: Sendable {
         }
     }
 
-    private var top: FolderState { outputIsMissing ? .missing(unit: nil) : .stands }
-
     private mutating func state(of folder: OutputPath?) throws(DiskError) -> FolderState {
-        guard let folder else { return top }
+        guard let folder else { return .stands }
         if let known = folders[folder] { return known }
         let shown = output.shown(folder)
-        if outputs.contains(folder) { throw .fileAndFolder(path: shown) }
         var state = try state(of: folder.parent)
         if state == .stands {
             let status = try Self.status(output.location(of: folder), shown)
@@ -98,12 +94,12 @@ struct OutputSurvey: Sendable {
 
 extension OutputSurvey {
     /// Sorts what the site no longer has into what may wait until the new files are in place and what may not.
-    private mutating func lookAtOldFiles(_ old: [OutputPath]) throws(DiskError) {
+    private mutating func lookAtOldFiles(_ old: [OutputPath], _ new: WrittenFiles) throws(DiskError) {
         if old.isEmpty { return }
         // On a disk without letter case `A.html` stands in the way of `a.html`.
         let ignoresCase = try output.ignoresLetterCase()
         func key(_ path: OutputPath) -> OutputPath { ignoresCase ? path.folded : path }
-        let files = Set(outputs.sorted.map(key))
+        let files = Set(new.paths.map(key))
         let parents = Set(files.flatMap(\.parents))
         var covered: Set<OutputPath> = []
         var real: [OutputPath: Bool] = [:]
@@ -122,7 +118,7 @@ extension OutputSurvey {
                 covered.formUnion(above)
             }
         }
-        for path in outputs.sorted where covered.contains(key(path)) {
+        for path in new.paths where covered.contains(key(path)) {
             guard try Self.status(output.location(of: path), output.shown(path))?.kind == .folder else { continue }
             try clearFolder(path, for: path)
         }

@@ -6,15 +6,31 @@ struct WrittenFiles: Equatable {
     static let name = ".sitegen-files"
     private static let head = "# sitegen files 1: sitegen wrote these and may replace or remove them\n"
 
-    let sorted: [OutputPath]
+    /// Sorted, each there once.
+    let paths: [OutputPath]
 
     init(_ paths: some Collection<OutputPath>) {
-        sorted = paths.sorted()
+        var sorted = paths.sorted()
+        if zip(sorted, sorted.dropFirst()).contains(where: ==) { sorted = Set(sorted).sorted() }
+        self.paths = sorted
     }
 
     init(of shares: [OutputFolder.Share]) {
-        self.init(shares.flatMap(\.paths))
-        precondition(zip(sorted, sorted.dropFirst()).allSatisfy { $0 != $1 }, "two outputs have one path")
+        let paths = shares.flatMap(\.paths)
+        self.init(paths)
+        precondition(self.paths.count == paths.count, "two outputs have one path")
+    }
+
+    /// A file that another one would have to stand in, as in a folder.
+    var fileAndFolder: OutputPath? {
+        // Those that the next paths can begin with: what begins with a path comes right behind it.
+        var open: [OutputPath] = []
+        for path in paths {
+            while let last = open.last, !path.begins(with: last) { open.removeLast() }
+            if let folder = open.last(where: path.isInside) { return folder }
+            open.append(path)
+        }
+        return nil
     }
 
     /// Nil for a list of another version, or with a path that leads out of the folder.
@@ -32,10 +48,10 @@ struct WrittenFiles: Equatable {
 
     var encoded: [UInt8] {
         let head = Array(Self.head.utf8)
-        let count = sorted.reduce(head.count) { $0 + $1.text.utf8.count + 1 }
+        let count = paths.reduce(head.count) { $0 + $1.text.utf8.count + 1 }
         return Array(unsafeUninitializedCapacity: count) { buffer, filled in
             filled = buffer[...].initialize(fromContentsOf: head)
-            for path in sorted {
+            for path in paths {
                 filled = path.text.withBytes { buffer[filled...].initialize(fromContentsOf: $0) }
                 buffer.initializeElement(at: filled, to: UInt8(ascii: "\n"))
                 filled += 1
@@ -43,19 +59,10 @@ struct WrittenFiles: Equatable {
         }
     }
 
-    func contains(_ path: OutputPath) -> Bool {
-        var (low, high) = (0, sorted.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < path { low = middle + 1 } else { high = middle }
-        }
-        return low < sorted.count && sorted[low] == path
-    }
-
-    /// What this list names and `other` does not, sorted.
+    /// What this list names and `other` does not.
     func subtracting(_ other: WrittenFiles) -> [OutputPath] {
-        var rest = other.sorted[...]
-        return sorted.filter { path in
+        var rest = other.paths[...]
+        return paths.filter { path in
             rest = rest.drop { $0 < path }
             return rest.first != path
         }
