@@ -6,9 +6,16 @@
 ///     old/<n>          files that the n-th step of the journal has taken out of the output
 ///     list             the new list of written files
 ///     commit           the journal; from the moment it is here the build is finished, by this run or by the next one
-struct Stage: Sendable {
+///
+/// An object, because whoever writes a file names it.
+final class Stage: Sendable {
     private let output: OutputFolder
     private let folder: OpenFolder
+
+    private init(output: OutputFolder, folder: OpenFolder) {
+        self.output = output
+        self.folder = folder
+    }
 
     private static let new = "new"
     private static let changed = "changed"
