@@ -1,13 +1,16 @@
 extension Prose {
-    /// The words of a part of `html`, one block a line: tags left out, character references resolved, a picture by the
+    /// The words of all of `html`.
+    package func plainText() -> String { Self.plainText(html, 0..<html.count) }
+
+    /// The words of a part of a prose's HTML, one block a line: tags left out, character references resolved, a picture by the
     /// text that stands for it. Code keeps its lines.
-    package func plainText(_ part: Range<Int>? = nil) -> String {
-        let bytes = Array(html[part ?? 0..<html.count])
+    package static func plainText(_ html: [UInt8], _ part: Range<Int>) -> String {
+        let bytes = Array(html[part])
         var words = PlainWords(capacity: bytes.count)
         var tokens = HTMLTokens(bytes, attributesOf: "img")
         while true {
             if let range = tokens.nextText() {
-                words.append(bytes[range])
+                words.append(bytes, range)
                 continue
             }
             if let tag = tokens.nextSimpleTag(PlainWords.meaning) {
@@ -15,8 +18,8 @@ extension Prose {
                 continue
             }
             switch tokens.next() {
-            case .text(let range)?: words.append(bytes[range])
-            case .stray(let offset)?: words.append(bytes[offset...offset])
+            case .text(let range)?: words.append(bytes, range)
+            case .stray(let offset)?: words.append(bytes, offset..<offset + 1)
             case .markup?: break
             case .tag(let tag)?: words.pass(tag, bytes)
             case nil: return CharacterReference.decodeAll(words.bytes[...])
@@ -34,8 +37,9 @@ private struct PlainWords {
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-    mutating func append(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { text in
+    mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+        source.withUnsafeBufferPointer { source in
+            let text = UnsafeBufferPointer(rebasing: source[range])
             var index = 0
             while index < text.count {
                 if text[index].isWhitespace, !isPreformatted {
@@ -73,7 +77,7 @@ private struct PlainWords {
     }
 
     mutating func pass(_ tag: HTMLTag, _ source: [UInt8]) {
-        if tag.name == "img", let text = tag.attribute("alt")?.valueRange { append(source[text]) }
+        if tag.name == "img", let text = tag.attribute("alt")?.valueRange { append(source, text) }
         if !Self.inline.contains(tag.name) { endBlock(isCode: tag.name == "pre", isClosing: tag.isClosing) }
     }
 

@@ -115,7 +115,16 @@ extension HTMLTokens {
     /// The next token, if it is a tag of that kind with a name that means something; else nil, and nothing is taken.
     mutating func nextSimpleTag<Meaning>(_ meaning: (_ name: UInt64) -> Meaning?) -> SimpleTag<Meaning>? {
         guard opaque == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: "<") else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
+        guard let (tag, end) = Self.simpleTag(bytes, at: offset, meaning) else { return nil }
+        offset = end
+        return tag
+    }
+
+    /// Such a tag, and where it ends. It takes nothing: what is changed while its bytes are read has to hold on to them.
+    private static func simpleTag<Meaning>(
+        _ bytes: [UInt8], at offset: Int, _ meaning: (_ name: UInt64) -> Meaning?
+    ) -> (SimpleTag<Meaning>, end: Int)? {
+        bytes.withUnsafeBufferPointer { bytes in
             var index = offset + 1
             func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
             func isPart(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") }
@@ -140,8 +149,7 @@ extension HTMLTokens {
                 index += 1
             }
             guard byte(index) == UInt8(ascii: ">") else { return nil }
-            offset = index + 1
-            return SimpleTag(meaning: meaning, isClosing: isClosing)
+            return (SimpleTag(meaning: meaning, isClosing: isClosing), index + 1)
         }
     }
 }

@@ -12,9 +12,9 @@ extension Renderer {
         let address = address(of: page.url)
         let aliases = entry.field(.aliases)?.value.items.map(\.text) ?? []
         let related = site.related[index]
-        let body = page.body.readable
+        let html = page.body.storedHTML
         // The body's text takes less room than its HTML.
-        var json = JSONWriter(layout: .pretty, capacity: body.htmlCount + 2048)
+        var json = JSONWriter(layout: .pretty, capacity: html.count + 2048)
         json.object { json in
             json.member("$schema", schemaAddress(catalogue, Plan.entrySchemaName, from: page.url))
             json.member("version", Self.jsonVersion)
@@ -42,7 +42,7 @@ extension Renderer {
             if !aliases.isEmpty { json.array("aliases") { list in for alias in aliases { list.element(alias) } } }
             json.object("fields") { write(factsOf: entry, index, catalogue, to: &$0) }
             json.array("sections") { list in
-                for section in entry.sections { list.object { write(section, of: body, address, to: &$0) } }
+                for section in entry.sections { list.object { write(section, of: page, html, address, to: &$0) } }
             }
             json.member("date", ifThere: page.date?.description)
             json.member("updated", ifThere: page.updated?.description)
@@ -81,12 +81,15 @@ extension Renderer {
         ])
     }
 
-    private func write(_ section: Entry.Section, of body: Prose, _ address: String, to json: inout JSONWriter) {
-        let heading = body.headings[section.heading]
+    /// `html` is that of the page's body.
+    private func write(
+        _ section: Entry.Section, of page: Page, _ html: [UInt8], _ address: String, to json: inout JSONWriter
+    ) {
+        let heading = page.body.headings[section.heading]
         json.member("id", section.id)
         json.member("title", section.title)
         json.member("url", "\(address)#\(Address.encodedFragment(section.id))")
-        json.member("text", body.plainText(heading.outer.upperBound..<heading.end))
+        json.member("text", Prose.plainText(html, heading.outer.upperBound..<heading.end))
     }
 
     // MARK: Fields
