@@ -31,6 +31,18 @@ struct BuildRecordTests {
         #expect(back?.files.map(\.stamp.inode) == [7, 0])
     }
 
+    @Test func manyFilesComeBackInTheirOrder() {
+        var record = record
+        let paths = (0..<40_000).map { "a/folder/of/files/\($0).html" }
+        for (number, path) in paths.enumerated() {
+            record.files.add(path, Stamp(size: number, modified: Status.Moment(seconds: 1, nanoseconds: 2), inode: 3))
+        }
+        let back = BuildRecord(record.encoded, key: key)
+        #expect(back == record)
+        #expect(back?.files.dropFirst(2).map(\.path) == paths)
+        #expect(back?.files.dropFirst(2).map(\.stamp.size) == Array(paths.indices))
+    }
+
     @Test func itsStartTellsWhatWasWritten() {
         let bytes = record.encoded
         #expect(BuildRecord.output(bytes) == "/é/site")

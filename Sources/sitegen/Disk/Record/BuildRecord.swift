@@ -6,7 +6,7 @@ import SitegenKit
 /// It is trusted only by the same executable, for the same content and options, and where every file of the output is as
 /// that build left it.
 struct BuildRecord: Equatable {
-    struct File {
+    struct File: Equatable {
         var path: String
         var stamp: Stamp
     }
@@ -27,29 +27,40 @@ struct BuildRecord: Equatable {
     var files = Files()
 
     /// One after the other as they lie in a record, for there are tens of thousands, of which none is ever asked for alone.
-    struct Files: Equatable {
-        fileprivate var writer = RecordWriter()
+    /// In blocks, because an array of all would be moved whenever it outgrows its place.
+    struct Files {
+        fileprivate var blocks: [RecordWriter] = []
         private(set) var count = 0
 
+        private static let blockSize = 1 << 20
+
         mutating func add(_ path: String, _ stamp: Stamp) {
-            path.withBytes { writer.add($0) }
-            writer.add(stamp)
+            if blocks.last.map({ $0.bytes.count >= Self.blockSize }) ?? true { blocks.append(RecordWriter()) }
+            let last = blocks.count - 1
+            path.withBytes { blocks[last].add($0) }
+            blocks[last].add(stamp)
             count += 1
         }
     }
 }
 
-extension BuildRecord.Files: Sequence {
-    func makeIterator() -> Iterator { Iterator(reader: RecordReader(bytes: writer.bytes[...])) }
+extension BuildRecord.Files: Sequence, Equatable {
+    func makeIterator() -> Iterator { Iterator(blocks: blocks[...]) }
 
     struct Iterator: IteratorProtocol {
-        fileprivate var reader: RecordReader
+        fileprivate var blocks: ArraySlice<RecordWriter>
+        private var reader = RecordReader(bytes: [])
+
+        fileprivate init(blocks: ArraySlice<RecordWriter>) { self.blocks = blocks }
 
         mutating func next() -> BuildRecord.File? {
+            if reader.bytes.isEmpty { reader.bytes = blocks.popFirst()?.bytes[...] ?? [] }
             guard let path = reader.text(), let stamp = reader.stamp() else { return nil }
             return BuildRecord.File(path: String(decoding: path, as: UTF8.self), stamp: stamp)
         }
     }
+
+    static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
 
     /// Nil where it is not so many files, or more bytes.
     fileprivate init?(_ bytes: ArraySlice<UInt8>, count: Int) {
@@ -59,7 +70,7 @@ extension BuildRecord.Files: Sequence {
             guard reader.text() != nil, reader.stamp() != nil else { return nil }
         }
         guard reader.bytes.isEmpty else { return nil }
-        writer = RecordWriter(bytes: Array(bytes))
+        blocks = [RecordWriter(bytes: Array(bytes))]
         self.count = count
     }
 }
@@ -71,13 +82,14 @@ extension BuildRecord {
 
     var encoded: [UInt8] {
         var writer = RecordWriter(bytes: Self.head)
-        writer.bytes.reserveCapacity(files.writer.bytes.count + report.count + output.utf8.count + 256)
+        writer.bytes.reserveCapacity(
+            files.blocks.reduce(report.count + output.utf8.count + 256) { $0 + $1.bytes.count })
         output.withBytes { writer.add($0) }
         for half in key.halves { writer.add(half) }
         report.withUnsafeBufferPointer { writer.add($0) }
         for number in [warnings, waived, bytes, files.count] { writer.add(number) }
         writer.add(list)
-        writer.bytes += files.writer.bytes
+        for block in files.blocks { writer.bytes += block.bytes }
         for half in Self.sum(writer.bytes[...]) { writer.add(half) }
         return writer.bytes
     }
@@ -112,7 +124,7 @@ extension BuildRecord {
     }
 }
 
-private struct RecordWriter: Equatable {
+private struct RecordWriter {
     var bytes: [UInt8] = []
 
     mutating func add(_ number: UInt64) {
