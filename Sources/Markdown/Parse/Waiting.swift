@@ -26,10 +26,8 @@ struct Waiting<Element>: ~Copyable {
 
     /// Takes all but the first so many.
     mutating func take(from first: Int) -> [Element] {
-        var taken: [Element] = []
-        taken.reserveCapacity(count - first)
-        for index in first..<count { taken.append(places.moveElement(from: index)) }
-        count = first
-        return taken
+        if first == count { return [] }
+        defer { count = first }
+        return [Element](most: count - first) { $0.moveInitialize(fromContentsOf: places[first..<count]) }
     }
 }
