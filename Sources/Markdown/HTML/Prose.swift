@@ -12,9 +12,9 @@ package struct Prose: Sendable {
     }
     /// Read anew each time where they are spilled.
     package var links: [Link] {
-        get { spilledLinks?.links ?? linksInMemory }
+        get { spilled?.links ?? linksInMemory }
         _modify {
-            precondition(spilledLinks == nil, "spilled prose is restored before it is changed")
+            precondition(spilled == nil, "spilled prose is restored before it is changed")
             yield &linksInMemory
         }
     }
@@ -37,8 +37,9 @@ package struct Prose: Sendable {
 
     private var inMemory = Written()
     private var linksInMemory: [Link] = []
-    private var spilled: SpilledHTML?
-    private var spilledLinks: SpilledLinks?
+    private var spilled: Spilled?
+    /// Whether its HTML lies in the spill alone.
+    private var isHTMLSpilled = false
 
     package init(rawHTML: RawHTML) { self.rawHTML = rawHTML }
 
@@ -50,11 +51,11 @@ package struct Prose: Sendable {
     /// Spilled prose has no HTML, and nobody is to take it for an empty one.
     private var written: Written {
         _read {
-            precondition(spilled == nil, "spilled prose is restored before it is read")
+            precondition(!isHTMLSpilled, "spilled prose is restored before it is read")
             yield inMemory
         }
         _modify {
-            precondition(spilled == nil, "spilled prose is restored before it is changed")
+            precondition(!isHTMLSpilled, "spilled prose is restored before it is changed")
             yield &inMemory
         }
     }
@@ -188,7 +189,9 @@ package struct Prose: Sendable {
 
 extension Prose {
     /// How many bytes of HTML it has, also where they are not in memory.
-    package var htmlCount: Int { spilled?.htmlCount ?? inMemory.html.count }
+    package var htmlCount: Int { spilledHTML?.htmlCount ?? inMemory.html.count }
+
+    private var spilledHTML: Spilled? { isHTMLSpilled ? spilled : nil }
 
     /// Makes it ready to be kept until the site is written: its HTML and its links, which nobody asks for but who links a page
     /// and who writes it, lie in the spill, and what stays is without the room that its arrays grew into.
@@ -196,8 +199,8 @@ extension Prose {
         if let spill {
             var written = written
             inMemory = Written()
-            spilled = SpilledHTML(&written, to: spill)
-            spilledLinks = SpilledLinks(linksInMemory, to: spill)
+            spilled = Spilled(&written, linksInMemory, to: spill)
+            isHTMLSpilled = true
             linksInMemory = []
         }
         inMemory.html = inMemory.html.fitted()
@@ -207,14 +210,14 @@ extension Prose {
     }
 
     /// Its HTML, read anew each time where it is spilled.
-    package var storedHTML: [UInt8] { spilled?.html ?? inMemory.html }
+    package var storedHTML: [UInt8] { spilledHTML?.html ?? inMemory.html }
 
     /// The same with its HTML in memory, to be read and written.
     package var readable: Prose {
-        guard let spilled else { return self }
+        guard let spilledHTML else { return self }
         var prose = self
-        prose.spilled = nil
-        prose.inMemory = spilled.written
+        prose.isHTMLSpilled = false
+        prose.inMemory = spilledHTML.written
         return prose
     }
 
@@ -222,7 +225,7 @@ extension Prose {
     package var restored: Prose {
         var prose = readable
         prose.linksInMemory = links
-        prose.spilledLinks = nil
+        prose.spilled = nil
         return prose
     }
 }

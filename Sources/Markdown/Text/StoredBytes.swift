@@ -26,16 +26,16 @@ package struct StoredBytes: Sendable {
     }
 
     /// Reads them, where they are not in memory: whoever needs them more than once holds on to them.
-    package var bytes: [UInt8] { prefix(count) }
+    package var bytes: [UInt8] { part(0..<count) }
 
-    /// The first of them.
-    package func prefix(_ count: Int) -> [UInt8] {
+    /// Some of them.
+    func part(_ part: Range<Int>) -> [UInt8] {
         switch place {
-        case .memory(let bytes): count == bytes.count ? bytes : Array(bytes[..<count])
+        case .memory(let bytes): part.count == bytes.count ? bytes : Array(bytes[part])
         case .spill(let spill, let offset):
-            [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                spill.get(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
-                filled = count
+            [UInt8](most: part.count) { room in
+                spill.get(at: offset + part.lowerBound, into: UnsafeMutableRawBufferPointer(room))
+                return part.count
             }
         }
     }
