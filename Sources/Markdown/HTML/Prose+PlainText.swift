@@ -1,60 +1,66 @@
 extension Prose {
     /// The words of all of `html`.
-    package func plainText() -> String { Self.plainText(html, 0..<html.count) }
+    package func plainText() -> String {
+        let html = html
+        return Self.plainText(html, 0..<html.count)
+    }
 
     /// The words of a part of a prose's HTML, one block a line: tags left out, character references resolved, a picture by the
     /// text that stands for it. Code keeps its lines.
     package static func plainText(_ html: [UInt8], _ part: Range<Int>) -> String {
-        let bytes = Array(html[part])
-        var words = PlainWords(capacity: bytes.count)
-        var tokens = HTMLTokens(bytes, attributesOf: "img")
-        while true {
-            if let range = tokens.nextText() {
-                words.append(bytes, range)
-                continue
-            }
-            if let tag = tokens.nextSimpleTag(PlainWords.meaning) {
-                words.pass(tag)
-                continue
-            }
-            switch tokens.next() {
-            case .text(let range)?: words.append(bytes, range)
-            case .stray(let offset)?: words.append(bytes, offset..<offset + 1)
-            case .markup?: break
-            case .tag(let tag)?: words.pass(tag, bytes)
-            case nil: return CharacterReference.decodeAll(words.bytes[...])
+        let html = Array(html[part])
+        // Words are parted by one byte in the place of at least one: never longer than the HTML.
+        let text = [UInt8](most: html.count) { room in
+            html.withUnsafeBufferPointer { bytes in
+                var words = PlainWords(room)
+                var simple = SimpleHTML(bytes)
+                while !simple.isAtEnd {
+                    if let text = simple.nextText() {
+                        words.append(text)
+                    } else if let tag = simple.nextTag(PlainWords.meaning) {
+                        words.pass(tag)
+                    } else {
+                        words.pass(html, from: &simple.offset)
+                    }
+                }
+                return words.count
             }
         }
+        return CharacterReference.decodeAll(text[...])
     }
 }
 
 /// Collects what stands between tags.
 private struct PlainWords {
-    private(set) var bytes: [UInt8] = []
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
     /// What separates the next word from the last one: nothing, a space or a line break.
     private var gap: UInt8?
     private var isPreformatted = false
 
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
 
-    mutating func append(_ source: [UInt8], _ range: Range<Int>) {
-        source.withUnsafeBufferPointer { source in
-            let text = UnsafeBufferPointer(rebasing: source[range])
-            var index = 0
-            while index < text.count {
-                if text[index].isWhitespace, !isPreformatted {
-                    if gap == nil { gap = UInt8(ascii: " ") }
-                    index += 1
-                    continue
-                }
-                let end = isPreformatted ? text.count : Self.endOfWords(text, from: index)
-                if let gap, !bytes.isEmpty { bytes.append(gap) }
-                gap = nil
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
-                index = end
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            if text[index].isWhitespace, !isPreformatted {
+                if gap == nil { gap = UInt8(ascii: " ") }
+                index += 1
+                continue
             }
+            let end = isPreformatted ? text.count : Self.endOfWords(text, from: index)
+            if let gap, count > 0 {
+                room[count] = gap
+                count += 1
+            }
+            gap = nil
+            let words = UnsafeBufferPointer(rebasing: text[index..<end])
+            count = room[count...].initialize(fromContentsOf: words)
+            index = end
         }
     }
+
+    private mutating func append(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
 
     /// Where words end that one space parts.
     private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -76,15 +82,29 @@ private struct PlainWords {
         return end
     }
 
-    mutating func pass(_ tag: HTMLTag, _ source: [UInt8]) {
-        if tag.name == "img", let text = tag.attribute("alt")?.valueRange { append(source, text) }
+    /// Passes one piece of HTML of any kind, and with a tag the content that is no HTML.
+    mutating func pass(_ html: [UInt8], from offset: inout Int) {
+        var tokens = HTMLTokens(html, from: offset, attributesOf: "img")
+        repeat {
+            switch tokens.next() {
+            case .text(let range)?: append(html[range])
+            case .stray(let offset)?: append(html[offset...offset])
+            case .markup?, nil: break
+            case .tag(let tag)?: pass(tag, html)
+            }
+        } while tokens.isBeforeContent
+        offset = tokens.offset
+    }
+
+    private mutating func pass(_ tag: HTMLTag, _ source: [UInt8]) {
+        if tag.name == "img", let text = tag.attribute("alt")?.valueRange { append(source[text]) }
         if !Self.inline.contains(tag.name) { endBlock(isCode: tag.name == "pre", isClosing: tag.isClosing) }
     }
 
     private mutating func endBlock(isCode: Bool, isClosing: Bool) {
         if isCode {
             isPreformatted = !isClosing
-            while isClosing, bytes.last?.isLineEnd == true { bytes.removeLast() }
+            while isClosing, count > 0, room[count - 1].isLineEnd { count -= 1 }
         }
         gap = UInt8(ascii: "\n")
     }
@@ -101,7 +121,7 @@ private struct PlainWords {
         case span, block, code
     }
 
-    mutating func pass(_ tag: HTMLTokens.SimpleTag<Meaning>) {
+    mutating func pass(_ tag: SimpleHTML.Tag<Meaning>) {
         if tag.meaning != .span { endBlock(isCode: tag.meaning == .code, isClosing: tag.isClosing) }
     }
 
@@ -115,7 +135,7 @@ private struct PlainWords {
         ("span", .span), ("code", .span), ("p", .block), ("a", .span), ("li", .block), ("td", .block), ("tr", .block),
         ("em", .span), ("strong", .span), ("pre", .code), ("ul", .block), ("ol", .block), ("div", .block),
         ("h3", .block), ("h2", .block), ("th", .block), ("table", .block),
-    ].map { (HTMLTokens.packed($0), $1) }
+    ].map { (SimpleHTML.packed($0), $1) }
 }
 
 extension UInt64 {

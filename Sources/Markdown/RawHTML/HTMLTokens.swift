@@ -13,12 +13,13 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     /// The one element whose attributes are wanted; nil for those of all.
     private let attributesOf: String?
-    private var offset = 0
+    private(set) var offset: Int
     /// The element whose content is no HTML, if the last token opened one.
     private var opaque: String?
 
-    package init(_ bytes: [UInt8], attributesOf: String? = nil) {
+    package init(_ bytes: [UInt8], from offset: Int = 0, attributesOf: String? = nil) {
         self.bytes = bytes
+        self.offset = offset
         self.attributesOf = attributesOf
     }
 
@@ -30,7 +31,10 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
             offset = endOfContent(of: name)
             if offset > start { return .markup(start..<offset) }
         }
-        if let text = nextText() { return .text(text) }
+        if bytes[start] != UInt8(ascii: "<") {
+            offset = bytes.withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count) }
+            return .text(start..<offset)
+        }
         if let tag = HTMLTag(bytes, at: start, wanted: { attributesOf == nil || $0 == attributesOf }) {
             offset = tag.range.upperBound
             if !tag.isClosing && Self.opaqueElements.contains(tag.name) { opaque = tag.name }
@@ -49,6 +53,9 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
         offset = start + 1
         return .stray(start)
     }
+
+    /// Whether what comes next is the content of an element whose content is no HTML.
+    var isBeforeContent: Bool { opaque != nil && offset < bytes.count }
 
     private static let opaqueElements: Set<String> = [
         "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext",
@@ -89,68 +96,6 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
             index = next + 1
         }
         return bytes.count
-    }
-}
-
-extension HTMLTokens {
-    /// The next token, if it is text; else nil, and nothing is taken.
-    mutating func nextText() -> Range<Int>? {
-        guard opaque == nil, offset < bytes.count, bytes[offset] != UInt8(ascii: "<") else { return nil }
-        let start = offset
-        offset = bytes.withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count) }
-        return start..<offset
-    }
-
-    /// A tag of the kind that sitegen writes: a short name in lower case, attributes in quotes or without a value, one space
-    /// before each. All of HTML reads these alike.
-    struct SimpleTag<Meaning> {
-        /// What its name means to whoever asked for it.
-        var meaning: Meaning
-        var isClosing: Bool
-    }
-
-    /// The bytes of a name as one number.
-    static func packed(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
-
-    /// The next token, if it is a tag of that kind with a name that means something; else nil, and nothing is taken.
-    mutating func nextSimpleTag<Meaning>(_ meaning: (_ name: UInt64) -> Meaning?) -> SimpleTag<Meaning>? {
-        guard opaque == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: "<") else { return nil }
-        guard let (tag, end) = Self.simpleTag(bytes, at: offset, meaning) else { return nil }
-        offset = end
-        return tag
-    }
-
-    /// Such a tag, and where it ends. It takes nothing: what is changed while its bytes are read has to hold on to them.
-    private static func simpleTag<Meaning>(
-        _ bytes: [UInt8], at offset: Int, _ meaning: (_ name: UInt64) -> Meaning?
-    ) -> (SimpleTag<Meaning>, end: Int)? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = offset + 1
-            func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-            func isPart(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") }
-            let isClosing = byte(index) == UInt8(ascii: "/")
-            if isClosing { index += 1 }
-            guard (0x61...0x7A).contains(byte(index)) else { return nil }
-            let start = index
-            var name: UInt64 = 0
-            while (0x61...0x7A).contains(byte(index)) || byte(index).isDigit {
-                name = name << 8 | UInt64(bytes[index])
-                index += 1
-            }
-            guard index - start <= 8, let meaning = meaning(name) else { return nil }
-            while byte(index) == 0x20 {
-                index += 1
-                guard isPart(byte(index)) else { return nil }
-                while isPart(byte(index)) { index += 1 }
-                guard byte(index) == UInt8(ascii: "=") else { continue }
-                guard byte(index + 1) == UInt8(ascii: "\"") else { return nil }
-                index += 2
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
-                index += 1
-            }
-            guard byte(index) == UInt8(ascii: ">") else { return nil }
-            return (SimpleTag(meaning: meaning, isClosing: isClosing), index + 1)
-        }
     }
 }
 
