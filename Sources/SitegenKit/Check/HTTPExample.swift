@@ -14,7 +14,7 @@ struct HTTPResponse {
 extension Check.Subject {
     /// The responses in the code blocks of a section that are marked `http`.
     func responses(in section: Entry.Section) -> [HTTPResponse] {
-        samples(in: section).filter(\.isHTTP).flatMap { sample in
+        page.body.codeBlocks.filter { $0.heading == section.heading && $0.isHTTP }.flatMap { sample in
             HTTPResponse.all(in: sample, file: sample.included?.path ?? page.path)
         }
     }
@@ -30,6 +30,9 @@ extension Check.Subject {
 extension Prose.CodeSample {
     /// Whether it is marked as an HTTP message.
     var isHTTP: Bool { language == "http" }
+
+    /// Whether it has a status line.
+    var holdsResponse: Bool { !HTTPResponse.all(in: self, file: "").isEmpty }
 
     /// Forgets the text of what is no HTTP message, and finds the lines of what is one. In a list or a quote the lines of a
     /// block lack what stands before them in the source, so each is found from the end of its line there.

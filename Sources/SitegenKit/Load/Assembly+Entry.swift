@@ -31,8 +31,11 @@ extension Assembly {
         let sections = headings.indices.compactMap { index -> Entry.Section? in
             let heading = headings[index]
             guard heading.level == 2, !heading.nested else { return nil }
+            let spec = names.section(heading.text)
+            let content = spec.flatMap { catalogue.sections[$0].contains }
             return Entry.Section(
-                spec: names.section(heading.text), id: heading.id, title: heading.text, heading: index)
+                spec: spec, id: heading.id, title: heading.text, heading: index,
+                hasContent: content.map { texts[0].holds($0, below: index) } ?? true)
         }
         let entry = Entry(
             catalogue: key.catalogue, authority: key.authority, code: key.code, chosenClass: chosenClass,

@@ -3,10 +3,8 @@ import Markdown
 extension Check {
     /// A section contains what the catalogue asks for: a code block, an HTTP response, a list, a link.
     static func sectionContent(_ subject: Subject) -> [Finding] {
-        // Read back once, and only where a section needs it.
-        lazy var body = subject.page.body.readable
-        return subject.declaredSections.compactMap { section, spec in
-            guard let content = spec.contains, !subject.contains(content, in: section, of: body) else { return nil }
+        subject.declaredSections.compactMap { section, spec in
+            guard let content = spec.contains, !section.hasContent else { return nil }
             let what = content.description
             let diagnostic = Diagnostic(
                 .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)",
@@ -29,36 +27,35 @@ extension SectionSpec.Content {
     }
 }
 
-extension Check.Subject {
-    fileprivate func contains(
-        _ content: SectionSpec.Content, in section: Entry.Section, of body: @autoclosure () -> Prose
-    ) -> Bool {
-        let heading = page.body.headings[section.heading]
+extension Prose {
+    /// Whether what stands below a heading holds what a catalogue can ask for.
+    func holds(_ content: SectionSpec.Content, below heading: Int) -> Bool {
+        let part = headings[heading].outer.upperBound..<headings[heading].end
         switch content {
-        case .code: return !samples(in: section).isEmpty
-        case .http: return !responses(in: section).isEmpty
-        case .list:
-            let html = body().html[heading.outer.upperBound..<heading.end]
-            return html.contains(tag: "<ul") || html.contains(tag: "<ol")
+        case .code: return codeBlocks.contains { $0.heading == heading }
+        case .http: return codeBlocks.contains { $0.heading == heading && $0.isHTTP && $0.holdsResponse }
+        case .list: return holdsList(in: part)
         case .link:
-            return body().holes.contains { hole in
+            return holes.contains { hole in
                 guard case .link = hole.kind else { return false }
-                return heading.outer.upperBound <= hole.offset && hole.offset < heading.end
+                return part.contains(hole.offset)
             }
         }
     }
 
-    /// The code blocks of a section.
-    func samples(in section: Entry.Section) -> [Prose.CodeSample] {
-        page.body.codeBlocks.filter { $0.heading == section.heading }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func contains(tag: StaticString) -> Bool {
-        let tag = Array(tag.description.utf8)
-        return indices.contains {
-            $0 + tag.count <= endIndex && self[$0] == tag[0] && self[$0..<$0 + tag.count].elementsEqual(tag)
+    /// Whether a list begins in a part of its HTML.
+    private func holdsList(in part: Range<Int>) -> Bool {
+        html.withUnsafeBytes { html in
+            var offset = part.lowerBound
+            while true {
+                offset = html.firstIndex(of: UInt8(ascii: "<"), in: offset..<part.upperBound)
+                guard offset + 3 <= part.upperBound else { return false }
+                let name = (html[offset + 1], html[offset + 2])
+                if name == (UInt8(ascii: "u"), UInt8(ascii: "l")) || name == (UInt8(ascii: "o"), UInt8(ascii: "l")) {
+                    return true
+                }
+                offset += 1
+            }
         }
     }
 }
