@@ -6,8 +6,9 @@ struct CodeLabels: Sendable {
     /// The scheme of the destinations that stand for a code until links are resolved.
     static let scheme = "sitegen:"
 
+    /// The codes, and of their long forms those that are not told by what they begin with.
     private var labels: Set<String> = []
-    /// What stands before the `/` or `:` of a long form.
+    /// What stands before the `/` or `:` of a long form, with that sign.
     private var prefixes: Set<String> = []
     private var patterns: [Pattern] = []
     /// The bytes of the longest code.
@@ -33,18 +34,26 @@ struct CodeLabels: Sendable {
             prefixes.insert(catalogue.id.lowercased() + ":")
             for authority in catalogue.authorities { prefixes.insert(authority.id.lowercased() + "/") }
         }
-        for key in keys { insert(key.code, authority: key.authority, in: catalogues[key.catalogue]) }
+        labels.reserveCapacity(keys.count)
+        for key in keys { insert(key.code, authority: key.authority.lowercased(), in: catalogues[key.catalogue]) }
     }
 
     private mutating func insert(_ code: String, authority: String, in catalogue: Catalogue) {
         let code = code.lowercased()
-        let prefix = catalogue.id.lowercased() + ":"
         labels.insert(code)
         longestLabel = max(longestLabel, code.utf8.count)
+        if !authority.isEmpty { prefixes.insert(authority + "/") }
+        guard !Self.isOneWord(code[...]) || !Self.isOneWord((authority + "/")[...]) else { return }
+        let prefix = catalogue.id.lowercased() + ":"
         labels.insert(prefix + code)
         guard !authority.isEmpty else { return }
-        labels.insert("\(authority.lowercased())/\(code)")
-        labels.insert("\(prefix)\(authority.lowercased())/\(code)")
+        labels.insert("\(authority)/\(code)")
+        labels.insert("\(prefix)\(authority)/\(code)")
+    }
+
+    /// Whether a known prefix makes a code of it: text with a colon is full of words and of addresses.
+    private static func isOneWord(_ text: Substring) -> Bool {
+        !text.hasPrefix("//") && !text.contains { $0.isWhitespace }
     }
 
     /// The definitions that a body needs: one for each bracketed text in it that names a code, or that must be meant as one.
@@ -98,8 +107,7 @@ struct CodeLabels: Sendable {
         if labels.contains(key) { return true }
         for end in key.utf8.indices where key.utf8[end] == UInt8(ascii: "/") || key.utf8[end] == UInt8(ascii: ":") {
             guard prefixes.contains(String(key[...end])) else { continue }
-            let rest = key[key.index(after: end)...]
-            return !rest.hasPrefix("//") && !rest.contains { $0.isWhitespace }
+            return Self.isOneWord(key[key.index(after: end)...])
         }
         guard isFull, !patterns.isEmpty else { return false }
         if matchers == nil { matchers = patterns.compactMap { $0.compiled() } }

@@ -51,6 +51,24 @@ import Testing
         #expect(await emitted(markdown) == expected, "\(markdown)")
     }
 
+    /// Text in brackets behind a colon is text, unless all of it is the long form of a code.
+    @Test(arguments: [
+        ("[not:a b]", "../../not/a-b/"), ("[not:x y/a b]", "../../not/x-y/a-b/"), ("[x y/a b]", "../../not/x-y/a-b/"),
+        ("[a b]", "../../not/a-b/"), ("[not:a c]", nil), ("[not:x y/a c]", nil), ("[not:x y]", nil),
+    ])
+    func codesWithSpaces(markdown: String, address: String?) async {
+        let site = TestSite([
+            "content/not/catalogue.yaml":
+                "title: Codes\nauthorities: {default: o, names: {o: O, x y: X}}\nfiles: any\n",
+            "content/not/one.md": page("code: a b\nname: One"),
+            "content/not/two.md": page("code: a b\nauthority: x y\nname: Two"),
+            "content/guide/a.md": page("title: A", markdown),
+        ])
+        let text = markdown.dropFirst().dropLast()
+        let expected = address.map { "<p><a href=\"\($0)\">\(text)</a></p>" } ?? "<p>\(markdown)</p>"
+        #expect(await site.output("guide/a/index.html")?.contains(expected) == true, "\(markdown)")
+    }
+
     /// A link that nearly names a page is told which, in the form that it has.
     @Test(arguments: [
         ("/guide/pipelnes/", "There is no page /guide/pipelnes/", "`/guide/pipelines/`"),
