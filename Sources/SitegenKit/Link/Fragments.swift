@@ -22,10 +22,10 @@ struct Fragments: Sendable {
     func current(_ fragment: String, on route: Site.Route) -> String? {
         // Most fragments are a heading's on a page: found without making a list of all that would do.
         if case .page(let index) = route {
-            let body = content.pages[index].body
-            if body.headings.contains(where: { $0.id == fragment }) { return fragment }
-            if let former = body.formerIDs.first(where: { $0.name == fragment }) {
-                return body.headings[former.heading].id
+            let page = content.pages[index]
+            if page.body.headings.contains(where: { $0.id == fragment }) { return fragment }
+            if let former = page.body.formerIDs.first(where: { $0.name == fragment }) {
+                return page.body.headings[former.heading].id
             }
         }
         if isFAQ(route) {

@@ -17,9 +17,10 @@ struct PageLinks: Sendable {
         var origin = Resolver.Origin(file: page.path, page: index, place: page.place)
         var all: [Int] = []
         targets.reserveCapacity(page.texts.count)
-        for text in page.texts {
+        // As they lie: a text that is taken out of its list counts a dozen references up and down.
+        for text in page.texts.indices {
             var targets: [Site.Target] = []
-            let links = text.links
+            let links = page.texts[text].links
             targets.reserveCapacity(links.count)
             for link in links {
                 if link.kind == .note {

@@ -107,8 +107,7 @@ final class Resolver: Sendable {
     }
 
     private func inside(_ path: String, _ fragment: String, _ origin: Origin) -> Resolution {
-        let whole = path.utf8.first == UInt8(ascii: "/") ? path : origin.folder + path
-        guard let wanted = Address.normalized(whole) else {
+        guard let wanted = Address.normalized(path, from: origin.folder) else {
             let finding = Diagnostic(
                 .linkTarget, "The link `\(path)` leads out of the content", at: origin.place,
                 help: "write it relative to \(origin.file)")

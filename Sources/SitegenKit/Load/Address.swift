@@ -28,30 +28,49 @@ package enum Address {
     /// The file that serves a URL.
     package static func output(_ url: String) -> String { url.isEmpty || url.hasSuffix("/") ? url + "index.html" : url }
 
-    /// A path with its `.` and `..` taken in; nil where it leads above the start.
-    package static func normalized(_ path: String) -> String? {
+    /// A path with its `.` and `..` taken in; nil where it leads above the start. Without a slash in front it is read from a
+    /// folder.
+    package static func normalized(_ path: String, from folder: String = "") -> String? {
+        let isRooted = path.utf8.first == UInt8(ascii: "/")
+        var leadsOut = false
+        let way = String(unsafeUninitializedCapacity: folder.utf8.count + path.utf8.count) { out in
+            var count = 0
+            let isInside =
+                (isRooted || folder.withBytes { walk($0, out, &count) }) && path.withBytes { walk($0, out, &count) }
+            leadsOut = !isInside
+            return isInside ? count : 0
+        }
+        return leadsOut ? nil : way
+    }
+
+    /// Goes a path on from where a way has come to. False where it leads above the start.
+    private static func walk(
+        _ path: UnsafeBufferPointer<UInt8>, _ way: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) -> Bool {
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
-        return path.withBytes { bytes in
-            var out: [UInt8] = []
-            out.reserveCapacity(bytes.count)
-            var start = 0
-            while start <= bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != slash { end += 1 }
-                let part = bytes[start..<end]
-                start = end + 1
-                if part.isEmpty || part.count == 1 && part[part.startIndex] == dot { continue }
-                if part.count == 2, part[part.startIndex] == dot, part[part.startIndex + 1] == dot {
-                    if out.isEmpty { return nil }
-                    while let last = out.popLast(), last != slash {}
-                    continue
-                }
-                if !out.isEmpty { out.append(slash) }
-                out += part
+        var start = 0
+        while start < path.count {
+            var end = start
+            while end < path.count, path[end] != slash { end += 1 }
+            let part = start..<end
+            start = end + 1
+            if part.isEmpty || part.count == 1 && path[part.lowerBound] == dot { continue }
+            if part.count == 2, path[part.lowerBound] == dot, path[part.lowerBound + 1] == dot {
+                if count == 0 { return false }
+                repeat { count -= 1 } while count > 0 && way[count] != slash
+                continue
             }
-            return String(decoding: out, as: UTF8.self)
+            if count > 0 {
+                way[count] = slash
+                count += 1
+            }
+            for byte in path[part] {
+                way[count] = byte
+                count += 1
+            }
         }
+        return true
     }
 
     /// The folder of a path, with a slash at its end, or nothing.

@@ -63,6 +63,29 @@ import Testing
         #expect(Address.normalized("") == "")
     }
 
+    /// A path that is read from a folder is what it is behind the folder's, wherever its steps lead.
+    @Test func pathsFromAFolder() {
+        let parts = ["a", "bc", "é", ".", "..", "..", "...", "", "a long name of a file.md"]
+        var random = Randomness(state: 16)
+        var outside = 0
+        for _ in 0..<2000 {
+            func path() -> String {
+                (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
+                    .joined(separator: "/")
+            }
+            let folder = Address.folder(path() + "/")
+            let way = path()
+            let isRooted = Bool.random(using: &random)
+            let expected = isRooted ? Address.normalized(way) : Address.normalized(folder + way)
+            let found = Address.normalized((isRooted ? "/" : "") + way, from: folder)
+            // A way that begins with an empty part has a slash in front.
+            guard isRooted || !way.hasPrefix("/") else { continue }
+            #expect(found == expected, "\(folder) \(way)")
+            if found == nil { outside += 1 }
+        }
+        #expect(outside > 100)
+    }
+
     @Test func percentSigns() {
         #expect(Address.decoded("a%20b%C3%A9") == "a bé")
         #expect(Address.decoded("100%") == "100%")
