@@ -7,6 +7,8 @@ struct OutputTree {
         let isFile: Bool
         /// Who has the file; of those who need the folder, the last.
         var owner: Int
+        /// Of a folder: the number of its `index.html`, or zero. Most folders hold nothing else, so it is in no table.
+        var index: Int32 = 0
     }
 
     /// A name in a folder, which is short where a whole path is not.
@@ -21,7 +23,7 @@ struct OutputTree {
 
     /// `capacity` is how many files are expected, most of them in folders of their own.
     init(capacity: Int) {
-        numbers.reserveCapacity(2 * capacity)
+        numbers.reserveCapacity(capacity)
         nodes.reserveCapacity(2 * capacity)
     }
 
@@ -32,20 +34,31 @@ struct OutputTree {
         var name = names.next()
         var node = 0
         // As far as others have come.
-        while let part = name, let next = numbers[Place(folder: Int32(node), name: part)] {
-            node = Int(next)
+        while let part = name, let next = number(of: part, in: node) {
+            node = next
             name = names.next()
         }
         if name == nil || nodes[node].isFile { return nodes[node].owner }
         nodes[node].owner = owner
         while let part = name {
-            numbers[Place(folder: Int32(node), name: part)] = Int32(nodes.count)
+            if part == Self.index {
+                nodes[node].index = Int32(nodes.count)
+            } else {
+                numbers[Place(folder: Int32(node), name: part)] = Int32(nodes.count)
+            }
             node = nodes.count
             name = names.next()
             nodes.append(Node(isFile: name == nil, owner: owner))
         }
         return nil
     }
+
+    private func number(of name: String, in folder: Int) -> Int? {
+        guard name == Self.index else { return numbers[Place(folder: Int32(folder), name: name)].map(Int.init) }
+        return nodes[folder].index == 0 ? nil : Int(nodes[folder].index)
+    }
+
+    private static let index = "index.html"
 
     /// The names on the way to the file that serves a URL, in lower case.
     private struct Names: Sequence, IteratorProtocol {
@@ -60,7 +73,7 @@ struct OutputTree {
             guard let rest else { return nil }
             guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
                 self.rest = nil
-                return rest.isEmpty ? "index.html" : String(Substring(rest))
+                return rest.isEmpty ? OutputTree.index : String(Substring(rest))
             }
             self.rest = rest[rest.index(after: slash)...]
             return String(Substring(rest[..<slash]))

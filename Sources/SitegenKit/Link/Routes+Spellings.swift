@@ -7,6 +7,10 @@ extension Routes {
         var folders: [String: Int] = [:]
         var spellings: [Spelling] = []
         var numbers: [Spelling.Key: Int] = [:]
+        // Most entries have two.
+        let expected = 2 * content.pages.count { $0.entry != nil }
+        spellings.reserveCapacity(expected)
+        numbers.reserveCapacity(expected)
         for (index, page) in content.pages.enumerated() {
             guard let entry = page.entry, !isTaken.contains(index) else { continue }
             let folder = Address.folder(String(page.url.dropLast()))
