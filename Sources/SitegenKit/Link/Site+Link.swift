@@ -19,14 +19,21 @@ extension Site {
             questions: frame.questions,
             dated: content.pages.indices.filter { content.pages[$0].article != nil && content.pages[$0].date != nil },
             nav: [], footer: nil, actions: [:], loads: [:], indexOf: [:])
-        let links = await mapped(Array(content.pages.indices), jobs: jobs) { index in
-            reused?.links[index] ?? PageLinks(of: index, resolver)
+        let listings = site.listings
+        let (relations, links) = await both(jobs: jobs) {
+            Relations(content, resolver.codes, listings)
+        } _: {
+            await mapped(Array(content.pages.indices), jobs: jobs) { index in
+                reused?.links[index] ?? PageLinks(of: index, resolver)
+            }
         }
         site.take(links, &findings)
         site.makeTables(&findings)
         site.gatherMentions(links)
         site.resolveLoads(resolver, &findings)
-        site.relate(resolver.codes, &findings)
+        site.relations = relations.named
+        site.related = relations.related
+        findings += relations.findings
         site.nav = content.settings.nav.map { site.navItem($0, resolver, &findings) }
         site.resolveFooter(resolver, &findings)
         for (index, catalogue) in content.catalogues.enumerated() {
@@ -99,47 +106,5 @@ extension Site {
         case .search: "Search"
         case .asset, nil: nil
         }
-    }
-
-    // MARK: Relations and order
-
-    /// An entry that names itself where it is to name others.
-    private func itself(_ field: Entry.Field, _ item: Int, _ page: Page) -> Diagnostic? {
-        let isRelated = field.name == BuiltInField.related.rawValue
-        guard isRelated || field.name == BuiltInField.replacedBy.rawValue, let entry = page.entry else { return nil }
-        return Diagnostic(
-            .badValue, "`\(field.name)` of \(entry.code.value) names \(entry.code.value) itself",
-            at: field.itemPlaces.indices.contains(item) ? field.itemPlaces[item] : field.place,
-            help: isRelated
-                ? "leave it out" : "name the code that takes its place, or give the `reason` why there is none")
-    }
-
-    private mutating func relate(_ codes: CodeIndex, _ findings: inout [Diagnostic]) {
-        var related = [[Int]](repeating: [], count: pages.count)
-        relations = related
-        for (index, page) in pages.enumerated() {
-            guard let entry = page.entry else { continue }
-            for field in entry.fields {
-                switch field.value {
-                case .code, .list: break
-                default: continue
-                }
-                for (number, item) in field.value.items.enumerated() {
-                    guard case .code(let name) = item else { continue }
-                    let (other, wrong) = codes.page(
-                        name, from: entry.catalogue,
-                        at: field.itemPlaces.indices.contains(number) ? field.itemPlaces[number] : field.place)
-                    if let wrong { findings.append(wrong) }
-                    if other == index, let finding = itself(field, number, page) { findings.append(finding) }
-                    guard let other, field.name == BuiltInField.related.rawValue, other != index else { continue }
-                    relations[index].append(other)
-                    if !related[index].contains(other) { related[index].append(other) }
-                    if !related[other].contains(index) { related[other].append(index) }
-                }
-            }
-        }
-        var ranks = [Int](repeating: 0, count: pages.count)
-        for (rank, entry) in listings.flatMap(\.entries).enumerated() { ranks[entry] = rank }
-        self.related = related.map { $0.count < 2 ? $0 : $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
     }
 }
