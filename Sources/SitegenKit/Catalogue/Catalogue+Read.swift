@@ -60,16 +60,21 @@ private struct CatalogueReading {
 
     private mutating func compiled(_ text: Located<String>) -> Pattern? {
         let pattern = Pattern(source: text.value, place: text.place)
-        if pattern.repeatsRepeats {
+        if let problem = pattern.problem {
             findings.append(
-                Diagnostic(
-                    .badValue, "`\(text.value)` repeats what repeats already, which can take for ever", at: text.place,
-                    help: "write `(a+)+` as `a+`"))
+                Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression: \(problem)", at: text.place))
             return nil
         }
-        guard let problem = pattern.problem else { return pattern }
+        guard let trap = pattern.trap else { return pattern }
+        let (what, help) =
+            switch trap {
+            case .repeatsRepetition: ("what repeats already", "write `(a+)+` as `a+`")
+            case .repeatsOverlap:
+                ("what matches one text in several ways", "write `(a|a)+` as `a+`, and `(aa|a)+` as `a+`")
+            }
         findings.append(
-            Diagnostic(.badValue, "`\(text.value)` is not a valid regular expression: \(problem)", at: text.place))
+            Diagnostic(
+                .badValue, "`\(text.value)` repeats \(what), which can take for ever", at: text.place, help: help))
         return nil
     }
 

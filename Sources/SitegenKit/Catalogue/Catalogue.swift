@@ -119,6 +119,11 @@ package struct Pattern: Hashable, Sendable {
     package var source: String
     package var place: Place
 
+    package init(source: String, place: Place) {
+        self.source = source
+        self.place = place
+    }
+
     /// Why the expression is malformed.
     package var problem: String? {
         do {

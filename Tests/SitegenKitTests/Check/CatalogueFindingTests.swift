@@ -19,6 +19,20 @@ import Testing
             """
         ),
         (
+            "code: {pattern: '^(?i)(a|A)+$'}",
+            """
+            error[SG014]: `^(?i)(a|A)+$` repeats what matches one text in several ways, which can take for ever
+             --> content/c/catalogue.yaml:2:17
+              |
+            2 | code: {pattern: '^(?i)(a|A)+$'}
+              |                 ^^^^^^^^^^^^^^
+              = help: write `(a|a)+` as `a+`, and `(aa|a)+` as `a+`
+
+            1 error
+
+            """
+        ),
+        (
             "code: {pattern: '('}",
             """
             error[SG014]: `(` is not a valid regular expression: expected ')'

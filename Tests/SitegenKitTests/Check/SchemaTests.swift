@@ -22,7 +22,7 @@ import Testing
     func refused(schema: String) async { #expect(await rules(schema).contains("SG014"), "\(schema)") }
 
     @Test(arguments: [
-        "code: {pattern: '^[0-9]+(-[a-z]+)?$'}\n", "code: {pattern: '^(?:[A-Z]{1,3}|[0-9])+$'}\n",
+        "code: {pattern: '^[0-9]+(-[a-z]+)?$'}\n", "code: {pattern: '^(?:[A-Z]{1,3}-|[0-9])+$'}\n",
         "code: {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'}\n", "code: {pattern: '^[0-9]{1,}(-[a-z]{1,}){0,}$'}\n",
         #"code: {pattern: '^(?:[\]0-9]\p{Lu}{0,1})+$'}"# + "\n",
     ])
