@@ -72,13 +72,17 @@ extension YAML {
             return (yaml, findings)
         } catch let error as YamlError {
             switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-                .composer(_, let problem, let mark, _):
+            case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+                .composer(let context, let problem, let mark, _):
                 if problem.hasPrefix("Maximum nesting level") {
                     return tooDeep(at: lines.offset(line: mark.line, column: mark.column))
                 }
                 let offset = lines.offset(line: mark.line, column: mark.column)
-                if let slip = YAMLSlip(bytes, in: range, problem: problem, at: offset) {
+                let isQuoted = context?.text.contains("quoted scalar") == true
+                let quote = context.flatMap {
+                    isQuoted ? lines.offset(line: $0.mark.line, column: $0.mark.column) : nil
+                }
+                if let slip = YAMLSlip(bytes, in: range, problem: problem, at: offset, quote: quote) {
                     let message = "This is not valid YAML: \(slip.message)"
                     return (
                         nil, [Diagnostic(.yamlSyntax, message, at: Place(file, slip.range), help: slip.help)]

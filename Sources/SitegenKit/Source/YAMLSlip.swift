@@ -8,9 +8,10 @@ struct YAMLSlip {
 }
 
 extension YAMLSlip {
-    /// Looks at the lines up to the one that libyaml did not get past. Nil where none of them says what is wrong.
-    init?(_ bytes: [UInt8], in range: Range<Int>, problem: String, at offset: Int) {
-        let search = SlipSearch(bytes: bytes, lines: Line.all(bytes, in: range), offset: offset)
+    /// Looks at the lines up to the one that libyaml did not get past. Nil where none of them says what is wrong. `quote` is
+    /// where the quotes open that it was in.
+    init?(_ bytes: [UInt8], in range: Range<Int>, problem: String, at offset: Int, quote: Int?) {
+        let search = SlipSearch(bytes: bytes, lines: Line.all(bytes, in: range), offset: offset, quote: quote)
         guard let slip = search.slip(problem) else { return nil }
         self = slip
     }
@@ -43,7 +44,7 @@ private struct Line {
         return lines
     }
 
-    private init(_ bytes: [UInt8], _ line: Range<Int>) {
+    init(_ bytes: [UInt8], _ line: Range<Int>) {
         func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
         func skippingBlanks(_ start: Int) -> Int {
             bytes[start..<line.upperBound].firstIndex { !isBlank($0) } ?? line.upperBound
@@ -56,9 +57,10 @@ private struct Line {
             content = skippingBlanks(content + 1)
         }
         let end = range.upperBound
-        let isQuoted = content < end && (bytes[content] == UInt8(ascii: "\"") || bytes[content] == UInt8(ascii: "'"))
+        // A quote or a bracket begins a value, and what is in it is no key of the line.
+        let isValue = content < end && "\"'[{".utf8.contains(bytes[content])
         colon =
-            isQuoted
+            isValue
             ? nil
             : bytes[content..<end].indices.first {
                 bytes[$0] == UInt8(ascii: ":") && ($0 + 1 == end || isBlank(bytes[$0 + 1]))
@@ -70,29 +72,30 @@ private struct Line {
 private struct SlipSearch {
     let bytes: [UInt8]
     let lines: [Line]
-    /// Where libyaml stopped.
+    /// Where libyaml stopped, and where the quotes open that it was in.
     let offset: Int
+    let quote: Int?
 
     func slip(_ problem: String) -> YAMLSlip? {
         let last = lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
         guard lines.indices.contains(last) else { return nil }
         if let conflict { return conflict }
+        if let escape = escape(problem) { return escape }
         // Of these libyaml tells where they are; a quote that stands before may be a part of a comment or of a text.
         let isSign = ["mapping values are not allowed", "found character that cannot start"].contains(
             where: problem.hasPrefix)
-        if !isSign, let open = openQuote(upTo: last) { return open }
+        if !isSign, let open = openQuote(upTo: last) ?? openQuote(before: problem) { return open }
         let isInBrackets = ["did not find expected ','", "did not find expected node"].contains(
             where: problem.hasPrefix)
         if isInBrackets, let open = openBracket(upTo: last) { return open }
         if let tab = tab(in: lines[last]) { return tab }
-        if problem == "found unknown escape character" { return escape }
         if problem.hasPrefix("could not find expected ':'") { return noColon(before: last) }
         let line = lines[last]
         guard line.range.upperBound > offset else { return nil }
         if let colon = line.colon, colon == offset {
             return indented(last) ?? noColon(before: last)
         }
-        return start(of: line) ?? afterClosing(line) ?? secondColon(line)
+        return start(of: line) ?? afterClosing(line) ?? colonInItem(line) ?? secondColon(line)
     }
 
     private var conflict: YAMLSlip? {
@@ -132,11 +135,27 @@ private struct SlipSearch {
             guard closing(line.value, before: line.range.upperBound) == nil else { continue }
             let end = lines[lines.count - 1].range.upperBound
             if let close = closing(line.value, before: end), close < lines[last].range.lowerBound { continue }
+            let value = bytes[line.value..<line.range.upperBound]
+            if value.first == UInt8(ascii: "\""), value.count > 2, value.suffix(2).elementsEqual("\\\"".utf8) {
+                return YAMLSlip(
+                    "the backslash keeps the quote behind it from closing", value.endIndex - 2..<value.endIndex,
+                    help: Self.otherBackslash)
+            }
             return YAMLSlip(
                 "the quote that opens in this line is not closed in it", line.value..<line.range.upperBound,
                 help: "close it at the end of the value")
         }
         return nil
+    }
+
+    /// A quote within brackets that nothing closes.
+    private func openQuote(before problem: String) -> YAMLSlip? {
+        guard let quote, problem.hasPrefix("found unexpected"),
+            let line = lines.first(where: { $0.range.contains(quote) })
+        else { return nil }
+        return YAMLSlip(
+            "the quote that opens here is not closed", quote..<line.range.upperBound,
+            help: "close it at the end of the value")
     }
 
     /// A bracket that nothing behind it closes. Each line is counted once.
@@ -186,10 +205,17 @@ private struct SlipSearch {
         }
     }
 
-    private var escape: YAMLSlip? {
-        YAMLSlip(
-            "the backslash starts no known escape", offset..<min(offset + 1, bytes.count),
-            help: "write it twice, or put the value in single quotes")
+    private static let otherBackslash = "write it twice, or put the value in single quotes"
+
+    /// A backslash that is one to the author, as in a path of Windows.
+    private func escape(_ problem: String) -> YAMLSlip? {
+        // Of `\x`, `\u` and `\U` libyaml has read the letter already, and misses the digits.
+        let isNumber = ["did not find expected hex", "found invalid Unicode character escape"].contains(
+            where: problem.hasPrefix)
+        guard isNumber || problem == "found unknown escape character" else { return nil }
+        let start = isNumber ? offset - 2 : offset
+        return YAMLSlip(
+            "the backslash starts no known escape", start..<min(start + 1, bytes.count), help: Self.otherBackslash)
     }
 
     // MARK: Lines
@@ -233,6 +259,22 @@ private struct SlipSearch {
             "a value cannot begin with \(isSign ? "`\(name)`" : "a backquote") here",
             line.value..<line.range.upperBound,
             help: isItem ? "begin the list in the next line, or quote the value" : "quote the value")
+    }
+
+    /// An item between brackets with a colon too many.
+    private func colonInItem(_ line: Line) -> YAMLSlip? {
+        guard line.value < offset, "[{".utf8.contains(bytes[line.value]), bytes[offset] == UInt8(ascii: ":") else {
+            return nil
+        }
+        var start = offset
+        while !"[{,".utf8.contains(bytes[start - 1]) { start -= 1 }
+        while start < offset, bytes[start].isBlank { start += 1 }
+        let open = bytes[line.value..<start].lastIndex { "[{".utf8.contains($0) } ?? line.value
+        let end = bytes[offset..<line.range.upperBound].firstIndex { ",]}".utf8.contains($0) } ?? line.range.upperBound
+        let item = Line(bytes, start..<end)
+        if bytes[open] == UInt8(ascii: "{") { return secondColon(item) }
+        return YAMLSlip(
+            "an item of the list has a colon with a space behind it", item.range, help: "quote the item")
     }
 
     private func secondColon(_ line: Line) -> YAMLSlip? {

@@ -81,6 +81,23 @@ import Testing
         ("a: b\ntitle:A\nb: c", "5: the line has no colon with a space behind it", "write it as `key: value`"),
         ("a: \"\\q\"", "4: the backslash starts no known escape", "write it twice, or put the value in single quotes"),
         (
+            "a: \"C:\\users\"", "6: the backslash starts no known escape",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "a: \"\\xZZ\"", "4: the backslash starts no known escape",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "a: \"C:\\temp\\\"\nb: c", "11: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        ("a: [b: c: d]", "4: an item of the list has a colon with a space behind it", "quote the item"),
+        ("- [a, b: c: d, e]", "6: an item of the list has a colon with a space behind it", "quote the item"),
+        ("a: {b: c, d: e: f}", "13: the value of `d` has a colon with a space behind it", "quote the value"),
+        ("a: [b, \"c]", "7: the quote that opens here is not closed", "close it at the end of the value"),
+        ("a:\n  - {b: c\n  - d", "7: the `{` that opens here is not closed", "close it with `}`"),
+        (
             "a: A\n<<<<<<< HEAD\nb: A\n=======\nb: B\n>>>>>>> x", "5: a merge conflict",
             "keep one of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"
         ),
