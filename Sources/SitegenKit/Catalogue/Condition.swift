@@ -8,10 +8,7 @@ package struct Condition: Sendable {
         guard let value = fields.first(where: { $0.name == field })?.value else {
             return field == BuiltInField.status.rawValue && names(LifeCycle.active.rawValue)
         }
-        return value.items.contains { item in
-            // Pages show it in other words.
-            if case .flag(let flag) = item { names(String(flag)) } else { names(item.text) }
-        }
+        return value.items.contains { item in values.contains { item.isWritten($0.value) } }
     }
 
     private func names(_ value: String) -> Bool { values.contains { $0.value == value } }

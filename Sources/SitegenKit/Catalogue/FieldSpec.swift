@@ -162,6 +162,15 @@ package indirect enum FieldValue: Hashable, Sendable {
         }
     }
 
+    /// Whether a single value can be written so: of a number `01` is as good as `1`.
+    func isWritten(_ text: String) -> Bool {
+        switch self {
+        case .flag(let flag): Bool(text) == flag
+        case .integer(let number): Int(text) == number
+        case .day, .string, .text, .url, .choice, .code, .list, .map: self.text == text
+        }
+    }
+
     /// The single values in it.
     package var items: [FieldValue] { if case .list(let items) = self { items } else { [self] } }
 }

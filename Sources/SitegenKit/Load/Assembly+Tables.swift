@@ -85,8 +85,8 @@ private struct TableReading {
     private mutating func value(
         _ text: Located<String>, of property: TableSpec.Property, _ catalogue: Catalogue
     ) -> String? {
-        guard let values = property.values(in: catalogue) else { return text.value }
-        let value = Bool(text.value).map { FieldValue.flag($0).text } ?? text.value
+        let value = property.value(text.value, in: catalogue)
+        guard let values = property.values(in: catalogue) else { return value }
         if values.contains(value) { return value }
         if values.contains(text.value) { return text.value }
         unknown(text, "No entry of \(catalogue.id) can have the \(property.name) `\(text.value)`", among: values)

@@ -95,16 +95,27 @@ extension TableSpec.Property {
         }
     }
 
+    /// The type of its single values.
+    private func type(in catalogue: Catalogue) -> FieldType? {
+        guard case .field(let name) = self, let type = catalogue.type(of: name) else { return nil }
+        if case .list(let element) = type { return element }
+        return type
+    }
+
+    /// A value as entries have it: of a number `01` is `1`.
+    func value(_ text: String, in catalogue: Catalogue) -> String {
+        let value = try? type(in: catalogue)?.value(of: text, at: 0..<0)
+        return value?.text ?? text
+    }
+
     /// Every value that it can have, in their order, where these are known beforehand.
     func values(in catalogue: Catalogue) -> [String]? {
         switch self {
         case .code: return nil
         case .codeClass: return catalogue.classes.map(\.id.value)
         case .authority: return catalogue.authorities.map(\.id)
-        case .field(let name):
-            var type = catalogue.type(of: name)
-            if case .list(let element)? = type { type = element }
-            switch type {
+        case .field:
+            switch type(in: catalogue) {
             case .choice(let values): return values
             case .flag: return [true, false].map { FieldValue.flag($0).text }
             default: return nil

@@ -228,4 +228,20 @@ import Testing
         #expect(html?.components(of: "id=\"sg-main\"") == 1)
         #expect(html?.contains("id=\"section-sg-main\"") == true)
     }
+
+    /// A condition is met by the value, however it is written; so is the filter of a table.
+    @Test func aNumberIsComparedAsOne() async {
+        let table = "```codes\ncatalogue: c\nwhere: {level: 001}\ncolumns: [code]\n```\n"
+        let site = TestSite([
+            "content/c/catalogue.yaml": """
+            title: C
+            fields:
+              level: {type: int}
+              why: {type: string, requiredIf: {level: [01]}}
+            """,
+            "content/c/E1.md": page("level: 1"), "content/c/E2.md": page("level: 10"),
+            "content/a.md": page("title: A", table),
+        ])
+        #expect(await site.build().diagnostics.map(\.message) == ["The front matter has no `why`"])
+    }
 }
