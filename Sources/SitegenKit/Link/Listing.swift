@@ -76,7 +76,7 @@ package struct Listing: Sendable {
                 ],
                 help: entry.hasFile
                     ? "add `class: ...` to its front matter"
-                    : place.file.hasSuffix(".csv") ? "fill in the column `class`" : "give it a `class`")
+                    : place.isInTable ? "fill in the column `class`" : "give it a `class`")
         }
         let near = NearMiss.best(chosen.value, among: names)
         return Diagnostic(

@@ -152,7 +152,7 @@ extension Assembly {
                 Diagnostic(
                     .missingKey, "\(keys.noun.sentence) has no `\(spec.name)`", at: source.place,
                     notes: [whyRequired(spec, fields)],
-                    help: source.path.hasSuffix(".csv")
+                    help: source.place.isInTable
                         ? "fill in the column `\(spec.name)`" : "add `\(spec.name): ...`"))
         }
         return fields

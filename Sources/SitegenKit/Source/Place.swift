@@ -10,4 +10,7 @@ package struct Place: Hashable, Sendable {
         self.file = file
         self.range = range
     }
+
+    /// Whether it is in a table of comma-separated values, where a key is a column.
+    var isInTable: Bool { file.hasSuffix(".csv") }
 }

@@ -124,4 +124,47 @@ import Testing
     @Test func anUnreadStatus() async {
         #expect(await site(["E1": "status: depricated\nreason: Disks grew."]).rules() == ["SG014"])
     }
+
+    /// A registry has no keys that could be left out.
+    @Test func inATableACellIsEmptied() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": """
+            title: Codes
+            fields: {expires: {registry: until}, related: {registry: see}}
+            registry: {file: registry.csv, key: code}
+            entries: {file: codes.csv}
+            """,
+            "content/codes/registry.csv": "code,until,see\nE1,2027-01-01,\nE2,,\nE3,,\n",
+            "content/codes/E1.md": page("name: Full"),
+            "content/codes/codes.csv": "code,status,related\nE2,deprecated,E3\nE3,,\n",
+        ])
+        await site.expect(
+            """
+            error[SG061]: E2 is deprecated, but names neither a replacement nor a reason
+             --> content/codes/codes.csv:2:4
+              |
+            2 | E2,deprecated,E3
+              |    ^^^^^^^^^^
+              = help: fill in the column `replaced_by` or `reason`
+
+            warning[SG060]: E2 names E3 as related, but E3 does not name E2
+             --> content/codes/codes.csv:2:15
+              |
+            2 | E2,deprecated,E3
+              |               ^^
+              = note: E3 is in content/codes/codes.csv:3
+              = help: write `E2` in its column `related`
+
+            warning[SG064]: E1 is active, but has `expires`
+             --> content/codes/registry.csv:2:4
+              |
+            2 | E1,2027-01-01,
+              |    ^^^^^^^^^^
+              = note: `expires` goes with the status `temporary`
+              = help: mend `status`, or empty this cell
+
+            1 error, 2 warnings
+
+            """)
+    }
 }

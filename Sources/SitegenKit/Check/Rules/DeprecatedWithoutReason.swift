@@ -6,11 +6,13 @@ extension Check {
             subject.entry.field(.reason) == nil
         else { return [] }
         let status = subject.entry.field(.status)
+        let place = status.map { $0.isFilledIn ? subject.page.place : $0.place } ?? subject.page.place
         let diagnostic = Diagnostic(
             .deprecatedWithoutReason,
             "\(subject.name) is \(lifeCycle.rawValue), but names neither a replacement nor a reason",
-            at: status.map { $0.isFilledIn ? subject.page.place : $0.place } ?? subject.page.place,
-            help: "add `replaced_by: CODE`, or `reason: ...`")
+            at: place,
+            help: place.isInTable
+                ? "fill in the column `replaced_by` or `reason`" : "add `replaced_by: CODE`, or `reason: ...`")
         return [Finding(diagnostic: diagnostic, page: subject.index, field: BuiltInField.status.rawValue)]
     }
 }

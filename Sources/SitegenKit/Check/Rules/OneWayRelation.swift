@@ -3,14 +3,19 @@ extension Check {
     static func oneWayRelation(_ subject: Subject) -> [Finding] {
         guard let field = subject.entry.field(.related), !field.isFilledIn else { return [] }
         return subject.site.relations[subject.index].compactMap { other in
-            guard let entry = subject.site.pages[other].entry, !subject.site.relations[other].contains(subject.index)
+            let page = subject.site.pages[other]
+            // What it names in a table that is only read in part has been reported.
+            guard let entry = page.entry, !subject.site.relations[other].contains(subject.index),
+                entry.hasFile || !subject.site.content.unread.covers(page.path)
             else { return nil }
             let code = entry.code.value
-            let named = entry.field(.related)?.value.items.map(\.text) ?? []
+            let named = (entry.field(.related)?.value.items.map(\.text) ?? []) + [subject.name]
             let diagnostic = Diagnostic(
                 .oneWayRelation, "\(subject.name) names \(code) as related, but \(code) does not name \(subject.name)",
-                at: field.place, notes: [Diagnostic.Note("\(code) is in", at: subject.site.pages[other].place)],
-                help: "write `related: [\((named + [subject.name]).joined(separator: ", "))]` there")
+                at: field.place, notes: [Diagnostic.Note("\(code) is in", at: page.place)],
+                help: page.place.isInTable
+                    ? "write `\(named.joined(separator: ";"))` in its column `related`"
+                    : "write `related: [\(named.joined(separator: ", "))]` there")
             return Finding(diagnostic: diagnostic, page: subject.index, field: BuiltInField.related.rawValue)
         }
     }
