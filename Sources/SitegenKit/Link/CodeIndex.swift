@@ -93,7 +93,7 @@ struct CodeIndex: Sendable {
             )
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
-            if content.unread.codes.contains(code) { return (nil, nil) }
+            if content.unread.codes.contains(code) || isUnread(name) { return (nil, nil) }
             if drafts.contains(code) {
                 let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
                 let help = "publish it by removing `draft: true`, or build with --drafts"
@@ -102,6 +102,19 @@ struct CodeIndex: Sendable {
             let help = near.map(\.didYouMean)
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
         }
+    }
+
+    /// Whether it may be the code of an entry of a catalogue that could not be read whole: of the one that the name begins
+    /// with, or else of any.
+    private func isUnread(_ name: String) -> Bool {
+        let folders = content.unread.folders
+        guard !folders.isEmpty else { return false }
+        if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
+            let id = name[..<colon]
+            if folders.contains("content/\(id)/") { return true }
+            if content.catalogues.contains(where: { $0.id == id }) { return false }
+        }
+        return true
     }
 
     /// The long form that names one entry alone.

@@ -3,9 +3,9 @@ import Markdown
 extension SourceReader {
     /// Reads the data file of a catalogue: a table, a list, or one Markdown file of many entries.
     func readData(_ index: Int) -> Result {
-        guard let path = catalogues[index].data?.path.value else { return Result() }
-        var result = readData(index, path)
-        if !result.findings.isEmpty { result.unreadFolder = catalogues[index].folder }
+        let catalogue = catalogues[index]
+        var result = catalogue.data.map { readData(index, $0.path.value) } ?? Result()
+        if !result.findings.isEmpty || catalogue.unsound.contains(.entries) { result.unreadFolder = catalogue.folder }
         return result
     }
 

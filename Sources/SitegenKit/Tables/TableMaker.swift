@@ -47,8 +47,10 @@ struct TableMaker {
         }
         if let property = spec.sort { sort(&entries, by: property) }
         var rows = spec.group.map { groups(of: entries, by: $0) } ?? entries.map { Row(entries: [$0]) }
-        // Entries that could not be read, or were not filled in, have been reported.
-        guard site.content.unread.codes.isEmpty, !catalogue.unsound.contains(.registry) else { return rows }
+        // Entries and fields that could not be read, or were not filled in, have been reported.
+        guard site.content.unread.codes.isEmpty, !site.content.unread.covers(catalogue.folder),
+            !catalogue.unsound.contains(.registry), spec.deciding.allSatisfy({ $0.isSound(in: catalogue) })
+        else { return rows }
         if rows.isEmpty, findings.isEmpty {
             findings.append(
                 Diagnostic(

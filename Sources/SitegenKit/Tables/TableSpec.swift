@@ -55,6 +55,9 @@ package struct TableSpec: Sendable {
     var columns: [Column] = []
     var notes: [Note] = []
 
+    /// What decides which rows there are.
+    var deciding: [Property] { filters.map(\.property) + present + [group].compactMap(\.self) }
+
     /// How many columns of notes there are.
     var noteCount: Int { columns.count(where: \.isNote) }
 }
@@ -83,6 +86,11 @@ extension TableSpec.Property {
     var name: String {
         if case .field(let name) = self { return name }
         return Self.names.first { $0.property == self }?.name ?? ""
+    }
+
+    /// Whether its values could be read.
+    func isSound(in catalogue: Catalogue) -> Bool {
+        if case .field(let name) = self { catalogue.field(name)?.isSound ?? true } else { true }
     }
 
     /// What stands above a column of it.

@@ -183,4 +183,34 @@ import Testing
 
             """)
     }
+
+    /// What leads to an entry that could not be read is no second finding.
+    @Test(arguments: [
+        ("kode,name\nE1,a\n", ["SG013"]), ("code,name\n,a\nE2,b\n", ["SG013"]),
+        ("code,related\nE1,\"a\nE2,b\n", ["SG040"]),
+        ("", ["SG040"]), (nil, ["SG050"]),
+    ])
+    func unreadDataIsOneFinding(data: String?, rules: [String]) async {
+        let table = "```codes\ncatalogue: codes\ncodes: [E1]\ncolumns: [code, {note: A}]\nnotes: {E1: a}\n```\n"
+        let whole = "```codes\ncatalogue: codes\nwhere: {name: c}\ncolumns: [code]\n```\n"
+        var site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nentries: {file: codes.csv}\n",
+            "content/codes/E3.md": page("related: [E1]\nstatus: deprecated\nreplaced_by: codes:E1"),
+            "content/a.md": page("title: A", "[codes:E1] [E1](codes/E1.md)\n\n\(table)\n\(whole)"),
+        ])
+        if let data { site = site.with("content/codes/codes.csv", .text(Array(data.utf8))) }
+        let report = await site.report()
+        #expect(await site.rules() == rules, "\(report)")
+    }
+
+    @Test func aCatalogueThatCannotBeReadIsOneFinding() async {
+        let site = TestSite([
+            "content/a/catalogue.yaml": "title: [\n", "content/b/catalogue.yaml": "title: B\n",
+            "content/b/E1.md": page("related: [a:E2]"), "content/b/E2.md": page("related: [b:E9]"),
+        ])
+        #expect(
+            await site.build().diagnostics.filter { $0.rule != .yamlSyntax }.map(\.message) == [
+                "There is no entry for the code `b:E9`"
+            ])
+    }
 }

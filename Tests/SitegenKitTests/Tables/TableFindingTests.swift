@@ -257,5 +257,15 @@ import Testing
             "content/a.md": page("title: A", table),
         ])
         #expect(await broken.rules() == ["SG011"])
+        for choice in ["where: {level: a}", "has: [level]", "by: level\nnotes: {a: X}"] {
+            let columns = choice.hasPrefix("by") ? "level, {note: N}" : "code, level"
+            let mistyped = TestSite([
+                "content/codes/catalogue.yaml": "title: Codes\nfields: {level: {type: strin}}\n",
+                "content/codes/E1.md": page("level: a"),
+                "content/a.md": page(
+                    "title: A", "```codes\ncatalogue: codes\n\(choice)\ncolumns: [\(columns)]\n```\n"),
+            ])
+            #expect(await mistyped.rules() == ["SG014"], "\(choice)")
+        }
     }
 }
