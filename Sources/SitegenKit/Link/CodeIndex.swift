@@ -15,12 +15,9 @@ struct CodeIndex: Sendable {
     private var onlyPageOfCode: [String: Int] = [:]
     /// The codes of each catalogue, and behind them those of all, for what is misspelt.
     private let names: [NearMiss.Names]
-    /// What the entries that are drafts would be called, in lower case.
-    private let drafts: Set<String>
 
     init(_ content: Content) {
         self.content = content
-        drafts = Set(content.drafts.map { $0.dropFirst(Address.folder($0).count).dropLast(".md".count).lowercased() })
         var codes = [[String]](repeating: [], count: content.catalogues.count)
         for case let entry? in content.pages.lazy.map(\.entry) { codes[entry.catalogue].append(entry.code.value) }
         names = codes.map { NearMiss.Names($0) } + (codes.count == 1 ? [] : [NearMiss.Names(codes.joined())])
@@ -94,10 +91,9 @@ struct CodeIndex: Sendable {
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) || isUnread(name) { return (nil, nil) }
-            if drafts.contains(code) {
+            if let draft = content.drafts.draft(of: code) {
                 let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
-                let help = "publish it by removing `draft: true`, or build with --drafts"
-                return (nil, Diagnostic(.unknownCode, message, at: place, help: help))
+                return (nil, Diagnostic(.unknownCode, message, at: place, help: draft.helpForLinks))
             }
             let help = near.map(\.didYouMean)
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))

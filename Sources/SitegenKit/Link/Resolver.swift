@@ -133,10 +133,8 @@ final class Resolver: Sendable {
                 .letterCase, "\(file) exists only as \(other)", at: origin.place,
                 help: "write `\(Self.written(other, like: path, from: origin.file))`")
         }
-        if content.drafts.contains(file) {
-            return Diagnostic(
-                .linkTarget, "\(file) is a draft, which is not part of this build", at: origin.place,
-                help: "publish it by removing `draft: true`, or build with --drafts")
+        if let draft = content.drafts.draft(at: file) {
+            return Diagnostic(.linkTarget, draft.sentence, at: origin.place, help: draft.helpForLinks)
         }
         let what = path.utf8.last == UInt8(ascii: "/") ? "page /\(Paths.below(file))/" : "file \(file)"
         return Diagnostic(

@@ -48,7 +48,7 @@ extension Assembly {
         let codeFindings = takeCodeFindings(of: &texts, source.path)
         layAway(&texts)
         let page = Page(
-            path: source.path, url: url(of: key, catalogue),
+            path: source.path, url: key.url(in: catalogue),
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
             description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
                 ?? document
@@ -58,13 +58,6 @@ extension Assembly {
             kind: .entry(entry), source: source.stored, bodyRange: source.body)
         let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + codeFindings
         return Result(page: page, findings: findings)
-    }
-
-    /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.
-    private func url(of key: PageSource.EntryKey, _ catalogue: Catalogue) -> String {
-        let isDefault = key.authority == catalogue.defaultAuthority || key.authority.isEmpty
-        let folder = catalogue.id + "/" + (isDefault ? "" : Address.segment(key.authority) + "/")
-        return folder + Address.segment(key.code.value) + "/"
     }
 
     private func waiver(_ yaml: YAML, _ catalogue: Catalogue, _ path: String, _ inside: inout [Diagnostic]) -> Waiver? {

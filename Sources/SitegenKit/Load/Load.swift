@@ -22,10 +22,7 @@ package struct Content: Sendable {
     package var catalogues: [Catalogue]
     /// By path, and within a file of many entries as they stand there.
     package var pages: [Page]
-    /// Paths of pages that are drafts and not part of this build, so that a link to one can say so.
-    package var drafts: Set<String>
-    /// Old URLs that lead to drafts, with their paths.
-    package var draftAliases: [String: String]
+    package var drafts: Drafts
     /// Paths and codes of pages that could not be read, which has been reported once.
     package var unread: Unread
     /// Paths of files that are published as they are.
@@ -109,15 +106,16 @@ extension Content {
         let unclear = load.parts.compactMap(\.read.unclear)
         unread.codes.formUnion(unclear.flatMap(\.codes).map { $0.lowercased() })
         unread.folders += load.parts.compactMap(\.read.unreadFolder)
-        let drafts = load.parts.compactMap(\.read.draft)
+        let drafts = Drafts(load.parts.flatMap(\.read.drafts))
         let (pages, pageFindings) = await load.pages(
             settings, Inclusion(snapshot), snapshot.spill, keeps: kept != nil, jobs: options.jobs)
         findings += pageFindings
         if !pages.contains(where: { $0.url.isEmpty }), !unread.covers(homePath) {
-            let isDraft = drafts.contains { $0.path == homePath }
+            let draft = drafts.draft(served: "")
             let what = pages.isEmpty ? "There is no page in content" : "There is no home page"
-            let help = isDraft ? "publish it by removing `draft: true`" : "write \(homePath), or run `sitegen new site`"
-            findings.append(Diagnostic(.homeMissing, isDraft ? "The home page is a draft" : what, at: nil, help: help))
+            let help = draft?.help ?? "write \(homePath), or run `sitegen new site`"
+            findings.append(
+                Diagnostic(.homeMissing, draft == nil ? what : "The home page is a draft", at: nil, help: help))
         }
         let (permalinks, lockFindings) = PermalinkLock.read(from: snapshot)
         findings += lockFindings
@@ -125,11 +123,8 @@ extension Content {
             unread.takeAddresses(of: findings, unclear: Set(unclear.map(\.path)), snapshot)
         }
         let content = Content(
-            settings: settings, catalogues: catalogues, pages: pages, drafts: Set(drafts.map(\.path)),
-            draftAliases: Dictionary(
-                drafts.flatMap { draft in draft.aliases.map { ($0, draft.path) } },
-                uniquingKeysWith: { first, _ in first }),
-            unread: unread, assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill
+            settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
+            assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill
         )
         guard let kept, let basis else { return (content, findings, nil) }
         return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))

@@ -166,16 +166,16 @@ extension SourceReader {
                     help: path.hasSuffix(".csv") ? "fill in the column `code`" : "add `code: ...`"))
             return
         }
-        if isDraft(yaml), !drafts { return }
-        if let unknown = unknownAuthority(yaml, catalogue, path) { result.findings.append(unknown) }
         let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority
         let key = PageSource.EntryKey(
             catalogue: index, authority: authority, code: Located(code.value, Place(path, code.range)))
-        result.sources.append(
-            PageSource(
-                path: path, stored: StoredBytes(bytes), body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range),
-                entry: key, hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1,
-                hasFile: false))
+        let source = PageSource(
+            path: path, stored: StoredBytes(bytes), body: body ?? 0..<0, yaml: yaml, place: Place(path, yaml.range),
+            entry: key, hasBody: body != nil, level: body == nil ? 2 : (catalogue.data?.heading ?? 1) + 1,
+            hasFile: false)
+        if isDraft(yaml), !drafts { return result.drafts.append(draft(source)) }
+        if let unknown = unknownAuthority(yaml, catalogue, path) { result.findings.append(unknown) }
+        result.sources.append(source)
     }
 }
 

@@ -6,6 +6,13 @@ struct PageSource: Sendable {
         var catalogue: Int
         var authority: String
         var code: Located<String>
+
+        /// `http/404/`, and with an authority that is not the default one `http/nginx/499/`.
+        func url(in catalogue: Catalogue) -> String {
+            let isDefault = authority == catalogue.defaultAuthority || authority.isEmpty
+            return catalogue.id + "/" + (isDefault ? "" : Address.segment(authority) + "/")
+                + Address.segment(code.value) + "/"
+        }
     }
 
     var path: String
@@ -45,7 +52,7 @@ struct SourceReader: Sendable {
     struct Result: Sendable {
         var sources: [PageSource] = []
         var findings: [Diagnostic] = []
-        var draft: Draft?
+        var drafts: [Drafts.Draft] = []
         /// A page that could not be read: links to it are not held against anybody.
         var unread: String?
         /// The folder of a catalogue of which not all entries could be read.
@@ -57,12 +64,6 @@ struct SourceReader: Sendable {
     struct Unclear: Sendable {
         var path: String
         var codes: [String]
-    }
-
-    struct Draft: Sendable {
-        var path: String
-        /// URLs that would lead to it.
-        var aliases: [String]
     }
 
     let snapshot: Snapshot
@@ -91,11 +92,10 @@ struct SourceReader: Sendable {
         guard let yaml = front.yaml else { return Result(findings: findings, unread: path) }
         var result = Result(findings: findings)
         let place = Place(path, firstLine(bytes))
-        if isDraft(yaml), !drafts {
-            return Result(findings: findings, draft: Draft(path: path, aliases: oldURLs(yaml, path)))
-        }
         var source = PageSource(path: path, stored: stored, body: front.body, yaml: yaml, place: place)
         source.entry = entryKey(path, yaml, &result.findings)
+        // Of a draft only the YAML is checked.
+        if isDraft(yaml), !drafts { return Result(findings: findings, drafts: [draft(source)]) }
         if result.findings.count > findings.count, let code = source.entry?.code.value {
             result.unclear = Unclear(path: path, codes: [code, unreadCode(path)].compactMap(\.self))
         }
@@ -103,14 +103,18 @@ struct SourceReader: Sendable {
         return result
     }
 
-    /// The URLs that lead to a page besides its own.
-    private func oldURLs(_ yaml: YAML, _ path: String) -> [String] {
-        let url = Address.page(path)
-        let isEntry = catalogue(of: path) != nil
-        return yaml.texts("aliases").compactMap { alias in
-            isEntry && !alias.hasPrefix("/")
+    /// What is known of a page that is left out.
+    func draft(_ source: PageSource) -> Drafts.Draft {
+        let url = source.entry.map { $0.url(in: catalogues[$0.catalogue]) } ?? Address.page(source.path)
+        let oldURLs = source.yaml.texts("aliases").compactMap { alias in
+            source.entry != nil && !alias.hasPrefix("/")
                 ? Address.folder(String(url.dropLast())) + Slug.github(alias) + "/" : Routes.oldURL(alias, of: url)
         }
+        let code = source.entry?.code.value
+        return Drafts.Draft(
+            name: source.hasFile ? source.path : "\(code ?? "") in \(source.path)",
+            help: "publish it by \(source.place.isInTable ? "emptying `draft` in its row" : "removing `draft: true`")",
+            path: source.hasFile ? source.path : nil, urls: [url] + oldURLs, code: code?.lowercased())
     }
 
     private func firstLine(_ bytes: [UInt8]) -> Range<Int> {

@@ -8,7 +8,7 @@ package struct LostPermalink: Sendable {
     /// The edit that mends it.
     package var help: String
     /// A draft that would answer.
-    package var draft: String?
+    package var draft: Drafts.Draft?
 
     /// All of a site, in the order of the lock. The fragments of a URL that is gone are gone with it: they are not
     /// counted again. What a file would answer to that could not be read is not held against anybody.
@@ -27,7 +27,9 @@ package struct LostPermalink: Sendable {
         // For each page what it has to answer to now.
         var moved: [Int: [String]] = [:]
         for link in lines.map(\.link) where pages[link.url] == nil && site.route(at: link.url) == nil {
-            guard draft(at: link.url, site) == nil, let page = search.page(for: link.url) else { continue }
+            guard site.content.drafts.draft(served: link.url) == nil, let page = search.page(for: link.url) else {
+                continue
+            }
             pages[link.url] = page
             moved[page, default: []].append(link.path)
         }
@@ -57,17 +59,10 @@ package struct LostPermalink: Sendable {
         return isPlain ? name : Scaffold.yaml(name, inBrackets: true)
     }
 
-    /// The draft that would answer at a URL.
-    private static func draft(at url: String, _ site: Site) -> String? {
-        let inside = url.isEmpty ? "index" : url.hasSuffix("/") ? String(url.dropLast()) : url
-        return ["content/\(inside).md", "content/\(inside)/index.md"].first(where: site.content.drafts.contains)
-            ?? site.content.draftAliases[url]
-    }
-
     private static func lostPage(_ line: PermalinkLock.Line, _ site: Site) -> LostPermalink {
         let link = line.link
-        if let draft = draft(at: link.url, site) {
-            return LostPermalink(line: line, help: "publish it by removing `draft: true`", draft: draft)
+        if let draft = site.content.drafts.draft(served: link.url) {
+            return LostPermalink(line: line, help: draft.help, draft: draft)
         }
         let isOfCatalogue = site.catalogues.contains { link.url.hasPrefix($0.id + "/") }
         let first =

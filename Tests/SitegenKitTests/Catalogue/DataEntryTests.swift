@@ -213,4 +213,59 @@ import Testing
                 "There is no entry for the code `b:E9`"
             ])
     }
+
+    @Test func aDraftOfARowIsCalledOne() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nentries: {file: codes.csv}\n",
+            "content/codes/codes.csv": "code,draft,aliases\nE1,true,full;/old/\nE2,,\n",
+            "content/permalinks.lock": "/codes/E1/\n/codes/full/\n/old/\n",
+            "content/a.md": page("title: A", "[codes:E1] [E1](/codes/E1/) [old](/old/)\n"),
+        ])
+        await site.expect(
+            """
+            error[SG052]: The entry for the code `codes:E1` is a draft, which is not part of this build
+             --> content/a.md:4:2
+              |
+            4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
+              |  ^^^^^^^^
+              = help: publish it by emptying `draft` in its row, or build with --drafts
+
+            error[SG050]: E1 in content/codes/codes.csv is a draft, which is not part of this build
+             --> content/a.md:4:17
+              |
+            4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
+              |                 ^^^^^^^^^^
+              = help: publish it by emptying `draft` in its row, or build with --drafts
+
+            error[SG050]: E1 in content/codes/codes.csv is a draft, which is not part of this build
+             --> content/a.md:4:35
+              |
+            4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
+              |                                   ^^^^^
+              = help: publish it by emptying `draft` in its row, or build with --drafts
+
+            error[SG038]: The URL /codes/E1/ was published, and nothing is there any more
+             --> content/permalinks.lock:1:1
+              |
+            1 | /codes/E1/
+              | ^^^^^^^^^^
+              = note: E1 in content/codes/codes.csv is a draft, which is not part of this build
+              = note: lost with it: /codes/full/, /old/
+              = help: publish it by emptying `draft` in its row
+
+            4 errors
+
+            """)
+        var drafts = site
+        drafts.options.drafts = true
+        await drafts.expect("")
+        let list = site.with("content/codes/catalogue.yaml", .text(Array("title: C\nentries: {file: a.yaml}\n".utf8)))
+            .with("content/codes/a.yaml", .text(Array("- {code: E1, authority: none, draft: true}\n".utf8)))
+            .with("content/codes/codes.csv", nil)
+        #expect(
+            await list.build().diagnostics.first?.help
+                == "publish it by removing `draft: true`, or build with --drafts")
+        // Of a draft only the YAML is checked.
+        #expect(await !list.rules().contains("SG014"))
+    }
 }

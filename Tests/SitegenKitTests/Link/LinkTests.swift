@@ -199,6 +199,10 @@ import Testing
                 1 error
 
                 """)
+        #expect(
+            await site("[b](/guide/b/)", draft).build().diagnostics.map(\.message) == [
+                "content/guide/b.md is a draft, which is not part of this build"
+            ])
         var drafts = site("[b](b.md)", draft)
         drafts.options.drafts = true
         #expect(await drafts.rules() == [])

@@ -5,7 +5,7 @@ extension Check {
         var groups: [[LostPermalink]] = []
         var groupOfMend: [[String?]: Int] = [:]
         for lost in LostPermalink.all(of: site) {
-            let mend = [lost.help, lost.draft]
+            let mend = [lost.help, lost.draft?.name]
             if let group = groupOfMend[mend] {
                 groups[group].append(lost)
             } else {
@@ -29,9 +29,7 @@ extension Check {
         if let successor = lost.successor {
             notes.append(Diagnostic.Note("it may now be \(isPage ? successor.text : "#" + successor.fragment)"))
         }
-        if let draft = lost.draft {
-            notes.append(Diagnostic.Note("\(draft) is a draft, which is not part of this build"))
-        }
+        if let draft = lost.draft { notes.append(Diagnostic.Note(draft.sentence)) }
         if !others.isEmpty {
             notes.append(Diagnostic.Note("lost with it: \(others.map(\.line.link.text).listed(most: 12))"))
         }

@@ -1,0 +1,42 @@
+/// Pages that are drafts and not part of a build, so that what leads to one can say so.
+package struct Drafts: Hashable, Sendable {
+    /// One draft as a reader knows it.
+    package struct Draft: Hashable, Sendable {
+        /// Its file, or its code and the file whose row it is: "E1 in content/codes/codes.csv".
+        package var name: String
+        /// The edit that publishes it.
+        package var help: String
+        /// Its file, where it has one of its own.
+        var path: String?
+        /// What it would be served at, its old URLs among it.
+        var urls: [String]
+        /// The code that it would have, in lower case.
+        var code: String?
+
+        var sentence: String { "\(name) is a draft, which is not part of this build" }
+        var helpForLinks: String { "\(help), or build with --drafts" }
+    }
+
+    private var ofPath: [String: Draft] = [:]
+    private var ofURL: [String: Draft] = [:]
+    private var ofCode: [String: Draft] = [:]
+
+    init(_ drafts: [Draft]) {
+        for draft in drafts {
+            if let path = draft.path { ofPath[path] = draft }
+            for url in draft.urls where ofURL[url] == nil { ofURL[url] = draft }
+            if let code = draft.code, ofCode[code] == nil { ofCode[code] = draft }
+        }
+    }
+
+    /// The one that a link leads to, which names a file of the content or an address.
+    func draft(at path: String) -> Draft? {
+        ofPath[path] ?? draft(served: Resolver.Paths.below(path))
+    }
+
+    /// The one that would answer at a URL.
+    func draft(served url: String) -> Draft? { ofURL[url] ?? ofURL[url + "/"] }
+
+    /// The entry of a code in lower case.
+    func draft(of code: String) -> Draft? { ofCode[code] }
+}
