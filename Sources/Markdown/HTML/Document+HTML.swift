@@ -17,7 +17,7 @@ extension Document {
         var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]
-            guard let own = heading.ownID, own.isName, takes(own, heading.text, heading.level) else { continue }
+            guard let own = heading.ownID, own.isName, takes(own, heading.name, heading.level) else { continue }
             given.append(own.name)
             prose.headings[index].id = own.name
         }
@@ -25,7 +25,7 @@ extension Document {
         var names: UniqueNames?
         for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
-            if let id = id(heading.text, heading.level, index) {
+            if let id = id(heading.name, heading.level, index) {
                 given.append(id)
                 names?.reserve(id)
                 prose.headings[index].id = id
@@ -34,7 +34,7 @@ extension Document {
             var free = names ?? UniqueNames(taken: Set(prose.ids.map(\.name) + given))
             // Not copied for what is claimed.
             names = nil
-            let slug = Slug.github(heading.text)
+            let slug = Slug.github(heading.name)
             prose.headings[index].id = free.claim(slug.isEmpty ? "section" : slug)
             names = free
         }

@@ -110,9 +110,12 @@ struct HTMLWriter: ~Copyable {
         prose.html.append(digit)
         prose.html.append(UInt8(ascii: ">"))
         if leavesHoles {
+            let name = inlines.plainText
+            let text = inlines.holdHTML ? inlines.plainText(rawHTML: prose.rawHTML) : name
             prose.headings.append(
                 Prose.Heading(
-                    level: level, text: inlines.plainText, id: "", ownID: Prose.OwnID(inlines), range: range,
+                    level: level, text: text, textWithoutHTML: text == name ? nil : name, id: "",
+                    ownID: Prose.OwnID(inlines), range: range,
                     outer: start..<prose.html.count, end: prose.html.count, words: 0, nested: outline.isNested))
             outline.endHeading(index, level)
         }

@@ -87,7 +87,10 @@ package struct Prose: Sendable {
     package struct Heading: Sendable, Equatable {
         /// As the author wrote it, 1 to 6.
         package var level: Int
+        /// As a reader reads it: raw HTML that the page shows as text is a part of it.
         package var text: String
+        /// The same without that HTML, where there is some.
+        var textWithoutHTML: String?
         package var id: String
         /// What the author wrote as `{#id}`.
         package var ownID: OwnID?
@@ -101,6 +104,9 @@ package struct Prose: Sendable {
         package var words: Int
         /// Whether it stands in a quote or a list: it is then no section of the page.
         package var nested: Bool
+
+        /// What its id is made of, and what it is told from others by, whatever becomes of raw HTML.
+        package var name: String { textWithoutHTML ?? text }
     }
 
     package struct Link: Sendable, Equatable {

@@ -49,32 +49,62 @@ extension Document {
 
 extension [Inline] {
     /// What a reader reads: marks, addresses and raw HTML left out, line breaks as spaces.
-    package var plainText: String {
+    package var plainText: String { plainText(rawHTML: .allow) }
+
+    /// The same with what the page shows of raw HTML as text.
+    func plainText(rawHTML: RawHTML) -> String {
         if count == 1, case .text(let text) = self[0].kind { return String(decoding: text, as: UTF8.self) }
         var bytes: [UInt8] = []
-        append(to: &bytes, rawHTML: false)
+        append(to: &bytes, rawHTML: rawHTML)
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    var holdHTML: Bool {
+        contains { inline in
+            switch inline.kind {
+            case .html: true
+            case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines), .link(_, _, let inlines),
+                .image(_, _, let inlines):
+                inlines.holdHTML
+            case .text, .code, .softBreak, .lineBreak, .note, .headingID: false
+            }
+        }
     }
 
     /// What stands for a picture, as UTF-8. libcmark keeps raw HTML in it, as text.
     var alternativeText: [UInt8] {
         var bytes: [UInt8] = []
-        append(to: &bytes, rawHTML: true)
+        append(to: &bytes, rawHTML: .escape)
         return bytes
     }
 
-    private func append(to bytes: inout [UInt8], rawHTML: Bool) {
+    private func append(to bytes: inout [UInt8], rawHTML: RawHTML) {
         for inline in self {
             switch inline.kind {
             case .text(let content): bytes.append(contentsOf: content)
             case .code(let content): bytes.append(contentsOf: content.utf8)
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
-            case .html(let literal): if rawHTML { bytes.append(contentsOf: literal.utf8) }
+            case .html(let literal): rawHTML.appendText(of: literal, to: &bytes)
             case .note, .headingID: break
             case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines), .link(_, _, let inlines),
                 .image(_, _, let inlines):
                 inlines.append(to: &bytes, rawHTML: rawHTML)
             }
+        }
+    }
+}
+
+extension RawHTML {
+    /// What of raw HTML is text on the page.
+    fileprivate func appendText(of literal: String, to bytes: inout [UInt8]) {
+        switch self {
+        case .escape: bytes.append(contentsOf: literal.utf8)
+        case .sanitize:
+            let literal = Array(literal.utf8)
+            for case .tag(let tag) in HTMLTokens(literal) where !AllowList.knows(tag) {
+                bytes.append(contentsOf: literal[tag.range])
+            }
+        case .allow: break
         }
     }
 }

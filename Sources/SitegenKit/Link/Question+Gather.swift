@@ -28,7 +28,7 @@ extension Question {
 
     /// The id that its author gave it, else a name from its own words: on its page that may have a number behind it.
     private static func name(of heading: Prose.Heading) -> String {
-        heading.ownID?.name == heading.id ? heading.id : Slug.github(heading.text)
+        heading.ownID?.name == heading.id ? heading.id : Slug.github(heading.name)
     }
 
     private static func headings(of page: Page) -> [Int] {

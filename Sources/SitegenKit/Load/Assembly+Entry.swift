@@ -31,7 +31,7 @@ extension Assembly {
         let sections = headings.indices.compactMap { index -> Entry.Section? in
             let heading = headings[index]
             guard heading.level == 2, !heading.nested else { return nil }
-            let spec = names.section(heading.text)
+            let spec = names.section(heading.name)
             let content = spec.flatMap { catalogue.sections[$0].contains }
             return Entry.Section(
                 spec: spec, id: heading.id, title: heading.text, heading: index,

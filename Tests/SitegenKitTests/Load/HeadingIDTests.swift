@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import Testing
 
@@ -107,5 +108,25 @@ import Testing
             2 errors
 
             """)
+    }
+
+    /// What is shown as text in a heading is a part of it in the contents and in the search. Its id is made of the rest, whatever
+    /// a site does with raw HTML.
+    @Test(arguments: [
+        ("escape", ["<T>", "An Array<T> of <b>bold</b>"]), ("sanitize", ["<T>", "An Array<T> of bold"]),
+        ("allow", ["", "An Array of bold"]),
+    ])
+    func rawHTMLThatIsShown(setting: String, texts: [String]) async throws {
+        let site = TestSite([
+            "content/site.yaml": "title: Example\ndescription: An example.\nhtml: \(setting)\n",
+            "content/a.md": page("title: A", "## <T>\n\nText.\n\n## An *Array<T>* of <b>bold</b>\n\nMore.\n"),
+        ])
+        let result = try #require(await site.build().result)
+        let headings = result.site.pages.first { $0.path == "content/a.md" }?.body.headings ?? []
+        #expect(headings.map(\.text) == texts)
+        #expect(headings.map(\.id) == ["section", "an-array-of-bold"])
+        let html = try #require(await site.output("a/index.html"))
+        let shown = texts[0].replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        #expect(html.contains("<a href=\"#section\">\(shown)</a>"))
     }
 }

@@ -47,7 +47,7 @@ extension Check.Subject {
     func isMisspelt(_ section: SectionSpec) -> Bool {
         guard catalogue.extraSections != .allow else { return false }
         let title = section.title.lowercased()
-        if page.body.headings.contains(where: { $0.level == 1 && $0.text.lowercased() == title }) { return true }
+        if page.body.headings.contains(where: { $0.level == 1 && $0.name.lowercased() == title }) { return true }
         return entry.sections.contains { $0.spec == nil && NearMiss.best($0.title, among: [section.title]) != nil }
     }
 
