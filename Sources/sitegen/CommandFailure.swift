@@ -4,7 +4,7 @@ import SitegenKit
 protocol CommandFailure: Error {
     var message: String { get }
     /// The edit or the call that mends it.
-    var advice: String? { get }
+    var help: String { get }
     var status: Int32 { get }
 }
 
@@ -12,8 +12,7 @@ extension CommandFailure {
     var status: Int32 { 2 }
 }
 
-extension DiskError: CommandFailure { var advice: String? { help } }
-extension ServeError: CommandFailure { var advice: String? { help } }
-extension PublishError: CommandFailure { var advice: String? { help } }
-extension PermalinkReview.Refusal: CommandFailure { var advice: String? { help } }
-extension Scaffold.Refusal: CommandFailure { var advice: String? { help } }
+extension DiskError: CommandFailure {}
+extension ServeError: CommandFailure {}
+extension PublishError: CommandFailure {}
+extension Objection: CommandFailure {}

@@ -25,7 +25,7 @@ struct Sitegen: AsyncParsableCommand {
                 try command.run()
             }
         } catch let failure as any CommandFailure {
-            Terminal.fail(failure.message, help: failure.advice)
+            Terminal.fail(failure.message, help: failure.help)
             exit(withError: ExitCode(failure.status))
         } catch {
             let code = exitCode(for: error)

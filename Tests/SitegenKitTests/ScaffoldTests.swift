@@ -37,7 +37,7 @@ import Testing
 
     @Test func aFileThatTheThemeDoesNotHave() {
         func refusal(_ name: String) -> [String?] {
-            do throws(Scaffold.Refusal) {
+            do throws(Objection) {
                 _ = try Scaffold.themeFile(name)
                 return []
             } catch {
@@ -113,7 +113,7 @@ import Testing
     private func started(_ code: String) async throws -> [String?] {
         var site = TestSite(["content/codes/catalogue.yaml": "title: Codes\n"])
         let content = try #require(await Content.load(site.snapshot, BuildOptions(drafts: true)).0)
-        do throws(Scaffold.Refusal) {
+        do throws(Objection) {
             let file = try Scaffold.entry(
                 code, authority: nil, in: content.catalogues[0], content: content, today: Day("2026-11-24")!)
             site = TestSite(["content/codes/catalogue.yaml": "title: Codes\n", file.path: file.text])
@@ -136,18 +136,32 @@ import Testing
         let (loaded, _) = await Content.load(Repository.snapshot, BuildOptions(drafts: true))
         let content = try #require(loaded)
         let catalogue = try #require(content.catalogues.first { $0.id == "http" })
-        func refusal(_ code: String, authority: String? = nil) -> String? {
-            do throws(Scaffold.Refusal) {
+        func refusal(_ code: String, authority: String? = nil) -> [String] {
+            do throws(Objection) {
                 _ = try Scaffold.entry(
                     code, authority: authority, in: catalogue, content: content, today: Day("2026-11-24")!)
-                return nil
-            } catch { return error.message }
+                return []
+            } catch { return [error.message, error.help] }
         }
-        #expect(refusal("404") == "404 has an entry already: content/http/404.md")
-        #expect(refusal("299") == "299 is not in the registry content/http/registry.csv")
+        #expect(refusal("404") == ["404 has an entry already: content/http/404.md", "change that one"])
         #expect(
-            refusal("4044")
-                == "the code `4044` does not match the pattern `^[1-9][0-9]{2}$` of content/http/catalogue.yaml")
-        #expect(refusal("418", authority: "ngnix") == "`ngnix` is not an authority of content/http/catalogue.yaml")
+            refusal("209") == [
+                "209 is not in the registry content/http/registry.csv",
+                "did you mean `200`? For a code of somebody else, name the --authority",
+            ])
+        #expect(
+            refusal("999") == [
+                "999 is not in the registry content/http/registry.csv",
+                "for a code of somebody else, name the --authority",
+            ])
+        #expect(
+            refusal("4044") == [
+                "the code `4044` does not match the pattern `^[1-9][0-9]{2}$` of content/http/catalogue.yaml",
+                "write a code that matches, or change the pattern",
+            ])
+        #expect(
+            refusal("418", authority: "ngnix") == [
+                "`ngnix` is not an authority of content/http/catalogue.yaml", "did you mean `nginx`?",
+            ])
     }
 }

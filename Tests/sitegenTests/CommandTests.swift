@@ -311,6 +311,7 @@ import Testing
                 ["E1", "--catalogue", "a"],
                 """
                 error: there is no catalogue `a`
+                   = help: a catalogue is a folder of content with a catalogue.yaml
 
                 """)
             try tool.write("content/a/catalogue.yaml", "title: A\n")

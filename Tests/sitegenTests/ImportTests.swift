@@ -76,7 +76,12 @@ import Testing
                     """)
             let missing = try tool.run("import", "none")
             #expect(missing.status == 2)
-            #expect(missing.errors == "error: there is no file or folder none\n")
+            #expect(
+                missing.errors == """
+                    error: there is no file or folder none
+                       = help: name a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json
+
+                    """)
             let unsound = try tool.run("import", "docs")
             #expect(unsound.status == 1)
             #expect(

@@ -15,7 +15,7 @@ extension ClassDraft {
     /// or a name cannot be part of an address, or is `taken`. If the author says that they are, that is refused.
     static func named(
         _ names: [String], entries: Int, taken: Set<String>, by key: String?
-    ) throws(Scaffold.Refusal) -> [ClassDraft]? {
+    ) throws(Objection) -> [ClassDraft]? {
         var seen: Set<String> = []
         let distinct = names.filter { seen.insert($0).inserted }
         var taken = taken
@@ -27,13 +27,13 @@ extension ClassDraft {
         }
         guard let key else { return nil }
         if let unfit {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "`\(unfit)`, a value of `\(key)`, cannot name a class",
                 help: Address.segment(unfit) == unfit && !unfit.isEmpty
                     ? "its address is taken"
                     : "a class is part of an address: write it with letters, digits and hyphens")
         }
-        throw Scaffold.Refusal(
+        throw Objection(
             distinct.count > most
                 ? "`\(key)` has \(distinct.count) values, more than the \(most) that can be classes"
                 : "`\(key)` names a class for \(names.count) of \(entries) entries",

@@ -4,9 +4,9 @@ extension Import {
     /// A folder of Markdown: each file an entry, but for landing pages.
     static func markdown(
         _ source: Snapshot, _ folder: String, _ options: Options
-    ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+    ) throws(Objection) -> (Import?, [Diagnostic]) {
         if let catalogue = source.file(folder + "/catalogue.yaml") {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "\(folder) is a catalogue already: it has \(catalogue.path)", help: "copy the folder below content")
         }
         var findings: [Diagnostic] = []
@@ -29,7 +29,7 @@ extension Import {
         guard findings.isEmpty else { return (nil, findings) }
         for index in drafts.indices { try drafts[index].takeCode(options.codeKey) }
         guard drafts.contains(where: \.isEntry) else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "there is no Markdown file in \(folder)", help: "name a folder with a .md file for each code")
         }
         takeDeprecated(&drafts)
@@ -67,7 +67,7 @@ extension Import {
     /// `others` are the paths below the folder of the files that are no Markdown.
     private static func made(
         of drafts: [MarkdownDraft], _ others: [String], _ folder: String, _ options: Options
-    ) throws(Scaffold.Refusal) -> Import {
+    ) throws(Objection) -> Import {
         let entries = drafts.filter(\.isEntry)
         var addresses = ImportedAddresses()
         for draft in drafts { try addresses.claim(draft, options) }
@@ -150,10 +150,10 @@ extension Import {
 
     private static func classes(
         of entries: [MarkdownDraft], _ addresses: ImportedAddresses, _ fields: inout [FieldDraft], _ options: Options
-    ) throws(Scaffold.Refusal) -> [ClassDraft] {
+    ) throws(Objection) -> [ClassDraft] {
         let key = options.classKey ?? ClassDraft.key
         if MarkdownDraft.understood.contains(key) {
-            throw Scaffold.Refusal("`\(key)` cannot name classes", help: "it says what every page has")
+            throw Objection("`\(key)` cannot name classes", help: "it says what every page has")
         }
         let names = entries.compactMap { $0.front.text(key) }
         let classes = try ClassDraft.named(

@@ -2,21 +2,22 @@ extension Import {
     /// An OpenAPI document: each status code that an operation answers with an entry, with the operations that do.
     static func openAPI(
         _ bytes: [UInt8], _ path: String, _ options: Options
-    ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+    ) throws(Objection) -> (Import?, [Diagnostic]) {
         let (root, findings) = OpenAPI.read(bytes, path)
         guard let root else { return (nil, findings) }
         guard root["openapi"] != nil || root["swagger"] != nil else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "\(path) is no OpenAPI document: it has neither `openapi` nor `swagger`",
                 help: "import a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json")
         }
         let document = OpenAPI(root)
         let responses = document.responses
         guard !responses.isEmpty else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "no operation of \(path) has a response",
                 help: document.unresolved.first.map { "`\($0)` lies in another file: put the files together into one" }
-                    ?? document.oddities.first.map { "`\($0)` is no status code" })
+                    ?? document.oddities.first.map { "`\($0)` is no status code" }
+                    ?? "describe what they answer under `responses`")
         }
         var title = options.title
         if title == nil { title = root["info"]?["title"]?.shown.map { "Responses of \(MarkdownText.line($0))" } }

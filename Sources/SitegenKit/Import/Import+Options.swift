@@ -11,10 +11,10 @@ extension Import {
         /// The address of the folder that the files come from: links that lead out of it are made whole with it.
         package var origin: String?
 
-        package init(catalogue: String = "codes") throws(Scaffold.Refusal) {
+        package init(catalogue: String = "codes") throws(Objection) {
             let path = catalogue.hasPrefix("/") ? nil : Address.normalized(catalogue)
             guard let path, !path.isEmpty, path.split(separator: "/").allSatisfy(Scaffold.canBeFolder) else {
-                throw Scaffold.Refusal(
+                throw Objection(
                     "the catalogue `\(catalogue)` cannot be a folder below content",
                     help: "write it as `http` or `api/errors`")
             }

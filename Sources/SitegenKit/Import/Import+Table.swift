@@ -2,7 +2,7 @@ extension Import {
     /// A table of comma-separated values: each row an entry, each column a field. The rows stay as they are.
     static func table(
         _ bytes: [UInt8], _ path: String, _ options: Options
-    ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+    ) throws(Objection) -> (Import?, [Diagnostic]) {
         let (table, findings) = CSV.parse(bytes, file: path)
         guard findings.isEmpty else { return (nil, findings) }
         let codeColumn = try codeColumn(of: table, path, options)
@@ -34,7 +34,7 @@ extension Import {
     }
 
     /// The column that holds the codes: the one that is named, or is called so, or else the first.
-    private static func codeColumn(of table: CSV, _ path: String, _ options: Options) throws(Scaffold.Refusal) -> Int {
+    private static func codeColumn(of table: CSV, _ path: String, _ options: Options) throws(Objection) -> Int {
         let names = table.header.map(\.text.trimmed)
         if let key = options.codeKey {
             if let column = names.firstIndex(of: key) { return column }
@@ -45,7 +45,7 @@ extension Import {
 
     private static func classes(
         of table: CSV, _ codes: [String], _ path: String, _ options: Options
-    ) throws(Scaffold.Refusal) -> (column: Int, classes: [ClassDraft])? {
+    ) throws(Objection) -> (column: Int, classes: [ClassDraft])? {
         let key = options.classKey ?? ClassDraft.key
         guard let column = table.header.firstIndex(where: { $0.text.trimmed == key }) else {
             if let key = options.classKey { throw missing(key, table, path) }
@@ -58,18 +58,18 @@ extension Import {
         return classes.map { (column, $0) }
     }
 
-    private static func missing(_ column: String, _ table: CSV, _ path: String) -> Scaffold.Refusal {
+    private static func missing(_ column: String, _ table: CSV, _ path: String) -> Objection {
         let names = table.header.map(\.text.trimmed)
-        return Scaffold.Refusal(
+        return Objection(
             "\(path) has no column `\(column)`",
             help: NearMiss.best(column, among: names)?.didYouMean ?? "columns: \(names.joined(separator: ", "))")
     }
 
     private static func codes(
         of table: CSV, _ column: Int, _ path: String, _ bytes: [UInt8]
-    ) throws(Scaffold.Refusal) -> [String] {
+    ) throws(Objection) -> [String] {
         guard !table.rows.isEmpty else {
-            throw Scaffold.Refusal("\(path) has no row but its first", help: "its first line names the columns")
+            throw Objection("\(path) has no row but its first", help: "its first line names the columns")
         }
         func line(_ cell: CSV.Cell) -> Int { 1 + bytes[..<cell.range.lowerBound].count { $0 == 0x0A } }
         let help = "the codes are in the column `\(table.header[column].text.trimmed)`; name another with --code-key"
@@ -78,7 +78,7 @@ extension Import {
         for row in table.rows {
             let code = row[column].text
             if code.trimmed.isEmpty || code.trimmed != code {
-                throw Scaffold.Refusal(
+                throw Objection(
                     code.trimmed.isEmpty
                         ? "line \(line(row[column])) of \(path) has no code"
                         : "the code `\(code)` in line \(line(row[column])) of \(path) has spaces at its ends",
@@ -86,7 +86,7 @@ extension Import {
             }
             if let first = cells.updateValue(row[column], forKey: Address.segment(code).lowercased()) {
                 let (one, other) = (line(first), line(row[column]))
-                throw Scaffold.Refusal(
+                throw Objection(
                     first.text == code
                         ? "the code `\(code)` stands in line \(one) and in line \(other) of \(path)"
                         : "the codes `\(first.text)` (line \(one)) and `\(code)` (line \(other)) of \(path) would have one address",

@@ -37,7 +37,7 @@ package struct Import: Sendable {
     /// `source` holds either one file, or the files of a folder; `folder` is what the paths of these begin with.
     package static func make(
         of source: Snapshot, folder: String?, _ options: Options
-    ) throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+    ) throws(Objection) -> (Import?, [Diagnostic]) {
         if let folder { return try markdown(source, folder, options) }
         let path = source.files[0].path
         let (bytes, finding) = Text.read(path, from: source)

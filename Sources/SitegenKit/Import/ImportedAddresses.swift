@@ -7,9 +7,9 @@ struct ImportedAddresses {
     /// The first part of each address, which no class can have.
     var names: Set<String> { Set(claimed.keys.compactMap { $0.split(separator: "/").first.map(String.init) }) }
 
-    mutating func claim(_ draft: MarkdownDraft, _ options: Import.Options) throws(Scaffold.Refusal) {
+    mutating func claim(_ draft: MarkdownDraft, _ options: Import.Options) throws(Objection) {
         if draft.isEntry, let other = codes.updateValue(draft.source, forKey: draft.code) {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "the code `\(draft.code)` has two files: \(other) and \(draft.source)",
                 help: "name the key of their front matter that tells them apart with --code-key")
         }
@@ -19,19 +19,19 @@ struct ImportedAddresses {
     }
 
     /// A file that is copied as it is, by its path below the source's folder.
-    mutating func claim(_ file: String, from folder: String) throws(Scaffold.Refusal) {
+    mutating func claim(_ file: String, from folder: String) throws(Objection) {
         let isFolder = file.split(separator: "/").dropLast().contains { Snapshot.isRead(String($0)) }
         if isFolder {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "a folder of \(folder)/\(file) is called as a file is", help: "rename the folder")
         }
         let page = "index.html"
         try claim(file.hasSuffix(page) ? String(file.dropLast(page.count)) : file, by: folder + "/" + file)
     }
 
-    private mutating func claim(_ address: String, by file: String) throws(Scaffold.Refusal) {
+    private mutating func claim(_ address: String, by file: String) throws(Objection) {
         if let other = claimed.updateValue(file, forKey: address.lowercased()) {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "\(other) and \(file) would have one address, /\(address)", help: "rename one of them")
         }
     }

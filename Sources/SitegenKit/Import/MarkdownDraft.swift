@@ -100,13 +100,13 @@ struct MarkdownDraft {
         }
     }
 
-    mutating func takeCode(_ key: String?) throws(Scaffold.Refusal) {
+    mutating func takeCode(_ key: String?) throws(Objection) {
         guard isEntry else { return }
         let folder = Address.folder(target)
         code = String(target.dropFirst(folder.count).dropLast(".md".count))
         if let key {
             guard let named = front.text(key) else {
-                throw Scaffold.Refusal(
+                throw Objection(
                     "\(source) has no `\(key)` in its front matter",
                     help: "without --code-key the code is what `code` says, or else the file's name")
             }
@@ -115,7 +115,7 @@ struct MarkdownDraft {
             code = named
         }
         guard let name = Scaffold.name(of: code) else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "the code `\(code)` of \(source) cannot be the name of a file",
                 help: "name a key of the front matter that holds another with --code-key")
         }

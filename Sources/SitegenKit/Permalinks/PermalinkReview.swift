@@ -1,16 +1,5 @@
 /// What of a site is not in its lock, and what of the lock is not on the site any more.
 package struct PermalinkReview: Sendable {
-    /// A call that cannot be obeyed.
-    package struct Refusal: Error {
-        package var message: String
-        package var help: String
-
-        package init(_ message: String, help: String) {
-            self.message = message
-            self.help = help
-        }
-    }
-
     package let hasLock: Bool
     private let locked: Set<Permalink>
     /// Sorted.
@@ -28,12 +17,12 @@ package struct PermalinkReview: Sendable {
 
     /// The lock's lines with the new ones, where they are accepted, and without those that are given up. Nothing that
     /// is lost goes unasked, and nothing that is still there can be given up.
-    package func lines(accepting: Bool, forgetting: [String]) throws(Refusal) -> Set<Permalink> {
+    package func lines(accepting: Bool, forgetting: [String]) throws(Objection) -> Set<Permalink> {
         var lines = locked
         if accepting { lines.formUnion(new) }
         for text in forgetting {
             guard let link = Permalink(parsing: text) else {
-                throw Refusal(
+                throw Objection(
                     "`\(text)` is no URL of a site", help: "write it as the lock does: `/guide/page/`")
             }
             let gone = [link, Permalink(link.url)]
@@ -47,14 +36,14 @@ package struct PermalinkReview: Sendable {
         return lines
     }
 
-    private func refusal(_ link: Permalink) -> Refusal {
+    private func refusal(_ link: Permalink) -> Objection {
         if locked.contains(link) {
-            return Refusal(
+            return Objection(
                 "\(link.text) is not lost: it leads somewhere",
                 help: "remove the page or the alias first, if it shall go")
         }
         let near = NearMiss.best(link.text, among: locked.map(\.text))
-        return Refusal(
+        return Objection(
             "\(PermalinkLock.path) has no line \(link.text)",
             help: near?.didYouMean ?? "`sitegen lock` lists what is lost")
     }

@@ -3,10 +3,10 @@ extension Scaffold {
     /// it is filled in at each build, and never grows stale.
     package static func entry(
         _ code: String, authority: String?, in catalogue: Catalogue, content: Content, today: Day
-    ) throws(Refusal) -> Scaffold {
+    ) throws(Objection) -> Scaffold {
         try check(code, authority, catalogue, content)
         guard let name = name(of: code) else {
-            throw Refusal(
+            throw Objection(
                 "the code `\(code)` cannot be the name of a file",
                 help: "write one that has no spaces around it, and is not `index`, which is the landing page")
         }
@@ -61,14 +61,17 @@ extension Scaffold {
 
     private static func check(
         _ code: String, _ authority: String?, _ catalogue: Catalogue, _ content: Content
-    ) throws(Refusal) {
+    ) throws(Objection) {
         if let pattern = catalogue.pattern, pattern.compiled()?.matches(code) != true {
-            throw Refusal("the code `\(code)` does not match the pattern `\(pattern.source)` of \(catalogue.file)")
+            throw Objection(
+                "the code `\(code)` does not match the pattern `\(pattern.source)` of \(catalogue.file)",
+                help: "write a code that matches, or change the pattern")
         }
         if let authority, catalogue.authority(authority) == nil {
             let near = NearMiss.best(authority, among: catalogue.authorities.map(\.id))
-            throw Refusal(
-                "`\(authority)` is not an authority of \(catalogue.file)", help: near.map(\.didYouMean))
+            throw Objection(
+                "`\(authority)` is not an authority of \(catalogue.file)",
+                help: near?.didYouMean ?? "declare it there under `authorities`")
         }
         let owner = authority ?? catalogue.defaultAuthority
         let existing = content.pages.first { page in
@@ -76,12 +79,15 @@ extension Scaffold {
                 $0.code.value == code && $0.authority == owner && content.catalogues[$0.catalogue].id == catalogue.id
             } ?? false
         }
-        if let existing { throw Refusal("\(code) has an entry already: \(existing.path)") }
+        if let existing {
+            throw Objection("\(code) has an entry already: \(existing.path)", help: "change that one")
+        }
         if owner == catalogue.defaultAuthority, let registry = catalogue.registry, !registry.contains(code) {
             let near = NearMiss.best(code, among: registry.codes.map(\.value))
-            throw Refusal(
+            throw Objection(
                 "\(code) is not in the registry \(registry.file)",
-                help: near.map { "did you mean `\($0)`? For a code of somebody else, name the --authority" })
+                help: near.map { "did you mean `\($0)`? For a code of somebody else, name the --authority" }
+                    ?? "for a code of somebody else, name the --authority")
         }
     }
 

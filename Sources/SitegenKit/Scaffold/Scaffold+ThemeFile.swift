@@ -1,6 +1,6 @@
 extension Scaffold {
     /// A built-in file of the theme, as a project's own. `footer` and `partials/footer` name `partials/footer.mustache`.
-    package static func themeFile(_ name: String) throws(Refusal) -> Scaffold {
+    package static func themeFile(_ name: String) throws(Objection) -> Scaffold {
         let whole = Theme.builtIn.filter { [name, name + ".mustache"].contains($0.name) }
         let fitting =
             whole.isEmpty
@@ -8,7 +8,7 @@ extension Scaffold {
         guard fitting.count == 1 else {
             let names = fitting.isEmpty ? Theme.builtIn.map(\.name) : fitting.map(\.name)
             let near = fitting.isEmpty ? nearest(to: name) : nil
-            throw Refusal(
+            throw Objection(
                 fitting.isEmpty ? "the theme has no file `\(name)`" : "`\(name)` names several files of the theme",
                 help: near?.didYouMean ?? "files: \(names.joined(separator: ", "))")
         }

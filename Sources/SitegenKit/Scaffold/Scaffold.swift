@@ -8,17 +8,6 @@ package struct Scaffold: Sendable {
         self.path = path
         self.text = text
     }
-
-    /// Why a file cannot be started.
-    package struct Refusal: Error {
-        package var message: String
-        package var help: String?
-
-        package init(_ message: String, help: String? = nil) {
-            self.message = message
-            self.help = help
-        }
-    }
 }
 
 extension Scaffold {

@@ -64,6 +64,9 @@ struct ImportCommand: ParsableCommand {
         try write(made, options)
     }
 
+    private static let whatIsImported =
+        "name a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json"
+
     /// What there is to import, and the path that it begins with where it is a folder.
     private func read() throws -> (Snapshot, folder: String?) {
         let path = self.path.count > 1 && self.path.hasSuffix("/") ? String(self.path.dropLast()) : self.path
@@ -71,14 +74,12 @@ struct ImportCommand: ParsableCommand {
         do throws(Refusal) {
             kind = try Status.behind(path).kind
         } catch {
-            if error.isMissing { throw Scaffold.Refusal("there is no file or folder \(path)") }
+            if error.isMissing { throw Objection("there is no file or folder \(path)", help: Self.whatIsImported) }
             throw DiskError.reading(path, error)
         }
         guard kind == .folder else {
             guard [".csv", ".yaml", ".yml", ".json"].contains(where: path.hasSuffix) else {
-                throw Scaffold.Refusal(
-                    "\(path) is nothing that can be imported",
-                    help: "name a folder of Markdown, a .csv table, or an OpenAPI document as .yaml or .json")
+                throw Objection("\(path) is nothing that can be imported", help: Self.whatIsImported)
             }
             return (Snapshot(files: [Snapshot.File(path, Project.text(at: path))]), nil)
         }

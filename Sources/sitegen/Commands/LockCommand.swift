@@ -45,7 +45,7 @@ struct LockCommand: AsyncParsableCommand {
         if lines != before || accept && !review.hasLock {
             let bytes = PermalinkLock.file(lines)
             guard bytes.count <= Snapshot.largestText else {
-                throw PermalinkReview.Refusal(
+                throw Objection(
                     "\(PermalinkLock.path) would have \(bytes.count >> 20) MiB, which is more than sitegen reads",
                     help: "a site of this size is kept from losing URLs by `sitegen diff`")
             }
@@ -72,13 +72,13 @@ struct LockCommand: AsyncParsableCommand {
         return "\(PermalinkLock.path): \("line".counted(lines.count)), \(review.new.count) new, \(left) lost\n"
     }
 
-    private static func write(_ bytes: [UInt8], below source: String) throws(PermalinkReview.Refusal) {
+    private static func write(_ bytes: [UInt8], below source: String) throws(Objection) {
         let path = Project(source: source).location(of: PermalinkLock.path)
         let next = Project(source: source).location(of: "content/.permalinks.lock-new")
         do throws(Refusal) {
             try Folder.replace(path, with: bytes, by: next, synchronizing: true)
         } catch {
-            throw PermalinkReview.Refusal(
+            throw Objection(
                 "cannot write \(path): \(error.reason)",
                 help: "the old list is as it was; look at the permissions and the room there")
         }

@@ -37,11 +37,11 @@ struct NewArticle: ParsableCommand {
 
     func run() throws {
         guard let inside = Address.normalized(path.hasSuffix(".md") ? path : path + ".md"), !path.hasPrefix("/") else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "the path `\(path)` does not lie below content", help: "write it as `guide/logging.md`")
         }
         guard Scaffold.canBeArticle(inside) else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "content/\(inside) would not be read",
                 help: "write it without names that begin with a dot, and folders that end in `~`: `guide/logging.md`")
         }
@@ -119,24 +119,25 @@ struct NewEntry: AsyncParsableCommand {
 
     private func choose(_ content: Content) throws -> Catalogue {
         let ids = content.catalogues.map(\.id)
+        let whatIsOne = "a catalogue is a folder of content with a catalogue.yaml"
         if let catalogue {
             if let chosen = content.catalogues.first(where: { $0.id == catalogue }) { return chosen }
-            throw Scaffold.Refusal(
+            throw Objection(
                 "there is no catalogue `\(catalogue)`",
-                help: ids.isEmpty ? nil : "catalogues: \(ids.joined(separator: ", "))")
+                help: ids.isEmpty ? whatIsOne : "catalogues: \(ids.joined(separator: ", "))")
         }
         let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
         if fitting.count == 1 { return fitting[0] }
         guard fitting.isEmpty else {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "the code `\(code)` fits several catalogues",
                 help: "name one with --catalogue: \(fitting.map(\.id).joined(separator: ", "))")
         }
         let patterns = content.catalogues.map { "`\($0.pattern?.source ?? "")` in \($0.file)" }
-        throw Scaffold.Refusal(
+        throw Objection(
             "the code `\(code)` fits no catalogue of this site",
             help: ids.isEmpty
-                ? "a catalogue is a folder of content with a catalogue.yaml"
+                ? whatIsOne
                 : "write a code that matches, or change the pattern: \(patterns.joined(separator: ", "))")
     }
 }

@@ -24,7 +24,7 @@ enum NewFiles {
         let paths = files.map { folder == "." ? $0.path : folder + "/" + $0.path }
         for (file, path) in zip(files, paths) {
             if try isTaken(path) {
-                throw Scaffold.Refusal("\(path) exists already", help: "remove it, or choose another name")
+                throw Objection("\(path) exists already", help: "remove it, or choose another name")
             }
             try refuseLink(to: path, within: String(path.dropLast(file.path.drop { $0 != "/" }.count)))
         }
@@ -68,8 +68,8 @@ enum NewFiles {
         }
     }
 
-    private static func refusal(_ path: String, _ reason: String) -> Scaffold.Refusal {
-        Scaffold.Refusal(
+    private static func refusal(_ path: String, _ reason: String) -> Objection {
+        Objection(
             "cannot write \(path): \(reason)",
             help: "no file was left behind; look at the permissions and the room there")
     }
@@ -83,7 +83,7 @@ enum NewFiles {
             try RealPath(existing: folder).isInside(try RealPath(existing: root))
         }
         if !isInside {
-            throw Scaffold.Refusal(
+            throw Objection(
                 "cannot write \(path): \(folder) leads out of \(root)", help: "remove the symbolic link")
         }
     }

@@ -57,7 +57,7 @@ import Testing
         }
         source.files["docs/E0.md"] = "Text.\n"
         source.files["docs/p.png"] = ""
-        do throws(Scaffold.Refusal) {
+        do throws(Objection) {
             // A text that opens with a rule has a front matter that never ends.
             guard try source.read().1.isEmpty else { return }
         } catch {

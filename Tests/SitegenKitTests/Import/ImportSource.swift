@@ -17,7 +17,7 @@ struct ImportSource {
         return try #require(made, sourceLocation: sourceLocation)
     }
 
-    func read() throws(Scaffold.Refusal) -> (Import?, [Diagnostic]) {
+    func read() throws(Objection) -> (Import?, [Diagnostic]) {
         try Import.make(of: snapshot, folder: isFolder ? "docs" : nil, options)
     }
 
@@ -45,7 +45,7 @@ struct ImportSource {
 
     /// The message and the help of the refusal.
     func refusal() -> [String?] {
-        do throws(Scaffold.Refusal) {
+        do throws(Objection) {
             _ = try read()
             return []
         } catch {

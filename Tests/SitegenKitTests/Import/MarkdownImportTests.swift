@@ -341,7 +341,7 @@ import Testing
 
     @Test(arguments: ["../x", "/x", "", ".", ".hidden", "a/b~", "x.md", "site.yaml"])
     func foldersThatNoCatalogueCanHave(path: String) {
-        do throws(Scaffold.Refusal) {
+        do throws(Objection) {
             _ = try Import.Options(catalogue: path)
             Issue.record("it is taken")
         } catch {

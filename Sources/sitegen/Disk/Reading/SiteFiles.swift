@@ -17,13 +17,13 @@ enum SiteFiles {
             }
         } catch {
             if error.isMissing {
-                throw Scaffold.Refusal(
+                throw Objection(
                     "there is no site \(path)",
                     help: "build it first: `sitegen build --output \(path)`")
             }
             throw DiskError.reading(path, error)
         }
-        throw Scaffold.Refusal(
+        throw Objection(
             "\(path) is no site that sitegen built, and no list of its files",
             help: "name a folder that `sitegen build` wrote, or the \(Manifest.path) of one that was published")
     }
