@@ -54,10 +54,7 @@ package struct LostPermalink: Sendable {
     }
 
     /// A name or a path as an item between brackets.
-    private static func listed(_ name: String) -> String {
-        let isPlain = name.hasPrefix("/") && !name.contains { "[]{},:#\"' ".contains($0) }
-        return isPlain ? name : Scaffold.yaml(name, inBrackets: true)
-    }
+    private static func listed(_ name: String) -> String { Scaffold.yaml(name, inBrackets: true) }
 
     private static func lostPage(_ line: PermalinkLock.Line, _ site: Site) -> LostPermalink {
         let link = line.link

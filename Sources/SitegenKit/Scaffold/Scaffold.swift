@@ -119,7 +119,7 @@ extension Scaffold {
     static func yaml(_ text: String, inBrackets: Bool = false) -> String {
         let isPlain =
             !(inBrackets && text.unicodeScalars.contains { "[]{},:".unicodeScalars.contains($0) })
-            && text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
+            && text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0 == "/" } ?? false
             && !hasMark(text) && text.trimmed == text
             && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
             && !text.unicodeScalars.contains(where: isEscaped)

@@ -94,6 +94,15 @@ import Testing
         try await ImportSource(["table.csv": "code,name\n\(code),a\nE1,b\n"]).site().expect("")
     }
 
+    /// A path is a plain value to YAML.
+    @Test func theSiteLeadsToTheCatalogue() throws {
+        let options = ImportSource([:]).options
+        let settings = Import.site(title: "Codes: all", options, hasRawHTML: false)[0]
+        #expect(
+            String(decoding: settings.bytes, as: UTF8.self)
+                .hasSuffix("nav:\n  - {title: \"Codes: all\", link: /codes/}\n"))
+    }
+
     @Test(arguments: [
         ("code,name\n", "table.csv has no row but its first", "its first line names the columns"),
         (
