@@ -31,11 +31,10 @@ struct ImportedContainers {
         var mark: Mark?
     }
 
-    /// How many alerts what comes next is in, and for each container that is open whether it is one.
-    private var depth = 0
+    /// How far each of the alerts that what comes next is in stands from the margin, as in an item of a list: its marks stand
+    /// there. And for each container that is open whether it is one.
+    private var margins: [Int] = []
     private var open: [Bool] = []
-    /// How far the outermost alert stands from the margin, as in an item of a list. Its marks stand there.
-    private var margin = 0
     /// The label of a container that has just begun, for the fence that may be the first in it.
     private var label: (text: String, indent: Int)?
     /// Whether the last line was a mark, behind which blank lines are not needed.
@@ -82,7 +81,8 @@ struct ImportedContainers {
                 hasImports = hasImports || Self.signs.contains(where: line.contains)
             }
             guard run >= 3, content.first == UInt8(ascii: ":") else { continue }
-            if indent > 3 { continue }
+            // Further from the container around it, it would be code.
+            if indent - (starts.last?.start.indent ?? 0) > 3 { continue }
             let words = String(decoding: content.dropFirst(run), as: UTF8.self).trimmed
             if let start = Self.start(words, indent: indent, colons: run), starts.count < Document.nestingLimit {
                 starts.append((lines.count - 1, start))
@@ -133,8 +133,7 @@ struct ImportedContainers {
             open.append(alert != nil)
             if let alert {
                 separate()
-                if depth == 0 { margin = start.indent }
-                depth += 1
+                margins.append(max(start.indent, margins.last ?? 0))
                 append("[!\(alert.rawValue.uppercased())]")
                 if !start.title.isEmpty {
                     append("**\(start.title)**")
@@ -150,7 +149,7 @@ struct ImportedContainers {
         case .end:
             writeLabel()
             if open.popLast() == true {
-                depth -= 1
+                margins.removeLast()
                 isSeparated = false
             }
             separate()
@@ -195,11 +194,13 @@ struct ImportedContainers {
     private mutating func append(_ line: ArraySlice<UInt8>) {
         isSeparated = line.allSatisfy(\.isBlank)
         var line = line
-        if depth > 0 {
-            text += String(repeating: " ", count: margin).utf8
-            text += String(repeating: "> ", count: depth).utf8.dropLast(isSeparated ? 1 : 0)
-            line = line.dropFirst(line.prefix(margin).prefix { $0 == 0x20 }.count)
+        var written = 0
+        for (index, margin) in margins.enumerated() {
+            text += String(repeating: " ", count: margin - written).utf8
+            text += isSeparated && index + 1 == margins.count ? ">".utf8 : "> ".utf8
+            written = margin
         }
+        line = line.dropFirst(line.prefix(written).prefix { $0 == 0x20 }.count)
         text += line
         if line.last != 0x0A { text.append(0x0A) }
     }

@@ -31,6 +31,14 @@ import Testing
         ),
         ("::: details Show it\nA\n:::\n", "**Show it**\n\nA\n"),
         ("- A\n\n  :::note\n  B\n  :::\n\n  C\n- D\n", "- A\n\n  > [!NOTE]\n  > B\n\n  C\n- D\n"),
+        (
+            ":::warning\n- A\n\n  :::tip\n  B\n\n  C\n  :::\n\n  D\n:::\n",
+            "> [!WARNING]\n> - A\n>\n>   > [!TIP]\n>   > B\n>   >\n>   > C\n>\n>   D\n"
+        ),
+        (
+            "- A\n\n  ::::note\n  - B\n\n    :::tip\n    C\n    :::\n  ::::\n",
+            "- A\n\n  > [!NOTE]\n  > - B\n  >\n  >   > [!TIP]\n  >   > C\n  >\n"
+        ),
         (":::tip Paths like /users/{id}\nA\n:::\n", "> [!TIP]\n> **Paths like /users/{id}**\n>\n> A\n"),
         ("```npm i```\n\n:::tip\nA\n:::\n", "```npm i```\n\n> [!TIP]\n> A\n"),
         ("::: incorrect Too old\n```\na\n```\n:::\n", "**Incorrect: Too old**\n\n```\na\n```\n"),
