@@ -11,6 +11,17 @@ struct FieldDraft {
 
     var isBuiltIn: Bool { BuiltInField(rawValue: name) != nil }
 
+    /// A name that no other field has, with a number behind it where it is taken.
+    static func claim(_ name: String, of names: inout Set<String>) -> String {
+        var free = name
+        var number = 2
+        while !names.insert(free).inserted {
+            free = "\(name)_\(number)"
+            number += 1
+        }
+        return free
+    }
+
     /// Its declaration; none where there is nothing to declare.
     var lines: [String] {
         if isBuiltIn || FieldSpec.reserved.contains(name) { return [] }

@@ -92,10 +92,8 @@ extension Import {
         notes += links.notes
         let left = others.filter { !links.used.contains($0) }
         if !left.isEmpty {
-            let more = left.count > mostNamed ? " and \(left.count - mostNamed) more" : ""
             notes.append(
-                "left out \("file".counted(left.count)) that no text leads to: "
-                    + left.prefix(mostNamed).joined(separator: ", ") + more)
+                "left out \("file".counted(left.count)) that no text leads to: \(left.listed(most: mostNamed))")
         }
         for (what, count) in [
             ("lines with `:::` that are no whole block", drafts.count(where: \.hasStrayMarks)),
@@ -140,10 +138,7 @@ extension Import {
                 default: true
                 }
             var field = FieldDraft(key, values: known, entries: entries.count, codes: codes, canBeBuiltIn: isSound)
-            if var name = field?.name, name != key {
-                while !names.insert(name).inserted { name += "_" }
-                field?.name = name
-            }
+            if let name = field?.name, name != key { field?.name = FieldDraft.claim(name, of: &names) }
             return field
         }
     }

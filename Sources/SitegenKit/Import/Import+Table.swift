@@ -104,15 +104,7 @@ struct ColumnNames {
 
     init(_ heads: [String]) { self.heads = Set(heads) }
 
-    mutating func claim(_ name: String) -> String {
-        var free = name
-        var number = 2
-        while !taken.insert(free).inserted {
-            free = "\(name)_\(number)"
-            number += 1
-        }
-        return free
-    }
+    mutating func claim(_ name: String) -> String { FieldDraft.claim(name, of: &taken) }
 
     /// The field of a column. What nothing holds a value of is a field as well, so that a row can be filled in later.
     func field(

@@ -59,7 +59,7 @@ struct ImportedLinks {
         return [
             open.count == 1
                 ? "\(start) leads out of the folder: \(help) it whole"
-                : "\(start) and \(open.count - 1) more lead out of the folder: \(help) them whole"
+                : "\(start) and \("other".counted(open.count - 1)) lead out of the folder: \(help) them whole"
         ]
     }
 

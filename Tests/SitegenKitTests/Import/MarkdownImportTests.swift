@@ -270,7 +270,7 @@ import Testing
         let source = ImportSource(["docs/E1.md": "[a](../a.js) [b](/b)\n"])
         #expect(
             try source.make().notes == [
-                "the link to `../a.js` in docs/E1.md and 1 more lead out of the folder: name the folder's address with --origin to make them whole"
+                "the link to `../a.js` in docs/E1.md and 1 other lead out of the folder: name the folder's address with --origin to make them whole"
             ])
     }
 
@@ -399,7 +399,7 @@ import Testing
         ])
         #expect(
             try source.text("content/codes/E1.md")
-                == "---\noriginal_status_: deprecated\noriginal_status: x\noriginal_summary: See [E2].\n---\nText.\n")
+                == "---\noriginal_status_2: deprecated\noriginal_status: x\noriginal_summary: See [E2].\n---\nText.\n")
         #expect(try source.text("content/codes/E2.md") == "---\ntags:\n  - a\ndate: 2024-01-02\n---\nText.\n")
         try await source.site().expect("")
     }
@@ -436,7 +436,7 @@ import Testing
         let others = (10...21).map { ("docs/\($0).mdx", "") }
         let source = ImportSource(Dictionary(uniqueKeysWithValues: others + [("docs/E1.md", "Text.\n")]))
         let names = (10...19).map { "\($0).mdx" }.joined(separator: ", ")
-        #expect(try source.make().notes == ["left out 12 files that no text leads to: \(names) and 2 more"])
+        #expect(try source.make().notes == ["left out 12 files that no text leads to: \(names) and 2 others"])
     }
 
     @Test(arguments: [(1, "1 entry is a draft: `draft: true`"), (2, "2 entries are drafts: `draft: true`")])
