@@ -61,13 +61,27 @@ extension Import {
         }
     }
 
+    /// Lets each entry name those that name it as related, as entries of a site do. Answers how many did not.
+    private static func completeRelations(_ drafts: inout [MarkdownDraft]) -> Int {
+        var naming: [String: [String]] = [:]
+        for draft in drafts where draft.isEntry && !draft.isDraft {
+            for code in Set(draft.related) where code != draft.code { naming[code, default: []].append(draft.code) }
+        }
+        for index in drafts.indices where drafts[index].isEntry {
+            let related = drafts[index].related
+            drafts[index].namedBy = (naming[drafts[index].code] ?? []).filter { !related.contains($0) }
+        }
+        return drafts.count { !$0.namedBy.isEmpty }
+    }
+
     /// As many files as a note names.
     private static let mostNamed = 10
 
     /// `others` are the paths below the folder of the files that are no Markdown.
     private static func made(
-        of drafts: [MarkdownDraft], _ others: [String], _ folder: String, _ options: Options
+        of sources: [MarkdownDraft], _ others: [String], _ folder: String, _ options: Options
     ) throws(Objection) -> Import {
+        var drafts = sources
         let entries = drafts.filter(\.isEntry)
         var addresses = ImportedAddresses()
         for draft in drafts { try addresses.claim(draft, options) }
@@ -78,6 +92,8 @@ extension Import {
         let schema = SchemaDraft(
             title: title, codes: entries.map(\.code), fields: fields, sections: sections,
             hasOtherSections: areOthers, classes: classes)
+        let isRelated = fields.contains { $0.name == BuiltInField.related.rawValue }
+        let completed = isRelated ? completeRelations(&drafts) : 0
         var links = ImportedLinks(drafts, others, origin: options.origin)
         var files = [File(options.folder + "catalogue.yaml", schema.text)]
         var comments: [String: Int] = [:]
@@ -88,6 +104,11 @@ extension Import {
         for file in used { try addresses.claim(file, from: folder) }
         var notes = comments.sorted { $0.key < $1.key }.map { key, count in
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"
+        }
+        if completed > 0 {
+            notes.append(
+                "`related` of \("file".counted(completed)) names what names that file, which the source says one way only"
+            )
         }
         notes += links.notes
         let left = others.filter { !links.used.contains($0) }

@@ -26,6 +26,14 @@ struct MarkdownDraft {
     /// Whether `deprecated: true` is taken for the status.
     var isDeprecationStatus = false
 
+    /// The codes of entries that name it as related and that it does not name.
+    var namedBy: [String] = []
+    var related: [String] {
+        let value = front.first { $0.key == BuiltInField.related.rawValue }?.value
+        if case .sequence(let items)? = value?.value { return items.compactMap(\.text) }
+        return [value?.text].compactMap(\.self)
+    }
+
     /// Keys that are taken over as what they are.
     static let understood = ["title", "description", "date", "updated", "draft"]
 
@@ -168,11 +176,14 @@ struct MarkdownDraft {
             if titles.count == 2 { lines += comment("title", title, &comments) }
             titles.append(name)
         }
+        if related.isEmpty { lines += relatedLines }
         for (index, entry) in front.enumerated() where entry.key != "title" || frontTitle == nil {
             guard entry.value.saysSomething else { continue }
             if isDeprecationStatus, entry.key == Self.deprecated {
                 let status = "\(BuiltInField.status.rawValue): \(LifeCycle.deprecated.rawValue)"
                 if entry.value.text == "true" { lines.append(status) }
+            } else if let field = taken[entry.key], field.name == BuiltInField.related.rawValue {
+                lines += relatedLines
             } else if let field = taken[entry.key] {
                 lines += Self.lines(field.name, entry.value, field.type)
             } else if isSummary(entry) {
@@ -184,6 +195,12 @@ struct MarkdownDraft {
             }
         }
         return lines
+    }
+
+    private var relatedLines: [String] {
+        let codes = related.filter { $0 != code } + namedBy
+        if codes.isEmpty { return [] }
+        return ["\(BuiltInField.related.rawValue):"] + codes.map { "  - \(Scaffold.yaml($0))" }
     }
 
     /// Whether a description can be what the page says first, which nobody would read of it otherwise.

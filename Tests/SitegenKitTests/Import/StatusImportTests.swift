@@ -50,4 +50,31 @@ import Testing
                 == "---\ndeprecated: true\noriginal_replaced_by: E1\n---\nText.\n")
         try await source.site().expect("")
     }
+
+    /// An entry of a site names what names it: the source need not.
+    @Test func relationsGoBothWays() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\nrelated: [E2, E1]\n---\nText.\n", "docs/E2.md": "---\nrelated: E3\n---\nText.\n",
+            "docs/E3.md": "Text.\n", "docs/E4.md": "---\nrelated: [E3]\ndraft: true\n---\nText.\n",
+        ])
+        #expect(try source.text("content/codes/E1.md") == "---\nrelated:\n  - E2\n---\nText.\n")
+        #expect(try source.text("content/codes/E2.md") == "---\nrelated:\n  - E3\n  - E1\n---\nText.\n")
+        #expect(try source.text("content/codes/E3.md") == "---\nrelated:\n  - E2\n---\nText.\n")
+        #expect(
+            try source.make().notes == [
+                "`related` of 2 files names what names that file, which the source says one way only",
+                "1 entry is a draft: `draft: true`",
+            ])
+        try await source.site().expect("")
+    }
+
+    /// What is no relation of entries stays as it is.
+    @Test func relationsToOthersStay() async throws {
+        let source = ImportSource([
+            "docs/E1.md": "---\nrelated: [E2, E9]\n---\nText.\n", "docs/E2.md": "Text.\n",
+        ])
+        #expect(try source.text("content/codes/E2.md") == "---\n---\nText.\n")
+        #expect(try source.make().notes == [])
+        try await source.site().expect("")
+    }
 }
