@@ -102,6 +102,15 @@ struct FootnoteTests {
         #expect(document.plainText == "a \nb")
     }
 
+    @Test(arguments: [
+        ("a[^x] *b [^y]*\n", ["[^x]", "[^y]"]), ("a[^x]\n\n> - [^y] [^z]\n\n[^z]: b [^u]\n", ["[^x]", "[^y]", "[^u]"]),
+        ("|a|b|\n|-|-|\n|\\|[^x]|&amp;[^y]|\n\n## c [^z]\n", ["[^x]", "[^y]", "[^z]"]),
+        ("`[^x]` \\[^y] [^ z] [a[^b]](c) [^d-e_1é]", ["[^d-e_1é]"]), ("a\r\n\r\n> [^x]\r\n> b[^y]", ["[^x]", "[^y]"]),
+    ])
+    func whatNobodyDefines(markdown: String, expected: [String]) {
+        #expect(parse(markdown, syntax: .all).undefinedNotes.map { source(markdown, $0) } == expected)
+    }
+
     @Test func linksStandWhereTheyWereWritten() {
         let markdown = "x [^n] [a](b)\n\n> - [^n]: [c](d)\n>       www.e.f\n>\n>\t    [g][h]\n\n[h]: i\n"
         let document = parse(markdown, syntax: .all)

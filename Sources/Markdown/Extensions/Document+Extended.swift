@@ -6,6 +6,9 @@ extension Document {
         let inTexts = syntax.intersection([.autolinks, .strikethrough])
         func extended(by syntax: Syntax) -> Document {
             var document = commonMark(lines, references, lookingFor: inTexts)
+            if syntax.contains(.footnotes) {
+                document.blocks.findNotes(lines.bytes, [:], undefined: &document.undefinedNotes)
+            }
             document.pass(through: syntax)
             return document
         }
@@ -18,11 +21,11 @@ extension Document {
         guard var definitions = document.takeBack(rewriting) else {
             return extended(by: syntax.subtracting([.tables, .footnotes]))
         }
-        if !definitions.isEmpty {
+        if syntax.contains(.footnotes) {
             let numbers = rewriting.noteNumbers
-            document.blocks.findNotes(text, numbers)
+            document.blocks.findNotes(text, numbers, undefined: &document.undefinedNotes)
             for index in definitions.indices {
-                definitions[index].blocks.findNotes(text, numbers)
+                definitions[index].blocks.findNotes(text, numbers, undefined: &document.undefinedNotes)
                 definitions[index].blocks.pass(through: syntax, document.signs, text, rewritten.body)
             }
         }

@@ -9,6 +9,7 @@ extension Document {
         }
         blocks.place(&source, from: first ?? max(0, blocks.count - 1))
         for index in notes.indices { notes[index].blocks.place(&source) }
+        for index in undefinedNotes.indices { undefinedNotes[index] = source.place(undefinedNotes[index]) }
         if let range = tooDeep { tooDeep = source.place(range) }
     }
 }

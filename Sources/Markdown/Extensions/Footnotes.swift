@@ -13,9 +13,10 @@ extension Rewriting {
 }
 
 extension [Block] {
-    /// Makes references of the labels of footnotes that stand in the text, as yet without numbers.
-    mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int]) {
-        changeTexts { NoteReference.find(in: &$0, source, numbers) }
+    /// Makes references of the labels of footnotes that stand in the text, as yet without numbers. `undefined` are those that
+    /// no footnote has.
+    mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int], undefined: inout [Range<Int>]) {
+        changeTexts { NoteReference.find(in: &$0, source, numbers, &undefined) }
     }
 }
 
@@ -49,23 +50,27 @@ private struct NoteReference {
 
     /// Changes each `[^label]` that names a footnote into a reference to its definition, by index. None inside links: a
     /// link in a link leads nowhere.
-    static func find(in inlines: inout [Inline], _ source: [UInt8], _ numbers: [String: Int]) {
+    static func find(
+        in inlines: inout [Inline], _ source: [UInt8], _ numbers: [String: Int], _ undefined: inout [Range<Int>]
+    ) {
         var out: [Inline] = []
         out.reserveCapacity(inlines.count)
         for var inline in inlines {
             switch inline.kind {
             case .text(let text) where text.contains(UInt8(ascii: "^")):
-                find(in: WrittenText(text, at: inline.range, in: source), numbers, &out)
+                find(in: WrittenText(text, at: inline.range, in: source), numbers, &out, &undefined)
             case .link, .image: out.append(inline)
             default:
-                inline.changeContent { find(in: &$0, source, numbers) }
+                inline.changeContent { find(in: &$0, source, numbers, &undefined) }
                 out.append(inline)
             }
         }
         inlines = out
     }
 
-    private static func find(in text: WrittenText, _ numbers: [String: Int], _ out: inout [Inline]) {
+    private static func find(
+        in text: WrittenText, _ numbers: [String: Int], _ out: inout [Inline], _ undefined: inout [Range<Int>]
+    ) {
         func add(_ part: Range<Int>) {
             if !part.isEmpty { out.append(Inline(.text(text.text(part)), at: text.source(of: part))) }
         }
@@ -76,14 +81,25 @@ private struct NoteReference {
             guard byte == UInt8(ascii: "]"), let start = open else { continue }
             open = nil
             let label = text.bytes[start...index].dropFirst(2).dropLast()
-            guard text.bytes[start + 1] == UInt8(ascii: "^"), label.count < 1000,
-                let number = numbers[String(decoding: label, as: UTF8.self).lowercased()]
-            else { continue }
+            guard text.bytes[start + 1] == UInt8(ascii: "^"), label.count < 1000 else { continue }
+            guard let number = numbers[String(decoding: label, as: UTF8.self).lowercased()] else {
+                if isName(label) { undefined.append(text.source(of: start..<(index + 1))) }
+                continue
+            }
             add(copied..<start)
             out.append(Inline(.note(number, reference: 0), at: text.source(of: start..<(index + 1))))
             copied = index + 1
         }
         add(copied..<text.bytes.count)
+    }
+
+    /// Whether somebody may have meant a footnote by it: a text can hold other brackets, such as those of an expression.
+    private static func isName(_ label: ArraySlice<UInt8>) -> Bool {
+        !label.isEmpty
+            && label.allSatisfy { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
+                    || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            }
     }
 
     /// Notes each reference, and in each its place among those that were noted.

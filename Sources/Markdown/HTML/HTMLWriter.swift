@@ -192,7 +192,11 @@ struct HTMLWriter: ~Copyable {
             prose.html.append("<img src=\"")
             address(destination, .image, text: content, at: inlines[index].range, inlines[index].target)
             prose.html.append("\" alt=\"")
-            content.alternativeText.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
+            let text = content.alternativeText
+            text.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
+            if leavesHoles, text.allSatisfy(\.isWhitespace), !source.endsInEmptyTitle(inlines[index].range) {
+                prose.bareImages.append(source.firstLine(of: inlines[index].range))
+            }
             self.title(title)
             prose.html.append("\" />")
         }
@@ -242,6 +246,12 @@ struct HTMLWriter: ~Copyable {
 }
 
 extension [UInt8] {
+    /// Whether an image ends in a title without a word, as in `![](line.png "")`: it decorates, and has nothing to say.
+    func endsInEmptyTitle(_ range: Range<Int>) -> Bool {
+        let end = self[range.clamped(to: startIndex..<endIndex)].suffix(3)
+        return end.elementsEqual("\"\")".utf8) || end.elementsEqual("'')".utf8)
+    }
+
     /// The part of a range that is on the line where it starts.
     func firstLine(of range: Range<Int>) -> Range<Int> {
         let range = range.clamped(to: startIndex..<endIndex)

@@ -24,6 +24,8 @@ package struct Prose: Sendable {
     package var made: [Made] = []
     /// What is wrong with the info strings of fences.
     package var codeProblems: [CodeProblem] = []
+    /// The images that nothing stands for where they are not seen, and that nobody calls decoration.
+    package var bareImages: [Range<Int>] = []
     /// Where in `html` the footnotes stand, at its end.
     package var notes: Range<Int>?
     /// Words of prose in all of it, counted as below headings.

@@ -8,6 +8,8 @@ package struct Document: Sendable, Equatable {
     package var notes: [Note] = []
     /// `[^label]:` of the footnotes that nothing refers to. They are left out.
     package var unusedNotes: [Range<Int>] = []
+    /// `[^label]` in the text that no footnote has. It stays text.
+    package var undefinedNotes: [Range<Int>] = []
     /// What the texts in it have a sign of, among what was looked for.
     var signs: Syntax = []
     /// The whole file, shared with whoever read it. Only positions are worked out from it, never content.
@@ -22,6 +24,6 @@ package struct Document: Sendable, Equatable {
     /// Two documents are equal when their trees are, positions included.
     package static func == (left: Document, right: Document) -> Bool {
         left.blocks == right.blocks && left.notes == right.notes && left.unusedNotes == right.unusedNotes
-            && left.tooDeep == right.tooDeep
+            && left.undefinedNotes == right.undefinedNotes && left.tooDeep == right.tooDeep
     }
 }

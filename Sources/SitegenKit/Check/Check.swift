@@ -98,7 +98,8 @@ extension Rule {
             .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
             .codeFileName,
             .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved, .headingID,
-            .footnoteUnused, .lockSyntax, .tableUnknownName, .diagramUnclear, .blockMisplaced:
+            .footnoteUnused, .footnoteUndefined, .imageWithoutText, .lockSyntax, .tableUnknownName, .diagramUnclear,
+            .blockMisplaced:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink, .tableRows:

@@ -63,6 +63,7 @@ extension Rule {
         case .textNamesOtherSection: "A link's text names another section than its target"
         case .unsafeLink: "A link's address is unsafe"
         case .footnoteUnused: "A footnote is never referenced"
+        case .footnoteUndefined: "A text refers to a footnote that is not there"
 
         // Life cycle
         case .oneWayRelation: "A related code does not point back"
@@ -85,6 +86,9 @@ extension Rule {
 
         // Waivers
         case .waiverNotNeeded: "A waiver lifts a rule that is not broken"
+
+        // Images
+        case .imageWithoutText: "An image has no text for those who do not see it"
 
         // Made blocks
         case .tableUnknownName: "A table of codes names what its catalogue does not have"

@@ -62,6 +62,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case textNamesOtherSection = "SG056"
     case unsafeLink = "SG057"
     case footnoteUnused = "SG058"
+    case footnoteUndefined = "SG059"
 
     // Life cycle
     case oneWayRelation = "SG060"
@@ -85,6 +86,9 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     // Waivers
     case waiverNotNeeded = "SG090"
 
+    // Images
+    case imageWithoutText = "SG100"
+
     // Made blocks
     case tableUnknownName = "SG110"
     case tableRows = "SG111"
@@ -94,7 +98,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     package var severity: Diagnostic.Severity {
         switch self {
         case .oneWayRelation, .temporaryExpired, .replacementGone, .lifeCycleKey, .unknownLanguage, .codeAttribute,
-            .footnoteUnused:
+            .footnoteUnused, .footnoteUndefined, .imageWithoutText:
             .warning
         default: .error
         }

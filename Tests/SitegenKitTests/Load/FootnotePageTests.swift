@@ -79,6 +79,13 @@ import Testing
         let site = TestSite(["content/guide.md": page("title: Guide", "a [^y]\n\n> [^x]: c\n")])
         await site.expect(
             """
+            warning[SG059]: There is no footnote `[^y]`
+             --> content/guide.md:4:3
+              |
+            4 | a [^y]
+              |   ^^^^
+              = help: write it on a line of its own, `[^y]: ...`, or `\\[^y]` for a text that is none
+
             warning[SG058]: The footnote `[^x]` is never referenced
              --> content/guide.md:6:3
               |
@@ -86,9 +93,36 @@ import Testing
               |   ^^^^^
               = help: write `[^x]` where the text needs it, or remove the footnote
 
+            2 warnings
+
+            """)
+    }
+
+    /// One slip is one finding.
+    @Test func aMisspeltLabel() async {
+        let site = TestSite(["content/guide.md": page("title: Guide", "a[^limit]\n\n[^limits]: c\n")])
+        await site.expect(
+            """
+            warning[SG058]: The footnote `[^limits]` is never referenced
+             --> content/guide.md:6:1
+              |
+            6 | [^limits]: c
+              | ^^^^^^^^^^
+              = help: the text has `[^limit]`: spell both alike
+
             1 warning
 
             """)
+    }
+
+    /// Text that is no reference, and references that have their footnote.
+    @Test(arguments: [
+        "`[^x]` \\[^x] [^ x] [^] [^a.b] [^/]+\n", "    [^x]\n", "```\n[^x]\n```\n", "[a [^x]](index.md)\n",
+        "|a|\n|-|\n|b[^X]|\n\n[^x]: c\n",
+    ])
+    func noReference(_ body: String) async {
+        let report = await TestSite(["content/guide.md": page("title: Guide", body)]).report()
+        #expect(report == "")
     }
 
     @Test func brokenLinksInsideOfThemAreReportedWhereTheyStand() async {
