@@ -23,11 +23,12 @@ enum Digits {
 
     /// A number of any size; the small ones, which are most, in one digit.
     static func append(_ number: Int, to bytes: inout [UInt8]) {
-        bytes.append(addingCapacity: mostDigits) { append(number, to: &$0) }
+        bytes.append(mostBytes: mostDigits) { append(number, to: &$0) }
     }
 
+    /// There is room for its digits.
     @inline(__always)
-    static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
+    static func append(_ number: Int, to bytes: inout ByteWriter) {
         var number = number
         while number >= more {
             bytes.append(character(more + (number - more) % (count - more)))

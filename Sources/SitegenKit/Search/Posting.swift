@@ -40,7 +40,7 @@ struct PostingList: Equatable, Sendable {
         var bytes = [Self.head(rarity: rarity, isCommon: isCommon, isPartial: isPartial)]
         var page = -1
         for posting in postings {
-            bytes.append(addingCapacity: Self.mostBytes) { Self.append(posting, after: page, to: &$0) }
+            bytes.append(mostBytes: Self.mostBytes) { Self.append(posting, after: page, to: &$0) }
             page = posting.page
         }
         return bytes
@@ -54,7 +54,8 @@ struct PostingList: Equatable, Sendable {
     static let mostBytes = 8
 
     @inline(__always)
-    static func append(_ posting: Posting, after page: Int, to bytes: inout OutputSpan<UInt8>) {
+    static func append(_ posting: Posting, after page: Int, to bytes: inout ByteWriter) {
+        bytes.need(mostBytes)
         Digits.append(posting.page - page, to: &bytes)
         let section = min(posting.section, lastSection)
         bytes.append(Digits.character(section * SearchScale.levels + posting.level))

@@ -3,9 +3,10 @@ extension PostingList {
     /// it says most of, and where there are too many pages those that it says most of.
     static func encode(
         _ packed: UnsafeBufferPointer<UInt32>, pages: Int, limit: Int, sections: Int, rarity: Int, isCommon: Bool,
-        to bytes: inout OutputSpan<UInt8>
+        to bytes: inout ByteWriter
     ) {
         let isPartial = pages > limit
+        bytes.need(1)
         bytes.append(head(rarity: rarity, isCommon: isCommon, isPartial: isPartial))
         let least = isPartial ? leastRank(packed, limit, sections) : (rank: 0, left: 0)
         var left = least.left

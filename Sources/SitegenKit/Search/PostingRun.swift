@@ -1,85 +1,163 @@
 import Markdown
 
-/// Numbers and lists of postings one behind the other, in few bytes: what some pages say of words, until all pages are read.
-/// Of each word it says how far it stands behind the one before it, and then what there is of it.
+/// What some pages say of words, in few bytes, until all pages are read: of each word how far it stands behind the one before
+/// it, and then numbers and lists of postings. It is cut into a piece for each part of the vocabulary.
 struct PostingRun: Sendable {
-    private(set) var bytes: [UInt8] = []
+    private var pieces: [[UInt8]] = []
 
-    @inline(__always)
-    mutating func append(_ number: UInt32) {
-        bytes.append(addingCapacity: 5) { $0.append(number: number) }
+    /// Takes what is written, in no more memory than it needs. It is written into memory that is used again for the next one, and
+    /// that has room for so many numbers; of each posting of a list there are two.
+    init(
+        _ parts: [Range<Int>], mostNumbers: Int, in room: inout [UInt8], write: (_ writer: inout Writer) -> Void
+    ) {
+        var ends: [Int] = []
+        room.removeAll(keepingCapacity: true)
+        room.append(mostBytes: mostNumbers * Writer.mostBytes) { bytes in
+            var writer = Writer(bytes, parts)
+            write(&writer)
+            (bytes, ends) = writer.finish()
+        }
+        pieces = zip([0] + ends, ends).map { start, end in Array(room[start..<end]) }
     }
 
-    /// A list that is sorted by page and section, and not empty. Of what stands in one section the highest level counts.
-    @inline(__always)
-    mutating func append(list postings: some RandomAccessCollection<UInt32>) {
-        // A page takes no more than three bytes, a section with its level two.
-        bytes.append(addingCapacity: postings.count * 5) { bytes in
+    /// Gives a piece away.
+    mutating func take(_ part: Int) -> [UInt8] {
+        defer { pieces[part] = [] }
+        return pieces[part]
+    }
+
+    struct Writer {
+        private var bytes: ByteWriter
+        private let parts: [Range<Int>]
+        private var ends: [Int] = []
+        private var lastWord: Int
+
+        /// No number takes more.
+        fileprivate static let mostBytes = 5
+
+        fileprivate init(_ bytes: ByteWriter, _ parts: [Range<Int>]) {
+            self.bytes = bytes
+            self.parts = parts
+            lastWord = parts.first?.lowerBound ?? 0
+        }
+
+        /// Begins what is said of a word, of which each is behind the one before it.
+        mutating func begin(_ word: Int) {
+            while word >= parts[ends.count].upperBound {
+                ends.append(bytes.count)
+                lastWord = parts[ends.count].lowerBound
+            }
+            append(UInt32(word - lastWord))
+            lastWord = word
+        }
+
+        /// Seven bits a byte, the lowest first.
+        @inline(__always)
+        mutating func append(_ number: UInt32) {
+            bytes.need(Self.mostBytes)
+            var number = number
+            while number >= 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: number) | 0x80)
+                number >>= 7
+            }
+            bytes.append(UInt8(truncatingIfNeeded: number))
+        }
+
+        /// A list that is sorted by page and section, and not empty. Of what stands in one section the highest level counts.
+        @inline(__always)
+        mutating func append(list postings: UnsafeBufferPointer<UInt32>) {
             var page: UInt32 = 0
-            var rest = postings.makeIterator()
-            var next = rest.next()
-            while var posting = next {
-                next = rest.next()
-                while let other = next, other >> 3 == posting >> 3 {
-                    posting = max(posting, other)
-                    next = rest.next()
+            var index = 0
+            while index < postings.count {
+                var posting = postings[index]
+                index += 1
+                while index < postings.count, postings[index] >> 3 == posting >> 3 {
+                    posting = max(posting, postings[index])
+                    index += 1
                 }
-                bytes.append(number: posting >> 12 - page)
+                append(posting >> 12 - page)
                 page = posting >> 12
-                bytes.append(number: (posting & 0xFFF) << 1 | (next == nil ? 0 : 1))
+                append((posting & 0xFFF) << 1 | (index == postings.count ? 0 : 1))
+            }
+        }
+
+        fileprivate func finish() -> (bytes: ByteWriter, ends: [Int]) {
+            (bytes, ends + repeatElement(bytes.count, count: parts.count - ends.count))
+        }
+    }
+}
+
+/// What all chunks of pages say of one part of the vocabulary.
+struct PostingPart: Sendable {
+    let words: Range<Int>
+    /// The pieces, one behind the other.
+    private var bytes: [UInt8] = []
+    /// Where the piece of each chunk ends, and the chunk's first page.
+    private var pieces: [(end: Int, firstPage: Int)] = []
+
+    /// How many bytes it takes.
+    var size: Int { bytes.count }
+
+    /// Takes the pieces of one part out of all runs.
+    init(_ words: Range<Int>, _ part: Int, of runs: inout [(run: PostingRun, firstPage: Int)]) {
+        self.words = words
+        let pieces = runs.indices.map { runs[$0].run.take(part) }
+        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for (piece, (_, firstPage)) in zip(pieces, runs) {
+            bytes += piece
+            self.pieces.append((bytes.count, firstPage))
+        }
+    }
+
+    /// Calls `read` for each chunk that says something of a word, chunk after chunk, and then `end` for the word; and so for each
+    /// word.
+    @inline(__always)
+    func forEachWord(_ read: (_ reader: inout PostingReader) -> Void, end: (_ word: Int) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            var readers = pieces.map { piece in
+                defer { start = piece.end }
+                return PostingReader(bytes[start..<piece.end], firstPage: piece.firstPage, words)
+            }
+            readers.withUnsafeMutableBufferPointer { readers in
+                for word in words {
+                    for index in readers.indices where readers[index].word == word {
+                        read(&readers[index])
+                        readers[index].endWord()
+                    }
+                    end(word)
+                }
             }
         }
     }
-
-    /// Gives what was written, in no more memory than it needs, and begins anew.
-    mutating func take() -> PostingRun {
-        defer { bytes.removeAll(keepingCapacity: true) }
-        return PostingRun(bytes: bytes.fitted())
-    }
 }
 
-extension OutputSpan<UInt8> {
-    /// Seven bits a byte, the lowest first.
-    @inline(__always)
-    fileprivate mutating func append(number: UInt32) {
-        var number = number
-        while number >= 0x80 {
-            append(UInt8(truncatingIfNeeded: number) | 0x80)
-            number >>= 7
-        }
-        append(UInt8(truncatingIfNeeded: number))
-    }
-}
-
-/// Reads the run of a chunk word after word, in the order in which it was written.
+/// Reads what one chunk says of the words of a part, word after word, in the order in which it was written.
 struct PostingReader {
     /// The word that comes next; behind the last one none that there is.
-    private(set) var word: Int
-    private let bytes: [UInt8]
-    private var index = 0
-    /// What the pages of the run count from, as a posting.
-    private let offset: UInt32
+    fileprivate var word: Int
+    private let bytes: Slice<UnsafeBufferPointer<UInt8>>
+    private var index: Int
+    /// The first page of the chunk, as a posting.
+    let offset: UInt32
 
-    /// A run of some words of the vocabulary.
-    init(_ run: PostingRun, firstPage: Int, _ words: Range<Int>) {
-        bytes = run.bytes
+    fileprivate init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, firstPage: Int, _ words: Range<Int>) {
+        self.bytes = bytes
+        index = bytes.startIndex
         offset = UInt32(firstPage) << 12
         word = words.lowerBound
         endWord()
     }
 
     /// Goes on to the next word when all of one is read.
-    mutating func endWord() { word = index == bytes.count ? .max : word + Int(number()) }
-
-    /// How many postings there can be yet: none takes less than two bytes.
-    var mostPostings: Int { (bytes.count - index) / 2 }
+    fileprivate mutating func endWord() { word = index == bytes.endIndex ? .max : word + Int(number()) }
 
     @inline(__always)
     mutating func number() -> UInt32 {
         var number: UInt32 = 0
         var shift: UInt32 = 0
         while true {
-            let byte = bytes[index]
+            let byte = bytes.base[index]
             index += 1
             number |= UInt32(byte & 0x7F) << shift
             if byte < 0x80 { return number }

@@ -8,24 +8,23 @@ struct Postings {
     /// On how many pages each word stands.
     private(set) var pages: [UInt32] = []
 
-    /// Reads the run of each chunk, in place of what was read before.
-    mutating func read(_ runs: [(run: PostingRun, firstPage: Int)], _ words: Range<Int>) {
-        self.words = words
+    /// Reads a part, in place of what was read before.
+    mutating func read(_ part: PostingPart) {
+        words = part.words
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
         packed.removeAll(keepingCapacity: true)
         pages = []
         pages.reserveCapacity(words.count)
-        var chunks = runs.map { PostingReader($0.run, firstPage: $0.firstPage, words) }
-        packed.append(addingCapacity: chunks.reduce(0) { $0 + $1.mostPostings }) { packed in
-            for word in words {
-                var pages = 0
-                for index in chunks.indices where chunks[index].word == word {
-                    pages += chunks[index].list { packed.append($0) }
-                    chunks[index].endWord()
-                }
+        // No posting takes less than two bytes.
+        packed.append(addingCapacity: part.size / 2) { packed in
+            var pages = 0
+            part.forEachWord {
+                pages += $0.list { packed.append($0) }
+            } end: { _ in
                 starts.append(packed.count)
                 self.pages.append(UInt32(pages))
+                pages = 0
             }
         }
     }

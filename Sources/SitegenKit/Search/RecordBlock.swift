@@ -14,12 +14,12 @@ struct RecordBlock: Sendable {
     mutating func append(
         key beginning: UnsafeBufferPointer<UInt8>,
         _ rest: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
-        mostBytes: Int, value: (_ bytes: inout OutputSpan<UInt8>) -> Void
+        mostBytes: Int, value: (_ bytes: inout ByteWriter) -> Void
     ) {
         let end = bytes.count + beginning.count + rest.count
-        bytes.append(addingCapacity: beginning.count + rest.count + mostBytes) { bytes in
-            for byte in beginning { bytes.append(byte) }
-            for byte in rest { bytes.append(byte) }
+        bytes.append(mostBytes: beginning.count + rest.count + mostBytes) { bytes in
+            bytes.append(contentsOf: beginning)
+            bytes.append(contentsOf: rest)
             value(&bytes)
         }
         ends.append((UInt32(end), UInt32(bytes.count)))

@@ -45,12 +45,12 @@ struct SearchIndexMaker {
         corpus.removeNames()
         let parts = vocabulary.parts(self.parts, weights: weights)
         weights = []
-        var runs: [[PostingRun]] = []
+        var runs: [(run: PostingRun, firstPage: Int)] = []
         var chunks = corpus.chunks.makeIterator()
         await inTurn(jobs: jobs, tools: Inversion(vocabulary, parts)) {
             chunks.next()
         } work: { [records = corpus.records, average = corpus.average] in
-            $0.words(of: $1, records, average: average)
+            ($0.words(of: $1, records, average: average), $1.firstPage)
         } take: {
             runs.append($0)
         }
@@ -60,7 +60,7 @@ struct SearchIndexMaker {
         pages.reserveCapacity(vocabulary.words.count)
         var writer = writer(.words)
         var store = ShardStore(spill)
-        await inTurn(jobs: jobs, tools: WordSequence(vocabulary)) { [corpus, vocabulary] in
+        await inTurn(jobs: jobs, tools: WordSequence(vocabulary)) { [vocabulary] in
             guard next < parts.count else { return nil }
             let words = parts[next]
             next += 1
@@ -74,14 +74,14 @@ struct SearchIndexMaker {
             }
             var ofPart = RecordBlock()
             ofPart.append(others, first..<other)
-            return WordSequence.Part(words: words, runs: Self.take(next - 1, of: &runs, corpus), others: ofPart)
+            return WordSequence.Part(postings: PostingPart(words, next - 1, of: &runs), others: ofPart)
         } work: {
             $0.records(of: $1)
         } take: { block, ofPart in
             block.forEachRecord { writer.append($0, $1, to: &store) }
             pages += ofPart
         }
-        vocabulary.pages = pages
+        vocabulary.count(pages)
         trees[.words] = Self.tree(&writer, &store)
     }
 
@@ -89,39 +89,29 @@ struct SearchIndexMaker {
 
     /// Makes the sequence of pairs, which is the last to need the words of pages.
     mutating func makePairs(jobs: Int) async {
-        let parts = vocabulary.partsByPages(self.parts)
-        var runs: [[PostingRun]] = []
+        let parts = vocabulary.partsOfCommon(self.parts)
+        var runs: [(run: PostingRun, firstPage: Int)] = []
         var chunks = corpus.chunks.indices.makeIterator()
-        await inTurn(jobs: jobs, tools: Inversion(vocabulary, parts)) {
+        await inTurn(jobs: jobs, tools: PairInversion(vocabulary, parts)) {
             chunks.next().map { corpus.remove($0) }
         } work: {
-            $0.pairs(of: $1)
-        } take: {
-            runs.append($0)
+            ($0.runs(of: $1), $1.firstPage)
+        } take: { made, firstPage in
+            runs += made.map { ($0, firstPage) }
         }
         var next = 0
         var writer = writer(.pairs)
         var store = ShardStore(spill)
-        await inTurn(jobs: jobs, tools: PairSequence(vocabulary)) { [corpus] in
+        await inTurn(jobs: jobs, tools: PairSequence(vocabulary)) {
             guard next < parts.count else { return nil }
             next += 1
-            return PairSequence.Part(words: parts[next - 1], runs: Self.take(next - 1, of: &runs, corpus))
+            return PostingPart(parts[next - 1], next - 1, of: &runs)
         } work: {
             $0.records(of: $1)
         } take: {
             $0.forEachRecord { writer.append($0, $1, to: &store) }
         }
         trees[.pairs] = Self.tree(&writer, &store)
-    }
-
-    /// Takes the runs of one part out of those of all chunks.
-    private static func take(
-        _ part: Int, of runs: inout [[PostingRun]], _ corpus: Corpus
-    ) -> [(run: PostingRun, firstPage: Int)] {
-        corpus.chunks.indices.map { chunk in
-            defer { runs[chunk][part] = PostingRun() }
-            return (runs[chunk][part], corpus.chunks[chunk].firstPage)
-        }
     }
 
     // MARK: The others

@@ -11,16 +11,16 @@ enum Typo {
     }
 
     /// Whether a mistake may lead to a word: it may have one letter less than those that are looked for.
-    static func mayBeMeant(_ word: ArraySlice<UInt8>) -> Bool {
+    static func mayBeMeant(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         if word.allSatisfy(ASCII.isLower) { return word.count >= leastForOne - 1 }
         return !word.contains(where: ASCII.isDigit)
             && String(decoding: word, as: UTF8.self).unicodeScalars.count >= leastForOne - 1
     }
 
     /// Appends the word from behind.
-    static func appendReversed(_ word: ArraySlice<UInt8>, to keys: inout KeyList) {
+    static func appendReversed(_ word: UnsafeBufferPointer<UInt8>, to keys: inout KeyList) {
         if word.allSatisfy(ASCII.isLower) {
-            keys.append(word.reversed() as ReversedCollection<ArraySlice<UInt8>>)
+            keys.append(word.reversed() as ReversedCollection<UnsafeBufferPointer<UInt8>>)
         } else {
             var reversed = String.UnicodeScalarView()
             reversed.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.reversed())

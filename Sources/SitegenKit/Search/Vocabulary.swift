@@ -2,13 +2,35 @@
 struct Vocabulary: Sendable {
     let words: KeyList
     /// On how many pages each word stands; known when the words of all pages are.
-    var pages: [UInt32] = []
+    private(set) var pages: [UInt32] = []
+    /// The ranks of common words, and for each word its number among those, or none.
+    private(set) var common: [UInt32] = []
+    private(set) var commonNumbers: [UInt32] = []
+    static let none = UInt32.max
     /// How many pages there are.
     let all: Int
+    /// How rare words are, by the number of pages that they stand on.
+    private let rarities: [UInt8]
+
+    init(words: KeyList, all: Int) {
+        self.words = words
+        self.all = all
+        rarities = (0...all).map { UInt8(SearchScale.rarity(pages: $0, of: all)) }
+    }
+
+    /// Takes in on how many pages each word stands.
+    mutating func count(_ pages: [UInt32]) {
+        self.pages = pages
+        commonNumbers.reserveCapacity(pages.count)
+        for (rank, pages) in pages.enumerated() {
+            let isCommon = isCommon(pages: Int(pages))
+            commonNumbers.append(isCommon ? UInt32(common.count) : Self.none)
+            if isCommon { common.append(UInt32(rank)) }
+        }
+    }
 
     func isCommon(pages: Int) -> Bool { pages >= SearchScale.common(of: all) }
-    func isCommon(_ rank: Int) -> Bool { isCommon(pages: Int(pages[rank])) }
-    func rarity(pages: Int) -> Int { SearchScale.rarity(pages: pages, of: all) }
+    func rarity(pages: Int) -> Int { Int(rarities[pages]) }
     func sections(pages: Int) -> Int { SearchScale.sections(pages: pages, of: all) }
 
     // MARK: Parts
@@ -18,8 +40,10 @@ struct Vocabulary: Sendable {
         parts(count, weights: weights) { words[$0].prefix(2) != words[$0 - 1].prefix(2) }
     }
 
-    /// The words in parts on about as many pages.
-    func partsByPages(_ count: Int) -> [Range<Int>] { parts(count, weights: pages) { _ in true } }
+    /// The common words in parts on about as many pages.
+    func partsOfCommon(_ count: Int) -> [Range<Int>] {
+        parts(count, weights: common.map { pages[Int($0)] }) { _ in true }
+    }
 
     private func parts(_ count: Int, weights: [UInt32], _ mayEnd: (Int) -> Bool) -> [Range<Int>] {
         let size = weights.reduce(0) { $0 + Int($1) } / max(1, count) + 1
@@ -40,26 +64,34 @@ struct Vocabulary: Sendable {
 
     /// The words that a mistake may lead to, each with its rarity.
     func writeForward(_ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
-        let ranks = (0..<words.count).filter { Typo.mayBeMeant(words[$0]) }
-        for rank in ranks { self.write(words[rank], rank, write) }
+        words.withKeys { words in
+            for rank in 0..<self.words.count where Typo.mayBeMeant(words[rank]) {
+                self.write(words[rank], rank, write)
+            }
+        }
     }
 
     /// The same from behind.
     func writeReversed(_ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
-        let ranks = (0..<words.count).filter { Typo.mayBeMeant(words[$0]) }
         var keys = KeyList()
-        for rank in ranks { Typo.appendReversed(words[rank], to: &keys) }
-        for place in ShardKey.order(of: keys) { self.write(keys[place], ranks[place], write) }
+        var ranks: [Int] = []
+        words.withKeys { words in
+            for rank in 0..<self.words.count where Typo.mayBeMeant(words[rank]) {
+                Typo.appendReversed(words[rank], to: &keys)
+                ranks.append(rank)
+            }
+        }
+        keys.withKeys { lying in
+            for place in ShardKey.order(of: keys) { self.write(lying[place], ranks[place], write) }
+        }
     }
 
     private func write(
-        _ key: ArraySlice<UInt8>, _ rank: Int,
+        _ key: UnsafeBufferPointer<UInt8>, _ rank: Int,
         _ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        key.withUnsafeBufferPointer { key in
-            withUnsafePointer(to: Digits.character(rarity(pages: Int(pages[rank])))) {
-                write(key, UnsafeBufferPointer(start: $0, count: 1))
-            }
+        withUnsafePointer(to: Digits.character(rarity(pages: Int(pages[rank])))) {
+            write(key, UnsafeBufferPointer(start: $0, count: 1))
         }
     }
 }

@@ -1,9 +1,8 @@
 /// The sorted records of an index: its words, whole queries, beginnings of words and facets.
 struct WordSequence {
-    /// A part of the vocabulary: the run of each chunk, and the records of whole queries and facets that stand among its words.
+    /// A part of the vocabulary, and the records of whole queries and facets that stand among its words.
     struct Part: Sendable {
-        var words: Range<Int>
-        var runs: [(run: PostingRun, firstPage: Int)]
+        var postings: PostingPart
         var others: RecordBlock
     }
 
@@ -14,14 +13,14 @@ struct WordSequence {
 
     /// The records of a part, and on how many pages each word stands.
     mutating func records(of part: Part) -> (RecordBlock, pages: [UInt32]) {
-        postings.read(part.runs, part.words)
+        postings.read(part.postings)
         var others = part.others
         let beginnings = Beginnings(vocabulary, postings).records
         others.append(beginnings, 0..<beginnings.count)
         others = others.sorted()
-        var block = RecordBlock(room: part.runs.reduce(0) { $0 + $1.run.bytes.count })
+        var block = RecordBlock(room: part.postings.size)
         var next = 0
-        for rank in part.words {
+        for rank in postings.words {
             let first = next
             while next < others.count, ShardKey.precedes(others.key(next), vocabulary.words[rank]) { next += 1 }
             block.append(others, first..<next)

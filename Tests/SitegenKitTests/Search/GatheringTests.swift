@@ -55,33 +55,45 @@ import Testing
         let postings = [(0, 0, 3), (0, 511, 6), (5, 7, 0), (5, 8, 1), (300, 20, 2), (100_000, 0, 0)].map {
             Posting(page: $0, section: $1, level: $2).packed
         }
-        var writing = PostingRun()
-        for distance in [0, 127, 128, 1 << 21] {
-            writing.append(UInt32(distance))
-            writing.append(list: postings)
-            writing.append(UInt32.max)
-            writing.append(list: [postings[0]])
-            // Of one section the highest level counts.
-            writing.append(list: [8, 14, 10].map { UInt32($0) })
-        }
-        let run = writing.take()
-        #expect(writing.take().bytes.isEmpty)
-        var reader = PostingReader(run, firstPage: 2, 5..<1 << 22)
-        for word in [5, 132, 260, 260 + 1 << 21] {
-            #expect(reader.word == word)
-            func list() -> (postings: [UInt32], pages: Int) {
-                var found: [UInt32] = []
-                let pages = reader.list { found.append($0 - 2 << 12) }
-                return (found, pages)
+        // Of one section the highest level counts.
+        let lists = [postings, [postings[0]], [8, 14, 10].map { UInt32($0) }]
+        // The second part has none of the words, nor has the last.
+        let parts = [5..<200, 200..<210, 210..<1 << 22, 1 << 22..<1 << 23]
+        let words = [5, 132, 210, 210 + 1 << 21]
+        var room: [UInt8] = []
+        func run(_ words: [Int]) -> PostingRun {
+            PostingRun(parts, mostNumbers: words.count * 22, in: &room) { writer in
+                for word in words {
+                    writer.begin(word)
+                    for list in lists { list.withUnsafeBufferPointer { writer.append(list: $0) } }
+                    writer.append(.max)
+                }
             }
-            #expect(list() == (postings, 4))
-            #expect(reader.number() == .max)
-            #expect(list() == ([postings[0]], 1))
-            #expect(reader.mostPostings > 0)
-            #expect(list() == ([14], 1))
-            reader.endWord()
         }
-        #expect(reader.word == .max && reader.mostPostings == 0)
+        var runs = [(run: run(words), firstPage: 2), (run: run([]), firstPage: 7), (run: run([132]), firstPage: 9)]
+        var found: [Int: [Int]] = [:]
+        for (number, part) in parts.enumerated() {
+            let part = PostingPart(part, number, of: &runs)
+            var firstPages: [Int] = []
+            part.forEachWord { reader in
+                let firstPage = Int(reader.offset >> 12)
+                func list() -> (postings: [UInt32], pages: Int) {
+                    var found: [UInt32] = []
+                    let pages = reader.list { found.append($0 - UInt32(firstPage) << 12) }
+                    return (found, pages)
+                }
+                #expect(list() == (lists[0], 4))
+                #expect(list() == (lists[1], 1))
+                #expect(list() == ([14], 1))
+                #expect(reader.number() == .max)
+                firstPages.append(firstPage)
+            } end: { word in
+                if !firstPages.isEmpty { found[word] = firstPages }
+                firstPages = []
+            }
+            #expect(part.words == parts[number] && (part.size == 0) == (number == 1 || number == 3))
+        }
+        #expect(found == [words[0]: [2], words[1]: [2, 9], words[2]: [2], words[3]: [2]])
     }
 
     @Test(arguments: [0, 1, 40, 41, 5000])

@@ -89,7 +89,7 @@ import Testing
             let sections = Int.random(in: 1...6, using: &random)
             var bytes: [UInt8] = []
             packed.withUnsafeBufferPointer { packed in
-                bytes.append(addingCapacity: PostingList.mostBytes(packed.count)) {
+                bytes.append(mostBytes: PostingList.mostBytes(packed.count)) {
                     PostingList.encode(
                         packed, pages: pages, limit: limit, sections: sections, rarity: 7, isCommon: true, to: &$0)
                 }

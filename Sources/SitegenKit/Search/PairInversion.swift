@@ -1,0 +1,162 @@
+/// Turns chunks of pages round: for each common word what common words stand behind it, and where. What it needs for that is used
+/// again for the next chunk.
+struct PairInversion {
+    private let vocabulary: Vocabulary
+    private let parts: [Range<Int>]
+    /// For each number of a chunk's stream the word's number among the common ones; none for another word.
+    private var numbers: [UInt32] = []
+    private var pairs: [Pair] = []
+    private var byLeft = CountingSorter<UInt64>()
+    private var room: [UInt8] = []
+
+    /// Runs are made for these parts of the common words.
+    init(_ vocabulary: Vocabulary, _ parts: [Range<Int>]) {
+        self.vocabulary = vocabulary
+        self.parts = parts
+    }
+
+    /// Two neighbours by their numbers among the common words, and the posting of where they stand.
+    private struct Pair: BitwiseCopyable {
+        var left: UInt32
+        var right: UInt32
+        var posting: UInt32
+    }
+
+    /// The levels of pairs, by the number of the field that they stand in.
+    private static let levels: [UInt32] = SearchScale.Field.allCases.map { field in
+        switch field {
+        case .code: 1
+        case .body: 3
+        case .summary: 4
+        case .heading: 5
+        case .title, .names: 6
+        }
+    }
+
+    /// How many pairs there are in a run, about: as many as the processor has at hand while they are sorted.
+    private static let pairsInRun = 1 << 15
+
+    /// What follows each word on the left, in one or more runs: how many words, and then each in the order in which they stand,
+    /// as `Follower` has it.
+    mutating func runs(of chunk: Corpus.Chunk) -> [PostingRun] {
+        numbers.removeAll(keepingCapacity: true)
+        for rank in chunk.words { numbers.append(vocabulary.commonNumbers[Int(rank)]) }
+        var runs: [PostingRun] = []
+        readPairs(chunk) { runs.append($0) }
+        runs.append(takeRun())
+        return runs
+    }
+
+    /// Makes a run of the pairs that were read since the last one.
+    private mutating func takeRun() -> PostingRun {
+        byLeft.sort(pairs.count, below: vocabulary.common.count) { [pairs] take in
+            for pair in pairs { take(pair.left, Follower(word: pair.right, posting: pair.posting).packed) }
+        }
+        defer { pairs.removeAll(keepingCapacity: true) }
+        return PostingRun(parts, mostNumbers: 4 * pairs.count, in: &room) { writer in
+            byLeft.forEachKey { left, followers in
+                if followers.isEmpty { return }
+                writer.begin(left)
+                writer.append(UInt32(followers.count))
+                var place: UInt32 = 0
+                for follower in followers {
+                    let follower = Follower(packed: follower)
+                    writer.append((follower.posting >> 3 - place) << 3 | follower.posting & 7)
+                    writer.append(follower.word)
+                    place = follower.posting >> 3
+                }
+            }
+        }
+    }
+
+    /// Collects each two common neighbours, and takes a run when there are many.
+    private mutating func readPairs(_ chunk: Corpus.Chunk, take: (PostingRun) -> Void) {
+        let levels = Self.levels
+        let numbers = numbers
+        let none = Vocabulary.none
+        let words = vocabulary.words
+        let ranks = chunk.words
+        chunk.stream.forEachSection { page, section, items in
+            if pairs.count >= Self.pairsInRun { take(takeRun()) }
+            let section = min(section, Posting.mostSections - 1)
+            let place = Posting(page: page, section: section, level: 0).packed
+            var left = none
+            // The identifier whose last part is on the left.
+            var whole = none
+            // A word has one before it, or an identifier and its last part.
+            pairs.append(addingCapacity: items.count * 2) { pairs in
+                for index in items.indices {
+                    let item = items[index]
+                    if item == TermStream.blockEnd {
+                        (left, whole) = (none, none)
+                        continue
+                    }
+                    let right = numbers[Int(item >> TermStream.wordShift)]
+                    let posting = place | levels[Int(item & TermStream.fieldBits)]
+                    func add(_ left: UInt32) {
+                        if left != none, right != none {
+                            pairs.append(Pair(left: left, right: right, posting: posting))
+                        }
+                    }
+                    if item & TermStream.wholeBit != 0 {
+                        whole = right
+                        let before = Self.before(index, items) {
+                            words.range(Int(ranks[Int($0 >> TermStream.wordShift)])).count
+                        }
+                        add(before.map { numbers[Int($0 >> TermStream.wordShift)] } ?? none)
+                    } else {
+                        add(left)
+                        add(whole)
+                        (left, whole) = (right, none)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The word in front of the parts of an identifier: for readers `a websocket` are two words, however it is written.
+    private static func before(
+        _ whole: Int, _ items: UnsafeBufferPointer<UInt32>, _ length: (_ item: UInt32) -> Int
+    ) -> UInt32? {
+        var left = length(items[whole])
+        var index = whole - 1
+        while left > 0, index >= 0, items[index] != TermStream.blockEnd {
+            left -= length(items[index])
+            index -= 1
+        }
+        return left == 0 && index >= 0 && items[index] != TermStream.blockEnd ? items[index] : nil
+    }
+}
+
+/// A word behind another one, and the posting of where they stand.
+struct Follower {
+    /// Its number among the common words.
+    var word: UInt32
+    var posting: UInt32
+
+    init(word: UInt32, posting: UInt32) {
+        self.word = word
+        self.posting = posting
+    }
+
+    /// Both in one number, sorted by word.
+    var packed: UInt64 { UInt64(word) << 32 | UInt64(posting) }
+
+    init(packed: UInt64) {
+        word = UInt32(packed >> 32)
+        posting = UInt32(truncatingIfNeeded: packed)
+    }
+}
+
+extension PostingReader {
+    /// Reads what follows a word in a chunk.
+    @inline(__always)
+    mutating func followers(_ body: (Follower) -> Void) {
+        var place = offset >> 3
+        for _ in 0..<number() {
+            let step = number()
+            place += step >> 3
+            body(Follower(word: number(), posting: place << 3 | step & 7))
+        }
+    }
+}
