@@ -40,17 +40,17 @@ extension Prose {
         }
 
         /// The HTML without the holes.
-        var html: [UInt8] { bytes.part(0..<htmlCount) }
+        var html: [UInt8] { bytes.bytes(in: 0..<htmlCount) }
 
         var written: Written {
-            var html = bytes.part(0..<linkStart)
+            var html = bytes.bytes(in: 0..<linkStart)
             let holes = html.withUnsafeBytes { [Hole](copying: $0[htmlCount...]) }
             html.removeSubrange(htmlCount...)
             return Written(html: html, holes: holes)
         }
 
         var links: [Link] {
-            bytes.part(linkStart..<bytes.count).withUnsafeBytes { bytes in
+            bytes.bytes(in: linkStart..<bytes.count).withUnsafeBytes { bytes in
                 var next = linkCount * MemoryLayout<Record>.stride
                 return [Record](copying: bytes[..<next]).map { record in
                     let text = next + Int(record.destination)

@@ -26,16 +26,16 @@ package struct StoredBytes: Sendable {
     }
 
     /// Reads them, where they are not in memory: whoever needs them more than once holds on to them.
-    package var bytes: [UInt8] { part(0..<count) }
+    package var bytes: [UInt8] { bytes(in: 0..<count) }
 
     /// Some of them.
-    func part(_ part: Range<Int>) -> [UInt8] {
+    package func bytes(in range: Range<Int>) -> [UInt8] {
         switch place {
-        case .memory(let bytes): part.count == bytes.count ? bytes : Array(bytes[part])
+        case .memory(let bytes): range.count == bytes.count ? bytes : Array(bytes[range])
         case .spill(let spill, let offset):
-            [UInt8](most: part.count) { room in
-                spill.get(at: offset + part.lowerBound, into: UnsafeMutableRawBufferPointer(room))
-                return part.count
+            [UInt8](most: range.count) { room in
+                spill.get(at: offset + range.lowerBound, into: UnsafeMutableRawBufferPointer(room))
+                return range.count
             }
         }
     }

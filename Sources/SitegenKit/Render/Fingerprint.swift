@@ -7,23 +7,34 @@ struct Fingerprint {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in bytes { hash = Self.step(hash, byte) }
     }
 
-    /// Adds to two at a time, which takes as long as to one: each step waits for the one before it.
-    static func add(
-        _ left: UnsafeBufferPointer<UInt8>, to one: inout Fingerprint, _ right: UnsafeBufferPointer<UInt8>,
-        to other: inout Fingerprint
-    ) {
-        let both = min(left.count, right.count)
-        var (hash, second) = (one.hash, other.hash)
-        for index in 0..<both {
-            hash = (hash ^ UInt64(left[index])) &* 0x100_0000_01B3
-            second = (second ^ UInt64(right[index])) &* 0x100_0000_01B3
+    @inline(__always)
+    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// How many texts are added at a time: that takes as long as one does, because each step waits for the one before it.
+    static let most = 4
+
+    /// Adds to each fingerprint a text.
+    static func add(_ texts: [[UInt8]], to fingerprints: inout [Fingerprint]) {
+        var start = 0
+        if texts.count == most {
+            let (a, b, c, d) = (texts[0], texts[1], texts[2], texts[3])
+            var hashA = fingerprints[0].hash
+            var hashB = fingerprints[1].hash
+            var hashC = fingerprints[2].hash
+            var hashD = fingerprints[3].hash
+            start = min(a.count, b.count, c.count, d.count)
+            for index in 0..<start {
+                hashA = step(hashA, a[index])
+                hashB = step(hashB, b[index])
+                hashC = step(hashC, c[index])
+                hashD = step(hashD, d[index])
+            }
+            for (number, hash) in [hashA, hashB, hashC, hashD].enumerated() { fingerprints[number].hash = hash }
         }
-        (one.hash, other.hash) = (hash, second)
-        one.add(left[both...])
-        other.add(right[both...])
+        for (number, text) in texts.enumerated() { fingerprints[number].add(text[start...]) }
     }
 
     /// Eight hexadecimal digits.

@@ -4,10 +4,6 @@ import Markdown
 struct Gathering: Sendable {
     /// What is known of a page besides its words.
     struct Record: Sendable {
-        /// About how many bytes each section takes in a shard of pages.
-        var sizes: [UInt16]
-        /// About how many bytes its text takes.
-        var textSize: UInt32
         /// Another one where anything is that the shards of the page hold.
         var digest: String
         var facets: [String]
@@ -48,14 +44,12 @@ struct Gatherer {
     mutating func gather(
         _ sources: ArraySlice<SearchPage.Source>, _ site: Site, _ spill: (any Spill)?
     ) -> Gathering {
-        var rest = sources
-        while let source = rest.popFirst() {
-            let page = source.page(of: site)
-            // Two at a time, for the sake of their digests.
-            let other = rest.popFirst()?.page(of: site)
-            let digests = SearchPage.digests(page, other ?? page)
-            add(page, digests.0, spill)
-            if let other { add(other, digests.1, spill) }
+        // A few at a time, for the sake of their digests.
+        for first in stride(from: sources.startIndex, to: sources.endIndex, by: Fingerprint.most) {
+            let pages = sources[first...].prefix(Fingerprint.most).map { $0.page(of: site) }
+            var digests = pages.map { _ in Fingerprint() }
+            Fingerprint.add(pages.map(\.text.bytes), to: &digests)
+            for (page, digest) in zip(pages, digests) { add(page, digest.name, spill) }
         }
         gathering.words = words.take()
         gathering.names = names.take()
@@ -65,16 +59,16 @@ struct Gatherer {
     }
 
     private mutating func add(_ page: SearchPage, _ digest: String, _ spill: (any Spill)?) {
-        page.forEachSection { number, section in
+        page.text.forEachSection { number, heading, text in
             if number == 0 {
                 add(page.title, as: .title)
                 for name in page.names { add(name, as: .names) }
                 for line in page.summary { add(line, as: .summary) }
             } else {
-                add(section.heading, as: .heading)
+                add(heading, as: .heading)
                 addKey(section: number, level: Self.levelOfHeading)
             }
-            addText(section.text)
+            addText(text)
             stream.endSection()
         }
         stream.endPage()
@@ -86,9 +80,8 @@ struct Gatherer {
         }
         gathering.records.append(
             Gathering.Record(
-                sizes: page.sizes, textSize: UInt32(clamping: page.textSize), digest: digest,
-                facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
-        gathering.pages.append(SearchIndex.Page(page, in: spill))
+                digest: digest, facets: page.facets, share: page.isSecondary ? SearchScale.shareOfSecondary : 1))
+        gathering.pages.append(SearchIndex.Page(page.text, in: spill))
     }
 
     private mutating func add(_ text: String, as field: SearchScale.Field) {

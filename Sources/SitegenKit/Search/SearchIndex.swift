@@ -125,7 +125,7 @@ package struct SearchIndex: Sendable {
     /// The tables of the tokenizer, then a line for each facet.
     private static func header(_ facets: [Facet]) -> [UInt8] {
         let lines = facets.filter { !$0.values.isEmpty }.map { facet in
-            ([facet.name, facet.label] + facet.values).map(SearchPage.oneLine).joined(separator: "\t") + "\n"
+            ([facet.name, facet.label] + facet.values).map(OneLine.of).joined(separator: "\t") + "\n"
         }
         let tables = Folding.lines.joined(separator: "\n")
         return Array("\(tables)\n\(lines.joined())".utf8)

@@ -143,7 +143,7 @@ struct SearchIndexMaker {
     private func promiseResults(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {
         var shards: [SearchIndex.PageShard] = []
         for (page, record) in corpus.records.enumerated() {
-            for sections in Self.parts(record.sizes, sizes.pages) {
+            for sections in Self.parts(corpus.pages[page].sizes, sizes.pages) {
                 let key = Digits.key(page: page, section: sections.lowerBound)
                 let end = Digits.key(page: page, section: sections.upperBound)
                 writer.promise(key, Array(record.digest.utf8) + end, to: &store)
@@ -155,7 +155,7 @@ struct SearchIndexMaker {
 
     private func promiseTexts(_ writer: inout ShardWriter, _ store: inout ShardStore) -> [SearchIndex.PageShard] {
         let records = corpus.records
-        return Self.parts(records.map(\.textSize), sizes.texts).filter { !$0.isEmpty }.map { range in
+        return Self.parts(pages.map(\.textSize), sizes.texts).filter { !$0.isEmpty }.map { range in
             let key = Digits.key(page: range.lowerBound, section: 0)
             writer.promise(key, records[range].flatMap { Array($0.digest.utf8) }, to: &store)
             return SearchIndex.PageShard(name: "", pages: range, part: .text)
@@ -163,16 +163,16 @@ struct SearchIndexMaker {
     }
 
     /// Sections or pages in parts of about a size.
-    private static func parts(_ sizes: [some BinaryInteger], _ size: Int) -> [Range<Int>] {
+    private static func parts(_ sizes: [Int], _ size: Int) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         var total = 0
         for (section, own) in sizes.enumerated() {
-            if section > start, total + Int(own) > size {
+            if section > start, total + own > size {
                 parts.append(start..<section)
                 (start, total) = (section, 0)
             }
-            total += Int(own)
+            total += own
         }
         return parts + [start..<sizes.count]
     }

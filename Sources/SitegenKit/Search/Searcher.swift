@@ -82,10 +82,10 @@ package final class Searcher {
     private func blocks(of page: Int) -> [(section: Int, block: [UInt8])] {
         guard pages.indices.contains(page) else { return [] }
         reader.use(.texts, Digits.key(page: page, section: 0))
-        let sections = pages[page].text.bytes
-            .split(separator: SearchPage.sectionEnd, omittingEmptySubsequences: false)
+        let sections = pages[page].text
+            .split(separator: PageText.sectionEnd, omittingEmptySubsequences: false)
         return sections.enumerated().flatMap { section, text in
-            text.split(separator: SearchPage.blockEnd).map { (section, Array($0)) }
+            text.split(separator: PageText.blockEnd).map { (section, Array($0)) }
         }
     }
 
@@ -93,10 +93,9 @@ package final class Searcher {
         let key = Digits.key(page: ranked.page, section: ranked.section)
         let shard = reader.names(.pages, from: key, to: key, most: 1)
         guard pages.indices.contains(ranked.page), let shard = shard.first else { return nil }
-        var fields: [[UInt8]] = []
-        pages[ranked.page].forEachResult(in: ranked.section..<ranked.section + 1) { _, line in
-            fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Array.init)
-        }
+        var line: [UInt8] = []
+        pages[ranked.page].forEachResult(in: ranked.section..<ranked.section + 1) { _, append in append(&line) }
+        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Array.init)
         let (title, heading) = (fields[1], fields[3])
         // What stands above the excerpt is not said twice.
         let quoted = [title, heading].contains(ranked.quoted) ? nil : ranked.quoted

@@ -55,11 +55,15 @@ struct Shard: Sendable {
         for (number, page) in zip(shard.pages, pages) {
             switch shard.part {
             case .results(let sections):
-                page.forEachResult(in: sections) { section, line in
-                    Digits.key(page: number, section: section).withUnsafeBufferPointer { lines.append($0, line) }
+                page.forEachResult(in: sections) { section, append in
+                    Digits.key(page: number, section: section).withUnsafeBufferPointer {
+                        lines.append($0, value: append)
+                    }
                 }
             case .text:
-                lines.append(Digits.key(page: number, section: 0), page.text.bytes)
+                Digits.key(page: number, section: 0).withUnsafeBufferPointer {
+                    lines.append($0, value: page.appendText)
+                }
             }
         }
         return script(shard.name, lines.bytes)

@@ -13,10 +13,16 @@ struct ShardLines {
     private static let mostShared = Digits.count - 1
 
     mutating func append(_ key: [UInt8], _ value: [UInt8]) {
-        key.withUnsafeBufferPointer { key in value.withUnsafeBufferPointer { append(key, $0) } }
+        key.withUnsafeBufferPointer { append($0) { $0 += value } }
     }
 
     mutating func append(_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+        append(key) { $0.append(contentsOf: value) }
+    }
+
+    /// Appends a line whose value is written where it is kept.
+    @inline(__always)
+    mutating func append(_ key: UnsafeBufferPointer<UInt8>, value: (_ bytes: inout [UInt8]) -> Void) {
         if bytes.isEmpty { first = Array(key) }
         var shared = 0
         let most = min(key.count, lastCount, Self.mostShared)
@@ -25,7 +31,7 @@ struct ShardLines {
         bytes.append(Digits.character(shared))
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: key[shared...]))
         bytes.append(UInt8(ascii: "\t"))
-        bytes.append(contentsOf: value)
+        value(&bytes)
         bytes.append(UInt8(ascii: "\n"))
         for index in shared..<key.count {
             if index < last.count { last[index] = key[index] } else { last.append(key[index]) }

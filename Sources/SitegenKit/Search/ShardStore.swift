@@ -8,18 +8,16 @@ struct ShardStore: Sendable {
 
     init(_ spill: (any Spill)?) { self.spill = spill }
 
-    /// Names a few shards, and a few others; the texts of those that are made when they are written are not kept.
+    /// Names groups of shards; the texts of those that are made when they are written are not kept.
     mutating func add(
-        _ group: ArraySlice<[UInt8]>, _ other: ArraySlice<[UInt8]>, _ letter: String, isPromised: Bool
+        _ groups: [ArraySlice<[UInt8]>], _ letter: String, isPromised: Bool
     ) -> [(group: String, shards: [String])] {
-        var (one, two) = (Fingerprint(), Fingerprint())
-        let nothing = repeatElement([UInt8](), count: max(0, group.count - other.count))
-        for (text, second) in zip(group, other + nothing) {
-            text.withUnsafeBufferPointer { text in
-                second.withUnsafeBufferPointer { Fingerprint.add(text, to: &one, $0, to: &two) }
-            }
+        var fingerprints = groups.map { _ in Fingerprint() }
+        for number in 0..<(groups.map(\.count).max() ?? 0) {
+            let texts = groups.map { $0.dropFirst(number).first ?? [] }
+            Fingerprint.add(texts, to: &fingerprints)
         }
-        return [(group, one), (other, two)].filter { !$0.0.isEmpty }.map { group, fingerprint in
+        return zip(groups, fingerprints).map { group, fingerprint in
             add(group, letter + fingerprint.name, isPromised: isPromised)
         }
     }

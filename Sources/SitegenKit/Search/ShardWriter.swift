@@ -51,8 +51,8 @@ struct ShardWriter {
     private mutating func take(_ text: [UInt8], _ key: [UInt8], _ level: Int, _ store: inout ShardStore) {
         levels[level].texts.append(text)
         levels[level].keys.append(key)
-        // Two groups at a time, for the sake of their fingerprints.
-        if levels[level].keys.count == 2 * Self.groupSize { name(level, &store) }
+        // A few groups at a time, for the sake of their fingerprints.
+        if levels[level].keys.count == Fingerprint.most * Self.groupSize { name(level, &store) }
     }
 
     /// Names the shards that wait for it, and lists them in the directory above: the first of each group with its name.
@@ -62,9 +62,10 @@ struct ShardWriter {
         levels[level].keys = []
         if levels.count == level + 1 { levels.append(Level()) }
         var rest = keys[...]
-        for (name, shards) in store.add(
-            texts.prefix(Self.groupSize), texts.dropFirst(Self.groupSize), letter, isPromised: isPromised && level == 0)
-        {
+        let groups = stride(from: 0, to: texts.count, by: Self.groupSize).map {
+            texts[$0..<min($0 + Self.groupSize, texts.count)]
+        }
+        for (name, shards) in store.add(groups, letter, isPromised: isPromised && level == 0) {
             if isPromised, level == 0 { promised += shards }
             for (number, key) in rest.prefix(shards.count).enumerated() {
                 levels[level + 1].lines.append(key, number == 0 ? Array(name.utf8) : [])

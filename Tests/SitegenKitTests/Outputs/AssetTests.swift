@@ -47,15 +47,13 @@ import Testing
         #expect(names.allSatisfy { $0.utf8.count == 8 })
     }
 
-    @Test func twoNamesAreMadeAtATime() {
-        for (left, right) in [(0, 0), (0, 3), (7, 7), (100, 8), (8, 100)] {
-            let (left, right) = ([UInt8](repeating: 1, count: left), [UInt8](repeating: 2, count: right))
-            var (one, other) = (Fingerprint(), Fingerprint())
-            left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { Fingerprint.add(left, to: &one, $0, to: &other) }
-            }
-            #expect(one.name == Fingerprint.make(left) && other.name == Fingerprint.make(right))
-        }
+    @Test(arguments: [[], [3], [0, 3], [7, 7, 7], [0, 0, 0, 0], [9, 9, 9, 9], [100, 8, 0, 9], [8, 100, 9, 12]])
+    func aFewNamesAreMadeAtATime(counts: [Int]) {
+        let texts = counts.enumerated().map { number, count in (0..<count).map { UInt8(number + $0) } }
+        var fingerprints = texts.map { _ in Fingerprint() }
+        // What is added later counts as well.
+        for _ in 0..<2 { Fingerprint.add(texts, to: &fingerprints) }
+        #expect(fingerprints.map(\.name) == texts.map { Fingerprint.make($0 + $0) })
     }
 
     @Test func aFileOfTheContentKeepsItsName() async {

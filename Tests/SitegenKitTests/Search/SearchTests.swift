@@ -341,16 +341,25 @@ import Testing
         func clear() { spill.clear() }
     }
 
-    /// A shard shows a few of its sections, and reads few others.
-    @Test func aPageOfManySectionsIsReadAFewTimes() async throws {
-        let sections = (0..<2000).map { "## Heading \($0)\n\nText \($0).\n\n" }.joined()
+    /// A shard shows a few of its sections, and reads few others, where it would be much to read all of them.
+    @Test(arguments: [20, 2000]) func aPageOfManySectionsIsReadAFewTimes(count: Int) async throws {
+        let sections = (0..<count).map { "## Heading \($0)\n\nText \($0).\n\n" }.joined()
         let result = try #require(await TestSite(["content/a.md": page("title: A", sections)]).build().result)
         let spill = CountingSpill()
         let index = await SearchIndex.make(result.site, jobs: 1, spill: spill)
         let before = spill.read
-        let size = index.pageShards.reduce(0) { $0 + Shard.script($1, index.pages[$1.pages]).count }
-        #expect(index.pageShards.count > 100)
+        let scripts = index.pageShards.map { Shard.script($0, index.pages[$0.pages]) }
+        let size = scripts.reduce(0) { $0 + $1.count }
+        #expect(index.pageShards.count > (count > 1000 ? 100 : 2))
         #expect((size / 2...size * 15).contains(spill.read - before))
+        // Whatever is read, it is what stands in the page.
+        let lines = scripts.flatMap {
+            $0.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        }
+        for number in 0..<count {
+            let fields = "\theading-\(number)\tHeading \(number)\tText \(number)."
+            #expect(lines.count { $0.hasSuffix(fields) && $0.contains("a/\tA\t") } == 1)
+        }
     }
 
     @Test func everyCodeOfTheFlagshipIsFirst() async throws {

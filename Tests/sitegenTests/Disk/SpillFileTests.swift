@@ -31,6 +31,12 @@ struct SpillFileTests {
         #expect(texts.reduce(0) { $0 + $1.count } > 3 * SpillFile.blockSize)
         #expect(stored.map(\.bytes) == texts)
         #expect(stored == texts.map { StoredBytes($0) })
+        for (text, stored) in zip(texts, stored) {
+            for range in [0..<text.count, 0..<text.count / 2, text.count / 3..<text.count, text.count..<text.count] {
+                #expect(stored.bytes(in: range) == Array(text[range]))
+                #expect(StoredBytes(text).bytes(in: range) == Array(text[range]))
+            }
+        }
         #expect(try scratch.names("temporary") == [])
     }
 
