@@ -55,8 +55,10 @@ package struct SearchIndex: Sendable {
         var isPromised: Bool { self == .pages || self == .texts }
     }
 
-    /// How many pages a thread reads at a time.
-    private static let chunk = 128
+    /// How many pages a thread reads at a time: the more there are, the more seldom each word is met anew. But of a small site
+    /// each thread reads several times.
+    private static func chunkSize(_ pages: Int, jobs: Int) -> Int { max(32, min(pages / (4 * jobs), 256)) }
+
     /// Each thread has tools of its own, as large as the vocabulary: more of them would take more memory than a build may.
     private static let mostThreads = 8
 
@@ -73,6 +75,7 @@ package struct SearchIndex: Sendable {
     private static func gather(_ site: Site, jobs: Int, _ spill: (any Spill)?) async -> Corpus {
         let sources = SearchPage.sources(of: site)
         precondition(sources.count <= Posting.mostPages, "an index numbers no more pages")
+        let chunk = chunkSize(sources.count, jobs: jobs)
         var chunks = stride(from: 0, to: sources.count, by: chunk).makeIterator()
         var corpus = Corpus()
         await inTurn(jobs: jobs, tools: Gatherer()) {

@@ -32,7 +32,7 @@ struct SearchIndexMaker {
     init(_ corpus: consuming Corpus, _ spill: (any Spill)?) {
         self.spill = spill
         (vocabulary, weights) = corpus.rankWords()
-        parts = min(corpus.chunks.count, Self.mostParts)
+        parts = min(2 * corpus.chunks.count, Self.mostParts)
         sizes = SearchScale.shardSizes(textBytes: corpus.textBytes)
         if corpus.textBytes < Self.smallSite { sizes.words = .max }
         self.corpus = corpus

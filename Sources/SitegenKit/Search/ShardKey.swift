@@ -15,7 +15,7 @@ enum ShardKey {
         return i == left.endIndex && j < right.endIndex
     }
 
-    /// The places of keys in their order. The first eight bytes as one number tell most of them apart.
+    /// The places of keys in their order. The first eight bytes as one number tell most of them apart, and the next eight the others.
     static func order(of keys: KeyList) -> [Int] {
         let beginnings = keys.bytes.withUnsafeBytes { bytes in
             (0..<keys.count).map { beginning(of: Term(keys.range($0), of: bytes)) }
@@ -31,14 +31,17 @@ enum ShardKey {
             order = numbers.map { order[Int(UInt32(truncatingIfNeeded: $0))] }
         }
         keys.bytes.withUnsafeBytes { bytes in
-            func key(_ place: Int) -> UnsafeRawBufferPointer {
-                UnsafeRawBufferPointer(rebasing: bytes[keys.range(place)])
+            func precedes(_ left: Int, _ right: Int) -> Bool {
+                let (left, right) = (keys.range(left).dropFirst(8), keys.range(right).dropFirst(8))
+                let beginnings = (beginning(of: Term(left, of: bytes)), beginning(of: Term(right, of: bytes)))
+                if beginnings.0 != beginnings.1 { return beginnings.0 < beginnings.1 }
+                return Self.precedes(bytes[left], bytes[right])
             }
             var start = 0
             while start < order.count {
                 var end = start + 1
                 while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
-                if end > start + 1 { order[start..<end].sort { precedes(key($0), key($1)) } }
+                if end > start + 1 { order[start..<end].sort(by: precedes) }
                 start = end
             }
         }

@@ -48,11 +48,11 @@ struct Tokenizer {
                 index += 1
                 continue
             }
-            // Most words are plain: small letters, perhaps behind a capital, between two bytes that are in no word.
+            // Most words are plain: small letters and digits, perhaps behind a capital, between two bytes that are in no word.
             let start = index
             let isCapital = ASCII.isUpper(bytes[index])
             if isCapital { index += 1 }
-            index = text.endOfSmallLetters(from: index)
+            index = text.endOfPlain(from: index)
             if index > start,
                 index == bytes.count || bytes[index] == UInt8(ascii: " ") || Self.ends(bytes, at: index)
             {
@@ -250,28 +250,29 @@ extension Tokenizer {
 }
 
 extension UnsafeRawBufferPointer {
-    /// Where a stretch of small letters ends. Looks at eight bytes at a time.
+    /// Where a stretch of small letters and digits ends. Looks at eight bytes at a time.
     @inline(__always)
-    fileprivate func endOfSmallLetters(from start: Int) -> Int {
+    fileprivate func endOfPlain(from start: Int) -> Int {
         var index = start
         while index + 8 <= count {
-            let others = word(at: index).marksOfOthersThanSmallLetters
+            let others = word(at: index).marksOfOthersThanPlain
             if others != 0 { return index + others.trailingZeroBitCount / 8 }
             index += 8
         }
-        while index < count, ASCII.isLower(self[index]) { index += 1 }
+        while index < count, ASCII.isLower(self[index]) || ASCII.isDigit(self[index]) { index += 1 }
         return index
     }
 }
 
 extension UInt64 {
-    /// The highest bit of each byte that is no small letter.
+    /// The highest bit of each byte that is neither a small letter nor a digit.
     @inline(__always)
-    fileprivate var marksOfOthersThanSmallLetters: UInt64 {
-        // Added to a byte without its highest bit, these set it from `a` on, and behind `z`.
+    fileprivate var marksOfOthersThanPlain: UInt64 {
+        // Added to a byte without its highest bit, these set it from a character on.
         let low = self & ~Self.highBits
-        let fromA = low &+ Self.ones &* (0x80 - 0x61)
-        let behindZ = low &+ Self.ones &* (0x80 - 0x7B)
-        return (~fromA | behindZ | self) & Self.highBits
+        func from(_ character: UInt8) -> UInt64 { low &+ Self.ones &* UInt64(0x80 - character) }
+        let letters = from(UInt8(ascii: "a")) & ~from(UInt8(ascii: "z") + 1)
+        let digits = from(UInt8(ascii: "0")) & ~from(UInt8(ascii: "9") + 1)
+        return (~(letters | digits) | self) & Self.highBits
     }
 }
