@@ -49,29 +49,27 @@ struct PairSequence {
             below bound: Int, _ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void
         ) {
             sorter.sort(&packed, below: bound)
-            if postings.count < packed.count { postings = [UInt32](repeating: 0, count: packed.count * 3 / 2) }
-            postings.withUnsafeMutableBufferPointer { postings in
-                packed.withUnsafeBufferPointer { packed in
-                    var index = 0
-                    while index < packed.count {
-                        let first = Follower(packed: packed[index])
-                        postings[0] = first.posting
+            packed.withUnsafeBufferPointer { packed in
+                var index = 0
+                while index < packed.count {
+                    let first = Follower(packed: packed[index])
+                    postings.removeAll(keepingCapacity: true)
+                    var (last, pages) = (first.posting, 1)
+                    index += 1
+                    while index < packed.count, packed[index] >> 32 == first.word {
+                        let posting = Follower(packed: packed[index]).posting
                         index += 1
-                        var (last, pages) = (0, 1)
-                        while index < packed.count, packed[index] >> 32 == first.word {
-                            let posting = Follower(packed: packed[index]).posting
-                            index += 1
-                            if posting >> 3 == postings[last] >> 3 {
-                                // Of what stands in one section the highest level counts.
-                                postings[last] = max(postings[last], posting)
-                                continue
-                            }
-                            if posting >> 12 != postings[last] >> 12 { pages += 1 }
-                            last += 1
-                            postings[last] = posting
+                        if posting >> 3 == last >> 3 {
+                            // Of what stands in one section the highest level counts.
+                            last = max(last, posting)
+                            continue
                         }
-                        body(Int(first.word), pages, UnsafeBufferPointer(rebasing: postings[...last]))
+                        if posting >> 12 != last >> 12 { pages += 1 }
+                        postings.append(last)
+                        last = posting
                     }
+                    postings.append(last)
+                    postings.withUnsafeBufferPointer { body(Int(first.word), pages, $0) }
                 }
             }
             packed.removeAll(keepingCapacity: true)

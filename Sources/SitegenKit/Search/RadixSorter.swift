@@ -13,7 +13,7 @@ struct RadixSorter {
             numbers.sort()
             return
         }
-        if scratch.count < numbers.count { scratch = [UInt64](repeating: 0, count: numbers.count * 3 / 2) }
+        if scratch.count < numbers.count { scratch = [UInt64](repeating: 0, count: numbers.count) }
         var isInScratch = false
         let count = numbers.count
         scratch.withUnsafeMutableBufferPointer { scratch in

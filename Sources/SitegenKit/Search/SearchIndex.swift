@@ -57,7 +57,7 @@ package struct SearchIndex: Sendable {
 
     /// How many pages a thread reads at a time: the more there are, the more seldom each word is met anew. But of a small site
     /// each thread reads several times.
-    private static func chunkSize(_ pages: Int, jobs: Int) -> Int { max(32, min(pages / (4 * jobs), 256)) }
+    private static func chunkSize(_ pages: Int, jobs: Int) -> Int { max(32, min(pages / (4 * jobs), 128)) }
 
     /// Each thread has tools of its own, as large as the vocabulary: more of them would take more memory than a build may.
     private static let mostThreads = 8
