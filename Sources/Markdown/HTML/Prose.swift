@@ -88,22 +88,22 @@ package struct Prose: Sendable {
 
     package struct Heading: Sendable, Equatable {
         /// As the author wrote it, 1 to 6.
-        package var level: Int
+        @Narrow<UInt8> package var level: Int
         /// As a reader reads it: raw HTML that the page shows as text is a part of it.
         package var text: String
         /// The same without that HTML, where there is some.
-        var textWithoutHTML: String?
+        @Seldom var textWithoutHTML: String?
         package var id: String
         /// What the author wrote as `{#id}`.
-        package var ownID: OwnID?
+        @Seldom package var ownID: OwnID?
         @Compact package var range: Range<Int>
         /// In `html`: from `<h2` to behind `</h2>`.
         @Compact package var outer: Range<Int>
         /// Where in `html` that ends which belongs to it: at the next heading of the same or a higher level, or with
         /// the quote, list item or document that it stands in. `outer.lowerBound..<end` is whole HTML.
-        package var end: Int
+        @Narrow<UInt32> package var end: Int
         /// Words of prose below it, up to `end`: headings, code blocks and raw HTML not counted.
-        package var words: Int
+        @Narrow<UInt32> package var words: Int
         /// Whether it stands in a quote or a list: it is then no section of the page.
         package var nested: Bool
 
@@ -215,6 +215,7 @@ extension Prose {
         inMemory.holes = inMemory.holes.fitted()
         linksInMemory = linksInMemory.fitted()
         codeBlocks = codeBlocks.fitted()
+        headings = headings.fitted()
     }
 
     /// Its HTML, read anew each time where it is spilled.
