@@ -16,126 +16,126 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w61892682
+!#cacheable=explicit	w71daafb4
 !new	
 
 2
-!0 0	n24f27621
-!as anything	
-!entry what	
-!late as	
-!proves it	
-!thai and	
+!0 0	n2b21b40c
+!be needed	
+!factor if	
+!load without	
+!reason go	
+!the colours	
 
 1
-!aaaa	fb5e9edb9
+!aaaa	f009188b1
 "libabas	
 "round	
-!bank	
-"rought	
-!cferrortype	
-"odekey	
-#nsequences	
-"ustom	
-!deserves	
-"raft	
-!enterprise	
-"xpires	
-!fires	
-"ulfilling	
-!guessing	
-!hints	fc128f3f0
-"ttpnocontent	
-&statuscodeinsufficientstorage	
-0useproxy	
-,requesttimeout	
-&urlconnectionhttpnotimplemented	
-!included	
-"sdigit	
-!latest	
-"ogged	
-!memory	
-"otion	
-!nocolor	
-!offer	
-"verwrites	
-!phrase	
-"rocessed	f20507fd2
-"urge	
-!redirecturl	
-#q	
-"ights	
-!section	
-"hops	
-"ounds	
-"teps	
-"witch	
-!they	
-"ransparent	
-!unlock	
-"tc	
-!wellwritten	
-!xratelimitremaining	
+!bandwidthlimitexceeded	
+"ring	
+!certificatehtml	
+"mdk	
+"onnecting	
+"ure	
+!described	
+"oubles	
+!engines	
+"xpects	
+!finds	
+"riendly	
+!grpcstatus	
+!hidden	fb8dc7b0e
+"ttpmultiplechoices	
+&statuscodefound	
+0unprocessableentity	
+,requestentitytoolarge	
+&urlconnectionhttpnotacceptable	
+!implemented	
+"nvite	
+!larger	
+"ocked	
+!media	
+"onstrous	
+!nightly	
+!occurrences	
+"verloadederror	
+!permits	
+"rices	f3bedd453
+"ublish	
+!records	
+#porthtml	
+#viving	
+!searches	
+"hine	
+"ome	
+"tatusteapot	
+"urvives	
+!the	
+"ranscript	
+!union	
+"sage	
+!webhooks	
+!xhtml	
 
 1
-!aaaa	rd3c80bcf
+!aaaa	rb33af6dc
 !cod	
 !degdelwonkca	
 #llornu	
-#riuqernoitidnocerp	
-#tcetedpooledocsutatsptth	
-#veileb	
-"nahdnoces	
-!eciohc	
-"dualc	
+#riuqernoitacitnehtuayxorpptth	
+#tceridsim	
+#vaheb	
+"mxedni	
+!ecils	
+"don	
 "ht	
 "lifsaredlof	
 "nogptth	
-"sacrettel	
-"tirwrevo	
-!fdp	
-!gniht	rdc7c092e
-%ssim	
-#uoy	
-!htnom	
-!krofoperdaehtseuqerlluptnevebuhtig	
-!lla	
-!mep	
-!neddibrofsutatsptth	
-"oisrevlocotorp	
-%tcerroc	
-"tl	
-!pleh	
-!refoorplmth	
-#ttel	
-"uof	
-!secart	
-#irt	r65ce37de
-#soohc	
-"gnidocne	
-"llec	
-"noitcesartxe	
-"rednes	
-"seltniop	
-"tnetnoc	
-"utatslanigiro	
-!tcerideryraropmetptth	
-"hgis	
-"nemyolped	
-"ratser	
-"uoemittcennoc	
-!worgstseuqerdenodnaba	
-!yekgnissim	
-"ltnenamrepdevom	r1b15d297
-"triht	
+"sac	
+"tirwer	
+!fbn	
+!gnihsilbup	r74c57d8d
+%sseug	
+#pnoci	
+!htiw	
+!kramnommoc	
+!litnuecruosertimiletarx	
+!mees	
+!neddibrofptth	
+"oisivorp	
+%tcennoclruptth	
+"rettap	
+!pirt	
+!reffo	
+#ttal	
+"ue	
+!secalper	
+#irotisoper	r2409d7d2
+#snopser	
+"gnidaeh	
+"llats	
+"noitcennoc	
+"redivorp	
+"selnu	
+"tnemyap	
+"utatsitlumptth	
+!tcerideryraropmet	
+"hginrevo	
+"nemugra	
+"rahc	
+"uoemitdaeryxorp	
+!wolf	
+!ydobon	
+"ltcerroc	rcd597194
+"tnewt	
 
 2
-!!!!!!	pd38cf516
-""%!!	
-#h!!	
+!!!!!!	pa137d0d1
+""&!&	
+#i!#	
 
 1
-!!!!!!	td2e5badf
+!!!!!!	t7f1b6dc7
 #)!!	
 #0!!	
 #6!!	
@@ -144,15 +144,14 @@ curl_retries	curl --retry repeats it	no	yes
 #I!!	
 #P!!	
 #W!!	
-#_!!	
-#f!!	
-#g!!	
+#^!!	
+#e!!	
 #h!!	
 #i!!	
 #j!!	
 #k!!	
-#l!!	tcbe94ae6
-#m!!	
+#l!!	
+#m!!	tb90afd3e
 #n!!	
 #o!!	
 #p!!	
@@ -167,8 +166,8 @@ curl_retries	curl --retry repeats it	no	yes
 #y!!	
 #z!!	
 #{!!	
-#|!!	t820084fa
-#}!!	
+#|!!	
+#}!!	t5d84625b
 #~!!	
 ""!!!	
 #"!!	
@@ -183,7 +182,72 @@ curl_retries	curl --retry repeats it	no	yes
 #,!!	
 #-!!	
 #.!!	
-#/!!	taed667c4
+#/!!	
+#0!!	t102c105b
+#1!!	
+#2!!	
+#3!!	
+#4!!	
+#5!!	
+#6!!	
+#7!!	
+#8!!	
+#9!!	
+#:!!	
+#;!!	
+#<!!	
+#=!!	
+#>!!	
+#?!!	
+#@!!	t6fdd3e65
+#A!!	
+#B!!	
+#C!!	
+#D!!	
+#E!!	
+#F!!	
+#G!!	
+#H!!	
+#I!!	
+#J!!	
+#K!!	
+#L!!	
+#M!!	
+#N!!	
+#O!!	
+#P!!	tf1751f69
+#Q!!	
+#R!!	
+#S!!	
+#T!!	
+#U!!	
+#V!!	
+#W!!	
+#X!!	
+#Y!!	
+#Z!!	
+#^!!	
+#a!!	
+#c!!	
+#e!!	
+#g!!	
+#i!!	t35281833
+#k!!	
+#m!!	
+#p!!	
+#r!!	
+#t!!	
+#v!!	
+#y!!	
+#{!!	
+#}!!	
+"#"!!	
+#%!!	
+#(!!	
+#+!!	
+#-!!	
+#.!!	
+#/!!	ta0841635
 #0!!	
 #1!!	
 #2!!	
@@ -199,70 +263,7 @@ curl_retries	curl --retry repeats it	no	yes
 #<!!	
 #=!!	
 #>!!	
-#?!!	t11e8bd56
-#@!!	
-#A!!	
+#?!!	t462aba68
 #B!!	
-#C!!	
-#D!!	
-#E!!	
-#F!!	
-#G!!	
-#H!!	
-#I!!	
-#J!!	
-#K!!	
-#L!!	
 #M!!	
-#N!!	
-#O!!	tab97eed9
-#P!!	
-#Q!!	
-#R!!	
-#S!!	
-#T!!	
-#U!!	
-#V!!	
-#W!!	
-#X!!	
-#[!!	
-#^!!	
-#a!!	
-#c!!	
-#e!!	
-#g!!	
-#i!!	tc042488f
-#k!!	
-#n!!	
-#p!!	
-#r!!	
-#t!!	
-#w!!	
-#y!!	
-#{!!	
-#~!!	
-"#"!!	
-#&!!	
-#)!!	
-#+!!	
-#,!!	
-#-!!	
-#.!!	tfc8338c4
-#/!!	
-#0!!	
-#1!!	
-#2!!	
-#3!!	
-#4!!	
-#5!!	
-#6!!	
-#7!!	
-#8!!	
-#9!!	
-#:!!	
-#;!!	
-#<!!	
-#=!!	
-#@!!	tabb4c1a9
-#K!!	
 `)

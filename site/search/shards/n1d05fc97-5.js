@@ -1,0 +1,66 @@
+sitegenSearch("n1d05fc97-5",`!length 65	J}!?e!?6?
+*8	Re#?
+*9	Rt%?
+)734003200	R|!?
+*4	Rj#?
+)8	Rk!?
+*3	Ru#?
+*8	Rx#?
+*9	R_"?
+)91	Rw#?
+*3	Ra"?
+*56	Rr%?
+*6	Jy"?>?
+*9	Ru"?
+)alone	R~"H
+*mazon	R|":
+*nd	J|",!He",
+*s	Rs&H
+)curl	Rd":
+)even	Rb"H
+)first	J|"3#:
+*or	Rd"H
+)header	R|"&
+)in	Rb#3
+*s	Jd"H::!?d":
+)missing	Rc":
+)of	Bl!A*A1H::?:
+*r	Rd",
+)required	Fl!A*A"HH(!?!h
+*fc	Jd"f:,
+)that	Jl"H23d"3
+*itle	R|"?
+)was	R|"H
+*ith	J_#38H
+#ss and	Ru":
+'by	Rk%H
+'common	Re#:
+'in	Rx&3
+(t	Rt"3
+'often	Ju":Q,
+'than	Jv"O;Oj!3
+)e	RP,
+'where	Rk!:
+&on is	Rv!3
+#t a	B6:g!H(:0,V:
+'ll	Rh&:
+'n	R_&:
+&body	Rp!?
+&callers	Rl#f
+'lients	Ro"H
+'url	Ro!,!3
+&down	R_&V
+&each	Fu!O"3a!Hg!:
+&git	Jm&1*,
+&it	Fv!H(,#Hb!:
+&monitors	Rm%:
+&neither	Ru!:
+&one	Jv!HOf
+'ptions	Ri!V!t
+&parallel	Rr":
+'eople	Rr%:
+&scripts	Rj!:
+'itegen	Ro&f
+&the	:8:RH*:(H.f/3-H/H(H#H#3(:(:<:":.m3H
+)m	Rz"H
+`)

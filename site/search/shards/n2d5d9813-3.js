@@ -1,0 +1,32 @@
+sitegenSearch("n2d5d9813-3",`!what changes	Ro!%
+(lients	.i!Q-f"Q"&!,!5"V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<8&:&73
+)oudflare	Rt&^
+(omes	Jb#fPH
+)uld	Ri&%
+*nts	Jw!:%O
+(url	Ju!%k#,
+'differs	Rp%%
+(oes	BD1KoWh_!X-f"A
+'e0003	Ro&?
+(ach	Bq!%!3y"&#3!:"*%V
+(lse	JE,k%V*O
+(xactly	Jo!%j"3
+)pect	Rt!A
+*ired	Ri!^
+'files	Rt&^
+)ts	Rs&:
+(ollowed	Rm!A
+-s	Bg!,(,.,t"t/A
+'generic	R}!f
+'happened	Bk!O"&!,!3&3",l":3H
+-s	Jv!&i#X
+)s	Bo!,*:',r"?'3
+)ve	Ri&3
+(elps	Ji!:Af
+(olds	Jr!tj#V&,
+)st	Rv&:
++s	Rt&&
+(tml	Ra'O
+'i	Rl",
+(s	.+:,:":D:3:",!A!H"h&%!,#X":"%!<)3(h.h#3"h",!:#o&h"f%h.O#f#H#3"h#:!f%,"h"H&:':#X%X"H.,1:&:"%#3!V!m"&!}!"%!1!8"%!,#:"&!,!:#M!{""V"3!O",",!Q"5",#3"%"3"&#3!V
+`)

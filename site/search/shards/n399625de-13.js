@@ -1,0 +1,56 @@
+sitegenSearch("n399625de-13",`!read in	6m!H"On!&%&"&!,"&"&-&"&#&&&"&"&"&"&"&-&"&"&"&"&&A
+(t	:):[,*,%,:3!?5A!f-H53)34:3,",*O":
+)s	Fj!,i!m9:-,
+'location	R~!:
+'older	Rf%3
+(n	Rx"H
+)ce	Ro":
+)e	Fp!%"A&3_#f
+)ly	JB,u!3!?
+(r	Jt!Vs!:
+'past	Fx!:#:":":
+(rose	Rq"H
+'redirects	Rt&V
+'says	Ra&3
+(end	Rw"3
+(o	J-,l&O
+(plit	J#:m!T
+'the	6Y,0^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1-3',":
+*m	Jj!:-:l#3
+*se	Rr!%
+(imeout	By!H"3YH!f4V=(
+(o	Rt#:
+(railers	Rj!:
+'variables	Rk&{'
+'well	R~#A
+)re	R}%O
+(hat	FP:<,m"3AV
+)ich	Rf#:
+(ith	Jg#:g!{!
+(ww	Ri!V
+*authenticate	Ri!V
+'your	Rs"3
+&able but	Rt!A
++without	Ro!V
+&er arrives	Ru&:
+*s	Rj"O
+)can	J>,p"Hz!&
+,not	R5:
+*ould	Rg!,
+)does	Rt&,
+)follows	R(,
+)half	Rw&%
++s	JK,~!:
+)is	Fj"A?H(On!{2
+)load	Rr#:
+)meets	Rr&A
+)notices	Re#:
+)of	Ru#O
+*r	Ry#:
+)rfc	Ra"3
+)sees	Rv!H
+*tays	Rh"H
+)types	Rx&,!3
+)wants	Rh"3
+*hat	R|&%
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n399625de-5",`!purpose if	Ro#3
++n	R|!,
+*ns	Rx#?
+*rfc	Ru"3
+*server	Rp#3
+0s	Rv"H
+*yearly	Rx#?
+#sh and	Rm&&!1
+'branches	Rm&1
+'is	Rw&:
+'needs	Rm&H
+'publishes	Rm&8
+'registry	Rm&*
+/exampleorg	Rm&*
+#t a	Jo"HK30V
+'n	Ju!^m!:A&
+(d	Bw!,!V,O):3O6f
+'re	Rp"O
+(ticles	Jz"?%?/?
+&backups	Rc#?
+'ecome	Rv!3
+&codes	Ro&V
+(py	Rv#3
+'reated	Jw!m)3
+'ustomers	Rp"?
+&delete	Rg#3
+'id	Rw!m
+&each	Rf#:
+&finer	Rm!^
+'or	Rb",
+&h	Rk#d
+&in	Fp!Je#3%3#:
+(to	F<,THN&a"%
+'s	Bw!,FO03'He!M
+'t	Fv"3Y:A&!h.H
+&m	Rx#:
+'eans	R}"3
+&notes	Rb"?
+)hing	R~!O
+&on	Rt"H
+(e	Ju#:S:
+(ly	Rm#H
+'r	F}!,!3&3<O5f
+&patch	Bv!3"O93"3<3
+'lans	Rg#?
+&quotes	J-:;:
+&request	R_&3
+-time	R_&3
+(turn	Rw!o
+'fc	Rv"O
+'ight	Ru#3
+&stock	R|"?
+&that	R~!3!H
+(e	>,:G:1:0OP:.fj!,)V
+'ogether	Jb!:~#:#V
+&up	Ro#:
+(load	Ro%1!?
+&whose	R}!H
+'ith	Rp"A
+'orks	Rv"3
+&your	J}!fq"%0A
+%s 499	Rm%,
+'into	Rk&{'
+`)

@@ -1,0 +1,56 @@
+sitegenSearch("n399625de-6",`!puts it	Rm&,
+)s	Rj":
+'on	Rn!,
+'that	Rs%3
+)e	RE:
+*m	Rj!:
+'what	Rl&O
+%ting headers	R{!H
+*it	Rf"H
+*the	Rx"H
+"y python3	Rs&m
+#3 pyi	Rs&m
+#thon 3.11	Jv!39H7:
+,3	.x!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
++8	Rn!O
+)aiohttp	Ju!O"3
+*lso	Rs&m
++ways	Rn!O
+*nd	Rn!:
+)from	Rn!3
+)go	Rn!&
+)httpx	Ju!O"3
+)libraries	Ry":
+/y	Jg":j!,5&
+)requests	Ju!O"3
+)service	Rc&3
+)urllib3	Ju!O"3
+)with	Rz!:
+(3 c	Ro!T
+*m	Jo!*c!f&:
+*py3	Rs&m
+(s standard	Rz!H
+*urllib	B|!:&:(:":':":L:
+!q 0.1	Rw"H
+&5	Jw"H??
+&8	Rw":
+#60	Ru!8
+#and	Ru!:
+#lamp	Ju!1!8W?[?
+#no	Rd%:
+#tea	Jo!1;H
+#words	Rx&,
+"3 pdf	Re"?
+#pdf d	Re"?
+"9k y	Ry!?
+"l and	Rs!A
+'swer	Rj!,!a
+%g	Jj!&a#,
+%over	Rj!,!^
+%response	Rj!%
+%server	Rj!^
+"ty 4	R|"?
+"ualys the	R{#&
+)uses	R{#3
+%ntity 2	Jw!:)?.?
+`)

@@ -1,0 +1,51 @@
+sitegenSearch("n399625de-9",`!rack 2.2	.n!:!O,&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&3&
+'3.1	Rn!3!O
+'and	Rn!:!O
+'makes	Rn!,
+'symfony	Rn!&
+'utils	Rn!,
+,rb	Rn!,
+#ilgun and	Ri%&
+*error	Ri%(
+*in	Ri%3
+*listener	Ri%(
+*sent	Ri%:
+*was	Ri%,
+&s takes	Rn!,
+%se alarm	Ra":
+(cloudflares	Rf%X
+(it	Ji"O^3
+*s	Rj!f
+(large	Rm#f
+-clientheaderbuffers	Rm#f
+(proxy	Ry!H
+-readtimeout	Ry!H
+(the	Jz!3FO5f
+'d an	Jh":':
+)or	Jo!:}!&.3
+)the	Rh%3
+'s a	Rn!H
+*larms	Rp#H
+*n	F|!:":2Hv!,
+)it	Jn&%5&
+)the	Rk%V
+&ing one	R~"H
+*the	F_#H/H(H9:
+#n before	R+,
+&into	Rw#&
+&out	Fr"fE3/&&3
+%dom and	R|!H
+)edits	Rv&3
+)list	R~#:
+)part	J{#:::4:
+)share	Rl#f
+)uniform	Ru!?
+(ised pauses	Ro#f
+(uniform 0	Ru!?
+%ge 2026	Rw!?
+,q3	Rw!?
+(a	Jb#3~!3
+)dds	Rd"A
+)sked	Rl!,!3
+(bytes	Jd",!3!?!f?3!?N1!?
+`)

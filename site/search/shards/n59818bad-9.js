@@ -1,0 +1,62 @@
+sitegenSearch("n59818bad-9",`!server sees	Ry!f
++nd	Jm"&)f9f
+-s	Bu!&!.0,*,-&;f
+,t	Jj!H8&
+*hould	>i!A%V+%*353(3)Hy!:
+,ws	Rh%&
+*o	Rg%3
++ftware	Fx!3B3(3/3
++mebody	Rp#3
++urce	Rk&d
+*till	R|"f
++ops	Jy"&R&
+*wift	Rs&r
+)takes	Fy!,9,-&9f
+*hat	6j!3'A)3#f":!f,f&:/,":%H"3",#3!:":03&,!3&3#3@,#:"3HA
++e	Jk"O_!&
+*imed	Rc&,
+*o	Fp!%F3?,-3
++o	Rw%3
+*wo	Rc&3
+)understands	Rf#,
+0ood	Rt"&
+*se	Ry%:
+)waited	Ry"&
++nts	J|",=A=&
++s	Jy",?,8,
+*ell	Rv#3
++nt	Rd%&
+*hat	Rl!,
++ich	Jy!H~!&
++ose	R~#:
+*ill	Ri#&
++thout	Rx#:
+*orks	Jz!&"3?,
++uld	FZ:L:(,D,
+)you	Ji"fQ,
+(caches in	RK3
+(name example	Rp&*
+4org	Rp&*
+-left	Rg%:
+-www	Jg%8"8
+0examplecom	Jg%8"8
+(s and	Je#3I3
+,swer	Rj!,
++re	Jk#:(,
++s	Rm"3
+*behind	Rj#f
+*call	R~",
++ommonly	Rl!V
+*differ	Rt#:
+,sagree	R_#:
++o	JM,M:N:
+*for	R}#3
+*http	Re#3
+.s	Rd!8
+*log	Rj!,!f
+*may	J|"H5f
++onitoring	Ry#o
++ust	Rv"H
+*need	Rl!,
++one	Re#H
+`)

@@ -1,0 +1,61 @@
+sitegenSearch("n7e03657c-11",`!more pages	Rz&V!{-
+)tience	Rm!f
+(recise	R}!3
+)obable	Rt%3
+'records	R~"3
+)served	Rp%%
+(fc	Rx#,
+(ights	Ri!:
+'slowly	Rr#:
+(peed	R{":
+(tays	RD:
+)ep	Rx"3
+'than	6(&',+,:,8:%3"f":*3)3',)3",.O5V4,&&)3F3!O"3!f!{!'A)3#H%:
+*t	Rx&3
+)eir	Rj&t
+*re	Rb#A
+(o	J5:n!f
+(raffic	R{#,
+'under	Rs"A
+'with	Rt%&
+(ord	Rx&:
+'you	Rw&H
+&mentions how	Rz&V
+%ning after	Rx%3
+#st 10	R#,
+)0	Rt&^
+(20	Rl&f
+'20	Rx&3
+'50	Rz&V
+'800	Rx&A
+'a	Rn&:
+(ll	Rd&3
+(pis	Rw!^
+(re	R.,
+'caches	Ro!O
+)n	Rz!:
+)ses	J~!&+3
+(odes	Rl#O
+'damage	Jr!&x"3
+(isputes	Rl!,
+(o	Rf#f
+'fifty	Rx&3
+)tting	Rx&3
+)ve	Rz&{#
+(our	Rh&:
+'guess	Rl#H
+'hosts	Ro&f
+(ttp	Ru":
+'libraries	R|"f
+)kely	B*,f!f'Or!:[3
+'memory	Rk&3
+(ustache	R^,
+'of	>m!%#m%%&%':-3':,OU:NA
+)ten	:%,%:3,.,<,4:%f=f1,0&<VD,F&
+(therwise	Ro"O
+'people	JN1v!3
+(rograms	R}&V
+'queries	Ra'O
+'results	Rk&H
+'servers	Rl!,
+`)

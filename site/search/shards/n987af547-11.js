@@ -1,0 +1,70 @@
+sitegenSearch("n987af547-11",`!seconds and	Jz!3l":
+*between	Ry"H
++y	Fy"3;H43F3
+*cloudflare	Rf%,
+*double	Rg&:
+*enterprise	Rf%3
+*from	Ru!:
+*has	R_&V
+*if	R_"O
++n	R}&:
+,ternet	Rn",
+2draft	Rn",
++s	Ro!A
+*met	R_&3
++illiseconds	R_',
+*of	Jd%,H3
++r	Fu!3W:(:+3
+*raise	Ry!H
+*show	R}#:
++ince	Jk&{'6H
++tatus	Ry"?
+*t	Ru!:
++hat	R}#:
+,e	Ru!:
+-n	Rr!O
++o	Ru!?
+*unless	Rs#f
+*was	Rz!3
++here	Rn#O
+%ret a	Ri!^
+)has	Ra%:
+)is	Rt"H
+)leaks	Ri!H
+)md	R)3
+)private	Ri!H
+)record	Rr!^
+)send	Rt"3
+*uch	Rt"f
+)that	Rs!:
+*oken	Rq%,
+)until	R_'3
+(md unreadable	R)3
+(s private	Jk!:4O
+*removed	Ro!^
+*to	Rm&H
+*who	Rw&O
+%tion 1	Ri#,
++.3	Ry!,
++0	Rn!A
+,.1	Rz!&!,
+..1	Fu!H%,!3!:8H5,!3!:
+-2	Ry!H
+..1	Rv"3
+/2	Fv!A"A):"f
+/3	Bu!3,:13>:(:
+/4	Ro!:
+-3.6	Rm"3
+/7	Rn",
+-4	Rg#:
+..1	Rg"&!,!O
+-5.1	Jg"3G3
+/2	Rg"3
+/3	Rg"3
++1.1	Re"&!:
+-3	Rg#&!,
+-4	Rh#&!,
+-5	Ju!Hc!&!,!:
+-6.1	Ri!3
+-7.1	Ri!A
+`)

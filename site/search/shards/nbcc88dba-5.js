@@ -1,0 +1,35 @@
+sitegenSearch("nbcc88dba-5",`!that gets	Jj!3q!:h!3
+(ives	Jk"O9H
+(o	FY:s!:(m":
+)es	Ju!,_#{"
+)t	Rs!:
+(rew	Ra'A
+)ow	Rs!:
++s	Rq"f
+(uess	Jp"O&f
+'had	Bs!1#O4:z!:"&
+)nd	Rx%3
+*gs	R_&V
+)ppens	Rv&3
+)s	2#:>:&,!:(:#&":-,.,!:%A!m"3#H"3(:#,!3!V%H&3#f.O.3%3*H&3!f":",*:&:#3"HE:"O#:2,":#{!!{%"%!H#A%,"3!H
+)ve	Bi!,K:6He!:!^+,&3!A#{(
+(eader	>i!t1,+H(:&H.:*f+,::
++ing	R6:
+)lp	Rq"V
+(olds	>;:m!OA:)H'O?V:O"{%(,#3!t
+)st	Re#H
+(ttp	Bd#fO&@:%V,3",
+'i	Rh#h
+(d	JB,i%H!{!
+)entifier	Jf":13
+(mplement	Rt%&
+0s	Ru#3
+*ort	Rq&,
+(n	R}&H
+)clude	R_!,
+.s	B(:W,#:>3~"3
+)sists	Jz"3%3
+*tead	Rm!3
+)tercepts	Rx"3
+*o	Rq%,
+`)

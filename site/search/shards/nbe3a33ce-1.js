@@ -1,0 +1,65 @@
+sitegenSearch("nbe3a33ce-1",`!name their	Rf&A
+*m	RH:
+)is	Rv&:
+(mpdir	Rk&3
+(o	Jv!ff#H
+)o	Rz&A
+(wo	Rf"H
+(ype	Rt&H
+'under	Rf",
+(pgrade	Ry!3
+'value	Rx&3
+'warning	Rj&m
+(hat	Rz&O
+)en	R5:
+*re	R=:
+)ich	Rj%3
+)ose	Rk%,
+(ill	Rp"3
+)th	Fn!A}"O-O%A
+(rite	Rm&1
+,s	Rz&H
+'you	Ry%3
+&d a	Rk&^
+)fter	Rj&,
+)like	Rz&A
+)nd	Rq&:
+(but	R;3
+)y	Rj&^
+(in	B{!:3,'O1,j!t
+(september	Rj!,
+(the	Jv!3Ym
++re	Rw"O
+)wo	Rn!3
+(under	Rj&O
+(with	J_!:c%,
+&ly make	Rv#f
+&s 1.2	Rn!O
+)03	Rn!O
+(431	Rm#3
+(505	Rt#:
+(a	69&*,%:&:",%&#&#,0,%,#&)3&%6,(3.3(39H#,SH&H&:*H
+)gain	Rn!O
+)n	Bb!&*3"H3,s"3.A
+*d	>=:S:':t!:8&-t"m.O(&%,#&
+*other	>=,5&&&b"3UH#^',!3':
+*ything	Rv&:
+)pplication	Rp!O
+)re	Fn!,_!f"fa!%
+)t	Rx&A
+)way	Rq#A
+(become	Rq&3
+(called	Rf",
+*n	Ri!H
+)loudflares	Rj%3
+)ome	Jn!%n#H
+*unt	R{&8!?
+(differ	J):g!&
+(e2	RT3
+)ach	Rn!:
+)nd	Rl&%
+(flag	Rz&{#!{*
+)our	Rg%3
+(goes	Rq&,
+(iana	Rj&"
+`)

@@ -1,0 +1,55 @@
+sitegenSearch("nbe3a33ce-12",`!nineties do	Rm"A
+"l y3jld	Rw%?
+"o 101	Ry!:
+&xx	Rt!%
+%403	Ri!,
+'4	Rf#3
+&20	Rg&V
+'1	Ry%:
+&44	Ry%3
+%5xx	Rr!t
+%accept	Rh"3
+(ount	Jr":[:P%
+'knowledgement	Rd%,
+&dvertisements	R|&%
+&larm	Jo#HJ:
+&nswer	Ft!H!Va!&!?PA5A
+&uthorities	Rz&{*!{0
+(omatic	Rv#&
+%better	Rc&,
+&ody	Bt!3!a&H',':!f'H<Hu!A
+&rowser	Rs":
+&uild	Rv&3
+'siness	Rt"H
+&yte	Rk&{'
+%cache	:k!H!^)A%V8:!O0O#O'O&O#O.O>?D[
+*control	Rt#O
+'se	Rb#:
+&ertificate	Jg%37:
+&hallenge	Js"H":j!:
+(nge	Fq"&(&+&'&
+&ipher	Rg%3
+&lass	JA&!,q%:
+'ear	R],
+'ient	B}!:%H'H#3'&!:
+'oudflare	Rg%3
+&ode	BL,IOy!:4,.f
+(ing	Rw"3
+'lor	Jk&{'%A
+)urs	Rk&{'
+'mmon	Rd#m
+(pleteness	Rn&V
+'ncern	Rh#f
+(dition	Jl":!f33
+(flicting	Rg#3
+(nection	Rd%:
+,or	Rj%3
+(stant	Jn!hr",
+(tent	>*&d!,!3*3*?'(!:!?"H1:":":8?b!{%
+,length	Rc"H
+'py	Rl"3!f
+'untry	Rz&^
+&redentials	Ji!,!3!VJA
+)it	Rs"A
+&urrent	Ru",
+`)

@@ -1,0 +1,59 @@
+sitegenSearch("nef0d1610-6",`!fifty a	Rx&3
+#ght for	Rt%:
+%ure kbd	Rs&{"
+#le 206	Rg"3
+'a	Jj&f!m*:'O
+(ddress	RQ,
+(lone	Rt"m
+(n	R,:
+)d	:&,&:8,/:HOH:'3n!,#:#A%O"3'&
+)y	Rl&V
+(re	Js&{!#,
+(s	B",&:6:c!HF&j!,+t
+)sets	Rz&:
+'behind	Rv#H
+)longs	R)3
++w	Jj&m&,/%
+(y	Ru&,
+)tes	Rb#H
+'caching	Rl&^
+(hanges	Rk&A
+(name	Rw&:
+(odes	JF1e%m
+,csv	JF1e%m
+)ntains	R'&
++ent	F"3"3j&t%A
+)uld	Rh#3
+'does	J,&l#h
+)wnload	Rs!3
+'ends	R{&H
+'fields	Ro&V
+(or	Jg#,e!m
+(rom	Jd":?H
+'has	B=3)3a!H??!H'3"3e!{#
+(olds	Jj&m-&
+(ttp	Rt&V
+'if	J>:e"f
+(n	>":D:<,b!3(3"3T:2A)t)3
+)dex	R%:
+,md	R%:
+)stead	J|"f':
+)to	F&:M:1:z#3
+(s	:"&"&%:(&0,!3",,&-,RA"H>3!:':1fV%',#t#O#H
+(t	Rd"H
+)self	Rl&f
+'lies	R=,
+)ne	Jn&H"O
+*ks	Rl&H
+)sts	Rj&,
+'may	J#,q&{#
+(eans	Rb#3
+(ost	RM,
+'name	J=(o%y#"A
++d	Rj&,
++s	R,,
+(othing	Rw&O
+'of	:%:8,',!:B,b!3^,,:"3"3",%f":%t!{#"&",#O%A
+(n	Jb#f~!:
+)ce	Rg#f
+`)

@@ -1,0 +1,36 @@
+sitegenSearch("nf2a50d89-1",`!a mistyped	Rs!O
+%obile	Jv!mVH
+&de	Ru!^
+(l	Rn%3
+'ule	Jb%:+,
+&ment	By":"H!Or!3-3"V
+&nitor	Bl!3(t'A%3'H!f-Ow!:
+'th	Jk!^b"3
+&re	R_":
+&ve	Bv!,5f'3!H"H8H>:"V
+(d	Rq&,
+%utation	Rj!,
+#name	6%,&,8:C,!:":,:"%!3!C"mJA!f#3>,/:'3;&)3!{#%:"A&{"#3#,"3","A!H"F#3!X%3
+&rrow	Je"OLO
+*er	Re%3
+&vigation	Rz&^
+%etwork	Bi!A&:BH,:M3X%
+&utral	Rz"H
+&w	6*:?,&,?H+:"3!:,3+O"&!,)&!3+&!:!H":+H"f<:":-O':!V%3#:#,!:
+'er	R}"3
+%ightly	J_"3j"3
+%o	Rk!,
+&jekyll	Rw&:
+&rmal	Js!X9O
+&te	>D,B,!3!:*Ol!,4,D,,3":'3
+%uisance	R_#O
+&l	J'&g&{!
+'l	Jb":":
+&mber	61,Y,"^#3#A%f#%!O",!3OH!f*:%A!H!m)3(&!,&,+^*&%,+&#:4{%.,
+#one	Rk"f
+'time	Rk"f
+%pen	Rs&{"
+%r	Rh"?
+#p	Rh"?
+%age	.#,!:',1&),':"3#,",#,!:>,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":#%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!O"%!V
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("nf2a50d89-14",`!actions git	Rm&&
+-lab	Rm&&
+*shows	Rn&A
+&ve deprecated	Rz&{#!{*
+)flag	Rz&{#!{*
+)one	RX,
+*r	RV:
+)removed	JX:r#t
+)sends	RX,
+*ync	Bm!Hi"&!3!:#&!3!:"&!3!?"&!:!?
+)the	Rj&t
+)whether	Rz&{#!{*
+*ithout	Rj&V
+(ly rejects	Rc%,
+(sync a	Rx%:
+-clients	Jv%&"&"&
+-fetch	Rt%&
+-ms	Jv%&"&"&
+/ashttp	Jv%&"&"&
+-one	Rt%:
+-path	Rv%:
+.rovisioning	Rt%3
+-sends	Rt%3
+-the	Jv%&"&"&
+/ree	Rm!H
+%s on	Rs":
+"da device	Jw%?"?
+,id	Jw%?"?
+%pter max	Ru!O
+#d 522	Ru!O
+&a	BH:GO2:i":*A-:
+'liases	Ru&1!M
+'n	Ro&&!C!J
+(other	R~#&
+'re	Rp&%
+&by	Ru&,
+&chance	Ru!A
+'ontent	Rc"3
+-length	Rc"3
+&example	Rn&*
+&header	Jk!Oi!H
+&it	Ji!t#O
+&no	Jo"OBO
+(store	Jo"OBO
+&one	Rt"O
+'thers	Rw!^
+&safe	Rm&1
+*directory	Rm&1
+&that	Ri!t
+(e	>/:3:6:(:&:(:93S?
+'o	Ra":
+&what	R6:
+%ed a	JE3Y31:
+)t	Rl&,
+(it	R|!,
+(later	Rv!,
+)ines	RE,
+(one	Rs&f
+(so	Rl#f
+(there	R{%:
+)o	Jf!,t#,
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p227ed4d7-0",`!!"T!&	http/507/	507 Insufficient Storage	example	Example	A folder of photos is to be copied, and the account is nearly full. The element says that the quota is the reason and not the disk.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p7bc413d7-4",`!!"O!&	http/502/	502 Bad Gateway	example	Example	The gateway says that the failure lies behind it, without giving internal host names away.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pb301cccd-11",`!!"u!'	http/microsoft/451/	451 Redirect (Microsoft, unofficial)	see-also	See also	The registered redirects and what they do to the method
-`)

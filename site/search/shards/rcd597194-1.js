@@ -1,0 +1,26 @@
+sitegenSearch("rcd597194-1",`!ytnewt	.
+%iatrec	.
+#pme	&
+#q	.
+#rap	.
+%eporp	*
+*detcetorpyfidomtonnac	.
+%iht	,
+#ud	.
+"ub	+
+"vaeh	.
+#oorg	.
+"xorp	%
+'dlo	.
+(om	.
+'esu	.
+*edocsutatsptth	.
+*ptth	.
+.noitcennoclruptth	.
+*sutatsptth	.
+'on	.
+'sptth	.
+'tes	.
+"yyy	,
+!zyx	.
+`)

@@ -1,0 +1,25 @@
+sitegenSearch("w29f9ef51-9",`!disk	413#3"2"3"3"3'2"2"4"-!2#2'3!9"2"3"5%2#5!<"3#,!2%3"2"2"2"2+2#2"3"3"2-7e!&!,!3Tj"0!z&")"G"O"@!W'3!T'-!B%##9
+&01	Ty&+!@
+'2	Ty&*!@
+'7	To&T
+&full	T?+
+&pdf	TQ2
+&s	@32-,#,/+*9v#?&U(G"0%*
+'md	Ty&*
+%play	T~"8
+)name	Th#?
+&utes	Tl!)
+%regard	Tw"+
+%t	Lm&,#+
+&ant	Tr#G
+&inct	Ts!+!7!?
+*ion	Tw!]
+-s	Tm!]
+(guish	Td%1
+&ributes	Tn"e
++ion	Tm&+
+(ct	Tn#>
+#v	Ts&x"
+%ide	Ta'3
+"ns	Dy#f,1"0!7''!2!8M8
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w7e69f49e-15",`!tunnel	Lx"9!AR2!9!@
+#rn	@"+V,7G&H98#d&,52s!*
+&ed	Dn!281*1+e(eG*B*
+&ing	Tw"G
+&s	@k!@&N82",&9P*8*"%)7#7+1
+#s	L|!8c!%!2
+#torial	Lo&%%?+'
+*theerrorcodesofanapi=	!{&'
+"welve	L#3i!1
+%nty	Th#G
+#ice	4-+,'%+&'"'"'#'%:":C8(N%<"?"f"F,G-G!g'G:1,9)*"7,7EL"?"2(8"1!x"#*"0"##)&1!X"2"*"V
+%n	Ln%@>O0G
+&s	Tt&3!]
+%tter	Lg&'!)!2!8!>!T"&!*
+)420=	!g&'
+)s	Tg&#
+#o	,);":#,":&'!,!:"3"3"-"3#-!:":"4&+"'!-!;"+!3"'#3!:%,!3"+"3#,'-(:(+":"+"+!3)3":#8!U"0".!7!e"T"@!F"1!:!J"s")#o",!U%#!G"0!Q%e"F#e#d(H"N#2#+"F%G#2#m%G"A#G"2!:#G"9!G"G(e"2!A"V"A"1#,"9!d%e"f","e"F!e%G"1%2%7#7&*!7"+"7&0%1#@#0%1-0%1'1#]"]":!?%T!]!d#)!@"2"N!U!r"T"A!N"0"A"3!8!@"%!@"?%+!V#*
+%piecesofadvice=	!n!H
+%waysintoacache=	!k!,
+&ritersonerecord=	!w!O
+"xa	Ty!?
+#t	Do!P8>"?j"f&k"+
+`)
