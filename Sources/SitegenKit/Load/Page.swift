@@ -118,7 +118,8 @@ package final class Entry: Sendable {
         package var title: String
         /// Its heading among the body's.
         package var heading: Int
-        /// Whether it holds what the catalogue asks for; nobody has to read the page's HTML back to learn that.
+        /// Whether it holds what the catalogue asks for, before tables of codes are made: nobody has to read the page's HTML
+        /// back to learn that.
         package var hasContent: Bool
     }
 

@@ -68,6 +68,17 @@ import Testing
         #expect(await site(body).rules() == [rule])
     }
 
+    /// What a table of codes shows is there only when all pages are known.
+    @Test(arguments: [
+        ("link", "columns: [code, name]", []), ("link", "columns: [name]", ["SG024"]),
+        ("list", "columns: [code, {note: What}]\nnotes:\n  E1: |\n    - a\n    - b", []),
+    ])
+    func aTableOfCodesIsContentOfItsSection(content: String, columns: String, rules: [String]) async {
+        let schema = "title: Codes\nsections: [{id: what, title: What, contains: \(content)}]\n"
+        let table = "## What\n\n```codes\ncatalogue: codes\n\(columns)\n```\n"
+        #expect(await site(table, schema: schema).rules() == rules)
+    }
+
     @Test func aSectionsFragmentIsItsIDWhateverTheHeading() async {
         let schema = "title: Codes\nsections:\n  - {id: what, title: Meaning}\n"
         let html = await site("## Meaning\n\nText.\n", schema: schema).output("codes/E1/index.html")

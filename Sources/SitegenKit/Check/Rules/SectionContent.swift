@@ -4,7 +4,9 @@ extension Check {
     /// A section contains what the catalogue asks for: a code block, an HTTP response, a list, a link.
     static func sectionContent(_ subject: Subject) -> [Finding] {
         subject.declaredSections.compactMap { section, spec in
-            guard let content = spec.contains, !section.hasContent else { return nil }
+            guard let content = spec.contains, !section.hasContent, !subject.hasMade(content, in: section) else {
+                return nil
+            }
             let what = content.description
             let diagnostic = Diagnostic(
                 .sectionContent, "The section \"\(spec.title)\" of \(subject.name) has no \(what)",
@@ -24,6 +26,13 @@ extension SectionSpec.Content {
         case .list: "list"
         case .link: "link"
         }
+    }
+}
+
+extension Check.Subject {
+    /// Whether a table of codes, which was made when all pages were known, holds it.
+    fileprivate func hasMade(_ content: SectionSpec.Content, in section: Entry.Section) -> Bool {
+        !page.tables.isEmpty && page.body.readable.holds(content, below: section.heading)
     }
 }
 
