@@ -42,8 +42,9 @@ struct CodeLabels: Sendable {
         let code = code.lowercased()
         labels.insert(code)
         longestLabel = max(longestLabel, code.utf8.count)
-        if !authority.isEmpty { prefixes.insert(authority + "/") }
-        guard !Self.isOneWord(code[...]) || !Self.isOneWord((authority + "/")[...]) else { return }
+        // An authority that is not declared makes a code of no other text.
+        let isKnown = authority.isEmpty || prefixes.contains(authority + "/")
+        if isKnown, Self.isOneWord(code[...]), Self.isOneWord((authority + "/")[...]) { return }
         let prefix = catalogue.id.lowercased() + ":"
         labels.insert(prefix + code)
         guard !authority.isEmpty else { return }
@@ -106,8 +107,10 @@ struct CodeLabels: Sendable {
         let key = text.lowercased()
         if labels.contains(key) { return true }
         for end in key.utf8.indices where key.utf8[end] == UInt8(ascii: "/") || key.utf8[end] == UInt8(ascii: ":") {
-            guard prefixes.contains(String(key[...end])) else { continue }
-            return Self.isOneWord(key[key.index(after: end)...])
+            // By bytes: a mark that combines with the sign before it is the first of the code.
+            let start = key.utf8.index(after: end)
+            guard prefixes.contains(String(key[..<start])) else { continue }
+            return Self.isOneWord(key[start...])
         }
         guard isFull, !patterns.isEmpty else { return false }
         if matchers == nil { matchers = patterns.compactMap { $0.compiled() } }

@@ -69,6 +69,25 @@ import Testing
         #expect(await site.output("guide/a/index.html")?.contains(expected) == true, "\(markdown)")
     }
 
+    /// An authority that nobody declares is one finding, at the entry, whatever stands in brackets elsewhere.
+    @Test func anAuthorityThatIsNotDeclaredMakesNoCodeOfAnythingElse() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nauthorities: {default: iana, names: {iana: IANA}}\n",
+            "content/codes/E1.md": page("name: One\nauthority: w3c"),
+            "content/guide/a.md": page("title: A", "[w3c/css] [w3c/E1]"),
+        ])
+        #expect(await site.rules() == ["SG014"])
+    }
+
+    @Test func aMarkThatCombinesIsAPartOfTheCode() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nfiles: any\n",
+            "content/codes/a.md": page("code: \"\u{301}x\"\nname: One"),
+            "content/guide/a.md": page("title: A", "[codes:\u{301}x]"),
+        ])
+        #expect(await site.output("guide/a/index.html")?.contains(">codes:\u{301}x</a>") == true)
+    }
+
     /// A link that nearly names a page is told which, in the form that it has.
     @Test(arguments: [
         ("/guide/pipelnes/", "There is no page /guide/pipelnes/", "`/guide/pipelines/`"),
