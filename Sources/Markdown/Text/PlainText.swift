@@ -56,6 +56,8 @@ extension [Inline] {
         if count == 1, case .text(let text) = self[0].kind { return String(decoding: text, as: UTF8.self) }
         var bytes: [UInt8] = []
         append(to: &bytes, rawHTML: rawHTML)
+        // A tag can hold one.
+        for index in bytes.indices where bytes[index].isLineEnd { bytes[index] = UInt8(ascii: " ") }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -101,8 +103,13 @@ extension RawHTML {
         case .escape: bytes.append(contentsOf: literal.utf8)
         case .sanitize:
             let literal = Array(literal.utf8)
-            for case .tag(let tag) in HTMLTokens(literal) where !AllowList.knows(tag) {
-                bytes.append(contentsOf: literal[tag.range])
+            for token in HTMLTokens(literal) {
+                switch token {
+                case .text(let range): bytes.append(contentsOf: literal[range])
+                case .stray(let offset): bytes.append(literal[offset])
+                case .tag(let tag): if !AllowList.knows(tag) { bytes.append(contentsOf: literal[tag.range]) }
+                case .markup: break
+                }
             }
         case .allow: break
         }

@@ -113,18 +113,32 @@ import Testing
     /// What is shown as text in a heading is a part of it in the contents and in the search. Its id is made of the rest, whatever
     /// a site does with raw HTML.
     @Test(arguments: [
-        ("escape", ["<T>", "An Array<T> of <b>bold</b>"]), ("sanitize", ["<T>", "An Array<T> of bold"]),
-        ("allow", ["", "An Array of bold"]),
+        ("escape", ["<T>", "An Array<T> of <b>bold</b>", "One <![CDATA[ a > b ]]> end", "Two <T a=\"b\"> lines"]),
+        ("sanitize", ["<T>", "An Array<T> of bold", "One  b ]]> end", "Two <T a=\"b\"> lines"]),
+        ("allow", ["", "An Array of bold", "One  end", "Two  lines"]),
     ])
     func rawHTMLThatIsShown(setting: String, texts: [String]) async throws {
         let site = TestSite([
             "content/site.yaml": "title: Example\ndescription: An example.\nhtml: \(setting)\n",
-            "content/a.md": page("title: A", "## <T>\n\nText.\n\n## An *Array<T>* of <b>bold</b>\n\nMore.\n"),
+            "content/a.md": page(
+                "title: A",
+                """
+                ## <T>
+
+                ## An *Array<T>* of <b>bold</b>
+
+                ## One <![CDATA[ a > b ]]> end
+
+                Two <T
+                a="b"> lines
+                ---
+
+                """),
         ])
         let result = try #require(await site.build().result)
         let headings = result.site.pages.first { $0.path == "content/a.md" }?.body.headings ?? []
         #expect(headings.map(\.text) == texts)
-        #expect(headings.map(\.id) == ["section", "an-array-of-bold"])
+        #expect(headings.map(\.id) == ["section", "an-array-of-bold", "one--end", "two--lines"])
         let html = try #require(await site.output("a/index.html"))
         let shown = texts[0].replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         #expect(html.contains("<a href=\"#section\">\(shown)</a>"))
