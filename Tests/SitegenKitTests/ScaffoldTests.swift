@@ -132,6 +132,24 @@ import Testing
     @Test(arguments: ["a.md", "a~.md", "a.b/c.md", "~a/b.md"])
     func anArticleThatIsRead(path: String) { #expect(Scaffold.canBeArticle(path)) }
 
+    /// Where no authority but the registry's is declared, nothing else can be named.
+    @Test func aCodeThatNobodyElseCanHave() async throws {
+        let files = [
+            "content/codes/catalogue.yaml": "title: Codes\nregistry: {file: r.csv, key: Value}\n",
+            "content/codes/r.csv": "Value\nE1\n", "content/codes/E1.md": page("name: One"),
+        ]
+        let (loaded, _) = await Content.load(TestSite(files).snapshot, BuildOptions())
+        let content = try #require(loaded)
+        for (code, help) in [("E2", "did you mean `E1`?"), ("XYZ", "add it to that file first")] {
+            let refused = #expect(throws: Objection.self) {
+                _ = try Scaffold.entry(
+                    code, authority: nil, in: content.catalogues[0], content: content, today: Day("2026-11-24")!)
+            }
+            #expect(refused?.message == "\(code) is not in the registry content/codes/r.csv")
+            #expect(refused?.help == help)
+        }
+    }
+
     @Test func whatCannotBeStartedIsRefused() async throws {
         let (loaded, _) = await Content.load(Repository.snapshot, BuildOptions(drafts: true))
         let content = try #require(loaded)

@@ -83,11 +83,12 @@ extension Scaffold {
             throw Objection("\(code) has an entry already: \(existing.path)", help: "change that one")
         }
         if owner == catalogue.defaultAuthority, let registry = catalogue.registry, !registry.contains(code) {
-            let near = NearMiss.best(code, among: registry.codes.map(\.value))
+            let near = NearMiss.best(code, among: registry.codes.map(\.value)).map(\.didYouMean)
+            let hasOthers = catalogue.authorities.contains { $0.id != owner }
+            let other = hasOthers ? "for a code of somebody else, name the --authority" : "add it to that file first"
             throw Objection(
                 "\(code) is not in the registry \(registry.file)",
-                help: near.map { "did you mean `\($0)`? For a code of somebody else, name the --authority" }
-                    ?? "for a code of somebody else, name the --authority")
+                help: near.map { hasOthers ? "\($0) \(other.sentence)" : $0 } ?? other)
         }
     }
 
