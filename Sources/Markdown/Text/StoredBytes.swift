@@ -1,5 +1,5 @@
 /// A place outside of memory for bytes that are needed only later. The shell decides what it is; a value that has been put
-/// there can be read as long as there is the spill.
+/// there can be read until the spill is cleared.
 package protocol Spill: AnyObject, Sendable {
     /// Takes bytes, and gives where they lie.
     func put(_ bytes: UnsafeRawBufferPointer) -> Int

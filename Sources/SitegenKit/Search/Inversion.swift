@@ -144,7 +144,6 @@ struct Inversion {
             }
         }
     }
-
 }
 
 extension SearchScale.Field {
