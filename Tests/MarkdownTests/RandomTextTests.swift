@@ -111,7 +111,7 @@ struct RandomTextTests {
         var links = 0
         for bytes in Self.texts(1000, seed: 8) {
             let document = Document.parse(bytes, in: 0..<bytes.count)
-            let prose = document.prose(html: .allow) { text, _, _ in Slug.github(text) }
+            let prose = document.prose(html: .allow) { heading, _, _ in Slug.github(heading.name) }
             var spilled = prose
             spilled.layAway(in: spill)
             #expect(spilled.htmlCount == prose.html.count && spilled.headings == prose.headings)

@@ -10,14 +10,15 @@ extension Document {
     /// fragment. For nil it gets GitHub's slug, with a number behind it where that is taken by raw HTML or by another
     /// heading; a heading without a word is called `section`.
     package func prose(
-        html: RawHTML, takes: (_ own: Prose.OwnID, _ text: String, _ level: Int) -> Bool = { _, _, _ in true },
-        id: (_ text: String, _ level: Int, _ index: Int) -> String?
+        html: RawHTML,
+        takes: (_ own: Prose.OwnID, _ heading: Prose.Heading, _ level: Int) -> Bool = { _, _, _ in true },
+        id: (_ heading: Prose.Heading, _ level: Int, _ index: Int) -> String?
     ) -> Prose {
         var prose = HTMLWriter(self, rawHTML: html, leavesHoles: true).write(self)
         var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]
-            guard let own = heading.ownID, own.isName, takes(own, heading.name, heading.level) else { continue }
+            guard let own = heading.ownID, own.isName, takes(own, heading, heading.level) else { continue }
             given.append(own.name)
             prose.headings[index].id = own.name
         }
@@ -25,7 +26,7 @@ extension Document {
         var names: UniqueNames?
         for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
-            if let id = id(heading.name, heading.level, index) {
+            if let id = id(heading, heading.level, index) {
                 given.append(id)
                 names?.reserve(id)
                 prose.headings[index].id = id

@@ -18,8 +18,8 @@ extension Assembly {
         var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
             definitions: source.definitions,
-            takes: { own, text, level in ids.take(own.name, text, level) },
-            id: { text, level, _ in ids.next(text, level) })
+            takes: { own, heading, level in ids.take(own.name, heading, level) },
+            id: { heading, level, _ in ids.next(heading, level) })
         inside += addFormerIDs(anchors, to: &prose, catalogue)
         // Not copied: it is laid away where it lies.
         texts.append(consume prose)
@@ -31,7 +31,7 @@ extension Assembly {
         let sections = headings.indices.compactMap { index -> Entry.Section? in
             let heading = headings[index]
             guard heading.level == 2, !heading.nested else { return nil }
-            let spec = names.section(heading.name)
+            let spec = names.section(heading)
             let content = spec.flatMap { catalogue.sections[$0].contains }
             return Entry.Section(
                 spec: spec, id: heading.id, title: heading.text, heading: index,

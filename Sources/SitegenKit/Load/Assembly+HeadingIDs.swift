@@ -38,7 +38,7 @@ extension Assembly {
                 help: "choose another id than `\(own.name)`")
         }
         if heading.level == 2, let catalogue = source.entry?.catalogue,
-            let index = sectionNames[catalogue].section(heading.name)
+            let index = sectionNames[catalogue].section(heading)
         {
             let section = catalogues[catalogue].sections[index]
             return Diagnostic(

@@ -18,8 +18,12 @@ struct SectionNames: Sendable {
         }
     }
 
-    /// The section that a heading opens: the one of this title, or of this id.
-    func section(_ heading: String) -> Int? { sections[heading.lowercased()] }
+    /// The section that a heading opens: the one of this title, or of this id. A title can have what looks like raw HTML, and a
+    /// heading can have raw HTML besides its title.
+    func section(_ heading: Prose.Heading) -> Int? {
+        let (text, name) = (heading.text, heading.name)
+        return sections[text.lowercased()] ?? (text == name ? nil : sections[name.lowercased()])
+    }
 }
 
 /// The fragments of an entry's headings. A section's is the one that the catalogue declares, and no other heading may take it.
@@ -35,17 +39,17 @@ struct SectionIDs {
     }
 
     /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
-    mutating func take(_ own: String, _ text: String, _ level: Int) -> Bool {
-        guard !own.hasPrefix(Theme.idPrefix), level != 2 || sections.section(text) == nil else { return false }
+    mutating func take(_ own: String, _ heading: Prose.Heading, _ level: Int) -> Bool {
+        guard !own.hasPrefix(Theme.idPrefix), level != 2 || sections.section(heading) == nil else { return false }
         return !sections.ids.contains(own) && names.reserve(own)
     }
 
-    mutating func next(_ text: String, _ level: Int) -> String {
-        if level == 2, let section = sections.section(text), !opened.contains(section) {
+    mutating func next(_ heading: Prose.Heading, _ level: Int) -> String {
+        if level == 2, let section = sections.section(heading), !opened.contains(section) {
             opened.append(section)
             return sections.ids[section]
         }
-        let slug = Slug.github(text)
+        let slug = Slug.github(heading.name)
         return names.claim(slug.isEmpty || slug.hasPrefix(Theme.idPrefix) ? "section" + slug : slug)
     }
 }

@@ -59,6 +59,32 @@ import Testing
             """)
     }
 
+    /// A title can have what looks like raw HTML, and a heading raw HTML besides its title.
+    @Test(arguments: [
+        ("## Use of Array<T>\n\n## <b>Meaning</b>\n", "", []),
+        (
+            "## Use of Aray<T>\n\n## Meaning <a id=\"x\"></a>\n", "",
+            [
+                "E1 has a section \"Use of Aray<T>\" that the catalogue does not declare: did you mean `## Use of Array<T>`?",
+                "E1 has a section \"Meaning <a id=\"x\"></a>\" that the catalogue does not declare: did you mean `## Meaning`?",
+            ]
+        ),
+        (
+            "## Use of Array<T>\n\n## Meaning <a id=\"x\"></a>\n", "html: sanitize\n",
+            ["E1 has a section \"Meaning\" that the catalogue does not declare: did you mean `## Meaning`?"]
+        ),
+    ])
+    func aSectionWithRawHTML(body: String, setting: String, findings: [String]) async {
+        let schema = """
+            title: Codes
+            sections: [{id: use, title: Use of Array<T>, required: true}, {id: meaning, title: Meaning, required: true}]
+
+            """
+        let more = ["content/site.yaml": "title: Example\ndescription: An example.\n" + setting]
+        let found = await site(body, schema: schema, more).build().diagnostics
+        #expect(found.map { "\($0.message): \($0.help ?? "")" } == findings)
+    }
+
     @Test(arguments: [
         (Self.example + Self.meaning, "SG022"), ("## Meaning\n\nShort.\n\n" + Self.example, "SG023"),
         (Self.meaning + "## Example\n\nNone.\n", "SG024"), (Self.meaning + Self.meaning + Self.example, "SG025"),

@@ -47,8 +47,14 @@ extension Check.Subject {
     func isMisspelt(_ section: SectionSpec) -> Bool {
         guard catalogue.extraSections != .allow else { return false }
         let title = section.title.lowercased()
-        if page.body.headings.contains(where: { $0.level == 1 && $0.name.lowercased() == title }) { return true }
-        return entry.sections.contains { $0.spec == nil && NearMiss.best($0.title, among: [section.title]) != nil }
+        if page.body.headings.contains(where: { $0.level == 1 && $0.isCalled(title) }) { return true }
+        return entry.sections.contains { $0.spec == nil && near($0, among: [section.title]) != nil }
+    }
+
+    /// The title that a section's heading nearly has, with its raw HTML or without.
+    func near(_ section: Entry.Section, among titles: [String]) -> String? {
+        let heading = page.body.headings[section.heading]
+        return NearMiss.best(heading.text, among: titles) ?? NearMiss.best(heading.name, among: titles)
     }
 
     func place(of section: Entry.Section) -> Place { Place(page.path, page.body.headings[section.heading].range) }
@@ -63,5 +69,12 @@ extension Check.Subject {
             return (place(of: last), "\"\(section.title)\" belongs after this section")
         }
         return (page.place, "")
+    }
+}
+
+extension Prose.Heading {
+    /// Whether it is this title in lower case, with its raw HTML or without.
+    fileprivate func isCalled(_ title: String) -> Bool {
+        text.lowercased() == title || name.lowercased() == title
     }
 }

@@ -8,10 +8,10 @@ extension Check {
             .filter { index in !subject.entry.sections.contains { $0.spec == index } }
             .map { subject.catalogue.sections[$0].title }
         return subject.entry.sections.filter { $0.spec == nil }.map { section in
-            let near = NearMiss.best(section.title, among: titles)
+            let near = subject.near(section, among: titles)
             let diagnostic = Diagnostic(
                 .sectionUnknown,
-                "\(subject.name) has a section \"\(section.title)\" that the catalogue does not declare",
+                "\(subject.name) has a section \"\(section.title.trimmed)\" that the catalogue does not declare",
                 at: subject.place(of: section),
                 notes: near == nil
                     ? [Diagnostic.Note("sections are declared in", at: declared)] : [],
