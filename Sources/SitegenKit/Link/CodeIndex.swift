@@ -47,21 +47,13 @@ struct CodeIndex: Sendable {
     /// `404`, `nginx/499`, `http:404`, `http:nginx/499`, as written on a page of a catalogue, or of none.
     private func find(_ name: String, from catalogue: Int?) -> Result {
         if let page = onlyPage(of: name) { return .found(page) }
-        var rest = Substring(name)
-        var inside: Int?
-        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")),
-            let index = content.catalogues.firstIndex(where: { $0.id == rest[..<colon] })
-        {
-            inside = index
-            rest = rest[rest.utf8.index(after: colon)...]
-        }
+        var (inside, rest) = parts(of: name)
         var all = pages(String(rest), in: inside)
-        if all.isEmpty, let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
-            let authority = rest[..<slash].lowercased()
-            all = pages(String(rest[rest.utf8.index(after: slash)...]), in: inside).filter {
+        if all.isEmpty, let (authority, code) = Self.authorityAndCode(rest) {
+            all = pages(String(code), in: inside).filter {
                 content.pages[$0].entry?.authority.lowercased() == authority
             }
-            rest = rest[rest.utf8.index(after: slash)...]
+            rest = code
         }
         guard !all.isEmpty else {
             // Under another authority the code itself is there.
@@ -72,6 +64,21 @@ struct CodeIndex: Sendable {
         let own = preferred(exact.isEmpty ? all : exact, catalogue: catalogue)
         guard own.count == 1 else { return .ambiguous(own) }
         return exact.isEmpty ? .otherCase(own[0]) : .found(own[0])
+    }
+
+    /// The catalogue that a name begins with, and what is behind it.
+    private func parts(of name: String) -> (catalogue: Int?, rest: Substring) {
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")),
+            let index = content.catalogues.firstIndex(where: { $0.id == name[..<colon] })
+        else { return (nil, name[...]) }
+        return (index, name[name.utf8.index(after: colon)...])
+    }
+
+    /// The authority, in lower case, and the code behind it. A code can itself have a slash.
+    private static func authorityAndCode(_ text: Substring) -> (authority: String, code: Substring)? {
+        text.utf8.firstIndex(of: UInt8(ascii: "/")).map { slash in
+            (text[..<slash].lowercased(), text[text.utf8.index(after: slash)...])
+        }
     }
 
     /// The page that a name leads to, and what is wrong with the name.
@@ -91,13 +98,29 @@ struct CodeIndex: Sendable {
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
             if content.unread.codes.contains(code) || isUnread(name) { return (nil, nil) }
-            if let draft = content.drafts.draft(of: code) {
+            if let draft = draft(of: name, from: catalogue) {
                 let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
-                return (nil, Diagnostic(.unknownCode, message, at: place, help: draft.helpForLinks))
+                let help = draft.helpForLinks
+                return (nil, Diagnostic(.unknownCode, message, at: place, notes: [draft.note], help: help))
             }
             let help = near.map(\.didYouMean)
             return (nil, Diagnostic(.unknownCode, "There is no entry for the code `\(name)`", at: place, help: help))
         }
+    }
+
+    /// The draft that a name would lead to, found as an entry is.
+    private func draft(of name: String, from catalogue: Int?) -> Drafts.Draft? {
+        let (inside, rest) = parts(of: name)
+        func drafts(_ code: Substring) -> [(draft: Drafts.Draft, entry: EntryKey)] {
+            content.drafts.drafts(of: code.lowercased()).compactMap { draft in
+                draft.entry.flatMap { inside == nil || $0.catalogue == inside ? (draft, $0) : nil }
+            }
+        }
+        var all = drafts(rest)
+        if all.isEmpty, let (authority, code) = Self.authorityAndCode(rest) {
+            all = drafts(code).filter { $0.entry.authority.lowercased() == authority }
+        }
+        return (all.first { $0.entry.catalogue == catalogue } ?? all.first)?.draft
     }
 
     /// Whether it may be the code of an entry of a catalogue that could not be read whole: of the one that the name begins

@@ -134,7 +134,9 @@ final class Resolver: Sendable {
                 help: "write `\(Self.written(other, like: path, from: origin.file))`")
         }
         if let draft = content.drafts.draft(at: file) {
-            return Diagnostic(.linkTarget, draft.sentence, at: origin.place, help: draft.helpForLinks)
+            return Diagnostic(
+                .linkTarget, draft.sentence, at: origin.place, notes: draft.path == nil ? [draft.note] : [],
+                help: draft.helpForLinks)
         }
         let what = path.utf8.last == UInt8(ascii: "/") ? "page /\(Paths.below(file))/" : "file \(file)"
         return Diagnostic(

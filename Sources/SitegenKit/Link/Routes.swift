@@ -203,9 +203,11 @@ struct EntryKey: Hashable {
     let authority: String
     let code: String
 
-    init(_ entry: Entry, code: String) {
-        catalogue = entry.catalogue
-        authority = entry.authority
+    init(_ catalogue: Int, _ authority: String, code: String) {
+        self.catalogue = catalogue
+        self.authority = authority
         self.code = code
     }
+
+    init(_ entry: Entry, code: String) { self.init(entry.catalogue, entry.authority, code: code) }
 }

@@ -110,11 +110,14 @@ struct SourceReader: Sendable {
             source.entry != nil && !alias.hasPrefix("/")
                 ? Address.folder(String(url.dropLast())) + Slug.github(alias) + "/" : Routes.oldURL(alias, of: url)
         }
-        let code = source.entry?.code.value
+        let key = source.entry
+        let isByDefault = key.map { $0.authority == catalogues[$0.catalogue].defaultAuthority } ?? true
+        let code = (isByDefault ? "" : (key?.authority ?? "") + "/") + (key?.code.value ?? "")
         return Drafts.Draft(
-            name: source.hasFile ? source.path : "\(code ?? "") in \(source.path)",
+            name: source.hasFile ? source.path : code, place: source.place,
             help: "publish it by \(source.place.isInTable ? "emptying `draft` in its row" : "removing `draft: true`")",
-            path: source.hasFile ? source.path : nil, urls: [url] + oldURLs, code: code?.lowercased())
+            path: source.hasFile ? source.path : nil, urls: [url] + oldURLs,
+            entry: key.map { EntryKey($0.catalogue, $0.authority, code: $0.code.value.lowercased()) })
     }
 
     private func firstLine(_ bytes: [UInt8]) -> Range<Int> {

@@ -214,6 +214,29 @@ import Testing
             ])
     }
 
+    /// A draft is found as an entry is: by its catalogue and its authority.
+    @Test func aDraftOfAnotherCatalogueIsNone() async {
+        let site = TestSite([
+            "content/x/catalogue.yaml": "title: X\ncode: {pattern: '^E?[0-9]$'}\nentries: {file: x.csv}\n",
+            "content/x/x.csv": "code,draft\nE1,true\n2,true\nE3,\n",
+            "content/y/catalogue.yaml": "title: Y\nauthorities: {default: a, names: {a: A, b: B}}\n",
+            "content/y/E2.md": page("name: Two"), "content/y/b/E4.md": page("name: Four\ndraft: true"),
+            "content/a.md": page(
+                "title: A", "[t][y:E1] [t][y:2] [t][b/E1] [t][y:b/E1] [t][E1] [t][x:2] [t][y:b/E4] [t][y:a/E4]\n"),
+        ])
+        let findings = await site.build().diagnostics
+        #expect(
+            findings.map { $0.message.replacing("The entry for the code ", with: "").prefix { $0 != "," } } == [
+                "There is no entry for the code `y:E1`", "There is no entry for the code `y:2`",
+                "There is no entry for the code `b/E1`", "There is no entry for the code `y:b/E1`",
+                "`E1` is a draft", "`x:2` is a draft", "`y:b/E4` is a draft", "There is no entry for the code `y:a/E4`",
+            ])
+        #expect(
+            findings.compactMap { $0.notes.first?.place?.file } == [
+                "content/x/x.csv", "content/x/x.csv", "content/y/b/E4.md",
+            ])
+    }
+
     @Test func aDraftOfARowIsCalledOne() async {
         let site = TestSite([
             "content/codes/catalogue.yaml": "title: Codes\nentries: {file: codes.csv}\n",
@@ -228,20 +251,23 @@ import Testing
               |
             4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
               |  ^^^^^^^^
+              = note: the draft is in content/codes/codes.csv:2
               = help: publish it by emptying `draft` in its row, or build with --drafts
 
-            error[SG050]: E1 in content/codes/codes.csv is a draft, which is not part of this build
+            error[SG050]: E1 is a draft, which is not part of this build
              --> content/a.md:4:17
               |
             4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
               |                 ^^^^^^^^^^
+              = note: the draft is in content/codes/codes.csv:2
               = help: publish it by emptying `draft` in its row, or build with --drafts
 
-            error[SG050]: E1 in content/codes/codes.csv is a draft, which is not part of this build
+            error[SG050]: E1 is a draft, which is not part of this build
              --> content/a.md:4:35
               |
             4 | [codes:E1] [E1](/codes/E1/) [old](/old/)
               |                                   ^^^^^
+              = note: the draft is in content/codes/codes.csv:2
               = help: publish it by emptying `draft` in its row, or build with --drafts
 
             error[SG038]: The URL /codes/E1/ was published, and nothing is there any more
@@ -249,7 +275,8 @@ import Testing
               |
             1 | /codes/E1/
               | ^^^^^^^^^^
-              = note: E1 in content/codes/codes.csv is a draft, which is not part of this build
+              = note: E1 is a draft, which is not part of this build
+              = note: the draft is in content/codes/codes.csv:2
               = note: lost with it: /codes/full/, /old/
               = help: publish it by emptying `draft` in its row
 
@@ -265,6 +292,10 @@ import Testing
         #expect(
             await list.build().diagnostics.first?.help
                 == "publish it by removing `draft: true`, or build with --drafts")
+        let lock = list.with("content/permalinks.lock", .text(Array("/codes/none/E1/\n".utf8)))
+        #expect(
+            await lock.build().diagnostics.last { $0.rule == .permalinkLost }?.notes.first?.text
+                == "none/E1 is a draft, which is not part of this build")
         // Of a draft only the YAML is checked.
         #expect(await !list.rules().contains("SG014"))
     }

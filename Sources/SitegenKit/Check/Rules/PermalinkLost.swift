@@ -3,9 +3,9 @@ extension Check {
     /// one edit mends is one finding.
     static func permalinkLost(_ site: Site) -> [Finding] {
         var groups: [[LostPermalink]] = []
-        var groupOfMend: [[String?]: Int] = [:]
+        var groupOfMend: [Mend: Int] = [:]
         for lost in LostPermalink.all(of: site) {
-            let mend = [lost.help, lost.draft?.name]
+            let mend = Mend(help: lost.help, draft: lost.draft)
             if let group = groupOfMend[mend] {
                 groups[group].append(lost)
             } else {
@@ -14,6 +14,11 @@ extension Check {
             }
         }
         return groups.map { Finding(diagnostic: diagnostic($0[0], besides: $0.dropFirst(), site)) }
+    }
+
+    private struct Mend: Hashable {
+        let help: String
+        let draft: Drafts.Draft?
     }
 
     private static func diagnostic(
@@ -29,7 +34,10 @@ extension Check {
         if let successor = lost.successor {
             notes.append(Diagnostic.Note("it may now be \(isPage ? successor.text : "#" + successor.fragment)"))
         }
-        if let draft = lost.draft { notes.append(Diagnostic.Note(draft.sentence)) }
+        if let draft = lost.draft {
+            notes.append(Diagnostic.Note(draft.sentence))
+            if draft.path == nil { notes.append(draft.note) }
+        }
         if !others.isEmpty {
             notes.append(Diagnostic.Note("lost with it: \(others.map(\.line.link.text).listed(most: 12))"))
         }
