@@ -97,7 +97,7 @@ struct CodeIndex: Sendable {
             )
         case .unknown(let near):
             let code = name.split { $0 == "/" || $0 == ":" }.last.map { $0.lowercased() } ?? ""
-            if content.unread.codes.contains(code) || isUnread(name) { return (nil, nil) }
+            if content.unread.codes.contains(code) || isUnread(name, from: catalogue) { return (nil, nil) }
             if let draft = draft(of: name, from: catalogue) {
                 let message = "The entry for the code `\(name)` is a draft, which is not part of this build"
                 let help = draft.helpForLinks
@@ -125,15 +125,33 @@ struct CodeIndex: Sendable {
 
     /// Whether it may be the code of an entry of a catalogue that could not be read whole: of the one that the name begins
     /// with, or else of any.
-    private func isUnread(_ name: String) -> Bool {
+    private func isUnread(_ name: String, from catalogue: Int?) -> Bool {
         let folders = content.unread.folders
         guard !folders.isEmpty else { return false }
-        if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            let id = name[..<colon]
-            if folders.contains("content/\(id)/") { return true }
-            if content.catalogues.contains(where: { $0.id == id }) { return false }
+        let (inside, rest) = parts(of: name)
+        if let inside { return folders.contains(content.catalogues[inside].folder) }
+        if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), folders.contains("content/\(name[..<colon])/") {
+            return true
         }
-        return true
+        // What is nearly a code of its own catalogue is that one misspelt, unless a pattern says that it may be another's.
+        let isOwn =
+            catalogue.map { !folders.contains(content.catalogues[$0].folder) && nearest(to: name, in: $0) != nil }
+            ?? false
+        return folders.contains { folder in
+            guard let other = content.catalogues.first(where: { $0.folder == folder }) else { return !isOwn }
+            return (other.pattern != nil || !isOwn) && Self.canBeCode(rest, of: other)
+        }
+    }
+
+    /// Whether a catalogue's pattern and authorities allow a code.
+    private static func canBeCode(_ text: Substring, of catalogue: Catalogue) -> Bool {
+        let pattern = catalogue.pattern?.compiled()
+        func matches(_ code: Substring) -> Bool { pattern?.matches(String(code)) ?? true }
+        guard let (authority, code) = authorityAndCode(text) else { return matches(text) }
+        let isDeclared =
+            catalogue.unsound.contains(.authorities)
+            || catalogue.authorities.contains { $0.id.lowercased() == authority }
+        return isDeclared && matches(code) || pattern != nil && matches(text)
     }
 
     /// The long form that names one entry alone.

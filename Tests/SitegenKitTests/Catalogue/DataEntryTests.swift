@@ -203,6 +203,23 @@ import Testing
         #expect(await site.rules() == rules, "\(report)")
     }
 
+    /// What cannot be one of its codes is a finding all the same.
+    @Test(arguments: [
+        ("F2", "code: {pattern: '^E[0-9]$'}\n", true), ("E2", "code: {pattern: '^E[0-9]$'}\n", false),
+        ("F2", "", true), ("G24", "", false), ("n/E2", "", true),
+        ("n/E2", "authorities: {default: m, names: {m: M, n: N}}\n", false),
+        ("n/E2", "authorities: {default: m, names: {m: M, n: N}}\ncode: {pattern: '^(F|E1)'}\n", true),
+        ("E/2", "code: {pattern: '^E(/[0-9]|1)$'}\n", false), ("b:E2", "", true), ("codes:F2", "", false),
+    ])
+    func aCodeThatUnreadDataCannotHave(name: String, rest: String, isFinding: Bool) async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nentries: {file: codes.csv}\n\(rest)",
+            "content/codes/codes.csv": "code,name\nE1,a\n,c\n",
+            "content/b/catalogue.yaml": "title: B\n", "content/b/F1.md": page("name: F\nrelated: [\(name)]"),
+        ])
+        #expect(await site.rules() == (isFinding ? ["SG052"] : []) + ["SG013"])
+    }
+
     @Test func aCatalogueThatCannotBeReadIsOneFinding() async {
         let site = TestSite([
             "content/a/catalogue.yaml": "title: [\n", "content/b/catalogue.yaml": "title: B\n",
