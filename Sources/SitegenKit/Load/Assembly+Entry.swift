@@ -43,7 +43,7 @@ extension Assembly {
             hasUnreadStatus: keys.says(BuiltInField.status.rawValue)
                 && !fields.contains { $0.name == BuiltInField.status.rawValue }, sections: sections, waivers: waivers,
             hasBody: source.hasBody, sectionLevel: source.level,
-            hasFile: source.hasFile)
+            hasFile: source.hasFile, isDraft: common.isDraft)
         let name = entry.name
         let codeFindings = takeCodeFindings(of: &texts, source.path)
         layAway(&texts)

@@ -210,12 +210,13 @@ struct Common {
     var date: Day?
     var updated: Day?
     var isFAQ: Bool
+    var isDraft: Bool
 
     init(_ keys: inout KeyReader) {
         description = keys.text("description")?.value
         date = keys.day("date")?.value
         updated = keys.day("updated")?.value
         isFAQ = keys.flag("faq") ?? false
-        _ = keys.flag("draft")
+        isDraft = keys.flag("draft") ?? false
     }
 }

@@ -143,10 +143,13 @@ package final class Entry: Sendable {
     package let sectionLevel: Int
     /// Whether it has a file, and so a front matter, of its own.
     package let hasFile: Bool
+    /// Whether only a build with drafts has it.
+    let isDraft: Bool
 
     init(
         catalogue: Int, authority: String, code: Located<String>, chosenClass: Located<String>?, fields: [Field],
-        hasUnreadStatus: Bool, sections: [Section], waivers: [Waiver], hasBody: Bool, sectionLevel: Int, hasFile: Bool
+        hasUnreadStatus: Bool, sections: [Section], waivers: [Waiver], hasBody: Bool, sectionLevel: Int, hasFile: Bool,
+        isDraft: Bool
     ) {
         self.catalogue = catalogue
         self.authority = authority
@@ -162,6 +165,7 @@ package final class Entry: Sendable {
         self.hasBody = hasBody
         self.sectionLevel = sectionLevel
         self.hasFile = hasFile
+        self.isDraft = isDraft
     }
 
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }

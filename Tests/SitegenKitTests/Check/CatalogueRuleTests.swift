@@ -246,6 +246,14 @@ import Testing
 
             """)
         #expect(await site(body, front: "related: [E3]", two).rules() == ["SG052"])
+        // To name a draft would be an error in each build without drafts.
+        var drafts = site(body, front: "related: [E2]\ndraft: true", two)
+        drafts.options.drafts = true
+        #expect(await drafts.rules() == [])
+        let more = ["content/codes/E2.md": page("name: Two\ndraft: true", body)]
+        drafts = site(body, front: "related: [E2]\ndraft: true", more)
+        drafts.options.drafts = true
+        #expect(await drafts.rules() == ["SG060"])
         #expect(await site(body, front: "related: [e2]", two).rules() == ["SG060", "SG053"])
     }
 

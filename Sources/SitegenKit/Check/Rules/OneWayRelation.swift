@@ -6,6 +6,8 @@ extension Check {
             let page = subject.site.pages[other]
             // What it names in a table that is only read in part has been reported.
             guard let entry = page.entry, !subject.site.relations[other].contains(subject.index),
+                // To name a draft would be an error in each build without drafts.
+                entry.isDraft || !subject.entry.isDraft,
                 entry.hasFile || !subject.site.content.unread.covers(page.path)
             else { return nil }
             let code = entry.code.value
