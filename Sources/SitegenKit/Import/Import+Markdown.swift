@@ -107,8 +107,13 @@ extension Import {
         }
         if completed > 0 {
             notes.append(
-                "`related` of \("file".counted(completed)) names what names that file, which the source says one way only"
-            )
+                completed == 1
+                    ? "1 file now names as `related` the files that name it"
+                    : "\(completed) files now name as `related` the files that name them")
+        }
+        let naming = isRelated ? drafts.count { $0.isEntry && $0.related.contains($0.code) } : 0
+        if naming > 0 {
+            notes.append("left out the code of the entry itself in `related` of \("file".counted(naming))")
         }
         notes += links.notes
         let left = others.filter { !links.used.contains($0) }

@@ -62,10 +62,17 @@ import Testing
         #expect(try source.text("content/codes/E3.md") == "---\nrelated:\n  - E2\n---\nText.\n")
         #expect(
             try source.make().notes == [
-                "`related` of 2 files names what names that file, which the source says one way only",
+                "2 files now name as `related` the files that name them",
+                "left out the code of the entry itself in `related` of 1 file",
                 "1 entry is a draft: `draft: true`",
             ])
         try await source.site().expect("")
+        // No entry can name a draft.
+        var drafts = try source.site()
+        drafts.options.drafts = true
+        await drafts.expect("")
+        let two = ImportSource(["docs/E1.md": "---\nrelated: [E2]\n---\nText.\n", "docs/E2.md": "Text.\n"])
+        #expect(try two.make().notes == ["1 file now names as `related` the files that name it"])
     }
 
     /// What is no relation of entries stays as it is.
