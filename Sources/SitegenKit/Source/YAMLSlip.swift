@@ -80,7 +80,7 @@ private struct SlipSearch {
         let last = lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
         guard lines.indices.contains(last) else { return nil }
         if let conflict { return conflict }
-        if let escape = escape(problem) { return escape }
+        if let escape = escape(problem) { return openQuote(above: last) ?? escape }
         // Of these libyaml tells where they are; a quote that stands before may be a part of a comment or of a text.
         let isSign = ["mapping values are not allowed", "found character that cannot start"].contains(
             where: problem.hasPrefix)
@@ -135,17 +135,22 @@ private struct SlipSearch {
             guard closing(line.value, before: line.range.upperBound) == nil else { continue }
             let end = lines[lines.count - 1].range.upperBound
             if let close = closing(line.value, before: end), close < lines[last].range.lowerBound { continue }
-            let value = bytes[line.value..<line.range.upperBound]
-            if value.first == UInt8(ascii: "\""), value.count > 2, value.suffix(2).elementsEqual("\\\"".utf8) {
-                return YAMLSlip(
-                    "the backslash keeps the quote behind it from closing", value.endIndex - 2..<value.endIndex,
-                    help: Self.otherBackslash)
-            }
-            return YAMLSlip(
-                "the quote that opens in this line is not closed in it", line.value..<line.range.upperBound,
-                help: "close it at the end of the value")
+            return backslashBeforeClosing(line.value, in: line)
+                ?? YAMLSlip(
+                    "the quote that opens in this line is not closed in it", line.value..<line.range.upperBound,
+                    help: Self.close)
         }
         return nil
+    }
+
+    /// The quote that libyaml is in, where it has run on into a line with a key of its own.
+    private func openQuote(above last: Int) -> YAMLSlip? {
+        guard let quote, let index = lines[..<last].lastIndex(where: { $0.range.contains(quote) }) else { return nil }
+        let column = lines[index].content - lines[index].range.lowerBound
+        let hasKey = lines[(index + 1)...last].contains {
+            $0.colon != nil && $0.content - $0.range.lowerBound <= column
+        }
+        return hasKey ? unclosed(quote, in: lines[index]) : nil
     }
 
     /// A quote within brackets that nothing closes.
@@ -153,9 +158,40 @@ private struct SlipSearch {
         guard let quote, problem.hasPrefix("found unexpected"),
             let line = lines.first(where: { $0.range.contains(quote) })
         else { return nil }
-        return YAMLSlip(
-            "the quote that opens here is not closed", quote..<line.range.upperBound,
-            help: "close it at the end of the value")
+        return unclosed(quote, in: line)
+    }
+
+    private static let close = "close it at the end of the value"
+
+    private func unclosed(_ quote: Int, in line: Line) -> YAMLSlip {
+        backslashBeforeClosing(quote, in: line)
+            ?? YAMLSlip(
+                "the quote that opens here is not closed", quote..<line.range.upperBound, help: Self.close)
+    }
+
+    /// A backslash before what closes the value to the author: behind it the line ends, or a comment or the next item begins.
+    private func backslashBeforeClosing(_ start: Int, in line: Line) -> YAMLSlip? {
+        guard bytes[start] == UInt8(ascii: "\"") else { return nil }
+        let end = line.range.upperBound
+        let isInBrackets = line.value < start && "[{".utf8.contains(bytes[line.value])
+        var place = start + 1
+        while place + 1 < end {
+            guard bytes[place] == UInt8(ascii: "\\") else {
+                place += 1
+                continue
+            }
+            place += 2
+            let rest = bytes[place..<end].drop(while: \.isBlank)
+            let isLast = rest.first.map { sign in
+                sign == UInt8(ascii: "#") ? rest.startIndex > place : isInBrackets && ",]}".utf8.contains(sign)
+            }
+            if bytes[place - 1] == UInt8(ascii: "\""), isLast ?? true {
+                return YAMLSlip(
+                    "the backslash keeps the quote behind it from closing", place - 2..<place,
+                    help: Self.otherBackslash)
+            }
+        }
+        return nil
     }
 
     /// A bracket that nothing behind it closes. Each line is counted once.
@@ -266,13 +302,23 @@ private struct SlipSearch {
         guard line.value < offset, "[{".utf8.contains(bytes[line.value]), bytes[offset] == UInt8(ascii: ":") else {
             return nil
         }
-        var start = offset
-        while !"[{,".utf8.contains(bytes[start - 1]) { start -= 1 }
+        var start = line.value
+        var open: [UInt8] = []
+        var place = start
+        while place < offset {
+            let byte = bytes[place]
+            place += 1
+            // What quotes hold belongs to their item, where they begin one.
+            if isQuote(byte), bytes[start..<(place - 1)].allSatisfy(\.isBlank) {
+                place = closing(place - 1, before: offset).map { $0 + 1 } ?? place
+            }
+            if "[{".utf8.contains(byte) { open.append(byte) } else if "]}".utf8.contains(byte) { _ = open.popLast() }
+            if "[{,".utf8.contains(byte) { start = place }
+        }
         while start < offset, bytes[start].isBlank { start += 1 }
-        let open = bytes[line.value..<start].lastIndex { "[{".utf8.contains($0) } ?? line.value
         let end = bytes[offset..<line.range.upperBound].firstIndex { ",]}".utf8.contains($0) } ?? line.range.upperBound
         let item = Line(bytes, start..<end)
-        if bytes[open] == UInt8(ascii: "{") { return secondColon(item) }
+        if open.last == UInt8(ascii: "{") { return secondColon(item) }
         return YAMLSlip(
             "an item of the list has a colon with a space behind it", item.range, help: "quote the item")
     }

@@ -92,6 +92,35 @@ import Testing
             "a: \"C:\\temp\\\"\nb: c", "11: the backslash keeps the quote behind it from closing",
             "write it twice, or put the value in single quotes"
         ),
+        (
+            "title: \"Regex\ndescription: matches \\d+ here", "7: the quote that opens here is not closed",
+            "close it at the end of the value"
+        ),
+        (
+            "title: \"Regex\n  matches \\d+ here\"", "24: the backslash starts no known escape",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "title: [\"C:\\temp\\\"]", "16: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "a: [b, \"c\\\", d]", "9: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "a: {b: \"c\\\"}", "9: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "title: \"C:\\temp\\\" # c", "15: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "title: \"say \\\"a\\\", and", "7: the quote that opens in this line is not closed in it",
+            "close it at the end of the value"
+        ),
+        ("d: [a, \"b, c: d\": e: f]", "7: an item of the list has a colon with a space behind it", "quote the item"),
         ("a: [b: c: d]", "4: an item of the list has a colon with a space behind it", "quote the item"),
         ("- [a, b: c: d, e]", "6: an item of the list has a colon with a space behind it", "quote the item"),
         ("a: {b: c, d: e: f}", "13: the value of `d` has a colon with a space behind it", "quote the value"),
