@@ -66,6 +66,33 @@ import Testing
         #expect(await site(Self.good, front: "headers: [www-authenticate]").rules() == ["SG043"])
     }
 
+    /// A row of a table has every column.
+    @Test func aCellThatDisagreesIsFound() async {
+        let schema = """
+            title: Codes
+            fields: {cached: {type: enum, values: ['yes', 'no'], registry: cached}}
+            registry: {file: facts.csv, key: code, coverage: none}
+            entries: {file: codes.csv}
+
+            """
+        await TestSite([
+            "content/http/catalogue.yaml": schema, "content/http/facts.csv": Self.facts,
+            "content/http/codes.csv": "code,name,cached\n401,Unauthorized,yes\n",
+        ]).expect(
+            """
+            error[SG043]: 401 says `cached: yes`, the registry says `no`
+             --> content/http/codes.csv:2:18
+              |
+            2 | 401,Unauthorized,yes
+              |                  ^^^
+              = note: the registry's fact is in content/http/facts.csv:2
+              = help: empty this cell to take the registry's value, or mend the registry
+
+            1 error
+
+            """)
+    }
+
     @Test func everyRegisteredCodeHasAnEntry() async {
         let more = Self.facts + "404,Not Found,https://example.org/404,,yes\n"
         await site(Self.good, facts: more).expect(
