@@ -303,13 +303,14 @@ private struct SlipSearch {
             return nil
         }
         var start = line.value
+        let colon = UInt8(ascii: ":")
         var open: [UInt8] = []
         var place = start
         while place < offset {
             let byte = bytes[place]
             place += 1
-            // What quotes hold belongs to their item, where they begin one.
-            if isQuote(byte), bytes[start..<(place - 1)].allSatisfy(\.isBlank) {
+            // What quotes hold belongs to their item, where they begin it or its value.
+            if isQuote(byte), bytes[start..<(place - 1)].last(where: { !$0.isBlank }) ?? colon == colon {
                 place = closing(place - 1, before: offset).map { $0 + 1 } ?? place
             }
             if "[{".utf8.contains(byte) { open.append(byte) } else if "]}".utf8.contains(byte) { _ = open.popLast() }

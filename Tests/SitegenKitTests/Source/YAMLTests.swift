@@ -121,6 +121,7 @@ import Testing
             "close it at the end of the value"
         ),
         ("d: [a, \"b, c: d\": e: f]", "7: an item of the list has a colon with a space behind it", "quote the item"),
+        ("d: {a: \"b, c: d\": e: f}", "7: the value of `a` has a colon with a space behind it", "quote the value"),
         ("a: [b: c: d]", "4: an item of the list has a colon with a space behind it", "quote the item"),
         ("- [a, b: c: d, e]", "6: an item of the list has a colon with a space behind it", "quote the item"),
         ("a: {b: c, d: e: f}", "13: the value of `d` has a colon with a space behind it", "quote the value"),
