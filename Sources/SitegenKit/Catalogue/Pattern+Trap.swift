@@ -10,12 +10,45 @@ extension Pattern {
 
     /// The trap in a sound expression, if it has one. `(-[a-z]+)*` is none, because the hyphen says where each turn begins.
     package var trap: Trap? {
-        for tree in PatternTree.all(of: source) {
-            var automaton = Automaton()
-            _ = automaton.add(tree)
-            if let trap = automaton.trap { return trap }
+        let samples = source.filter { !$0.isASCII }
+        return PatternTree.all(of: source).lazy.compactMap { $0.trap(samples) }.first
+    }
+}
+
+extension PatternTree {
+    /// The trap in one of the parts that repeat. Each is judged by itself, however long the rest is.
+    fileprivate func trap(_ samples: String) -> Pattern.Trap? {
+        switch self {
+        case .sign: return nil
+        case .sequence(let items), .choice(let items): return items.lazy.compactMap { $0.trap(samples) }.first
+        case .repeated(let tree, _, _):
+            var whole = Automaton(samples: samples)
+            _ = whole.add(self)
+            if whole.isWhole { return whole.trap }
+            if let trap = tree.trap(samples) { return trap }
+            var coarse = Automaton(samples: samples, isCoarse: true)
+            _ = coarse.add(self)
+            // Without its counts an expression matches in several ways what it matches in one with them: `(a{70}|a{71})+`.
+            guard coarse.isWhole, coarse.trap == .repeatsRepetition else { return nil }
+            return .repeatsRepetition
         }
-        return nil
+    }
+
+    /// In how many ways, about, a text can match: an endless number where there is no end to a part.
+    fileprivate var ways: Double {
+        switch self {
+        case .sign: return 1
+        // Of parts in a row most are told apart by what they match: `[A-Z]?[0-9]?` is as good as a length from 0 to 2.
+        case .sequence(let items): return items.reduce(1) { $0 + $1.ways - 1 }
+        case .choice(let branches): return branches.reduce(0) { $0 + $1.ways }
+        case .repeated(_, _, nil): return .infinity
+        case .repeated(let tree, let least, .some(let most)):
+            let ways = tree.ways
+            guard ways > 1 else { return Double(max(most - least, 0) + 1) }
+            var all = 1.0
+            for _ in 0..<most where all <= Automaton.mostWays { all *= ways }
+            return all
+        }
     }
 }
 
@@ -28,24 +61,40 @@ private struct Automaton {
         var canBeEmpty = true
     }
 
-    /// What a sign matches, of printable ASCII: one bit each.
-    private typealias Letters = SIMD2<UInt64>
+    /// What a sign matches, of ASCII and of the samples: one bit each.
+    private typealias Letters = SIMD4<UInt64>
 
-    /// Beyond so many signs nothing is found: an author does not write them.
+    /// More signs than these take too long to look at.
     private static let mostSigns = 128
-    /// A count of signs is written out up to this one. Of longer parts so many turns are as good as endless.
+    /// A count of signs is written out up to this one.
     private static let mostCopies = 16
-    private static let mostTurns = 10
+    /// So many turns of a part that has no end are as good as endless, and so are those that match in more ways than these.
+    private static let mostTurns = 7
+    static let mostWays = Double(1 << 19)
 
+    private static let ascii = (UInt8(0)..<0x80).map { Character(UnicodeScalar($0)) }
+    /// Letters beyond ASCII that the expression names.
+    private let samples: [Character]
+    /// Counts are not written out.
+    private let isCoarse: Bool
     private var signs: [String?] = []
     /// For each sign those that may follow, twice if there are two ways.
     private var next: [[Int]] = []
     private var knownLetters: [String: Letters] = [:]
     private var hasEmptyTurns = false
 
+    init(samples: String, isCoarse: Bool = false) {
+        self.samples = Array(samples.prefix(128))
+        self.isCoarse = isCoarse
+    }
+
+    /// Whether all signs found room.
+    var isWhole: Bool { signs.count <= Self.mostSigns }
+
     // MARK: Making
 
     mutating func add(_ tree: PatternTree) -> Part {
+        guard isWhole else { return Part() }
         switch tree {
         case .sign(let sign):
             signs.append(sign)
@@ -64,15 +113,14 @@ private struct Automaton {
             }
             return all
         case .repeated(let tree, let least, let most):
-            guard signs.count <= Self.mostSigns else { return Part() }
             return add(tree, least: least, most: most)
         }
     }
 
     private mutating func add(_ tree: PatternTree, least: Int, most: Int?) -> Part {
-        let isSign = if case .sign = tree { true } else { false }
-        let isEndless = most.map { !isSign && $0 >= Self.mostTurns } ?? true
-        let count = min(Self.mostCopies, isEndless ? most == nil ? max(least, 1) : 1 : most ?? 1)
+        let isEndless = most.map { isAsGoodAsEndless(tree, least: least, most: $0) } ?? true
+        let copies = isEndless ? most == nil ? max(least, 1) : 1 : most ?? 1
+        let count = min(isCoarse ? 1 : Self.mostCopies, copies)
         var all = Part()
         // One more turn begins only where the one before has ended: of those that need not be there, too.
         var last: [Int] = []
@@ -87,6 +135,12 @@ private struct Automaton {
             if number + 1 == count || number + 1 >= least { last += all.last }
         }
         return Part(first: all.first, last: last, canBeEmpty: all.canBeEmpty || least == 0)
+    }
+
+    private func isAsGoodAsEndless(_ tree: PatternTree, least: Int, most: Int) -> Bool {
+        if case .sign = tree { return isCoarse && most - least >= Self.mostCopies }
+        if tree.ways.isInfinite { return most >= Self.mostTurns }
+        return tree.ways > 1 && PatternTree.repeated(tree, least: least, most: most).ways > Self.mostWays
     }
 
     private mutating func append(_ part: Part, to all: inout Part) {
@@ -104,7 +158,6 @@ private struct Automaton {
 
     var trap: Pattern.Trap? {
         mutating get {
-            guard signs.count <= Self.mostSigns else { return nil }
             if hasEmptyTurns { return .repeatsRepetition }
             let reached = signs.indices.map(reached)
             var hasOverlap = false
@@ -153,10 +206,9 @@ private struct Automaton {
         if let known = knownLetters[sign] { return known }
         var letters = Letters.zero
         if let regex = try? Regex(sign) {
-            for byte in UInt8(0x20)..<0x7F {
-                let text = String(UnicodeScalar(byte))
-                guard (try? regex.wholeMatch(in: text)) != nil else { continue }
-                letters[Int(byte) / 64] |= 1 << UInt64(byte % 64)
+            for (bit, letter) in (Self.ascii + samples).enumerated()
+            where (try? regex.wholeMatch(in: String(letter))) != nil {
+                letters[bit / 64] |= 1 << UInt64(bit % 64)
             }
         }
         knownLetters[sign] = letters

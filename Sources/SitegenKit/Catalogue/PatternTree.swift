@@ -1,7 +1,7 @@
 /// What a regular expression is made of, as far as it matters in how many ways a text can match.
 indirect enum PatternTree {
-    /// A sign of the text, one of those that this part of the expression matches alone. What takes up nothing, such as `\b`,
-    /// and what may be any text, such as `\1`, is a sign that nothing is known of: nil.
+    /// A sign of the text, one of those that this part of the expression matches alone. What takes up nothing, such as `\b` and
+    /// `(?=a)`, and what may be any text, such as `\1`, is a sign that nothing is known of: nil.
     case sign(String?)
     case sequence([PatternTree])
     case choice([PatternTree])
@@ -22,6 +22,8 @@ private struct PatternReader {
     private var rest: ArraySlice<UInt8>
     /// What is in force, as it is written: `(?i)`.
     private var options = ""
+    /// Whether blanks and comments between the signs mean nothing: `(?x)`.
+    private var isSpaced = false
     private(set) var asides: [PatternTree] = []
 
     init(_ source: String) {
@@ -31,8 +33,8 @@ private struct PatternReader {
 
     /// Up to the end of a group.
     mutating func choice() -> PatternTree {
-        let outer = options
-        defer { options = outer }
+        let outer = (options, isSpaced)
+        defer { (options, isSpaced) = outer }
         var branches = [sequence()]
         while take("|") { branches.append(sequence()) }
         return branches.count == 1 ? branches[0] : .choice(branches)
@@ -40,12 +42,25 @@ private struct PatternReader {
 
     private mutating func sequence() -> PatternTree {
         var items: [PatternTree] = []
+        skipSpace()
         while let byte = rest.first, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
             var item = item()
-            while let (least, most) = count() { item = .repeated(item, least: least, most: most) }
+            skipSpace()
+            while let (least, most) = count() {
+                item = .repeated(item, least: least, most: most)
+                skipSpace()
+            }
             items.append(item)
         }
         return .sequence(items)
+    }
+
+    private mutating func skipSpace() {
+        guard isSpaced else { return }
+        while let byte = rest.first, byte == UInt8(ascii: "#") || byte <= 0x20 {
+            rest.removeFirst()
+            if byte == UInt8(ascii: "#") { rest = rest.drop { $0 != 0x0A } }
+        }
     }
 
     /// `*`, `+`, `?` or `{2,5}`, with the mark behind it that says how eager it is.
@@ -103,22 +118,25 @@ private struct PatternReader {
         return content
     }
 
-    /// What is only looked at takes up nothing.
+    /// What is only looked at takes up nothing, and may say where a turn ends.
     private mutating func aside() -> PatternTree {
         rest = rest.drop { "<=!".utf8.contains($0) }
         asides.append(closed())
-        return .sequence([])
+        return .sign(nil)
     }
 
     /// `(?i:...)`, or `(?i)` for all that follows in the group around.
     private mutating func optionGroup() -> PatternTree {
         let names = rest.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ":") }
         rest = rest.dropFirst(names.count)
-        let outer = options
+        let outer = (options, isSpaced)
         options += "(?\(String(decoding: names, as: UTF8.self)))"
+        let parts = names.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        if parts[0].contains(UInt8(ascii: "x")) { isSpaced = true }
+        if parts.count > 1, parts[1].contains(UInt8(ascii: "x")) { isSpaced = false }
         if take(")") { return .sequence([]) }
         _ = take(":")
-        defer { options = outer }
+        defer { (options, isSpaced) = outer }
         return closed()
     }
 
