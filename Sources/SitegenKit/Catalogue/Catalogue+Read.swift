@@ -66,15 +66,17 @@ private struct CatalogueReading {
             return nil
         }
         guard let trap = pattern.trap else { return pattern }
-        let (what, help) =
+        let what =
             switch trap {
-            case .repeatsRepetition: ("what repeats already", "write `(a+)+` as `a+`")
-            case .repeatsOverlap:
-                ("what matches one text in several ways", "write `(a|a)+` as `a+`, and `(aa|a)+` as `a+`")
+            case .repeatsRepetition: "what repeats already"
+            case .repeatsOverlap: "what matches one text in several ways"
             }
         findings.append(
             Diagnostic(
-                .badValue, "`\(text.value)` repeats \(what), which can take for ever", at: text.place, help: help))
+                .badValue, "`\(text.value)` repeats \(what), which can take for ever", at: text.place,
+                help:
+                    "repeat it once, or let each turn begin or end with a sign that nothing else in it matches, as the "
+                    + "comma in `([^,]+,)*`"))
         return nil
     }
 

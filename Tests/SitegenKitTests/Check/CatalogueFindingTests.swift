@@ -12,7 +12,7 @@ import Testing
               |
             2 | code: {pattern: '^(a+)+$'}
               |                 ^^^^^^^^^
-              = help: write `(a+)+` as `a+`
+              = help: repeat it once, or let each turn begin or end with a sign that nothing else in it matches, as the comma in `([^,]+,)*`
 
             1 error
 
@@ -26,7 +26,7 @@ import Testing
               |
             2 | code: {pattern: '^(?i)(a|A)+$'}
               |                 ^^^^^^^^^^^^^^
-              = help: write `(a|a)+` as `a+`, and `(aa|a)+` as `a+`
+              = help: repeat it once, or let each turn begin or end with a sign that nothing else in it matches, as the comma in `([^,]+,)*`
 
             1 error
 
