@@ -87,7 +87,7 @@ private struct SlipSearch {
         if !isSign, let open = openQuote(upTo: last) ?? openQuote(before: problem) { return open }
         let isInBrackets = ["did not find expected ','", "did not find expected node"].contains(
             where: problem.hasPrefix)
-        if isInBrackets, let open = openBracket(upTo: last) { return open }
+        if isInBrackets, let open = openQuote(inBracketsUpTo: last) ?? openBracket(upTo: last) { return open }
         if let tab = tab(in: lines[last]) { return tab }
         if problem.hasPrefix("could not find expected ':'") { return noColon(before: last) }
         let line = lines[last]
@@ -139,6 +139,27 @@ private struct SlipSearch {
                 ?? YAMLSlip(
                     "the quote that opens in this line is not closed in it", line.value..<line.range.upperBound,
                     help: Self.close)
+        }
+        return nil
+    }
+
+    /// A quote between brackets that its line does not close, and that another one, in the line of the problem, did.
+    private func openQuote(inBracketsUpTo last: Int) -> YAMLSlip? {
+        for line in lines[..<last] where line.value < line.range.upperBound && "[{".utf8.contains(bytes[line.value]) {
+            var place = line.value + 1
+            while place < line.range.upperBound {
+                let before = bytes[line.value..<place].last { !$0.isBlank } ?? 0
+                guard isQuote(bytes[place]), "[{,:".utf8.contains(before) else {
+                    place += 1
+                    continue
+                }
+                guard let close = closing(place, before: line.range.upperBound) else {
+                    let close = closing(place, before: lines[lines.count - 1].range.upperBound)
+                    if let close, close < lines[last].range.lowerBound { break }
+                    return unclosed(place, in: line)
+                }
+                place = close + 1
+            }
         }
         return nil
     }

@@ -109,6 +109,13 @@ import Testing
             "write it twice, or put the value in single quotes"
         ),
         (
+            "a: [b, \"c\\\"]\nd: \"e\"", "9: the backslash keeps the quote behind it from closing",
+            "write it twice, or put the value in single quotes"
+        ),
+        (
+            "a: [b, \"c]\nd: \"e\"", "7: the quote that opens here is not closed", "close it at the end of the value"
+        ),
+        (
             "a: {b: \"c\\\"}", "9: the backslash keeps the quote behind it from closing",
             "write it twice, or put the value in single quotes"
         ),
