@@ -95,6 +95,12 @@ private struct SlipSearch {
         if let colon = line.colon, colon == offset {
             return indented(last) ?? noColon(before: last)
         }
+        // A list item in brackets below a value: the first colon in them is one too many.
+        if line.content > line.first, line.colon == nil, problem.hasPrefix("mapping values are not allowed"),
+            "[{".utf8.contains(bytes[line.content]), let slip = indented(last)
+        {
+            return slip
+        }
         return start(of: line) ?? afterClosing(line) ?? colonInItem(line) ?? secondColon(line)
     }
 

@@ -76,6 +76,10 @@ import Testing
         ("a: {b: c\nd: e", "3: the `{` that opens here is not closed", "close it with `}`"),
         ("a: [b, [c]", "3: the `[` that opens here is not closed", "close it with `]`"),
         ("a: [\n  b,\n]\nc: ]x", "15: a value cannot begin with `]` here", "quote the value"),
+        (
+            "title: A\n  - {title: B, link: c.md}", "11: the line is indented more than the one above",
+            "begin both in the same column"
+        ),
         ("title: A\n  order: 3", "11: the line is indented more than the one above", "begin both in the same column"),
         ("title A\nb: c", "0: the line has no colon with a space behind it", "write it as `key: value`"),
         ("a: b\ntitle:A\nb: c", "5: the line has no colon with a space behind it", "write it as `key: value`"),
