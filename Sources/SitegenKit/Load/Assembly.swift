@@ -130,33 +130,6 @@ struct Assembly: Sendable {
         for index in texts.indices { texts[index].layAway(in: index == 0 ? spill : nil) }
     }
 
-    /// Footnotes and references without each other. A label that is only misspelt is one finding, the footnote's.
-    private func footnoteFindings(_ source: PageSource, _ document: Document) -> [Diagnostic] {
-        func label(_ range: Range<Int>) -> String {
-            String(
-                decoding: source.bytes[range].dropFirst("[^".count).prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
-        }
-        let undefined = document.undefinedNotes.map { Located(label($0), Place(source.path, $0)) }
-        var misspelt: Set<String> = []
-        let unused = document.unusedNotes.map { range in
-            let label = label(range)
-            let near = NearMiss.best(label, among: undefined.map(\.value))
-            if let near { misspelt.insert(near) }
-            return Diagnostic(
-                .footnoteUnused, "The footnote `[^\(label)]` is never referenced", at: Place(source.path, range),
-                help: near.map { "the text has `[^\($0)]`: spell both alike" }
-                    ?? "write `[^\(label)]` where the text needs it, or remove the footnote")
-        }
-        return unused
-            + undefined.filter { !misspelt.contains($0.value) }.map { reference in
-                let label = reference.value
-                return Diagnostic(
-                    .footnoteUndefined, "There is no footnote `[^\(label)]`", at: reference.place,
-                    help:
-                        "write it on a line of its own, `[^\(label)]: ...`, or `\\[^\(label)]` for a text that is none")
-            }
-    }
-
     /// What a body by itself can have wrong.
     func bodyFindings(_ source: PageSource, _ document: Document, _ prose: Prose) -> [Diagnostic] {
         var findings: [Diagnostic] = []

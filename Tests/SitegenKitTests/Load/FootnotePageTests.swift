@@ -115,6 +115,72 @@ import Testing
             """)
     }
 
+    /// Labels that differ in their numbers name different footnotes, whatever their letters.
+    @Test(arguments: [
+        ("a[^rfc9111]\n\n[^rfc9110]: c\n", ["SG059:4", "SG058:6"]),
+        ("a[^note2]\n\n[^note1]: c\n", ["SG059:4", "SG058:6"]),
+        ("a[^10]\nb[^11]\n\n[^12]: c\n", ["SG059:4", "SG059:5", "SG058:7"]),
+        ("a[^Limit]\nb[^limit]\n\n[^limits]: c\n", ["SG058:7"]),
+        ("a[^Limit]\nb[^limit]\nc[^limit]\n", ["SG059:4"]),
+    ])
+    func oneFindingForEach(_ body: String, _ expected: [String]) async {
+        let site = TestSite(["content/guide.md": page("title: Guide", body)])
+        #expect(findings(await site.report()) == expected)
+    }
+
+    private func findings(_ report: String) -> [String] {
+        let lines = report.split(separator: "\n")
+        let rules = lines.filter { $0.hasPrefix("warning[") }.map { $0.dropFirst(8).prefix(5) }
+        let places = lines.filter { $0.contains("--> content/guide.md:") }.map { $0.split(separator: ":")[1] }
+        return zip(rules, places).map { "\($0):\($1)" }
+    }
+
+    @Test func severalReferencesMissOneFootnote() async {
+        let site = TestSite(["content/guide.md": page("title: Guide", "a[^limit] b[^Limit] c[^limit]\n")])
+        await site.expect(
+            """
+            warning[SG059]: There is no footnote `[^limit]`
+             --> content/guide.md:4:2
+              |
+            4 | a[^limit] b[^Limit] c[^limit]
+              |  ^^^^^^^^
+              = note: the text has 2 other references to it
+              = help: write it on a line of its own, `[^limit]: ...`, or `\\[^limit]` for a text that is none
+
+            1 warning
+
+            """)
+    }
+
+    @Test(arguments: ["    [^x]: c\n", "<div>\n[^x]: c\n</div>\n"])
+    func aDefinitionInCodeOrHTML(_ body: String) async {
+        let report = await TestSite(["content/guide.md": page("title: Guide", "a[^x]\n\n" + body)]).report()
+        #expect(report.contains("note: what stands in code or HTML is no footnote:"))
+        #expect(
+            report.contains(
+                "help: write it on a line of its own outside of code and HTML, indented by three spaces at most"))
+    }
+
+    @Test func aDefinitionInThePartOfAnotherEntry() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md": "## 1 One\n\nText.\n\nMore.[^x]\n\n## 2 Two\n\nText.\n\nMore.[^x]\n\n[^x]: c\n",
+        ])
+        await site.expect(
+            """
+            warning[SG059]: There is no footnote `[^x]`
+             --> content/exit/codes.md:5:6
+              |
+            5 | More.[^x]
+              |      ^^^^
+              = note: the one of another entry does not count: content/exit/codes.md:13
+              = help: write it in this entry's part of the file
+
+            1 warning
+
+            """)
+    }
+
     /// Text that is no reference, and references that have their footnote.
     @Test(arguments: [
         "`[^x]` \\[^x] [^ x] [^] [^a.b] [^/]+\n", "    [^x]\n", "```\n[^x]\n```\n", "[a [^x]](index.md)\n",
