@@ -25,8 +25,11 @@ extension Document {
             let numbers = rewriting.noteNumbers
             document.blocks.findNotes(text, numbers, undefined: &document.undefinedNotes)
             for index in definitions.indices {
-                definitions[index].blocks.findNotes(text, numbers, undefined: &document.undefinedNotes)
+                var undefined: [Range<Int>] = []
+                definitions[index].blocks.findNotes(text, numbers, undefined: &undefined)
                 definitions[index].blocks.pass(through: syntax, document.signs, text, rewritten.body)
+                definitions[index].blocks.dropAddresses(from: &undefined)
+                definitions[index].undefined = undefined
             }
         }
         document.pass(through: syntax)
@@ -40,6 +43,7 @@ extension Document {
     private mutating func pass(through syntax: Syntax) {
         if syntax.contains(.alerts) { blocks.markAlerts(source) }
         blocks.pass(through: syntax, signs, source, range)
+        blocks.dropAddresses(from: &undefinedNotes)
     }
 }
 

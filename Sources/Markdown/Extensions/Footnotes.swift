@@ -3,6 +3,8 @@ struct NoteDefinition {
     var blocks: [Block] = []
     /// `[^label]:` in the source.
     var range: Range<Int>
+    /// The references in it that no footnote has.
+    var undefined: [Range<Int>] = []
 }
 
 extension Rewriting {
@@ -17,6 +19,21 @@ extension [Block] {
     /// no footnote has.
     mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int], undefined: inout [Range<Int>]) {
         changeTexts { NoteReference.find(in: &$0, source, numbers, &undefined) }
+    }
+}
+
+extension [Block] {
+    /// Leaves out the references that stand in an address, which are a part of it.
+    mutating func dropAddresses(from undefined: inout [Range<Int>]) {
+        if undefined.isEmpty { return }
+        var addresses: [Range<Int>] = []
+        changeTexts { NoteReference.collectAddresses(from: &$0, into: &addresses) }
+        // Both are in the order of the text.
+        var rest = addresses[...]
+        undefined.removeAll { note in
+            rest = rest.drop { $0.upperBound <= note.lowerBound }
+            return rest.first?.overlaps(note) ?? false
+        }
     }
 }
 
@@ -38,6 +55,8 @@ extension Document {
                 blocks: definitions[index].blocks, references: numbering.counts[index], range: definitions[index].range)
         }
         unusedNotes = definitions.indices.filter { numbering.counts[$0] == 0 }.map { definitions[$0].range }
+        // What a footnote that is left out refers to is shown nowhere.
+        undefinedNotes += numbering.order.flatMap { definitions[$0].undefined }
     }
 }
 
@@ -83,7 +102,11 @@ private struct NoteReference {
             let label = text.bytes[start...index].dropFirst(2).dropLast()
             guard text.bytes[start + 1] == UInt8(ascii: "^"), label.count < 1000 else { continue }
             guard let number = numbers[String(decoding: label, as: UTF8.self).lowercased()] else {
-                if isName(label) { undefined.append(text.source(of: start..<(index + 1))) }
+                if isName(label), !isPattern(label, before: text.bytes[(index + 1)...]),
+                    !isInFormula(start..<(index + 1), text.bytes)
+                {
+                    undefined.append(text.source(of: start..<(index + 1)))
+                }
                 continue
             }
             add(copied..<start)
@@ -100,6 +123,50 @@ private struct NoteReference {
                 (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
                     || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
             }
+    }
+
+    /// Whether it is a part of a regular expression: made of ranges, such as `a-zA-Z_`, or with a count behind it. A question
+    /// mark that ends a word is none.
+    private static func isPattern(_ label: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+        switch rest.first {
+        case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "{"): return true
+        case UInt8(ascii: "?"):
+            if let next = rest.dropFirst().first, !next.isWhitespace { return true }
+        default: break
+        }
+        var left = label
+        var ranges = 0
+        while let first = left.first {
+            let range = left.prefix(3)
+            if range.count == 3, range[range.startIndex + 1] == UInt8(ascii: "-"), first < range[range.startIndex + 2] {
+                ranges += 1
+                left = left.dropFirst(3)
+            } else if first == UInt8(ascii: "_") || first == UInt8(ascii: "-") {
+                left = left.dropFirst()
+            } else {
+                return false
+            }
+        }
+        return ranges > 0
+    }
+
+    /// Whether it stands in `$...$`: a formula begins and ends with something, and no number follows it.
+    private static func isInFormula(_ part: Range<Int>, _ text: [UInt8]) -> Bool {
+        let mark = UInt8(ascii: "$")
+        guard let open = text[..<part.lowerBound].lastIndex(of: mark), !text[open + 1].isWhitespace,
+            let close = text[part.upperBound...].firstIndex(of: mark), !text[close - 1].isWhitespace
+        else { return false }
+        return close + 1 == text.count || !text[close + 1].isDigit
+    }
+
+    static func collectAddresses(from inlines: inout [Inline], into found: inout [Range<Int>]) {
+        for index in inlines.indices {
+            if case .link = inlines[index].kind {
+                found.append(inlines[index].range)
+            } else {
+                inlines[index].changeContent { collectAddresses(from: &$0, into: &found) }
+            }
+        }
     }
 
     /// Notes each reference, and in each its place among those that were noted.

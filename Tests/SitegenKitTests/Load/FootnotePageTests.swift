@@ -122,10 +122,20 @@ import Testing
         ("a[^10]\nb[^11]\n\n[^12]: c\n", ["SG059:4", "SG059:5", "SG058:7"]),
         ("a[^Limit]\nb[^limit]\n\n[^limits]: c\n", ["SG058:7"]),
         ("a[^Limit]\nb[^limit]\nc[^limit]\n", ["SG059:4"]),
+        // What a footnote that is left out refers to is shown nowhere.
+        ("a\n\n[^x]: see [^why]\n", ["SG058:6"]),
+        ("a[^x]\n\n[^x]: see [^why]\n", ["SG059:6"]),
     ])
     func oneFindingForEach(_ body: String, _ expected: [String]) async {
         let site = TestSite(["content/guide.md": page("title: Guide", body)])
         #expect(findings(await site.report()) == expected)
+    }
+
+    /// Labels and marks of the text, not those of an expression.
+    @Test(arguments: ["a[^rate-limit]", "a[^x]?", "a[^x]? b", "$5[^x] and $6", "*a[^x]*", "[www.example.org[^x]"])
+    func aReferenceThatIsMissed(_ body: String) async {
+        let site = TestSite(["content/guide.md": page("title: Guide", body + "\n")])
+        #expect(findings(await site.report()) == ["SG059:4"])
     }
 
     private func findings(_ report: String) -> [String] {
@@ -184,7 +194,9 @@ import Testing
     /// Text that is no reference, and references that have their footnote.
     @Test(arguments: [
         "`[^x]` \\[^x] [^ x] [^] [^a.b] [^/]+\n", "    [^x]\n", "```\n[^x]\n```\n", "[a [^x]](index.md)\n",
-        "|a|\n|-|\n|b[^X]|\n\n[^x]: c\n",
+        "|a|\n|-|\n|b[^X]|\n\n[^x]: c\n", "https://example.org/?q=[^a] www.example.org/[^a]\n",
+        "[^a-z] [^0-9] [^a-zA-Z0-9_-] [^ab]+ [^ab]* [^ab]?b [^ab]{2}\n", "$x[^2]$ and $y[^n]$.\n",
+        "a[^x]\n\n[^x]: www.example.org/[^y]\n",
     ])
     func noReference(_ body: String) async {
         let report = await TestSite(["content/guide.md": page("title: Guide", body)]).report()
