@@ -194,7 +194,7 @@ struct HTMLWriter: ~Copyable {
             prose.html.append("\" alt=\"")
             let text = content.alternativeText
             text.withUnsafeBufferPointer { prose.html.appendEscaped($0, .double) }
-            if leavesHoles, text.allSatisfy(\.isWhitespace), !source.endsInEmptyTitle(inlines[index].range) {
+            if leavesHoles, text.allSatisfy(\.isWhitespace), !isDecoration(inlines[index], title) {
                 prose.bareImages.append(source.firstLine(of: inlines[index].range))
             }
             self.title(title)
@@ -224,6 +224,15 @@ struct HTMLWriter: ~Copyable {
         prose.links.append(link)
     }
 
+    /// Whether an image has a title of its own that says nothing, as in `![](line.png "")`. Behind the address nothing but
+    /// a title has such marks.
+    private func isDecoration(_ image: Inline, _ title: String) -> Bool {
+        guard title.isEmpty, let target = image.target, target.upperBound < image.range.upperBound,
+            image.range.upperBound <= source.count
+        else { return false }
+        return source[target.upperBound..<(image.range.upperBound - 1)].contains { "\"'(".utf8.contains($0) }
+    }
+
     private mutating func title(_ title: String) {
         if title.isEmpty { return }
         prose.html.append("\" title=\"")
@@ -246,12 +255,6 @@ struct HTMLWriter: ~Copyable {
 }
 
 extension [UInt8] {
-    /// Whether an image ends in a title without a word, as in `![](line.png "")`: it decorates, and has nothing to say.
-    func endsInEmptyTitle(_ range: Range<Int>) -> Bool {
-        let end = self[range.clamped(to: startIndex..<endIndex)].suffix(3)
-        return end.elementsEqual("\"\")".utf8) || end.elementsEqual("'')".utf8)
-    }
-
     /// The part of a range that is on the line where it starts.
     func firstLine(of range: Range<Int>) -> Range<Int> {
         let range = range.clamped(to: startIndex..<endIndex)

@@ -153,7 +153,8 @@ struct Assembly: Sendable {
                 Diagnostic(
                     .imageWithoutText, "The image has no text for those who do not see it",
                     at: Place(source.path, range),
-                    help: "say in its brackets what it shows: `![The way of a request](way.png)`"))
+                    help: "say in its brackets what it shows: `![The way of a request](way.png)`, or, for decoration, "
+                        + "give it an empty title: `![](way.png \"\")`"))
         }
         for identifier in prose.ids {
             if !ids.insert(identifier.name).inserted {
