@@ -45,7 +45,7 @@ extension Assembly {
             hasBody: source.hasBody, sectionLevel: source.level,
             hasFile: source.hasFile, isDraft: common.isDraft)
         let name = entry.name
-        let codeFindings = takeCodeFindings(of: &texts, source.path)
+        let textFindings = takeFindings(of: &texts, source.path)
         layAway(&texts)
         let page = Page(
             path: source.path, url: key.url(in: catalogue),
@@ -56,7 +56,7 @@ extension Assembly {
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             tables: tables,
             kind: .entry(entry), source: source.stored, bodyRange: source.body)
-        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + codeFindings
+        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + textFindings
         return Result(page: page, findings: findings)
     }
 
@@ -159,7 +159,13 @@ extension Assembly {
             let value = try spec.type.value(of: fact.value, at: fact.place.range)
             let start = texts.count
             if spec.type == .text {
-                texts.append(line(Array(fact.value.utf8), place: fact.place.range, of: path))
+                var text = line(Array(fact.value.utf8), place: fact.place.range, of: path)
+                // It stands in the registry's file.
+                if !text.bareImages.isEmpty {
+                    for _ in text.bareImages { keys.report(bareImage(at: fact.place)) }
+                    text.bareImages = []
+                }
+                texts.append(text)
             }
             fields.append(
                 Entry.Field(
@@ -217,10 +223,11 @@ extension Assembly {
         ) { _, _, _ in nil }.1
     }
 
-    /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: every link in it stands at one place.
+    /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: all in it stands at one place.
     private func line(_ bytes: [UInt8], place: Range<Int>, of path: String) -> Prose {
         var prose = rendered(bytes, 0..<bytes.count, of: path, syntax: .line) { _, _, _ in nil }.1
         for index in prose.codeProblems.indices { prose.codeProblems[index].range = place }
+        for index in prose.bareImages.indices { prose.bareImages[index] = place }
         for index in prose.links.indices {
             prose.links[index].range = place
             prose.links[index].target = place

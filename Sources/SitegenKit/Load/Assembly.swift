@@ -64,14 +64,14 @@ struct Assembly: Sendable {
         var texts = [consume prose]
         let (tables, tableFindings) = self.tables(source, &texts)
         inside += tableFindings
-        let codeFindings = takeCodeFindings(of: &texts, source.path)
+        let textFindings = takeFindings(of: &texts, source.path)
         layAway(&texts)
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
             description: common.description ?? document.firstParagraph ?? "", place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
             kind: .article(article), source: source.stored, bodyRange: source.body)
-        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + codeFindings
+        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + textFindings
         return Result(page: page, findings: findings)
     }
 
@@ -115,14 +115,27 @@ struct Assembly: Sendable {
         return (document, prose)
     }
 
-    /// What the fences of a page have wrong. It is forgotten once it is told.
-    func takeCodeFindings(of texts: inout [Prose], _ path: String) -> [Diagnostic] {
+    /// What the fences and images of a page's texts have wrong. It is forgotten once it is told.
+    func takeFindings(of texts: inout [Prose], _ path: String) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for index in texts.indices where !texts[index].codeProblems.isEmpty {
-            findings += texts[index].codeProblems.map { inclusion.diagnose($0, of: path) }
-            texts[index].codeProblems = []
+        for index in texts.indices {
+            if !texts[index].codeProblems.isEmpty {
+                findings += texts[index].codeProblems.map { inclusion.diagnose($0, of: path) }
+                texts[index].codeProblems = []
+            }
+            if !texts[index].bareImages.isEmpty {
+                findings += texts[index].bareImages.map { bareImage(at: Place(path, $0)) }
+                texts[index].bareImages = []
+            }
         }
         return findings
+    }
+
+    func bareImage(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .imageWithoutText, "The image has no text for those who do not see it", at: place,
+            help: "say in its brackets what it shows: `![The way of a request](way.png)`, or, for decoration, "
+                + "give it an empty title: `![](way.png \"\")`")
     }
 
     /// Only the stages that write ask for a body's HTML; lines are short.
@@ -148,14 +161,6 @@ struct Assembly: Sendable {
         var ids = prose.ids.isEmpty ? [] : Set(prose.headings.map(\.id))
         findings += headingIDFindings(source, prose)
         findings += footnoteFindings(source, document)
-        for range in prose.bareImages {
-            findings.append(
-                Diagnostic(
-                    .imageWithoutText, "The image has no text for those who do not see it",
-                    at: Place(source.path, range),
-                    help: "say in its brackets what it shows: `![The way of a request](way.png)`, or, for decoration, "
-                        + "give it an empty title: `![](way.png \"\")`"))
-        }
         for identifier in prose.ids {
             if !ids.insert(identifier.name).inserted {
                 findings.append(

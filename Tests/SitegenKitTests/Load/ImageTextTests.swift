@@ -39,6 +39,21 @@ import Testing
     @Test(arguments: ["![](a.png \"a\\\"\")", "![](a.png 'a\\'')", "![](a.png (\\())"])
     func aTitleOfMarksIsNone(_ body: String) async { #expect(await site(body + "\n").report().contains("SG100")) }
 
+    /// Fields are lines of Markdown too, in front matter, in a quoted one, and in the row of a table.
+    @Test func imagesInFields() async {
+        let site = TestSite([
+            "content/e/catalogue.yaml": "title: E\n",
+            "content/e/E1.md": page("summary: A ![](a.png) b", "Text.\n"),
+            "content/e/E2.md": page("summary: \"![](a.png)\\u0020b\"", "Text.\n"),
+            "content/f/catalogue.yaml": "title: F\nentries: {file: f.csv}\n",
+            "content/f/f.csv": "code,name,summary\nF1,One,![](a.png)\n",
+        ]).with("content/e/a.png", .asset(size: 1)).with("content/f/a.png", .asset(size: 1))
+        let report = await site.report()
+        let places = report.split(separator: "\n").filter { $0.contains("-->") }.map { $0.drop { $0 == " " } }
+        #expect(places == ["--> content/e/E1.md:2:12", "--> content/e/E2.md:2:10", "--> content/f/f.csv:2:8"])
+        #expect(report.contains("3 warnings") && report.contains("SG100"))
+    }
+
     /// Text in marks is one, and an empty title says that there is nothing to say.
     @Test(arguments: [
         "![*A* plan](a.png)", "![`a`](a.png)", "![](a.png \"\")", "![](<a.png> '')", "`![](a.png)`",
