@@ -76,7 +76,7 @@ extension Assembly {
                 Diagnostic(
                     .badValue, isKnown ? "\(rule.value) cannot be waived" : "There is no rule `\(rule.value)`",
                     at: rule.place,
-                    help: isKnown ? nil : near.map(\.didYouMean)))
+                    help: isKnown ? "remove this waiver, and mend what the rule finds" : near.map(\.didYouMean)))
             return nil
         }
         // Without a reason it still lifts the rule: what is wrong with it is said once.

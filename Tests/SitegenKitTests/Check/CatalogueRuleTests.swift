@@ -199,8 +199,21 @@ import Testing
 
             """)
         #expect(await site(Self.meaning, front: "waive: [{rule: SG020}]").rules() == ["SG013", "SG020"])
-        #expect(
-            await site(Self.meaning + Self.example, front: "waive: [{rule: SG050, because: x}]").rules() == ["SG014"])
+    }
+
+    @Test func aRuleThatCannotBeWaived() async {
+        await site(Self.meaning + Self.example, front: "waive: [{rule: SG100, because: x}]").expect(
+            """
+            error[SG014]: SG100 cannot be waived
+             --> content/codes/E1.md:2:16
+              |
+            2 | waive: [{rule: SG100, because: x}]
+              |                ^^^^^
+              = help: remove this waiver, and mend what the rule finds
+
+            1 error
+
+            """)
     }
 
     @Test func aTombstoneIsHeldToNoSection() async {
