@@ -16,23 +16,23 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w71daafb4
+!#cacheable=explicit	wa9119886
 !new	
 
 2
-!0 0	n2b21b40c
-!be needed	
-!factor if	
-!load without	
-!reason go	
-!the colours	
+!0 0	nd397d166
+!as a	
+!entries as	
+!landing page	
+!products and	
+!tell where	
 
 1
-!aaaa	f009188b1
+!aaaa	ff3e2607a
 "libabas	
 "round	
-!bandwidthlimitexceeded	
-"ring	
+!ban	
+"ridge	
 !certificatehtml	
 "mdk	
 "onnecting	
@@ -44,7 +44,7 @@ curl_retries	curl --retry repeats it	no	yes
 !finds	
 "riendly	
 !grpcstatus	
-!hidden	fb8dc7b0e
+!hidden	f0cd0b7d3
 "ttpmultiplechoices	
 &statuscodefound	
 0unprocessableentity	
@@ -54,13 +54,13 @@ curl_retries	curl --retry repeats it	no	yes
 "nvite	
 !larger	
 "ocked	
-!media	
-"onstrous	
-!nightly	
+!measure	
+"onitors	
+!nhb	
 !occurrences	
 "verloadederror	
 !permits	
-"rices	f3bedd453
+"rices	f273fa814
 "ublish	
 !records	
 #porthtml	
@@ -78,7 +78,7 @@ curl_retries	curl --retry repeats it	no	yes
 !xhtml	
 
 1
-!aaaa	rb33af6dc
+!aaaa	r42768a2f
 !cod	
 !degdelwonkca	
 #llornu	
@@ -86,7 +86,7 @@ curl_retries	curl --retry repeats it	no	yes
 #tceridsim	
 #vaheb	
 "mxedni	
-!ecils	
+!ecilop	
 "don	
 "ht	
 "lifsaredlof	
@@ -94,7 +94,7 @@ curl_retries	curl --retry repeats it	no	yes
 "sac	
 "tirwer	
 !fbn	
-!gnihsilbup	r74c57d8d
+!gnihsilbup	rf5b77fca
 %sseug	
 #pnoci	
 !htiw	
@@ -110,7 +110,7 @@ curl_retries	curl --retry repeats it	no	yes
 #ttal	
 "ue	
 !secalper	
-#irotisoper	r2409d7d2
+#irotisoper	r0ea6ed71
 #snopser	
 "gnidaeh	
 "llats	
@@ -130,22 +130,22 @@ curl_retries	curl --retry repeats it	no	yes
 "tnewt	
 
 2
-!!!!!!	pa137d0d1
-""&!&	
-#i!#	
+!!!!!!	p407e3805
+""%!)	
+#h!!	
 
 1
-!!!!!!	t7f1b6dc7
+!!!!!!	ta856622a
 #)!!	
-#0!!	
-#6!!	
-#=!!	
+#/!!	
+#5!!	
+#<!!	
 #C!!	
 #I!!	
 #P!!	
-#W!!	
-#^!!	
-#e!!	
+#V!!	
+#]!!	
+#d!!	
 #h!!	
 #i!!	
 #j!!	
@@ -231,7 +231,7 @@ curl_retries	curl --retry repeats it	no	yes
 #c!!	
 #e!!	
 #g!!	
-#i!!	t35281833
+#i!!	td13bcc24
 #k!!	
 #m!!	
 #p!!	
@@ -247,7 +247,7 @@ curl_retries	curl --retry repeats it	no	yes
 #+!!	
 #-!!	
 #.!!	
-#/!!	ta0841635
+#/!!	tc55dbaca
 #0!!	
 #1!!	
 #2!!	

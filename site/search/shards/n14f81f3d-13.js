@@ -1,0 +1,36 @@
+sitegenSearch("n14f81f3d-13",`!that the	*+,&:"&!:%&":#&%:",+,",!:2,!:*:":",+,",!f":"A":"O"t%t#,!3!A#3"3!V#&!3#&"3#A",!:"A"f#&%3%A!f#&!:!H%3!H#3!H#O"3!m#,"&",","f%&!:":#&"&!3",%3",!:!H"H!f"3!H#,%:"O!f"&!O"A#A!O!f%A#&!:"H"&!,"V#&!:#,&:"3#:"&!:"3"3!:#&"3",!3&V'3!:(Q#&!3(,!3&V!^!f#,!A!V"H"3%,"3!:#3"%!:!H#:"A","V!{#!{/"8!A!F
+*ir	RC,
+*re	>i!%!,%,#O#H(,=:#:!f(H"f
+*se	Ro%,
+*y	:j!,%A*:%:.H0H2:A:D&*O'O#3&&+&
+)is	>l!AIH+,0O*,",C,EF
+)ose	Rw!3
+)rows	Rp!A
+(ime	Ro#m
++d	Rc&:
+)tle	J2,y%V
+(o	Ji"OJ,
+)ken	Rg#f
+)o	Rt%:
+*k	Jp"H::
+*ls	Ry!H
+(raffic	Ra%:
+*vels	Rj!%
+)eats	Rr!m
+(urned	R|"f
++s	Jo!O9,
+(wo	Rt&V
+'understand	R|"3
+(p	Rq%,
+)load	Ro%&
+(rl	Rx&%
+(ses	F],Vm4f%:
+'value	R~%,
+)ries	Ro!A
+(ersion	Fg"3>A(f,H
+(isitors	J?:f%:
+'waited	Jo!At":
+)nt	Jd#mO:
++ed	Rx#:
++s	Ji!AE3
+`)

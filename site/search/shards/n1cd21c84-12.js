@@ -1,0 +1,31 @@
+sitegenSearch("n1cd21c84-12",`!the new	6V:#,7O"O(A",!m#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rj!%
+*st	Rk#f
+(xt	2W,,,*:!f','O",)A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%H
+'ginx	Rz%3
+'ineties	Rm"A
+'ormal	Js!V}!V
+(tation	Re#A
+)e	J/:W:q"3
+*s	Jf!&g#H
+(un	Jj&,2{(
+'pm	Ri%3
+'umber	.13L,/,!f%Q!^"A!^":!^"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{)!{-!{0&H
+,s	Ju!^z"H
+&object	Rp!:
+'ccurrence	Jo!^"H
+'ddities	Rx#:
+'ffer	Ry!3!H
+)ice	R_#H
++ial	JH,t":
+)set	R|!:!H
+(ten	Ri"f
++heard	Ri"f
+'ld	2?:"::,63"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rf#,
+*st	Rp"f
+'ne	2(:3,2:+:)&1O":%A!O(%#A'3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&:!H!t
+)s	J|",A:<,
+(ly	BA3_"O)O,fB3D3
+'perating	J),|#V
+`)

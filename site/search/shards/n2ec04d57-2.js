@@ -1,0 +1,37 @@
+sitegenSearch("n2ec04d57-2",`!a page	.#,!:',1&),':"3#,",#,!:>,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":#%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!O"%!V
+(s	F_!,+VJHj"H
+&id	Ra&:
+&ragraph	Rz&{#
+(meter	Ji!3I3
+'ser	Jp!AQH
+'t	>0,a!,03(,!f%,i!:"&J:*3
+(ial	B(:W,",!:",!:{#H
+(ner	Ra"H
+&ssing	Jj#:B:
+(word	Jx":!A!H0H
+&tch	Jw!3J3t!f
+'h	>i!%,:=3"3{!f!m"3"V!^*V#:"3+3!A!O
+'tern	J~#:M{!+V
+&use	Bj!H*V#fa!:0:
+&yload	R_'3
+'ment	Js"3Q:=:
+%eer	Rg&3
+&rmalink	Rk&{&
+)nent	Jv!:5H!f(h
+'son	>m!O(A#H43%3<f(3,:1:/,
+%hone	Jy"3[3
+'to	R~"3
+&rase	J[,_#:E3!H
+%icture	F":",_!,y!H
+&ece	Bg"3,fM3-,CH
+&pe	J|":!fp!^*:
+%lace	Bd"3i"m!{&%H&3',!A!H
+'in	Bp!:6f2t3:%3!HT:":
+'n	Rv#3
+'yer	Rd"3
+&us	Ra'Q
+%ointer	Rp!H
+&rt	J}%&!,!:/A!{&
+(al	Ry#3
+&ssibility	Rw!,
+`)

@@ -1,0 +1,36 @@
+sitegenSearch("n2ec04d57-6",`!a search	>}!3,H/h,30,E:/:-H!{&/%#V
+&cond	2-3-,<1"18A%:!O'3#O"m","h&:#H",#3!f&3+H'H":%3&H(H#:#3#,!H!O%f%f&:&A4&):%:83!A&^&3%3"O&C
+'ret	Bi!:!H+^":B3^,O3
+'tion	63&!:#&!,"&!,",",.,!:.,+,",#,",!:":%,m#,!V',!3!f"A"&!3&H"H!O"8
++s	RB,
+&e	R6,
+&lf	Rh%3
+(signed	Rh%3
+'lers	Rh&&
+&nse	R|#3
+(ible	R_"3
+'tence	B5,<,%,%:;,e#V",
+&quence	Ra',
+&rver	.Z:/^"3#,!V"3#A%5":#&%f"3!:!H#:#3&H#3!:!H&:',*,!3":",#:!H"3",#3!:":!H%H"&!3!:#&':#f"3#V":!f"3!:!f",":#,!3!:#3",!:):!H)31,#:/,!3'f",&,(:#%'J!O%A7&
+(ice	>q!5#%#%-3=:-H-3NH
+&ssion	Bi!A!mB3DH@3)X
+&tting	Fk!f,ON:):
+%hard	Rx&A
+(ed	Bk!:93+:*O;O
+&op	Rd&:
+(per	Rd&V
+'rt	>k!:'3#O6A#f"3!O'H(O"O=:h!3
+)age	Rv#3
+)er	Rb#3!H
+)lived	Ro"H
+&runken	Rb#H
+%ign	B0:l!&;:)f3f.f!m
+(ature	R_'3
+(ed	Ri!,
+*in	Ri!,
+(in	Jm#f.f!m
+*g	Ri!^
+&lent	Rd%H
+&nce	Rz&{#
+'gle	:(,*,3:NH&3,H):2f&O5,%m#3G33O
+`)

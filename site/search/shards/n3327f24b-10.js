@@ -1,0 +1,63 @@
+sitegenSearch("n3327f24b-10",`!arcgis puts	Rm%,
+)return	Rm%Q
+)says	Jl%&"&
+*erver	Rm%&
+%hive 2002	Rz!?
+*keeps	Rh"3
+*range	Rd"3
+*that	R%,
+*with	R":
+)s and	Rn%3
+#e 40	Rr!t
+(3	Rf#H
+(4	Ra!:
+&5xx	Rs!1
+&a	:-,d!m%t%:"V','3?3&3&3'f'3#3&3h!V
+'bout	Jk!,)t~"O
+'cceptable	Rt!,
+'dvice	Rp!H
+*sed	R}!f
+'ffected	Rq#?
+'greed	Rt#:
+'live	Rm!A
+(l	Js#fe!3
+)owed	FZ,s!?[,+,
+(so	Rt&V
+(ways	Jp!Hy!3IH
+'n	B<3Y:d"3;,&,
+(swered	Jj!^x",1:
+(y	Jq&,+V
+'s	Jt"38Oh!3
+(ked	F53e#:]^#:
+'t	Jl&:.3
+&back	Rr#?
+(lanced	Rs&{"
+'etter	Rx%:
+'lind	Re"H
+'oth	Jw!mc#3!A
+'uilt	Rz&{1
+(rnt	Rn#f
+&cache	Rl"3
++control	Rl"3
++d	Ru"O
+(lled	R}&3
+(ptive	Ry#3
+'hecked	Jr&3"f!t)%
+'ode	Re!:
+*s	Rv!,
+(mmands	Rs&m
+*ents	RE,
+*on	Jk%:I%
+,mark	Rs&%
+)pared	JM,d#%<^
+*lete	Rm&%
+(ncerned	Ri!m
+)figured	Rl#:
+(pied	Rq&,!3
+(unted	Ru!t
+'ustom	Rz&3!:
+(t	Rx&&!<!A
+&declared	Ry&,
+(fined	Bj!A",-,/3D3
+'ifferent	Ry"H
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("n3327f24b-6",`!apaches answer	Ru#O
+*bw	Rk%,
+%rt and	Rq&,
+(by	Fi!V)3.H_#{(
+(from	Fk",D:I3/:
+(if	Rf#f
+)n	R{#:
+(nginx	R{%,
+(only	Rc"3
+(quota	Rv#3
+-notexceeded	Rv#3
+(unauthorized	Rr"f
+#i 2026	Jd&?#8
+*10	Jd&?#8
+&3.1	Rw!^
+&420	Jg&&"&
+&a	Jz!Hk"3
+'nd	Jg&&-,
+(swer	J}!hq!:
+,s	Jj"Hc!3>&
+(thropic	R{#?
+'s	R{#,
+'t	Ru!:
+&base	Ri"H
+'ecause	Ry#H
+(tween	Rs!V
+(yond	Rq!,
+'y	R{#&
+&call	Rr"H
+*s	Fv!O5HA3H:
+'lient	Jp"HZ:
+,s	F~!:.3):P:
+'ompare	Rs!:
+(uld	Rs"3
+&design	Jl!V',((
+'ocument	Jw!^u"{%(&!<
+.ation	Ri"?
+&endpoint	Re&&
+'rrors	R{#,
+'vangelists	Rm%3
+'xample	.i!1"*'*!1!8"*'1!8#?"?"?&?"?"?#?"?"?*?!f%?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?"?"?&?#?#?"?!d"?%?"?"?"?"?"?&?,?%?71
+&for	Jf"Hd"&!:
+(ur	Rh&,
+'rom	Rf#H
+&gives	Rw!:
+'ot	Rp"3
+&has	J{"34:
+&if	Re&&
+'mport	Ro&V
+'n	J{#3WA
+'s	Jt!OHAA&
+&keep	R{&H
+(y	Rh&?
+&look	Jm!HWm
+*ed	Rd&,
+&need	Rj!3
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("n6f4e6161-6",`!for requests	Jw"OQ38,
+(sumable	R}#&
+'fc	Jy!H(f
+'ights	Rf#H
+'oot	Ro&,
+'ules	Rt&V
+&scanners	Ry%:
+(ripts	Jc#:m!A
+'earch	J{"hz!:
+(crets	Jk!:4O
+)tions	Rj&,
+)urity	Rm"3
+(llers	Rh&&
+(nders	Rp!&
+*ing	Rg",
+(rver	Rs!&
+,s	Jj!,h#%
+(veral	Rz&{(
+'hop	Re#3!?
+*examplecom	Re#3!?
+'ix	Jj!%"3
+'lowing	Rr":
+'ni	Rg%3
+'ome	Fk#H#fL3>,
+*thing	Bi!AAH<32H#:7O
+'taff	Rx"?
+)tus	Ra'C
+(eering	Rn"f
+'uccess	Jj!,X:
+)h	Ja"3f"A
+'witching	Rn"&
+&takes	Ry&%
+'emporary	Rr!C
+(n	Js!3,O
+'hat	:m!:*:!H'H#,"3&O7,":#3(,&,!HP3I%
+(e	*2,(,":&:(:,&<3#3!A!H#3#,!:!A"3!<!C#:!f#%!O!V"H#H!^":!H#:":!H":":!A!O"O":#H!f"&!A!H"3!H!O#3!:!H"A!H"3"A!f"&!f",!:!A"&%,"O"3",!:"m#,!t"H#3"&!3!:"O!f&f",#H":"f!m",!A!H":!H"f",!3!:"3!:%3!f"3!:!O"f":%f!m"&!3!H"f"&!H%A!H"3!H!O"3":#:!O(V#:"3":%,#O#,!3%3#,",#:",#:":&&!3%3#:'f%H#?!^"%!,",!A#%"^!f",!H&3!H"V!{)!{*"Q#:
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n76889862-12",`!status code	*Y,1&!3"("("&!a"&!,!O"(!o!v"%"%#(!3#O#&!v"&"&!H"&"&!V#&!V!f"&"&!,"&!V"&"&"&!V"&"&"&!V"&!V"&"&!O"&!O"&!V"&"&!:"&"&"&"&"&!h"&"&!O"&"&"&"&"&"&"&"&"&"&"&"&"&"&!h"&"&"&"&"&"&"&"&"&"&"&"&"&"&!V!o"&"&"&!V"&"&"&"&!V&3&3*a(&#3)&+A%,"3!X#&""):'&)3",
+-s	6j!(!,!O%("(!,!O%("(!t"%!1"(%(9VAV-&!,1^&3#(13+(""#*(%!A,%&C
++nflict	Rz"&
+,tent	R~"&
+-inue	Rx!&
+*reated	R~!&
+)deprecated	BU1!8#1!8"8r#O),
+)early	R{!&
+*dge	Rb&8
+*num	Rj&O
+*rror	Fr!,-Hq!3<?
+*xpectation	Rc#&
+)failed	J_"HI&
++lls	Rr!m
+*etch	Ji!t;:7:
+*or	Jj!3<,
+,bidden	Rt"&
+,celist	Ru!O
++und	Rj"&
+)gateway	Rs#&
+*one	R{"&
+*rpc	Rj!:
+)http	Bn!,8?"?C?.&
+)im	Jg"&>&
+*n	Fj!f&,"mn#H
++sufficient	Rv#&
++ternal	Ro#&
+*s	>2,E,%,7m,:-HV:Pt):+{#!{*
+)length	R|"&
+*ine	66:E:":",!3!:3,"*"3*H/H*A;3!:!A.:)30,!^#&!:"&!3!:&,*,(,(&!3&^63!O
+-s	Je"H&HT3
++sts	Rv&A
+*ocation	R~!:
+`)

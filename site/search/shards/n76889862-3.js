@@ -1,0 +1,63 @@
+sitegenSearch("n76889862-3",`!somebody deletes	Re"A
+,id	R}#O
++else	BH:C:SAg!36:
+/s	Js!:Tf
+,xample	Rs&V
+2org	Rs&V
++for	Ry"H
+,rom	Rd&3
++gives	Rz!3
++has	Fw!:P,%:o!O
+,olds	Rt!A
++is	R_#3
++mistyped	Rj%:
+,ust	Jl!A-3
++opens	Rj#A
++raised	Rh%3
+,eads	Rv#H
++sends	Jv"3;303
++to	RE3
+,ries	Rw#3
+,yped	R}%3
++who	Fs!A5H<OT3
+,ill	Rf#H
+-th	Jn#,03
+*s notes	Re&,
+,setting	Ro!A
+&one else	R_"3
+*opens	Ry"3
+*who	J4,i"H
+&thing 200	Rw!m
+.1	Rk"3
+,404	Ji!,%,
+,about	Jz"H!fk!,
+-nd	J}!38m)3
+,before	Ju"tJ:
+.low	Re"3
+.tween	Ry#m
+-roke	Rl!,!H
+,calls	Rj#f
+.nnot	R/,
+,different	Ri!%
+,else	:I&F:*:%3:f"3C:+&.O-3*33,*:
+-xists	Ri!H
+,failed	R21
+,has	Rt!f
+,iana	Rm!^
+-f	Rg!:
+-n	Bg!,%3%:,3"f
+.side	Re"3
+-s	>q!<%<B&*3:O>&75#V+8"5!O
+,left	Rm!,
+,meanwhile	Rr!3
+-ore	Rs'&
+-ust	Rk#3
+,new	Fl!,!3+:+,k":
+/er	Rt#H
+,on	Jl"f7f"f
+-pen	R_!:
+-r	Ry&*
+-ther	Ri%:
+,such	Rb"f
+,temporary	Ri"H
+`)

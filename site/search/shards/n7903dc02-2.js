@@ -1,0 +1,65 @@
+sitegenSearch("n7903dc02-2",`!05.114z app	R}#1
+"6 02	Rx%?
+%nov	R_',
+"7 in	Ro&V
+"8 12	Rs"?
+%20	Rw"?
+%31	Rx"?
+%44	Ry"?
+&9	R_',
+%52	R|"?
+%gmt	Rh#?
+&uests	Rf#?
+"9 03	R}"?
+%15	R~"?
+%2	Jj&"'T
+&2	R_#?
+%3	R{&1!F
+&0	.i!1"*"?'*'1!8#?"?#?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?"?#?"?"?&?"?'?'?(?%?"?"?"?"?"?"?"?"?"?"?"?&?"?"?"?#8-?#?"?"?%?"?+?%?&?
+&1	Ju!1o!?
+&2	Rd%?
+&3	Re%?
+&4	Jw!?'?
+&5	Rf%?
+&6	Rf%1
+&7	Rg%?
+&8	Rh%?
+%40	Jk!?a"?
+&1	Rb#?
+%50	Rc#?
+"a 00	R'1
+#00010b ssl	Rg%8
+"x0b for	Rg&3
+!1 000	Rx&3
+#1	R}#1
+#2	Jo!M(?
+%00	R_#A
+&4	Rs&8
+#460	R}#1
+#9	Rj&"
+#a	F":m&,'3*.
+%nd	Jw#:T:
+%pril	Rd#,!3
+%ws	Rt#:
+#b	Rm#?
+%elongs	R=,
+#column	Rq"?
+#diagnostics	Rn&H
+#either	Rt#H
+%rror	R{&8!F
+)s	Rr!.
+#files	Rk&1
+%or	Rc&3
+#gw	Re%8
+&examplenet	Re%8
+#heading	J8&!,u%A),
+%ttps	Ro!F
+#if	Ri#3
+%ts	R"3
+#lost	Ru&M
+#md	R=,
+%i	R~"f
+&b	R~"f
+%ost	Ro!O
+#new	Ru&M
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n7903dc02-4",`!1.1 429	Ju!1W?
+'31	Rm#?
+'40	Rs%?
+(4	Ry%1
+(9	Rt%?
+'50	Ru%?
+(1	Jn#?I?
+(6	Rw%?
+(7	Rx%?
+'63	Jz#?&?
+(4	R_%8!?
+'98	R~%1
+&500	Ro#?
+(1	Rp#?
+(2	Rq#?
+(3	Rr#?
+(4	Js#?O8
+(5	Rt#?
+(6	Ru#?
+(7	Rv#?
+(8	Rw#?
+(9	Rk%?
+'10	Rx#?
+(1	Ry#?
+'61	Ra%?
+&999	Rr%?
+&a	Jm!OP,
+'lone	Rj#3
+(though	R{!A
+'nd	Jt#:-3
+'s	Rl&3
+&but	Ry!,
+&clients	R{!:
+'onnection	Rb":
+'url	Ry%3
+&envoy	Rj#3
+&filter	Ra"?
+,schoolexample	Ra"?
+'or	Rt#?
+&had	Rx#:
+'ttp	R_%,
+&if	Rn!,
+'s	Rt#f
+'t	R_#3
+&must	Rc#3
+&nginx	Jy!fQf
+&rfc	Rj!A
+&section	Rx#:
+(rver	Ru!O
+&the	Fo!:53!HRf>&
+(ough	Re#A
+'owards	R_%3
+&unless	R{!:
+%9 and	Rn!O
+#2 and	Rn!O
+&should	Rt#3
+&unverified	Ri#&
+%2.1 a	Rz%3
+)did	Rx!:
+)over	Ry%3
+)passed	R~%3
+)send	Rq#m
+)then	Rz%:
+*ook	R{!H
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n900cad09-8",`!codes invite	Ru!H
+)s	Rr&%
+)ts	R{&O
+(late	Rn!3
+)int	Rr&%
+)ook	J<,t%V.5
+(make	Rr!%
+,s	Re!,
+*ps	Jn!,s"^
+*y	FH,C5!f)Ox!:
+)d	Ro&H
+(name	J5,H&
+,s	Fe!&'3b"3Y&
+)eed	Jn"3}!m
+*w	Rn!3
+)o	Rl#O
+(of	><35,FO",QVNH1,"3/A)3#(!*
+)ld	R>3
+)n	Bq!:%&"O2V*Vf",
+*ly	Rm!^
+)r	Jh!&!,,ti#3
+)utside	Rr%3
+)wner	Rx&3
+(pass	Rm!:
+)hrase	R~"f
+)ut	R{&H
+(reads	R4,
++lly	R?:
+*gistry	JG3"3"3
+0csv	JG3"3"3
+)fc	Ji!3'A
+(seem	Rl!V
+*nd	Rv!%
+)hould	Rp%%
+)o	R|#:
+)tands	Ry&3
++tus404not	Rn!O
+)uch	Jo&V%3+%
+*ggestions	Rn&&
+(take	Rj!A
+)ell	Rm&H
+)hat	6>,%3(,D,"X"5&%"&0O):'O"H<fAA"3/,4m)%!:*,
+*e	Ff!,&AE,m",
++re	Rm!C
++y	Jm!&(1
+)itle	Ry&*
+(w1	J<3'3
+*md	J<3'3
+)e	Jj!,~",
+*ll	Rw!a
+)here	Jt&O',
+*ich	Rx%3
+*ose	Re#V
+)ith	Jr!mRH>:
+,out	Jn!C*,
+)ould	Rt%3
+)ritten	Rt&A
+(you	Rq#O
+'csv takes	Rj&m
+%ing suits	Rw"3
+)that	Rp#3
++e	Ra#A
+#ffee answers	Rd#,
+)http	Rd#?
+`)

@@ -1,0 +1,55 @@
+sitegenSearch("n905ce5d2-10",`!not support	Bl!AK&!,,3+3(3&,-:
+-ed	Bl!H#:(A!H]?&(!?!f
+'witch	Ry!3
+&take	>j!3#,&3B3#3/&'3%&":J3
+'ell	Ju!tA,
+(sted	Ru!O
+'hat	Js#O(&d!8!?
+(e	6T&):/,"H83!f#&#,"&&f":'f%m&,*3#O3O#A%3#,2,*,&33^"{!/3#f!{#!{*&:
+)ir	Ro#A
+)re	:/&-,",:&/,V,.3#343TO#3#:"A
+)se	Rn&3
+(is	Jr"f[3
+(ose	Ra"A
+'o	Bi"H+:#H;A)O%:h!H
+(gether	Rk&3!:
+(ld	Bk!3&m,:Q:K,
+(uch	J|":f",
++ed	Rw&:
+'ried	R~#:
+(ue	RX:
+)st	Jy!3p!&!3
+(y	F}":/:H:%:
+'urn	Rn!H
+'wo	Jf"Hh":
+&unasked	Rh#O
+(derstood	Rs&f
+(ique	R1(
+(rolled	Rf"&
+'se	F|":7,#,*:
+(ing	Rv#:
+'tf	J"&k&{!
+)8	J"(k&{!
+&valid	B),&&Q&8A!O>?)3:,
+(nish	Rf!,
+'erified	Jt!Os"3;3
++y	Ji!,J3
+&wait	Fx!:O:&:4O
+)ve	Rn&V
+(nt	Fo":1:0,F,
+'hat	Ro#,
+(ere	Rj'&
+)ther	Ro#,
+'ith	Jo!VVhm!:
+'ork	FQ&(,u#,03
+'rite	Jv!Az"^
+*ten	Rw&A
+(ong	Ri!H
+&yet	J_"fb#3
+'ou	Rd&:
+)r	Jl!X.3
+*s	Ji!O%%o":
+%ation of	Re#A
+%e 7	Rb"?
+'a	J^:|#:
+`)

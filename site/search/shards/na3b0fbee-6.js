@@ -1,0 +1,76 @@
+sitegenSearch("na3b0fbee-6",`!contentlength 27	Rq%?
+19	Rd&?
+030	Jj"?)?
+11	J_"?1?6?
+24	Re"?
+3572800	R|!?
+12	Rb"?
+23	Rp!*
+13	R~!?
+16	J}"?/?
+18	Rk"?
+19	Rs#?
+041	Rj!*
+15	Rw!?
+171	Rh#?
+18	Rc"?
+2213	Rg#?
+050	Rz"?
+11	Jd"?1?
+14	Ra&?
+15	Jf#?%?
+16	Rp"?
+18	Jx"?p!?
+19	Jx!?t!?
+061	J~!?,?
+12	Ro"?
+13	Rj!*
+14	Rn"?
+15	J}!?e!?6?
+18	Re#?
+19	Rt%?
+0734003200	R|!?
+14	Rj#?
+08	Rk!?
+13	Ru#?
+18	Rx#?
+19	R_"?
+091	Rw#?
+13	Ra"?
+156	Rr%?
+16	Jy"?>?
+19	Ru"?
+0alone	R~"H
+1nd	R|"H
+0even	Rb"H
+0first	R~":
+1or	Rd"H
+0header	R|"&
+0is	R|"?
+0rfc	R|",
+0that	R~&3
+0with	Rv#H
+*ocation and	Rd"3
+2date	Jl!:*:9&!3
+2equal	J}!O"O
+2rfc	Jp"O.O
+2that	Rk!,
+)range bytes	Jd",!??3!?N1!?
+/content	Rd"&
+6type	Rd"&
+/has	Rl!A
+/of	Rd",
+0r	Jl!3(V#3
+0ut	Rb#H
+/tells	Rd",!f
+/with	Rb#f
+)s dates	Rz&,
++in	Rs&,
+,tem	Rz&}!!{"
++never	Rw&O
++read	Rm&1
++the	Rz&V
++whether	Rz&V
+,rite	Rm&1
+*ecuritypolicy default	Jt&3![#,
+`)

@@ -1,0 +1,67 @@
+sitegenSearch("na6443e65-13",`!first nothing	Rq#m
+)umber	Jd",QH
+(of	B?:L,#%(Ae#,#A%F
+)ne	B{"O"A0,&fm!V
++s	RT:
+)r	Rf"3
+)utcome	Rw!V
+(p	Ry#?
+)age	R*:
+*int	Rz&,
+*ragraph	Jj&:!m#A':
++t	Jx!,#fv!,
+)lace	Je%:>:
+)roxy	Rx":
+)ublished	Jl&A0V
+(readers	Ru"O
+*direct	Rp"H
+*pair	Rg%V
+*quest	Jv!O_!:
+*served	Rl!A
++ponse	Rl"f
++ult	J~!H=H
+)fc	Rw!3
+)ow	Rk!3
+)ule	Re#O
+(section	J4,h&{#
+)o	Jf"AR:
+*me	R}&V
+)tands	Rs&H
++te	Rc",
+-s	Ru!:
+,us	Rr"?
+*eps	RJ1
+)uch	R",
+*spect	Rd%:
+(the	Fm!3n!&G::3
++n	Fp!A]Hb!f*V
+*ing	R{&M
++rteen	Rk!3
+*reshold	Rs!V
+)ime	Fi!3>3k"?(,
+)wo	Rk!:
+(unless	Rq&3
+*til	Rx&3
+(version	Jz!,BA
+(what	Rp&A
+*ere	JN,d%,
+*ich	Rk&3
+)ithin	Rz&H
+)ord	J9,r%m
+#sh and	Rm&,
+#t a	Rh#3
+'nd	Rd"H
+'ppears	R~&3
+'sk	Rl!V
+&has	Rp&A
+&into	J_#:r!A
+'s	Jq#Hp!,
+'ts	Jq"H!fk!&
+&on	Rv#3
+(ly	Ra"O
+&the	Fj!,#%O&g"O
+'o	Rh"H
+(gether	Rq#f
+&your	Rs!3
+%s a	Jq#3'3^:
+`)

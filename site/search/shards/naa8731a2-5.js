@@ -1,0 +1,65 @@
+sitegenSearch("naa8731a2-5",`!afterwards you	R}&H
+"gain a	F&3i#fPO03
+)fter	Fr!:Af8?43
+)n	Rq%:
+*d	:(:a!3EH":,f+3-f@:,:&,?3,V
+)s	Ju!:;,::!H
+(by	Jm",(3d"3
+(curl	Ro#:
+(each	Rh"H
+)ncode	Ra'V
+(fetch	Jo":7:
+)or	Rj"f
+)requent	Rt%:
+*om	Rd":
+(get	Rw!V
+)ives	Rq":
+(idempotent	Rs&M
+)f	Jv!:LfKO
+)s	R_":
+)t	Rk&3
+(later	Jj!A2H
+(means	Rt%:
+)icrosoft	Rs%,
+(on	Rn!O
+*ce	Ra%:
+*ly	Rx%:
+)r	Jb"fY3
+(programs	Rf#:
+(quote	R(:
+(reloading	Rk%V
+)fc	Jf",&,M:
+(since	Ru!H
+*tegen	Rq&%
+)o	Rj!H
+)uccessfully	Rk#3
+(the	J}"Hz!3
+*is	Rx%,
+)o	Rp":
+)us	R}#3
+(whenever	Rk&A
++re	Rp&:
+*ich	Rw&T
+*oever	Ru%:
+)ill	Rt#:
+*th	Bw!t5H+:*,=,
+,out	Rt!A
+'st a	Rv&C
++nd	Rr&3
+,y	Jr&A&&
++vailability	Rs!Q
+*canonical	Rn!O
+3reason	Rn!O
++loudflares	Rc%V
+*fixing	Rw!^
+*it	Rx!&
+,s	Rn!O
+*malware	Ra"3
+*the	Bj!A+3#v+:f!V
+*you	Rd&:
+#e 0	Rm#f
+&300	Rk!?
+'1536000	Rt&[
+'600	Jd"?&?"O
+&60	J:1e!?0?
+`)

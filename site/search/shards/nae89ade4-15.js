@@ -1,0 +1,61 @@
+sitegenSearch("nae89ade4-15",`!slash version	Rt&A
+#eep for	R{#3
+(over	R~!f
+#ice 0	Rp!?
+%ding window	Rl#H
+%ghtly different	Ru!,
+%m as	Rm&*
+%p in	R{&:
+)to	Rf!,
+'would	RF,
+&ped and	RF,
+#ow client	Rt!V
+(ode	Rd%V
+'database	Ry"H
+(own	>t!A":W&!:&:#f!m":T,#,
+'expression	R0,
+'for	R}#O
+'most	Rs!:
+'or	Js!:!Of!f
+'path	Rf%:
++s	R_&:
+'query	Js#H4:
+'request	Jz!h@?
+(obots	Rd#V
+'server	Jt!Va!HP3
+'there	Rs#f
+)ird	Rf%3
+(o	Rs#3
+'work	Ry"f
+&er expect	R_&:
+)writer	Rw!O
+&ing crawlers	Rt"H
+*the	Rr":
+&ly keeps	Rr#:
+&request title	Ry"?
+"mall catalogue	Jk&t&&
+(debian	Rm&,
+(enough	R~"3
+(i	RM3
+(json	Jp!%k!3
+(letters	Rx&:
+(on	R~"3
+*e	R[3
++s	Rk%3
+(ranges	Rb#3
+(signal	Rb"3
+)teps	R}&:
+(to	Rx&:
+(uploads	R~"O
+(words	Rx&3
+'er content	R~"&
+*headers	Ju!HX,
+*in	Rv#f
+*one	Rm&*
+*requests	Rd&3
+*scripts	Ra",
++omething	Rb#f
+(st difference	Ri!H
+%xage if	Rk!,
+*or	Rk!:
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("nae89ade4-4",`!share depends	Rs!V
+(falls	Rs!:
+(is	Rs!3
+(of	Js!1#^
+)ne	Rl#H
+)r	Rt&V
+(the	F1&g#,R3%,
+(when	Rs!O
+'d addresses	Rd&:
+*nd	Rm%:
+)between	R&:
+)cache	Fk!:B:*O;O
+.s	Jk!HA3DO
+)disks	Jk&A-3
+*rawing	Rc"3
+)hosting	Jw#f5&
+)max	Rk!,
+,age	Rk!,
+)web	Rw"f
+'s between	Ro!t
+)leave	Rs!A
+)most	Ru&3
+)them	R{!,
+#ed load	Rr#f
+%et both	Rz&A
+(keeps	Rz&A
+(of	Jo&m-:
+(sitegen	Rz&:
+(that	Rz&:
+%lf b12	Rc"?
+(d	Rf"?
+(http	Rf"?
+(novels	Rf"A
+(to	Rf"A
+*read	Rf"A
+&l and	Rm&&
+(session	Rs&m
+(zsh	Rs&m
+'session sh	Rs&m
+1session	Rs&m
+#ine in	R{&F
+%pped deleting	Rz"3
+'ing stubs	Rp#H
+#op and	Rh&3
+'by	Rh&,
+'css	R{!?
+'example	:k!?0?#?'?(?"?#?"?;3!?&?&?!H*?&?-?
+'has	Rg"A
+'is	Re#H
+(t	Re#A
+'json	Rf&8
+'name	Rd&?
+'switch	Rd&:
+'until	Rg&&
+'with	Rh&:
+&css p	R{!?
+*rel	R{!?
+&examplecom because	Re#3
+1needs	Rm#H
+1on	Re#?
+&ify api	Jd&&"&"&
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("nae89ade4-7",`!show 1	Rk&H
+'a	BT,;,y!V"V<32t&H
+'cors	Ri!v
+'each	JZ,s#1
+'flag	Rz&{#
+(or	Ry&3
+'in	Rl&O
+(t	>d!,FfGm,H@:&3/O,,
+'not	Ru%:
+*hing	Ry#3
+'one	Rf",
+)ly	Ra%:
+(r	Rs#:
+'send	Rc"3
+'that	Jj!^^&!:
+)e	:i!O',+t2:":#H):#:":":':':/:":%:B&+&
+*ir	Re'&
+*m	JX,u#1
+*re	Re":
+'under	Ry#3
+(p	R}#:
+'what	Rj&{!
+&ing a	Ro#H
+*messages	Rf#H
+*the	Rj"H
+&n a	Rs&t
+)ll	Rs&f
+)s	B:,N,k#,!:#f!{"&O#3(H
+(behind	R{&%
+)y	Ry%:
+(copying	R}&:
+(for	Rz&H!{2
+(google	Rk":
+(in	Be#A"A*3]t03
+(like	Rs":
+(or	R/,
+(ten	R}&:
+)he	Rz&O
+)o	R_'3
+(what	Rs&t
+*ere	JR,i%H
+*ile	Rr&A
+*ole	R{&%
+)ithout	R9,
+&s a	FY3DHz"&"%
+)ll	Rw&O
+)n	Jc"A%:
+*other	J;,x%:
+)t	Ro&f
+*tackers	Rr!f
+(beside	Rn&A
+(cloudflares	Re%:
+(every	Rv&%
+(here	R]:
+)ow	Ji!^&Hr#3
+(in	Jd!:{":
+)t	FM:w!A]35{!
+*s	R~":
+(legitimate	Rr!f
+(no	Rx":
+(one	Rm%,
+(quickly	Rm#f
+(see	Ry&,
+)uch	Rf&3
+(that	Jo!:-A
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("nc7b8fb46-3",`!have something	R}!3
+(tays	Ry&3
+)ored	Ji"hK3
+(uch	Rk&O
+'tables	Rs&%
+)ken	Jt!3=Hq!3
+(hat	Rg"3
+)e	:.,%,/&":&,I,?3"3Cf#m:3.3>:%O!f&:",
+*ir	R~"H
+*m	Rx&3!A
+)ree	Rj%^
+(o	:h!,%:'*1f#f*:#:*,&OA:",[A',
+)ld	J}!H2f
+(wo	R7,
+'up	R~"?
+'whether	R~&,
+(orked	Jw"H+3
++s	Rx&3
+%ing been	Rx"3
+)no	Rc&&
+"ead 1	Rq%1
+'404	Rn!,
+'a	Jt!^J3
+(dd	R}!3
+(lone	Rl"3
+(n	Rk!,
+)d	Bo!,7OI:%Op!O
+)swers	Rw!,
+(re	Rp#3
+'become	Rv!3
+-s	Rv!3
+(rings	R}!,
+'c	Rf&8
+'differently	Ro!,
+'end	Rc"3
+'header	Rz&,
+(tml	Ra%?
+'in	Rr%?
+)to	Rm#H
+'mustache	Rz&:
+'names	Rt&3
+'of	Rq#H
+(ptions	Jv"?:f
+(ther	Rv&:
+'reads	R|!:
+)po	Rm&1
+)quest	R|!O
+(fc	Rp!%
+'send	Rl",
+(tay	Rk":
+'the	Jk",q"3
+(itle	Ja%?ZV
+'u	R|!?
+'where	Rv"H
+&er a	BZ,1:/,=O+Hd"3
+*licloud	Rz#,
+1albtrace	Rz#,
+*nd	>u"t#,'f"f%H!f#:!HK:S3
++nounces	Ry"A
+*s	Ra#H
+*t	Jb#V>:
+)begin	Ro#m
+*uffers	Fq"H!f0:/:!fN,!:
+`)

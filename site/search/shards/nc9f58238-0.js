@@ -1,0 +1,31 @@
+sitegenSearch("nc9f58238-0",`!as a	.,:&,",D,(,&,*,%3":&t&O#,"h"H(:#3#:!H%3!f"H",":":"f"3!H"H":#,!3!f":!f",!h#:":"f#H"3"H"H"f'H'3!:":":"H"H#3"f"3!:"3!m#3!m":%:#,!3!H":%,#:&:%3!V%,":#:#O"3":#3"&!3"3!:":+:(:#,#3#,"{!!{""V"%&,!:#3!f%,#3"A!H"A&,",!H"&7&
+&a	R0,
+&bout	Rp!3
+(ve	Fs"O*Ot!A%3
+&ctive	RX,
+&dvice	.i!:!H!O",!A!H"f#3"^"^"3!A!O#:!A#f",!3!:":!H!O",!3!A"H"H"3!f"3!H"H"O"H!f"H!O#O!f#H!O":!f"3"3!O#H!O!f"H!O"H!O!f"H!O%H!O"O"H!O"3!:"3!H"O!f"O!f"O"H"O"H"H!O!f":!H"3%f%f#f"f"3"3#3"H"H!f%O!f!m"O!m"H!O"H!O!f"H":#3!H":"3!H":*:':,:+:%:#:
+&n	6"3(:R,?A#:"H"H0,"O2H)3/3'H#,!:"H4,):*3%:7A":
+'ybody	Rh#3
+(one	Ri"O
+(thing	Rm"3
+&pplication	Ra#3!f
+&t	Rl":
+'om	Rt&,
+&uth	Ro&V
+)01	Ro&V
+&z	RS,
+%bad	Rr!3
+'sic	Rr":
+&cp	Jl&,0^
+&efore	J{!HE:x!3
+&uild	Rm&*
+&ytes	Rb#H
+%c	Ro!3
+&ache	Rk!:
+*control	Rk!:
+)ing	Rp#O
+'nnot	Rr%:
+'talogue	Rt&H
+.yaml	Rt&H
+&ensorship	Rn#H
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("nc9f58238-12",`!axios 1.2	Ru!O
+"z 0	Ro&T
+&9	Ro&T
+%a	J0:E,
+&z	R0:
+%in	R0:
+#ure blob	Rw&H
+(cosmos	Rt%&!3
+(in	Rp&%
+(reads	Rp&A
+(see	Rl&,
+)tatic	Rp&&!C
+(the	Jp&A&,
+!b 3	Jk!3ZO
+#a	R#,
+%b	Rm#?
+&test2	Rm#?
+%nd	Jm"3A:
+%sks	Rj&^
+#breaks	R|!A
+#for	Rm#:
+#i	Rp!?
+%n	RZ,
+%s	Rz&H
+%test	Rp!?
+#of	Rz&H
+%ld	Rp&A
+#sg002	Rs&{#
+(6	Rz&H
+%o	Re":
+#unless	R~"f
+"12 counted	Rc"?
+"3 older	Re#O
+"64decode sys	Ro!T
+"ack a	Ru!m
+(fter	Rr":
+(nd	Jk!:,%
+)other	Rk%:
+(s	J|!H.HNO
+(t	Jk!:i!?
+'cloudflares	Re%3
+'for	J_":@H
+(rom	Jo!:s!&
+'in	Jl#A(H
+)to	Rp"3
+(s	Ra#,
+'later	Jt!Hr!:
+'off	Ru!&
+(n	Jr!m+:Im
+(r	R_',
+'pass	Ro#O
+'rfc	Rk!3
+'send	Ri"3
+(hortly	Ro#3
+(oon	Re&,
+'to	:&&!,I13,0H6,(f"A&HJ,!?*3"3):+:<t!{!)O
+'until	Rx!3
+'was	Rq#,
+(ith	Rr"A
+(rong	Rq%3
+'you	Ro!O
+&end said	Rz#:
+*that	Rz#3
+,e	Rz#:
+)s error	R|#,
+&ing off	J{#HLH
+&off non	Rr#&
+-idempotent	Rr#&
+`)

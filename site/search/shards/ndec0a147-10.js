@@ -1,0 +1,35 @@
+sitegenSearch("ndec0a147-10",`!a classic	Rg%:
+&ear	Rx#3
+&ick	Rb"3
+'ent	.i!%!3!A",#A!V"%!5!A%O#:",!:"O"%!,!3"%"A",!:"f"3!H#3!O#H":!H#H#:#3!:#:"O&:!H"3!:",":!O!f",":":":#3":#:%,!3!:":!H":&,!:!H"3#:",!:!H#,!:"3!:":!H":!f":#H!h"A%3!:":",!:":#:'3/3%,"V&3(:"3"&!O"&!,!:",":"3!:!a(,#H0CA&
+*s	Jr!5=3y!3
+&ock	Rz!f
+'se	Rj!A!f
+)d	R~":
+(ing	JF,n%V
+'udflare	Rj%3!X
+&uster	R}#:
+%name	Rj%3
+%ode	.2,&,(&!,!:#,",":&:%:",&&!:","&':&&/,&A"^".%%#,%A%H!^%V%V"V"V#V"V#V(V#O&V&V"V.V',(f#V>30:&:,,!3!O"O!{!":!f%V!^":",",!3!:"%!f"&!:!A",!3%3",!:"{%"3!A
+(s	Rx&3
+&ffee	Rd#3
+&lleague	Rg#A
+-s	Rh&3
+)ction	J~!393
+'on	F-,Z,!:n#:(:
+'umn	Fj&O!m&,%3*3
+*s	Rs&:
+&mma	RF3!:
+)nd	B":&:f&{'.V&%
+(ent	Fn!A~"{!(,+H
+(it	Ja&38:
+(on	Bi!,#3*V,Oi!3T3
+'panys	Jh%323
+(leted	Ro#:
+(onent	Ra'3
+(ressed	Jg",93
+(uter	Rx%3
+&ncern	Rn"f
+)ssion	Rv!,
+'dition	>j!3#,!A%t&3&O.A*303%&!O/&!3!Hu!3
+`)

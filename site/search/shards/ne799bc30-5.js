@@ -1,0 +1,65 @@
+sitegenSearch("ne799bc30-5",`!by their	Bu!H_#O#,&,&,!3
+(mselves	Bh!,/Q",G:2:
+(n	Jx!Hc":
+'is	Ry&,
+&ransforming	Ra"&
+&witter	Rg&3!V
+'o	Jg!:1He#A
+%until	Rx!f
+&pload	R|!H
++draftinteropversion	R|!H
+&s	Rt!V
+'er	R}#:
+%waiting	Ra&:
+&hat	Fu!,.f4fx!^
+'ich	Rr!:
+'oever	Ro!A
+(m	Rg#:
+&indows	Ru%(!?
+%your	Rt#3
+)self	Ru!A
+#te a	Rl&{!
+(fter	Ro%:
+(nd	R",
+(t	Ry"3
+'e9	R"3
+'for	Jo&^),,,
+'included	Rd",
+'of	J',y":!An!{'
+(rder	Jl&{!33
+'positions	Rd"H
+'ranges	Rb#3
+'that	R",
+)e	Rb#,
+(ime	Ro!?
++starttransfer	Ro!?
+'wanted	Rb#3
+(ith	Rv&,
+'you	Rb#f
+'zero	R',
+&ranges and	Rd",
+-the	Rr!V
+&s 0	Jd",!H!f?HN?
+)0	Rb#H
+)499	Rd",!H
+)999999	Ro%?
+(10000000	R~"?
+*24	Rd"3
+)4680064	Rk&1
+)6	Rm#?
+)8200	Rd"?
+-18250	Rd"?
++51	Rb#3!?
+(2000000	Ro%1!?
+(3	Rw&T
+(5000	Rb#3
+(61440	Rk&1
+(a	Rw!:
+)fter	Ry"A
+)gain	Jq":D:
+)nd	Bk!AOH%H!f'A]:9,
+)re	Ra"A
+)s	Rv&3
+(but	Rd":
+)y	R_#f
+`)

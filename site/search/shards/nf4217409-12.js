@@ -1,0 +1,67 @@
+sitegenSearch("nf4217409-12",`!tables of	>e!&"&"&"&l#A)(!.#O1(
+)stand	Rs&:
+)task	Rs&&
+*hat	Jl!&b%&
++e	JF,s%:!A
+)under	Rq!,
+%s and	R_&O
+'icon	Rz&:
++png	Rz&:
+'such	Rs&f
+'the	Rz&,
+#g 2026	Rk!?
+&a	Rk#3
+'ge	R~&3
+'mazon	R}":
+'nd	Fk!&!C)V'O6f
+'pplies	Rk#:
+'rticle	J}"?/?
+&but	Rl"f
+&cache	Rl"3
+'ounts	Rx&3
+&differs	Rl"f
+&expires	Fl!:*:13*&!3
+)ort	Rd"?
+&for	J}!H0H!f3V
+'rom	Jl"H3H
+&has	R],
+&if	Rw!m
+'n	Jb",J?
+'s	J],z#:&H
+'t	Rk#A
+&make	Rk#d
+(y	Rz&A
+&names	R_!,
+'ote	Rb"?
+(w	R}":
+&of	Ba"A",!A'3!H'3@f
+'r	J}!3%H
+(der	J}!?"?/?
+&prices	Rg"?
+&quotation	Rk#f
+&registry	Rm&*
+.exampleorg	Rm&*
+&sitegen	Rm&*
+'tands	Ra"A
+&that	B]:%:,A&O>f@Hq!3
+(e	Jk!A*:
+)n	Rk#f
+'o	J-,e!H
+'ry	Rk#f
+'xt	Ro!M
+&unless	Rk#H
+&was	R],
+'ith	Fw!,,A,:3H
+*out	Rs&{"
+'orks	Rk#V
+(uld	Rb!:
+%s a	Rl&A
+(nd	Rs&{"
+(re	J(&m&{"
+'close	R]:
+'flag	Rz&V
+(or	Rt&3
+'if	R}"H
+)match	R}"H
+(n	Rq&,
+`)

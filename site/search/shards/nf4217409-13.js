@@ -1,0 +1,67 @@
+sitegenSearch("nf4217409-13",`!tags list	Rz&V
+'nest	Rz&H
+'of	Rs&{"
+'the	Rz&V
+'whether	Rz&V
+(ithout	R}"H
+%txt etag	Ro!M
+-save	Ro!M
+)https	Ro!M
+#ke 20	R{!f
+)0	Rj!,
+)4	Rb"f
+'302	Rn"3
+)7	Rv!:
+'401	Ry#3
+(13	Rw!3
+'500	R{!f
+'999	Rr%:
+'a	>?&r!3#f#:):&f&H0:m!:
+(cross	R{#,
+(ll	R}&:
+(nother	Jc#O43
+'both	R}&O
+'cloudflare	Rb%:
+'down	Rn#3
+(rafts	Rk&,
+'explicit	Rf#O
+'for	Ja#&k!,,V
+'half	Rw#H
+(eaders	Ro!3!t
+'if	Rw!O
+)match	Rw!O
+(n	R~",!3
+(s	Rf#3
+(t	>p!3+f=H03(:B:*3330A-3
+)s	Jf!:w#H
+'long	Rs#f
+'one	Rh",
+(ver	Rj!A
+'part	J@,U%
+'requests	Rw!3
++ired	R/:
+'that	J8,WOZ&
+)e	6C:+:3:-3":"V#f,f%:":":+H*H&3>f"f*H-VQ:*V
+*ir	Jj%:+3
+*m	R{",
+)is	Jl!,),
+&n a	J}#,N{&
+)n	Rz"3
+*d	Rc",
+)part	Rq&,
+)way	Rl!,
+(back	Re%3
+(e	Rw!:
+)mail	Rw!:
+(for	Jb"H'HLm
+(in	R_',
+*to	Ra',
+)s	Ro!3
+)t	Jn!ACH
+*s	Rg&&
+(like	Rz"f
+(name	R}"f
+(on	Rl!,
+)ut	Ba",RHS,.,#{"
+)ver	Jg%3K&
+`)

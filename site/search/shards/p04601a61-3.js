@@ -1,0 +1,2 @@
+sitegenSearch("p04601a61-3",`!!#R!!	faq/	Frequently asked questions			
+`)

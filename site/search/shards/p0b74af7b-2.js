@@ -1,2 +1,0 @@
-sitegenSearch("p0b74af7b-2",`!!":!&	http/408/	408 Request Timeout	example	Example	The header announces 96 bytes. After 27 the line went silent, and the server gives up.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p0f67da5a-6",`!!!~!&	http/202/	202 Accepted	example	Example	The body tells where the job stands and where to ask. The monitor is an ordinary resource of its own.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p50899ad4-15",`!!"0!&	http/307/	307 Temporary Redirect	example	Example	The POST is to be sent once more, as it is, to another region.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p68011670-14",`!!"3!&	http/401/	401 Unauthorized	example	Example	The request carries no credentials. The challenge tells the client to come back with a bearer token.
-`)

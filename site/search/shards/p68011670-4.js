@@ -1,2 +1,0 @@
-sitegenSearch("p68011670-4",`!!"1!&	http/308/	308 Permanent Redirect	example	Example	A whole host has moved. The same PUT, with the same body, is to be sent to the new one.
-`)

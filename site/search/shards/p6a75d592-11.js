@@ -1,2 +1,0 @@
-sitegenSearch("p6a75d592-11",`!!"?!&	http/413/	413 Content Too Large	example	Example	The client asks before it uploads 25 MB, and is told the limit. Not a byte of the photo travels.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p799a40cd-3",`!!"y!&	http/microsoft/457/	457 Expired Password (Microsoft, unofficial)	example	Example	
-&'	http/microsoft/457/	457 Expired Password (Microsoft, unofficial)	see-also	See also	401, 403 and expired credentials
-`)

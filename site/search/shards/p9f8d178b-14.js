@@ -1,2 +1,0 @@
-sitegenSearch("p9f8d178b-14",`!!")!&	http/300/	300 Multiple Choices	example	Example	The preferred version is in Location, the others in Link for programs and in the page for people.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pb358fbeb-6",`!!#-!"	manual/catalogue/	Catalogues	keys-of-catalogueyaml	Keys of catalogue.yaml	title: text, required. description: text. Default: none. entry: the noun for one entry, in pages and messages. Default: code. code: a map. pattern: a regular expression that is found in every code. Anchor it with ^ and \$. A code without a match is SG030. One that can take for ever to find that nothing matches, such as (a+)+, is a wrong value. Default: none. sort: natural (E9 before E10), text, or
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pd1f2fd1d-14",`!!!y!&	http/102/	102 Processing (deprecated)	example	Example	A historic exchange: a WebDAV server copies a large folder. It shows that it is alive, reports with Status-URI which part is done, and in the end answers the request.
-`)

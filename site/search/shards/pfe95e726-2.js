@@ -1,2 +1,0 @@
-sitegenSearch("pfe95e726-2",`!!#U!!	http/3xx/	3xx Redirection			The client has to do something more, most often ask somewhere else.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pfe95e726-5",`!!#X!!	http/6xx-9xx/	6xx-9xx Outside HTTP			HTTP has no such classes. A client should treat an answer of this kind as a server error.
-`)

@@ -1,0 +1,5 @@
+sitegenSearch("wf16edba0-1",`!nine	Dn!'d"#7840)*
+&teen	Th#G
+'ies	Tm"A
+"l	Tw%>
+`)

@@ -1,5 +1,0 @@
-sitegenSearch("wff7e5a17-9",`!odd	Tb#1
-%ities	Tx#8
-%ly	Tu#9
-#t	Lg#@">
-`)
