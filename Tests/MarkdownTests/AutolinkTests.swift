@@ -16,7 +16,7 @@ struct AutolinkTests {
         }
         let document = parse(markdown, syntax: .all)
         for block in document.blocks { if case .paragraph(let inlines) = block.kind { add(inlines) } }
-        return [around] + document.prose(html: .escape) { _, _, _ in nil }.links.map(\.destination)
+        return [around] + document.prose(html: .escape) { _ in nil }.links.map(\.destination)
     }
 
     @Test(arguments: [

@@ -71,7 +71,7 @@ struct CommonMarkSpecTests {
         for example in Self.examples {
             for setting in RawHTML.allCases where setting != .allow {
                 let document = parse(example.markdown)
-                let prose = document.prose(html: setting) { _, _, _ in nil }
+                let prose = document.prose(html: setting) { _ in nil }
                 guard prose.codeBlocks.isEmpty else { continue }
                 compared += 1
                 var out: [UInt8] = []

@@ -37,8 +37,8 @@ struct HeadingTests {
 
     @Test func theSiteCanRefuse() {
         let prose = parse("## A {#b}\n\n### C {#d}", syntax: .all).prose(
-            html: .escape, takes: { own, heading, level in own.name != "b" || heading.text != "A" || level != 2 },
-            id: { heading, _, _ in heading.text == "A" ? "x" : nil })
+            html: .escape, takes: { own, heading in own.name != "b" || heading.text != "A" || heading.level != 2 },
+            id: { heading in heading.text == "A" ? "x" : nil })
         #expect(prose.headings.map(\.id) == ["x", "d"])
     }
 

@@ -6,7 +6,7 @@ import Testing
     private func prose(_ text: [UInt8], html: RawHTML = .escape) -> Prose {
         var document = Document.parse(text, in: 0..<text.count, syntax: .footnotes)
         document.takeMadeBlocks(references: [Reference(label: "404", destination: "/404")])
-        return document.prose(html: html) { _, _, _ in nil }
+        return document.prose(html: html) { _ in nil }
     }
 
     private func html(_ prose: Prose) -> String {
@@ -90,7 +90,7 @@ import Testing
 
     @Test func aLineOfAnotherText() {
         let line = Array("A [*link*](b) & more".utf8)
-        let other = Document.parse(line, in: 0..<line.count).prose(html: .escape) { _, _, _ in nil }
+        let other = Document.parse(line, in: 0..<line.count).prose(html: .escape) { _ in nil }
         #expect(
             String(decoding: other.html[other.line], as: UTF8.self) == "A <a href=\"\"><em>link</em></a> &amp; more")
         var prose = made("first")
@@ -98,7 +98,7 @@ import Testing
         #expect(html(prose) == "<p><a href=\"\">first</a></p>\nA <a href=\"b\"><em>link</em></a> &amp; more")
         #expect(prose.links.map(\.range) == [0..<3, 7..<9])
         let two = Array("a\n\nb".utf8)
-        let whole = Document.parse(two, in: 0..<two.count).prose(html: .escape) { _, _, _ in nil }
+        let whole = Document.parse(two, in: 0..<two.count).prose(html: .escape) { _ in nil }
         #expect(whole.line == 0..<whole.html.count)
     }
 }

@@ -16,7 +16,7 @@ struct NestingTests {
         #expect(document.plainText.hasPrefix("before\n"))
         #expect(document.strayRanges(outside: 0..<(markdown.utf8.count + 22)) == [])
         #expect((document.tooDeep == nil) == markdown.hasPrefix("[["))
-        let prose = document.prose(html: .sanitize) { _, _, _ in nil }
+        let prose = document.prose(html: .sanitize) { _ in nil }
         #expect(prose.links.last?.destination == "b")
     }
 
@@ -55,7 +55,7 @@ struct NestingTests {
                 + String(repeating: end, count: 8_000 / max(1, end.utf8.count))
             let document = parse(markdown, syntax: .all)
             #expect(document.strayRanges(outside: 0..<markdown.utf8.count) == [])
-            #expect(document.prose(html: .escape) { _, _, _ in nil }.html.count < 60 * markdown.utf8.count + 4_000_000)
+            #expect(document.prose(html: .escape) { _ in nil }.html.count < 60 * markdown.utf8.count + 4_000_000)
         }
     }
 
@@ -70,6 +70,6 @@ struct NestingTests {
     func deepExtensionsAreCutOff(_ markdown: String) {
         let document = parse(markdown + "\n\nz [c](d) [^z]\n\n|e|\n|-|\n\n[^z]: f", syntax: .all)
         #expect(document.plainText.contains("z c"))
-        #expect(document.prose(html: .sanitize) { _, _, _ in nil }.links.contains { $0.destination == "d" })
+        #expect(document.prose(html: .sanitize) { _ in nil }.links.contains { $0.destination == "d" })
     }
 }

@@ -40,7 +40,7 @@ struct ParseMemoryTests {
 
     @Test func spilledProseIsNotTakenForAnEmptyOne() async {
         await #expect(processExitsWith: .failure) {
-            var prose = Document.parse(Array("*a*".utf8), in: 0..<3).prose(html: .escape) { _, _, _ in nil }
+            var prose = Document.parse(Array("*a*".utf8), in: 0..<3).prose(html: .escape) { _ in nil }
             prose.layAway(in: MemorySpill())
             _ = prose.html.count
         }

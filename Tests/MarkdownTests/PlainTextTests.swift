@@ -12,7 +12,7 @@ import Testing
     ])
     func words(markdown: String, expected: String) {
         let bytes = Array(markdown.utf8)
-        let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: .escape) { _, _, _ in nil }
+        let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: .escape) { _ in nil }
         #expect(prose.plainText() == expected)
     }
 

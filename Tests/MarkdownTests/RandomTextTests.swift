@@ -87,7 +87,7 @@ struct RandomTextTests {
         for bytes in Self.texts(2000, seed: 4) {
             let document = Document.parse(bytes, in: 0..<bytes.count)
             for setting in RawHTML.allCases {
-                let prose = document.prose(html: setting) { _, _, _ in nil }
+                let prose = document.prose(html: setting) { _ in nil }
                 #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted())
                 for link in prose.links {
                     #expect(link.range.upperBound <= bytes.count && link.target.upperBound <= bytes.count)
@@ -111,7 +111,7 @@ struct RandomTextTests {
         var links = 0
         for bytes in Self.texts(1000, seed: 8) {
             let document = Document.parse(bytes, in: 0..<bytes.count)
-            let prose = document.prose(html: .allow) { heading, _, _ in Slug.github(heading.name) }
+            let prose = document.prose(html: .allow) { heading in Slug.github(heading.name) }
             var spilled = prose
             spilled.layAway(in: spill)
             #expect(spilled.htmlCount == prose.html.count && spilled.headings == prose.headings)
@@ -154,7 +154,7 @@ struct RandomTextTests {
                 file, in: body, references: [Reference(label: "404", destination: "/404")], syntax: .all)
             #expect(document.strayRanges(outside: body) == [], "\(written)")
             #expect(document.notes.allSatisfy { $0.references > 0 }, "\(written)")
-            let prose = document.prose(html: .sanitize) { _, _, _ in nil }
+            let prose = document.prose(html: .sanitize) { _ in nil }
             #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted(), "\(written)")
             for link in prose.links {
                 #expect(!file[link.range].contains { $0 == 10 || $0 == 13 }, "\(written)")

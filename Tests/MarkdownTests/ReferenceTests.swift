@@ -10,7 +10,7 @@ struct ReferenceTests {
 
     @Test func labelsLeadToWhatIsOffered() {
         let document = parse("[404] [not found][404] [Nginx/499][] [a \\] `b`] [405]", references: Self.offered)
-        let destinations = document.prose(html: .escape) { _, _, _ in nil }.links.map(\.destination)
+        let destinations = document.prose(html: .escape) { _ in nil }.links.map(\.destination)
         #expect(destinations == ["sitegen:404", "sitegen:404", "sitegen:499", "sitegen:odd(<&\\'>*"])
     }
 
@@ -20,7 +20,7 @@ struct ReferenceTests {
     ])
     func theTextsOwnDefinitionWins(_ markdown: String) {
         let document = parse(markdown, references: Self.offered)
-        #expect(document.prose(html: .escape) { _, _, _ in nil }.links.map(\.destination) == ["/own"])
+        #expect(document.prose(html: .escape) { _ in nil }.links.map(\.destination) == ["/own"])
     }
 
     /// However a text ends, what is offered shows in it nowhere and moves nothing, but is known.

@@ -15,7 +15,7 @@ func html(_ markdown: String, _ setting: RawHTML) -> String {
 }
 
 func prose(_ markdown: String, _ setting: RawHTML = .escape, syntax: Syntax = .commonMark) -> Prose {
-    parse(markdown, syntax: syntax).prose(html: setting) { _, _, _ in nil }
+    parse(markdown, syntax: syntax).prose(html: setting) { _ in nil }
 }
 
 func text(_ bytes: some Sequence<UInt8>) -> String {

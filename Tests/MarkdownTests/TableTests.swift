@@ -153,7 +153,7 @@ struct TableTests {
         let document = parse("|a b|c|\n|-|-|\n|*d*|\n|`e`|f g|", syntax: .all)
         #expect(document.plainText == "a b c\nd\ne f g")
         #expect(document.firstParagraph == nil)
-        #expect(document.prose(html: .escape) { _, _, _ in nil }.words == 7)
+        #expect(document.prose(html: .escape) { _ in nil }.words == 7)
     }
 
     /// Rows that lack most of their cells make a page that is much larger than its text.

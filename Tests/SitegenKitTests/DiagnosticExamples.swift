@@ -87,7 +87,7 @@ struct DiagnosticEntry {
         let name = rule.rawValue + ".md"
         let bytes = Array(try Self.text(name).utf8)
         front = FrontMatter.split(bytes, file: name).0
-        let prose = Document.parse(bytes, in: front.body).prose(html: .escape) { _, _, _ in nil }
+        let prose = Document.parse(bytes, in: front.body).prose(html: .escape) { _ in nil }
         files = prose.codeBlocks.compactMap { block in
             guard let heading = block.heading, prose.headings[heading].text == "Example" else { return nil }
             guard let title = CodeInfo(block.info).title else { return nil }

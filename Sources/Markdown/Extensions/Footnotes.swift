@@ -20,9 +20,7 @@ extension [Block] {
     mutating func findNotes(_ source: [UInt8], _ numbers: [String: Int], undefined: inout [Range<Int>]) {
         changeTexts { NoteReference.find(in: &$0, source, numbers, &undefined) }
     }
-}
 
-extension [Block] {
     /// Leaves out the references that stand in an address, which are a part of it.
     mutating func dropAddresses(from undefined: inout [Range<Int>]) {
         if undefined.isEmpty { return }

@@ -11,14 +11,14 @@ extension Document {
     /// heading; a heading without a word is called `section`.
     package func prose(
         html: RawHTML,
-        takes: (_ own: Prose.OwnID, _ heading: Prose.Heading, _ level: Int) -> Bool = { _, _, _ in true },
-        id: (_ heading: Prose.Heading, _ level: Int, _ index: Int) -> String?
+        takes: (_ own: Prose.OwnID, _ heading: Prose.Heading) -> Bool = { _, _ in true },
+        id: (_ heading: Prose.Heading) -> String?
     ) -> Prose {
         var prose = HTMLWriter(self, rawHTML: html, leavesHoles: true).write(self)
         var given: [String] = []
         for index in prose.headings.indices {
             let heading = prose.headings[index]
-            guard let own = heading.ownID, own.isName, takes(own, heading, heading.level) else { continue }
+            guard let own = heading.ownID, own.isName, takes(own, heading) else { continue }
             given.append(own.name)
             prose.headings[index].id = own.name
         }
@@ -26,7 +26,7 @@ extension Document {
         var names: UniqueNames?
         for index in prose.headings.indices where prose.headings[index].id.isEmpty {
             let heading = prose.headings[index]
-            if let id = id(heading, heading.level, index) {
+            if let id = id(heading) {
                 given.append(id)
                 names?.reserve(id)
                 prose.headings[index].id = id

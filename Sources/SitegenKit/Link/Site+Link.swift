@@ -70,7 +70,7 @@ extension Site {
         guard let footer = settings.footer else { return }
         let bytes = Array(footer.value.utf8)
         let prose = Document.parse(bytes, in: 0..<bytes.count, syntax: .line)
-            .prose(html: settings.html) { _, _, _ in nil }
+            .prose(html: settings.html) { _ in nil }
         var origin = Resolver.Origin(file: Settings.path, page: nil, place: footer.place)
         let targets = prose.links.map { link in
             origin.text = link.text

@@ -18,8 +18,8 @@ extension Assembly {
         var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, level: source.level,
             definitions: source.definitions,
-            takes: { own, heading, level in ids.take(own.name, heading, level) },
-            id: { heading, level, _ in ids.next(heading, level) })
+            takes: { own, heading in ids.take(own.name, heading) },
+            id: { heading in ids.next(heading) })
         inside += addFormerIDs(anchors, to: &prose, catalogue)
         // Not copied: it is laid away where it lies.
         texts.append(consume prose)
@@ -220,12 +220,12 @@ extension Assembly {
         }
         return rendered(
             source.bytes, place, of: source.path, syntax: .line, definitions: source.definitions
-        ) { _, _, _ in nil }.1
+        ) { _ in nil }.1
     }
 
     /// A line of Markdown whose bytes are not the file's own, such as a folded scalar: all in it stands at one place.
     private func line(_ bytes: [UInt8], place: Range<Int>, of path: String) -> Prose {
-        var prose = rendered(bytes, 0..<bytes.count, of: path, syntax: .line) { _, _, _ in nil }.1
+        var prose = rendered(bytes, 0..<bytes.count, of: path, syntax: .line) { _ in nil }.1
         for index in prose.codeProblems.indices { prose.codeProblems[index].range = place }
         for index in prose.bareImages.indices { prose.bareImages[index] = place }
         for index in prose.links.indices {

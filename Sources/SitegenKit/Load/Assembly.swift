@@ -54,8 +54,8 @@ struct Assembly: Sendable {
         // The theme's own ids, and on a catalogue's index the classes', are taken.
         func isTaken(_ id: String) -> Bool { id.hasPrefix(Theme.idPrefix) || classes.contains(id) }
         var (document, prose) = rendered(
-            source.bytes, source.body, of: source.path, syntax: .all, takes: { own, _, _ in !isTaken(own.name) },
-            id: { heading, _, _ in
+            source.bytes, source.body, of: source.path, syntax: .all, takes: { own, _ in !isTaken(own.name) },
+            id: { heading in
                 let slug = Slug.github(heading.name)
                 return isTaken(slug) ? "section-" + slug : nil
             })
@@ -90,8 +90,8 @@ struct Assembly: Sendable {
     func rendered(
         _ bytes: [UInt8], _ range: Range<Int>, of path: String, syntax: Syntax, level: Int = 2,
         definitions: [Reference] = [],
-        takes: (_ own: Prose.OwnID, _ heading: Prose.Heading, _ level: Int) -> Bool = { _, _, _ in true },
-        id: (_ heading: Prose.Heading, _ level: Int, _ index: Int) -> String?
+        takes: (_ own: Prose.OwnID, _ heading: Prose.Heading) -> Bool = { _, _ in true },
+        id: (_ heading: Prose.Heading) -> String?
     ) -> (Document, Prose) {
         let references = labels.references(in: bytes, range)
         var document = Document.parse(bytes, in: range, references: references + definitions, syntax: syntax)

@@ -39,13 +39,15 @@ struct SectionIDs {
     }
 
     /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
-    mutating func take(_ own: String, _ heading: Prose.Heading, _ level: Int) -> Bool {
-        guard !own.hasPrefix(Theme.idPrefix), level != 2 || sections.section(heading) == nil else { return false }
+    mutating func take(_ own: String, _ heading: Prose.Heading) -> Bool {
+        guard !own.hasPrefix(Theme.idPrefix), heading.level != 2 || sections.section(heading) == nil else {
+            return false
+        }
         return !sections.ids.contains(own) && names.reserve(own)
     }
 
-    mutating func next(_ heading: Prose.Heading, _ level: Int) -> String {
-        if level == 2, let section = sections.section(heading), !opened.contains(section) {
+    mutating func next(_ heading: Prose.Heading) -> String {
+        if heading.level == 2, let section = sections.section(heading), !opened.contains(section) {
             opened.append(section)
             return sections.ids[section]
         }

@@ -43,7 +43,7 @@ struct HighlightPropertyTests {
                 .code(CodeBlock(info: info, literal: literal, fenced: true, literalStart: 0)), at: 0..<0)
             var document = parse("")
             document.blocks = [block]
-            let prose = document.prose(html: .escape) { _, _, _ in nil }
+            let prose = document.prose(html: .escape) { _ in nil }
             let written = text(prose.html).replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing(
                 "&gt;", with: ">"
             )

@@ -31,7 +31,7 @@ import Testing
         }
         var checked = 0
         for (path, bytes) in site.files where path.hasSuffix(".md") {
-            let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: .escape) { _, _, _ in nil }
+            let prose = Document.parse(bytes, in: 0..<bytes.count).prose(html: .escape) { _ in nil }
             for link in prose.links {
                 #expect(!link.destination.hasPrefix("sitegen:") && !link.destination.contains("../"), "\(path)")
                 check(link.destination, in: path)

@@ -45,6 +45,6 @@ import Testing
     }
 
     private func prose(_ bytes: [UInt8], _ references: [Reference]) -> Prose {
-        Document.parse(bytes, in: 0..<bytes.count, references: references).prose(html: .escape) { _, _, _ in nil }
+        Document.parse(bytes, in: 0..<bytes.count, references: references).prose(html: .escape) { _ in nil }
     }
 }

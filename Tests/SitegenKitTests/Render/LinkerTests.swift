@@ -19,7 +19,7 @@ import Testing
         let targets = inside + others
         let markdown = Array(targets.indices.map { "[t](l\($0))\n" }.joined().utf8)
         for rawHTML in RawHTML.allCases {
-            let prose = Document.parse(markdown, in: 0..<markdown.count).prose(html: rawHTML) { _, _, _ in nil }
+            let prose = Document.parse(markdown, in: 0..<markdown.count).prose(html: rawHTML) { _ in nil }
             for absolute in [nil, "/base/"] {
                 let linker = Linker(page: page, absolute: absolute, links: links, PageNames([]) { _ in "" })
                 var expected: [UInt8] = []

@@ -49,7 +49,7 @@ import Testing
     /// The number of a footnote and the way back from it are no words.
     @Test func footnoteMarksAreLeftOut() {
         let bytes = Array("See this[^a], and[^a] that.\n\n[^a]: It is *deep*.\n".utf8)
-        let html = Document.parse(bytes, in: 0..<bytes.count, syntax: .all).prose(html: .escape) { _, _, _ in nil }
+        let html = Document.parse(bytes, in: 0..<bytes.count, syntax: .all).prose(html: .escape) { _ in nil }
             .html
         #expect(String(decoding: html, as: UTF8.self).contains("↩<sup>2</sup>"))
         #expect(

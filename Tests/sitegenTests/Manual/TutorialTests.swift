@@ -16,7 +16,7 @@ import Testing
     private static func steps() throws -> [Step] {
         let bytes = try Array(Data(contentsOf: Manual.root.appending(path: path)))
         let (front, _) = FrontMatter.split(bytes, file: path)
-        let prose = Document.parse(bytes, in: front.body).prose(html: .escape) { _, _, _ in nil }
+        let prose = Document.parse(bytes, in: front.body).prose(html: .escape) { _ in nil }
         return prose.codeBlocks.flatMap { block -> [Step] in
             if let title = CodeInfo(block.info).title { return [.file(path: title, text: block.literal)] }
             guard block.language == "console" else { return [] }

@@ -10,7 +10,7 @@ extension Check {
             let diagnostic = Diagnostic(
                 .lifeCycleKey, "\(subject.name) is \(lifeCycle.rawValue), but has `\(name)`", at: field.place,
                 notes: [Diagnostic.Note("`\(name)` goes with the status \(statuses)")],
-                help: "mend `status`, or \(field.place.isInTable ? "empty this cell" : "leave `\(name)` out")")
+                help: "mend `status`, or \(field.place.leavingOut(name))")
             findings.append(Finding(diagnostic: diagnostic, page: subject.index, field: name))
         }
         return findings

@@ -8,12 +8,11 @@ extension Check {
                 let registered = try? spec.type.value(of: fact.value, at: fact.place.range),
                 Set(registered.items) != Set(field.value.items)
             else { return nil }
-            let edit = field.place.isInTable ? "empty this cell" : "leave `\(spec.name)` out"
             let diagnostic = Diagnostic(
                 .registryDisagrees,
                 "\(subject.name) says `\(spec.name): \(field.value.text)`, the registry says `\(registered.text)`",
                 at: field.place, notes: [Diagnostic.Note("the registry's fact is in", at: fact.place)],
-                help: "\(edit) to take the registry's value, or mend the registry")
+                help: "\(field.place.leavingOut(spec.name)) to take the registry's value, or mend the registry")
             return Finding(diagnostic: diagnostic, page: subject.index, field: spec.name)
         }
     }

@@ -255,7 +255,7 @@ extension Renderer {
                 Reference(label: String($0.dropFirst(CodeLabels.scheme.count)), destination: $0)
             }
             made = Document.parse(bytes, in: 0..<bytes.count, references: labels).prose(html: site.settings.html) {
-                _, _, _ in nil
+                _ in nil
             }
             if made.links.count != links.count { made.links = [] }
         }
