@@ -44,10 +44,14 @@ struct Figures {
         add("build wall s") { seconds($0.build.wall) }
         add("build / floor, CPU") { decimal($0.build.cpu / $0.floor.cpu, 2) }
         add("build / floor, wall") { decimal($0.build.wall / $0.floor.wall, 2) }
-        add("build / build of the size before") { figures in
-            let index = all.firstIndex { $0.pages == figures.pages } ?? 0
-            return index == 0 ? nil : decimal(figures.build.cpu / all[index - 1].build.cpu, 1)
+        func growth(_ name: String, _ seconds: (Figures) -> Double) {
+            add("\(name) / \(name) of the size before") { figures in
+                let index = all.firstIndex { $0.pages == figures.pages } ?? 0
+                return index == 0 ? nil : decimal(seconds(figures) / seconds(all[index - 1]), 1)
+            }
         }
+        growth("floor", \.floor.cpu)
+        growth("build", \.build.cpu)
         add("unchanged CPU s") { seconds($0.unchanged.cpu) }
         add("unchanged / build") { decimal($0.unchanged.cpu / $0.build.cpu, 2) }
         add("peak MB") { decimal(Double($0.peakBytes) / 1e6, 0) }
