@@ -9,19 +9,19 @@ PREFIX := /usr/local
 STATIC := $(if $(filter Darwin,$(shell uname -s)),,--static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static \
     -Xlinker $(CURDIR)/.build/static/jemalloc.o)
 
-.PHONY: all site program test check-tree dist install libcmark chromium python servers promtool publishing clean
+.PHONY: all site program test check-tree dist install libraries chromium python servers promtool publishing clean
 
 all: site
 
 site: program
 	$(SITEGEN) build
 
-program: libcmark
+program: libraries
 	@$(if $(STATIC),sh Tests/install-jemalloc.sh)
 	@$(if $(STATIC),sh Packaging/static-libraries.sh .build/static)
 	swift build --configuration release --product sitegen $(STATIC)
 
-test: libcmark chromium python servers promtool publishing check-tree
+test: libraries chromium python servers promtool publishing check-tree
 	swift build --build-tests
 	swift test --skip-build
 
@@ -37,8 +37,9 @@ install:
 	mkdir -p "$(DESTDIR)$(PREFIX)"
 	cp -R dist/. "$(DESTDIR)$(PREFIX)/"
 
-libcmark:
-	@sh Tests/install-libcmark.sh
+libraries:
+	@sh Tests/install-library.sh cmark.h libcmark cmark libcmark-dev
+	@sh Tests/install-library.sh yaml.h yaml-0.1 libyaml libyaml-dev
 
 chromium:
 	@sh Tests/install-chromium.sh

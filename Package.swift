@@ -16,7 +16,6 @@ let package = Package(
     products: [.executable(name: "sitegen", targets: ["sitegen"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -26,12 +25,17 @@ let package = Package(
             pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
         .target(name: "CMemory", dependencies: ["CMark"]),
         .target(name: "CTheme"),
         .target(name: "Markdown", dependencies: ["CMemory", "CMark"], swiftSettings: strict),
         .target(
             name: "SitegenKit",
-            dependencies: ["Markdown", "CTheme", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Markdown", "CTheme", "CYAML"],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -3,14 +3,11 @@
 set -eu
 here=$(dirname "$0")
 
-for name in swift-argument-parser Yams FlyingFox; do
+for name in swift-argument-parser FlyingFox; do
     echo "== $name"
     cat "$here/../.build/checkouts/$name"/LICENSE*
     echo
 done
-echo "== libyaml, in Yams"
-cat "$here/libyaml-licence"
-echo
 if [ "$(uname -s)" = Darwin ]; then exit 0; fi
 echo "== jemalloc"
 cat /usr/share/doc/libjemalloc-dev/copyright

@@ -1,5 +1,5 @@
 #!/bin/sh
-# check-dist.sh FOLDER: what is handed out needs nothing that a Debian does not have but libcmark, and is complete.
+# check-dist.sh FOLDER: what is handed out needs nothing that a Debian does not have but libcmark and libyaml, and is complete.
 set -eu
 folder=$1
 failed=0
@@ -11,12 +11,16 @@ for file in bin/sitegen share/man/man1/sitegen.1 share/bash-completion/completio
     if [ ! -s "$folder/$file" ]; then breach "$folder/$file is missing"; fi
 done
 
-# The system's loader, the C library and libcmark.
+# The system's loader, the C library, libcmark and libyaml.
 if command -v ldd >/dev/null 2>&1; then
-    if found=$(ldd "$folder/bin/sitegen" | grep -vE '^[[:space:]]*(linux-vdso|/lib64/ld-linux|/lib/ld-linux|lib(c|m|cmark|pthread|dl|rt)\.so)'); then
-        breach "$folder/bin/sitegen needs more than libc and libcmark:
+    if found=$(ldd "$folder/bin/sitegen" | grep -vE '^[[:space:]]*(linux-vdso|/lib64/ld-linux|/lib/ld-linux|lib(c|m|cmark|yaml-0|pthread|dl|rt)\.so)'); then
+        breach "$folder/bin/sitegen needs more than libc, libcmark and libyaml:
 $found"
     fi
+fi
+# Foundation as a whole brings tables of all languages, which nothing here asks: FoundationEssentials does not.
+if [ "$(wc -c <"$folder/bin/sitegen")" -gt 30000000 ]; then
+    breach "$folder/bin/sitegen has over 30 MB: does something import Foundation where FoundationEssentials would do?"
 fi
 # On macOS what has been stripped still names what the loader has to find.
 if [ "$(uname)" = Linux ] \
@@ -45,5 +49,5 @@ cp "$folder/bin/sitegen" "$scratch/"
 (cd "$scratch" && env -i ./sitegen new site project && env -i ./sitegen build --source project) >/dev/null \
     || breach "the program does not build a site"
 
-if [ "$failed" -eq 0 ]; then echo "$folder is complete, and needs libc and libcmark alone"; fi
+if [ "$failed" -eq 0 ]; then echo "$folder is complete, and needs libc, libcmark and libyaml alone"; fi
 exit "$failed"

@@ -14,7 +14,7 @@ $found"
 fi
 
 # Nothing imports upwards.
-if found=$(grep -rnE "$scoped"'(SitegenKit|sitegen|Yams|CTheme|ArgumentParser)' Sources/Markdown); then
+if found=$(grep -rnE "$scoped"'(SitegenKit|sitegen|CYAML|CTheme|ArgumentParser)' Sources/Markdown); then
     breach "Markdown imports from above:
 $found"
 fi
@@ -22,7 +22,7 @@ if found=$(grep -rnE "$scoped"'(CMark|sitegen|ArgumentParser)' Sources/SitegenKi
     breach "SitegenKit imports what is not its own:
 $found"
 fi
-if found=$(grep -rnE "$scoped"'(CMark|CTheme|Yams)' Sources/sitegen); then
+if found=$(grep -rnE "$scoped"'(CMark|CTheme|CYAML)' Sources/sitegen); then
     breach "the shell reaches past SitegenKit:
 $found"
 fi
@@ -30,7 +30,10 @@ if found=$(grep -rlE "$scoped"CMark Sources/Markdown | grep -v '/CMarkTree.swift
     breach "only CMarkTree.swift may import CMark:
 $found"
 fi
-
+if found=$(grep -rlE "$scoped"CYAML Sources | grep -v '/YAMLReader.swift$'); then
+    breach "only YAMLReader.swift may import CYAML:
+$found"
+fi
 if found=$(grep -rlE "$scoped"CMemory Sources | grep -vE '/CMarkTree[.]swift$'); then
     breach "only CMarkTree.swift may import CMemory:
 $found"

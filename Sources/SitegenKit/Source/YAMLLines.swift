@@ -83,21 +83,4 @@ struct YAMLLines {
         if count <= line.count, bytes[start..<start + count].elementsEqual(text.utf8) { return start..<start + count }
         return line
     }
-
-    /// Where a key that appears twice in one mapping stands for the second time.
-    mutating func secondKey(_ key: String, from start: Int) -> Range<Int> {
-        var seen = 0
-        for line in starts where line >= start {
-            var first = line
-            while first < range.upperBound, bytes[first] == 0x20 { first += 1 }
-            let end = first + key.utf8.count
-            guard end < range.upperBound, bytes[first..<end].elementsEqual(key.utf8), bytes[end] == UInt8(ascii: ":")
-            else {
-                continue
-            }
-            seen += 1
-            if seen == 2 { return first..<end }
-        }
-        return rest(from: start)
-    }
 }

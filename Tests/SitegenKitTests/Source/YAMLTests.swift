@@ -43,6 +43,36 @@ import Testing
         #expect(parse("a: \"\\q\"").findings.count == 1)
     }
 
+    @Test func aKeyIsOneValueAndStandsOnce() {
+        #expect(parse("a: 1\nb: {c: 1, d: 2, 'c': 3}\n").findings == ["21: The key `c` appears twice"])
+        #expect(parse("? [a, b]\n: 1\n").findings == ["2: A key is a single value, and this is a list"])
+        #expect(parse("a: 1\n?\n: 2\n").findings == ["6: A key is a single value, and this is nothing"])
+        #expect(parse("a: 1\n'': 2\n").findings == ["5: A key is a single value, and this is nothing"])
+        // Nothing is lost because it has the name of nothing.
+        #expect(parse("null: 1\n~: 2\n").yaml?.scalarText("null") == "1")
+        #expect(parse("null: 1\n~: 2\n").yaml?.scalarText("~") == "2")
+    }
+
+    @Test func anAliasIsWhatItsAnchorNames() {
+        let text = "a: &x [1, {b: c}]\nd: *x\n"
+        guard let value = parse(text).yaml else {
+            Issue.record("it is YAML")
+            return
+        }
+        #expect(value.value("d") == value.value("a"))
+        #expect(value.value("d")?.kind == "a list")
+        #expect(parse("a: 1\nb: *x\n").findings == ["8: This is not valid YAML: a value cannot begin with `*` here"])
+        #expect(parse("a: &x [*x]\n").findings == ["7: This is not valid YAML: found undefined alias"])
+        #expect(parse("k: &x key\n*x : 1\n").yaml?.scalarText("key") == "1")
+    }
+
+    @Test func charactersThatAreNoTextHaveTheirPlace() {
+        #expect(
+            parse("é: 1\nb: é\u{7}\n").findings
+                == ["11: This is not valid YAML: control characters are not allowed"])
+        #expect(parse("\u{FEFF}b: 2\n").yaml?.scalarText("b") == "2")
+    }
+
     /// What authors do, which libyaml tells in words about its own work and often lines too late.
     @Test(arguments: [
         ("summary: Use: this", "9: the value of `summary` has a colon with a space behind it", "quote the value"),
@@ -203,6 +233,9 @@ import Testing
             let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
             return text + "a\(level): &a\(level) [\(items)]\n"
         }
+        let chain = (1...300_000).reduce(into: "a0: &a0 [x]\n") { $0 += "a\($1): &a\($1) [*a\($1 - 1)]\n" }
+        #expect(
+            parse(chain).findings.map { $0.drop { $0 != " " } } == [" YAML is nested more than 200 levels deep"])
         #expect(parse(laughs).findings == ["0: This is not valid YAML: its aliases expand to more than 1000000 values"])
     }
 }
