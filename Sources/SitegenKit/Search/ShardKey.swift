@@ -37,12 +37,16 @@ enum ShardKey {
                 if beginnings.0 != beginnings.1 { return beginnings.0 < beginnings.1 }
                 return Self.precedes(bytes[left], bytes[right])
             }
-            var start = 0
-            while start < order.count {
-                var end = start + 1
-                while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
-                if end > start + 1 { order[start..<end].sort(by: precedes) }
-                start = end
+            order.withUnsafeMutableBufferPointer { order in
+                var start = 0
+                while start < order.count {
+                    var end = start + 1
+                    while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
+                    // Where they lie: a slice of an array is copied.
+                    var same = UnsafeMutableBufferPointer(rebasing: order[start..<end])
+                    if same.count > 1 { same.sort(by: precedes) }
+                    start = end
+                }
             }
         }
         return order
