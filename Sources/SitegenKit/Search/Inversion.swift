@@ -86,16 +86,19 @@ struct Inversion {
             chunk.stream.forEachSection { page, section, items in
                 weigh(items, records[firstPage + page].share, average)
                 let words = countWords(items)
-                let section = min(section, Posting.mostSections - 1)
+                let posting = Posting(page: page, section: min(section, Posting.mostSections - 1), level: 0).packed
                 found.append(addingCapacity: words) { found in
-                    for index in 0..<words {
-                        let word = Int(firsts[index] >> TermStream.wordShift)
-                        let field = Int(firsts[index] & TermStream.fieldBits)
-                        let count = counts[word]
-                        counts[word] = 0
-                        let level = count == shares[field] ? levels[field] : SearchScale.level(count)
-                        let posting = Posting(page: page, section: section, level: level)
-                        found.append((places[word], posting.packed))
+                    firsts.withUnsafeBufferPointer { firsts in
+                        counts.withUnsafeMutableBufferPointer { counts in
+                            for first in firsts[..<words] {
+                                let word = Int(first >> TermStream.wordShift)
+                                let field = Int(first & TermStream.fieldBits)
+                                let count = counts[word]
+                                counts[word] = 0
+                                let level = count == shares[field] ? levels[field] : SearchScale.level(count)
+                                found.append((places[word], posting | UInt32(truncatingIfNeeded: level)))
+                            }
+                        }
                     }
                 }
             }

@@ -71,46 +71,81 @@ struct PairInversion {
 
     /// Collects each two common neighbours, and takes a run when there are many.
     private mutating func readPairs(_ chunk: Corpus.Chunk, take: (PostingRun) -> Void) {
-        let levels = Self.levels
         let numbers = numbers
-        let none = Vocabulary.none
         let words = vocabulary.words
         let ranks = chunk.words
         chunk.stream.forEachSection { page, section, items in
             if pairs.count >= Self.pairsInRun { take(takeRun()) }
-            let section = min(section, Posting.mostSections - 1)
-            let place = Posting(page: page, section: section, level: 0).packed
-            var left = none
-            // The identifier whose last part is on the left.
-            var whole = none
+            let place = Posting(page: page, section: min(section, Posting.mostSections - 1), level: 0).packed
             // A word has one before it, or an identifier and its last part.
             pairs.append(addingCapacity: items.count * 2) { pairs in
-                for index in items.indices {
-                    let item = items[index]
-                    if item == TermStream.blockEnd {
-                        (left, whole) = (none, none)
-                        continue
-                    }
-                    let right = numbers[Int(item >> TermStream.wordShift)]
-                    let posting = place | levels[Int(item & TermStream.fieldBits)]
-                    func add(_ left: UInt32) {
-                        if left != none, right != none {
-                            pairs.append(Pair(left: left, right: right, posting: posting))
+                pairs.withUnsafeMutableBufferPointer { pairs, count in
+                    numbers.withUnsafeBufferPointer { numbers in
+                        var writer = Writer(pairs, count, numbers, place)
+                        for index in items.indices {
+                            writer.take(items[index]) {
+                                Self.before(index, items) {
+                                    words.range(Int(ranks[Int($0 >> TermStream.wordShift)])).count
+                                }
+                            }
                         }
-                    }
-                    if item & TermStream.wholeBit != 0 {
-                        whole = right
-                        let before = Self.before(index, items) {
-                            words.range(Int(ranks[Int($0 >> TermStream.wordShift)])).count
-                        }
-                        add(before.map { numbers[Int($0 >> TermStream.wordShift)] } ?? none)
-                    } else {
-                        add(left)
-                        add(whole)
-                        (left, whole) = (right, none)
+                        count = writer.count
                     }
                 }
             }
+        }
+    }
+
+    /// Writes the pairs of one section after another, for which there is room.
+    private struct Writer {
+        private let pairs: UnsafeMutableBufferPointer<Pair>
+        private(set) var count: Int
+        private let numbers: UnsafeBufferPointer<UInt32>
+        private let place: UInt32
+        private let levels = PairInversion.levels
+        /// The number of the word on the left.
+        private var left = Vocabulary.none
+        /// That of the identifier whose last part is on the left.
+        private var whole = Vocabulary.none
+
+        init(
+            _ pairs: UnsafeMutableBufferPointer<Pair>, _ count: Int, _ numbers: UnsafeBufferPointer<UInt32>,
+            _ place: UInt32
+        ) {
+            self.pairs = pairs
+            self.count = count
+            self.numbers = numbers
+            self.place = place
+        }
+
+        /// Takes an item; `before` gives that of the word in front of an identifier.
+        @inline(__always)
+        mutating func take(_ item: UInt32, before: () -> UInt32?) {
+            guard item != TermStream.blockEnd else {
+                (left, whole) = (Vocabulary.none, Vocabulary.none)
+                return
+            }
+            let right = number(of: item)
+            let posting = place | levels[Int(item & TermStream.fieldBits)]
+            if item & TermStream.wholeBit != 0 {
+                whole = right
+                add(before().map(number) ?? Vocabulary.none, right, posting)
+            } else {
+                add(left, right, posting)
+                if whole != Vocabulary.none { add(whole, right, posting) }
+                (left, whole) = (right, Vocabulary.none)
+            }
+        }
+
+        @inline(__always)
+        private func number(of item: UInt32) -> UInt32 { numbers[Int(item >> TermStream.wordShift)] }
+
+        /// Without a question whether both are common: nobody could guess the answer. The next pair takes the place of one that is
+        /// none.
+        @inline(__always)
+        private mutating func add(_ left: UInt32, _ right: UInt32, _ posting: UInt32) {
+            pairs.initializeElement(at: count, to: Pair(left: left, right: right, posting: posting))
+            count += left != Vocabulary.none && right != Vocabulary.none ? 1 : 0
         }
     }
 
