@@ -23,6 +23,11 @@ struct ByteWriter {
         count += 1
     }
 
+    /// The last byte; there is one.
+    var last: UInt8 { bytes[count - 1] }
+
+    mutating func removeLast() { count -= 1 }
+
     @inline(__always)
     mutating func append(contentsOf other: UnsafeBufferPointer<UInt8>) {
         need(other.count)

@@ -48,18 +48,21 @@ struct PageText: Sendable {
         bytes.reserveCapacity(html.count + 1000)
         pieces.ends.reserveCapacity(2 + summary.count + names.count + 3 * (starts.count + 1))
         for text in [url, label] + summary + names + ["", ""] { append(text) }
-        for start in starts {
-            append(headings[start].id)
-            append(headings[start].text)
-        }
-        html.withUnsafeBufferPointer { html in
-            var end = 0
+        // Where they lie: a heading has half a dozen of references.
+        headings.withUnsafeBufferPointer { headings in
             for start in starts {
-                let heading = headings[start].outer
-                appendText(html[end..<max(end, heading.lowerBound)])
-                end = heading.upperBound
+                append(headings[start].id)
+                append(headings[start].text)
             }
-            appendText(html[end...])
+            html.withUnsafeBufferPointer { html in
+                var end = 0
+                for start in starts {
+                    let heading = headings[start].outer
+                    appendText(html[end..<max(end, heading.lowerBound)])
+                    end = heading.upperBound
+                }
+                appendText(html[end...])
+            }
         }
     }
 

@@ -18,7 +18,8 @@ struct SearchPage: Sendable {
 }
 
 extension SearchPage {
-    init(_ index: Int, of site: Site) {
+    /// The site is not copied, which would count dozens of references.
+    init(_ index: Int, of site: borrowing Site) {
         let page = site.pages[index]
         title = page.title
         names = []

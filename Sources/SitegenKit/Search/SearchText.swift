@@ -3,9 +3,9 @@ import Markdown
 /// The words of rendered Markdown: what a reader reads, without tags. Read from the HTML, which a page has anyway.
 struct SearchText {
     /// Text whose blocks are parted by line feeds; code blocks stand between two marks.
-    private var bytes: [UInt8] = []
+    private var bytes: ByteWriter
     /// Where in `bytes` begins what is read now.
-    private var start = 0
+    private let start: Int
     private var html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var inCode = false
@@ -19,16 +19,20 @@ struct SearchText {
     static let codeEnd: UInt8 = 0x03
     static let blockEnd = UInt8(ascii: "\n")
 
-    /// Reads HTML, and appends the text.
+    /// Reads HTML, and appends the text, which has no more bytes.
     static func read(_ html: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
-        var reader = SearchText(html: html)
-        reader.start = text.count
-        swap(&reader.bytes, &text)
-        reader.read()
-        swap(&reader.bytes, &text)
+        text.append(mostBytes: html.count) { text in
+            var reader = SearchText(html, text)
+            reader.read()
+            text = reader.bytes
+        }
     }
 
-    private init(html: UnsafeBufferPointer<UInt8>) { self.html = html }
+    private init(_ html: UnsafeBufferPointer<UInt8>, _ bytes: ByteWriter) {
+        self.html = html
+        self.bytes = bytes
+        start = bytes.count
+    }
 
     private mutating func read() {
         while index < html.count {
@@ -92,7 +96,7 @@ struct SearchText {
     }
 
     /// The last byte that was read; zero at the beginning.
-    private var last: UInt8 { bytes.count > start ? bytes[bytes.count - 1] : 0 }
+    private var last: UInt8 { bytes.count > start ? bytes.last : 0 }
 
     private mutating func space() {
         if last > 0x20 { bytes.append(0x20) }
@@ -141,7 +145,10 @@ struct SearchText {
 
     /// Whether a byte behind `<` makes it more than a sign of the text, as in `a < b`.
     private static func startsTag(_ byte: UInt8) -> Bool {
-        ASCII.isLower(byte | 0x20) || "/!?".utf8.contains(byte)
+        switch byte {
+        case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        default: ASCII.isLower(byte | 0x20)
+        }
     }
 
     private static let elements = Elements()
