@@ -31,6 +31,7 @@ struct TermStream: Sendable {
         /// How many words and ends of blocks were written.
         private(set) var count = 0
 
+        @inline(__always)
         mutating func append(_ word: UInt32, _ field: SearchScale.Field, isWhole: Bool) {
             count += 1
             if field != self.field {

@@ -26,10 +26,9 @@ struct Tokenizer {
     }
 
     private var items: [Item] = []
+    /// The letters of items: all of an identifier in one, without what joins its parts.
     private var letters: [UInt8] = []
-    /// The identifier that is read, as one word.
-    private var whole: [UInt8] = []
-    /// Where in `whole` the part starts that is read, and how many are before it.
+    /// Where in `letters` the part starts that is read, and how many are before it.
     private var partStart = 0
     private var parts = 0
 
@@ -58,10 +57,10 @@ struct Tokenizer {
             {
                 let plain = start..<min(index, start + Self.longestWord)
                 if isCapital {
-                    whole.removeAll(keepingCapacity: true)
-                    whole.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain]))
-                    whole[0] |= 0x20
-                    whole.withUnsafeBufferPointer { word(Term($0), .first) }
+                    letters.removeAll(keepingCapacity: true)
+                    letters.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain]))
+                    letters[0] |= 0x20
+                    letters.withUnsafeBufferPointer { word(Term($0), .first) }
                 } else {
                     word(Term(plain, of: text), .first)
                 }
@@ -105,8 +104,13 @@ struct Tokenizer {
             if byte < 0x80 {
                 if let kind = Self.joining(byte) {
                     // A joiner in front joins nothing.
-                    if items.isEmpty { break }
-                    items.append(Item(kind: kind, start: from, end: from))
+                    guard let last = items.last else { break }
+                    // The dot of a number is a part of it.
+                    let isOfNumber =
+                        kind == .dot && last.kind == .digit && index + 1 < bytes.count
+                        && ASCII.isDigit(bytes[index + 1])
+                    if isOfNumber { letters.append(byte) }
+                    items.append(Item(kind: kind, start: from, end: letters.count))
                 } else if let letter = ASCII.lowercased(byte) {
                     letters.append(letter)
                     let kind: Kind = letter != byte ? .upper : ASCII.isDigit(byte) ? .digit : .lower
@@ -165,28 +169,26 @@ struct Tokenizer {
 
     private func isKind(_ kind: Kind, _ index: Int) -> Bool { index < items.count && items[index].kind == kind }
 
-    private mutating func compound(from start: Int, _ word: (Term, Role) -> Void) -> Int {
-        whole.removeAll(keepingCapacity: true)
-        partStart = 0
+    private mutating func compound(from first: Int, _ word: (Term, Role) -> Void) -> Int {
+        let start = items[first].start
+        partStart = start
         parts = 0
-        var index = start
+        var index = first
         while index < items.count {
             let item = items[index]
             switch item.kind {
             case .lower, .upper, .digit, .other:
-                if item.kind == .upper, index > start, startsPart(index) { endPart(word) }
-                for letter in item.start..<item.end { whole.append(letters[letter]) }
+                if item.kind == .upper, index > first, startsPart(index) { endPart(at: item.start, word) }
             case .apostrophe where isWord(index + 1): break
-            case .dot where isKind(.digit, index - 1) && isKind(.digit, index + 1):
-                whole.append(UInt8(ascii: "."))
-            case .joiner where isWord(index + 1), .dot where isWord(index + 1): endPart(word)
+            case .dot where item.end > item.start: break
+            case .joiner where isWord(index + 1), .dot where isWord(index + 1): endPart(at: item.start, word)
             default:
-                endCompound(word)
+                endCompound(start..<item.start, word)
                 return index
             }
             index += 1
         }
-        endCompound(word)
+        endCompound(start..<letters.count, word)
         return index
     }
 
@@ -196,30 +198,31 @@ struct Tokenizer {
         return isKind(.upper, index - 1) && isKind(.lower, index + 1) && isKind(.lower, index + 2)
     }
 
-    private mutating func endPart(_ word: (Term, Role) -> Void) {
-        guard partStart < whole.count else { return }
+    private mutating func endPart(at end: Int, _ word: (Term, Role) -> Void) {
+        guard partStart < end else { return }
         parts += 1
-        emit(from: partStart, parts == 1 ? .first : .next, word)
-        partStart = whole.count
+        emit(partStart..<end, parts == 1 ? .first : .next, word)
+        partStart = end
     }
 
-    private mutating func endCompound(_ word: (Term, Role) -> Void) {
-        endPart(word)
-        if parts > 1 { emit(from: 0, .whole, word) }
+    private mutating func endCompound(_ whole: Range<Int>, _ word: (Term, Role) -> Void) {
+        endPart(at: whole.upperBound, word)
+        if parts > 1 { emit(whole, .whole, word) }
     }
 
-    /// Calls `word` for what was read from a place in `whole` on.
-    private func emit(from start: Int, _ role: Role, _ word: (Term, Role) -> Void) {
-        whole.withUnsafeBufferPointer { whole in
-            let text = UnsafeBufferPointer(rebasing: whole[start...])
-            var end = text.count
-            if end > Self.longestWord { end = Self.cutOff(text) }
-            word(Term(UnsafeBufferPointer(rebasing: text[..<end])), role)
+    /// Calls `word` for some letters.
+    private func emit(_ range: Range<Int>, _ role: Role, _ word: (Term, Role) -> Void) {
+        letters.withUnsafeBytes { letters in
+            var end = range.upperBound
+            if range.count > Self.longestWord {
+                end = range.lowerBound + Self.cutOff(UnsafeRawBufferPointer(rebasing: letters[range]))
+            }
+            word(Term(range.lowerBound..<end, of: letters), role)
         }
     }
 
     /// Where the last character that counts ends.
-    private static func cutOff(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func cutOff(_ text: UnsafeRawBufferPointer) -> Int {
         var characters = 0
         for (index, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
             if characters == longestWord { return index }
