@@ -3,20 +3,22 @@ enum Digits {
     static let count = 91
     /// From this digit on another one follows.
     private static let more = 60
-    private static let characters = (0..<count).map(character)
+    /// The printable characters behind the space in their order, without `$`, `\\` and `` ` ``.
+    private static var characters: StaticString {
+        ##"!"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~"##
+    }
     private static let values: [Int] = {
         var values = [Int](repeating: 0, count: 256)
-        for (value, character) in characters.enumerated() { values[Int(character)] = value }
+        for value in 0..<count { values[Int(character(value))] = value }
         return values
     }()
 
-    static var all: String { String(decoding: characters, as: UTF8.self) }
+    static var all: String { characters.description }
 
-    /// The printable characters behind the space in their order, without `$`, `\\` and `` ` ``.
     @inline(__always)
     static func character(_ value: Int) -> UInt8 {
         precondition(0..<count ~= value, "a digit stands for no more")
-        return UInt8(truncatingIfNeeded: 33 + value + (value < 3 ? 0 : 1) + (value < 58 ? 0 : 1) + (value < 61 ? 0 : 1))
+        return characters.utf8Start[value]
     }
 
     static func value(_ character: UInt8) -> Int { values[Int(character)] }
@@ -63,12 +65,19 @@ enum Digits {
 
     /// The key of a section of a page, and of a page's text: five digits, which sort as the numbers do.
     static func key(page: Int, section: Int) -> [UInt8] {
-        var number = page * count * count + section
-        var key = [UInt8](repeating: 0, count: 5)
-        for index in key.indices.reversed() {
-            key[index] = character(number % count)
-            number /= count
+        var key: [UInt8] = []
+        key.append(addingCapacity: keyCount) { room in
+            room.withUnsafeMutableBufferPointer { room, filled in
+                var number = page * count * count + section
+                for index in (0..<keyCount).reversed() {
+                    room.initializeElement(at: index, to: character(number % count))
+                    number /= count
+                }
+                filled = keyCount
+            }
         }
         return key
     }
+
+    private static let keyCount = 5
 }

@@ -71,18 +71,22 @@ struct Shard: Sendable {
 
     /// A text as a script that hands it over.
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
-        var bytes = Array("\(function)(\"\(name)\",`".utf8)
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count + 64)
+        for part in [function, "(\"", name, "\",`"] { part.withBytes { bytes.append(contentsOf: $0) } }
         text.withUnsafeBytes { text in
             var start = 0
             while start < text.count {
                 let end = firstSign(in: text, from: start)
                 bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<end]))
                 start = end + 1
-                if end < text.count { bytes += [UInt8(ascii: "\\"), text[end]] }
+                if end < text.count {
+                    bytes.append(UInt8(ascii: "\\"))
+                    bytes.append(text[end])
+                }
             }
         }
-        bytes.append(contentsOf: "`)\n".utf8)
+        "`)\n".withBytes { bytes.append(contentsOf: $0) }
         return bytes
     }
 
