@@ -1,52 +1,67 @@
-/// The lists of beginnings with many words: `re*`.
+/// Makes the lists of beginnings with many words: `re*`. What it needs for that is used again for the next part of the vocabulary.
 struct Beginnings {
     private let vocabulary: Vocabulary
-    private let postings: Postings
     private var best: BestPostings
-    private(set) var records = RecordBlock()
+    private var tops = TopPostings()
+    private var records = RecordBlock()
 
     /// From how many bytes of values on a beginning has a list of its own, so that a prefix never needs many shards.
     private static let longBeginning = 2500
     private static let lengths = 2...8
-    private static let mostPagesOfWord = 24
 
-    /// Of a part of the vocabulary, which has all words with the same first two bytes.
-    init(_ vocabulary: Vocabulary, _ postings: Postings) {
+    init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
-        self.postings = postings
         best = BestPostings(pages: vocabulary.all)
-        collect(postings.words, length: Self.lengths.lowerBound)
     }
 
-    /// Makes the lists of all beginnings of a length that words have, and those of longer ones.
-    private mutating func collect(_ words: Range<Int>, length: Int) {
-        var next = words.lowerBound
-        while next < words.upperBound {
-            let beginning = vocabulary.words[next].prefix(length)
+    /// The lists for a part of the vocabulary, which has all words with the same first two bytes, in the order of keys.
+    mutating func records(of postings: Postings) -> RecordBlock {
+        tops.read(postings)
+        let words = vocabulary.words
+        words.withKeys { collect(postings.words, of: $0, postings, same: 0, length: Self.lengths.lowerBound) }
+        defer { records = RecordBlock() }
+        return records
+    }
+
+    /// Makes the lists of all beginnings of a length that words have, and those of longer ones. In the first bytes the words are
+    /// the same.
+    private mutating func collect(
+        _ range: Range<Int>, of words: KeyList.Lying, _ postings: Postings, same: Int, length: Int
+    ) {
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let beginning = words[next].prefix(length)
+            let start = next
+            next += 1
             // A shorter word begins with none, but others may begin with it.
-            next = beginning.count < length ? next + 1 : collect(from: next, words.upperBound, beginning)
+            guard beginning.count == length else { continue }
+            var size = Self.size(start, postings)
+            while next < range.upperBound, Self.hasBeginning(words[next], beginning, from: same) {
+                size += Self.size(next, postings)
+                next += 1
+            }
+            // A character of several bytes is not cut.
+            guard size > Self.longBeginning, beginning.allSatisfy({ $0 < 0x80 }) else { continue }
+            records.append(beginning + [ShardKey.prefixMark], list(start..<next).encoded)
+            if length < Self.lengths.upperBound {
+                collect(start..<next, of: words, postings, same: length, length: length + 1)
+            }
         }
     }
 
-    /// Makes the list of the words with a beginning, if there are many, and those of longer beginnings. Gives the end of these
-    /// words.
-    private mutating func collect(from start: Int, _ most: Int, _ beginning: ArraySlice<UInt8>) -> Int {
-        var end = start
-        var size = 0
-        while end < most, vocabulary.words[end].starts(with: beginning) {
-            size += 6 + 2 * min(postings.pages(of: end), SearchScale.mostPages)
-            end += 1
-        }
-        // A character of several bytes is not cut.
-        guard size > Self.longBeginning, beginning.allSatisfy({ $0 < 0x80 }) else { return end }
-        records.append(beginning + [ShardKey.prefixMark], list(start..<end).encoded)
-        if beginning.count < Self.lengths.upperBound { collect(start..<end, length: beginning.count + 1) }
-        return end
+    /// About how many bytes the list of a word takes.
+    private static func size(_ word: Int, _ postings: Postings) -> Int {
+        6 + 2 * min(postings.pages(of: word), SearchScale.mostPages)
+    }
+
+    private static func hasBeginning(
+        _ word: UnsafeBufferPointer<UInt8>, _ beginning: Slice<UnsafeBufferPointer<UInt8>>, from start: Int
+    ) -> Bool {
+        word.count >= beginning.count && (start..<beginning.count).allSatisfy { word[$0] == beginning[$0] }
     }
 
     private mutating func list(_ words: Range<Int>) -> PostingList {
-        for word in words { best.add(word, postings) }
-        let found = best.take()
+        let found = best.find(tops.of(words))
         let chosen = Self.lowest(SearchScale.mostPagesOfPrefix, of: found.lazy.map(Self.order)).map(Self.posting)
             .sorted()
         return PostingList(
@@ -76,54 +91,80 @@ struct Beginnings {
         return lowest
     }
 
-    /// The postings with the pages that a word says most of.
-    private static func top(_ packed: UnsafeBufferPointer<UInt32>) -> [UInt32] {
-        var byLevel = [[UInt32]](repeating: [], count: SearchScale.levels)
-        for posting in packed where byLevel[Int(posting & 7)].count < mostPagesOfWord {
-            byLevel[Int(posting & 7)].append(posting)
+    /// Of each word of a part the postings with the pages that it says most of.
+    private struct TopPostings {
+        private var firstWord = 0
+        /// Word after word, and where those of each one start.
+        private var packed: [UInt32] = []
+        private var starts: [Int] = []
+
+        private static let most = 24
+
+        mutating func read(_ postings: Postings) {
+            firstWord = postings.words.lowerBound
+            packed.removeAll(keepingCapacity: true)
+            starts.removeAll(keepingCapacity: true)
+            postings.forEachWord { _, _, found in
+                starts.append(packed.count)
+                if found.count <= Self.most { packed.append(contentsOf: found) } else { add(found) }
+            }
+            starts.append(packed.count)
         }
-        return Array(byLevel.reversed().joined().prefix(mostPagesOfWord))
+
+        /// Those of some words.
+        func of(_ words: Range<Int>) -> ArraySlice<UInt32> {
+            packed[starts[words.lowerBound - firstWord]..<starts[words.upperBound - firstWord]]
+        }
+
+        /// Adds those with the highest levels, and of one level the first. There are more than are wanted.
+        private mutating func add(_ found: UnsafeBufferPointer<UInt32>) {
+            let start = packed.count
+            // Of each level as many as could be wanted.
+            var counts = [Int](repeating: 0, count: SearchScale.levels)
+            for posting in found where counts[Int(posting & 7)] < Self.most {
+                counts[Int(posting & 7)] += 1
+                packed.append(posting)
+            }
+            // The lowest level that is wanted, and how many of that one.
+            var level = SearchScale.levels - 1
+            var left = Self.most
+            while counts[level] < left {
+                left -= counts[level]
+                level -= 1
+            }
+            var end = start
+            for index in start..<packed.count {
+                let posting = packed[index]
+                if posting & 7 < level || posting & 7 == level && left == 0 { continue }
+                if posting & 7 == level { left -= 1 }
+                packed[end] = posting
+                end += 1
+            }
+            packed.removeLast(packed.count - end)
+        }
     }
 
-    /// What is found for one beginning after another.
+    /// Finds the best posting of each page.
     private struct BestPostings {
-        /// The best postings of words that have many, as far as they were needed.
-        private var tops: [Int: [UInt32]] = [:]
-        /// The best posting of each page.
-        private var found: [UInt32?]
+        /// By pages; for none what is no posting.
+        private var best: [UInt32]
         private var pages: [Int] = []
+        private static let none = UInt32.max
 
-        init(pages: Int) { found = [UInt32?](repeating: nil, count: pages) }
+        init(pages: Int) { best = [UInt32](repeating: Self.none, count: pages) }
 
-        mutating func add(_ word: Int, _ postings: Postings) {
-            postings.withPostings(of: word) { packed in
-                guard packed.count > mostPagesOfWord else {
-                    for posting in packed { add(posting) }
-                    return
-                }
-                let top = tops[word] ?? Beginnings.top(packed)
-                tops[word] = top
-                for posting in top { add(posting) }
+        mutating func find(_ postings: ArraySlice<UInt32>) -> [UInt32] {
+            pages.removeAll(keepingCapacity: true)
+            for posting in postings {
+                let page = Int(posting >> 12)
+                let old = best[page]
+                if old == Self.none { pages.append(page) }
+                if old == Self.none || old & 7 < posting & 7 { best[page] = posting }
             }
-        }
-
-        private mutating func add(_ posting: UInt32) {
-            let page = Int(posting >> 12)
-            guard let old = found[page] else {
-                found[page] = posting
-                pages.append(page)
-                return
+            return pages.map { page in
+                defer { best[page] = Self.none }
+                return best[page]
             }
-            if old & 7 < posting & 7 { found[page] = posting }
-        }
-
-        /// Gives one posting a page, and starts anew.
-        mutating func take() -> [UInt32] {
-            defer {
-                for page in pages { found[page] = nil }
-                pages.removeAll(keepingCapacity: true)
-            }
-            return pages.compactMap { found[$0] }
         }
     }
 }

@@ -41,6 +41,13 @@ struct KeyList: Sendable {
         starts.append(UInt32(bytes.count))
     }
 
+    /// Appends a key that is written where it is kept.
+    @inline(__always)
+    mutating func append(mostBytes: Int, _ write: (_ writer: inout ByteWriter) -> Void) {
+        bytes.append(mostBytes: mostBytes, write)
+        starts.append(UInt32(bytes.count))
+    }
+
     /// Gives the keys, in no more memory than they need, and begins anew.
     mutating func take() -> KeyList {
         var list = KeyList()

@@ -1,78 +1,128 @@
 /// The sorted records of neighbouring words that are both common: `not found`. They stand in for positions.
 struct PairSequence {
     private let vocabulary: Vocabulary
-    private var followers = Followers()
+    private var followers: [UInt64] = []
+    /// The postings of a word on the right.
+    private var postings: [UInt32] = []
+    private var sorter = RadixSorter()
 
     init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
     /// Those that begin with the words of a part of the common ones.
-    mutating func records(of part: PostingPart) -> RecordBlock {
-        // A key takes about as much as what is said of it.
-        var block = RecordBlock(room: part.size * 2)
-        var beginning: [UInt8] = []
-        vocabulary.words.withKeys { keys in
-            part.forEachWord {
-                $0.followers { followers.append($0) }
-            } end: { left in
-                beginning.removeAll(keepingCapacity: true)
-                beginning.append(contentsOf: keys[Int(vocabulary.common[left])])
-                beginning.append(UInt8(ascii: " "))
-                beginning.withUnsafeBufferPointer { beginning in
-                    followers.takeWords(below: vocabulary.common.count) { right, pages, found in
-                        block.append(
-                            key: beginning, keys[Int(vocabulary.common[right])],
-                            mostBytes: PostingList.mostBytes(found.count)
-                        ) { value in
-                            PostingList.encode(
-                                found, pages: pages, limit: SearchScale.mostPagesOfPair,
-                                sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
-                                isCommon: false, to: &value)
+    mutating func records(of part: PostingPart) -> LineBlock {
+        // None takes less than two bytes.
+        let most = part.size / 2
+        if followers.count < most {
+            followers = [UInt64](repeating: 0, count: most)
+            postings = [UInt32](repeating: 0, count: most)
+        }
+        return vocabulary.words.withKeys { [vocabulary] words in
+            followers.withUnsafeMutableBufferPointer { followers in
+                postings.withUnsafeMutableBufferPointer { postings in
+                    var writer = Writer(vocabulary, words, room: part.size * 2)
+                    var count = 0
+                    part.forEachWord {
+                        $0.followers {
+                            followers[count] = $0.packed
+                            count += 1
                         }
+                    } end: { left in
+                        let ofWord = UnsafeMutableBufferPointer(rebasing: followers[..<count])
+                        count = 0
+                        sorter.sort(ofWord, below: vocabulary.common.count)
+                        writer.begin(left)
+                        Self.forEachWord(of: ofWord, postings) { writer.append($0, pages: $1, $2) }
                     }
+                    return writer.block
                 }
             }
         }
-        return block
     }
 
-    /// What follows one word.
-    private struct Followers {
-        private var packed: [UInt64] = []
-        /// The postings of a word on the right.
-        private var postings: [UInt32] = []
-        private var sorter = RadixSorter()
-
-        mutating func append(_ follower: Follower) { packed.append(follower.packed) }
-
-        /// Calls for each word on the right in order, with the number of pages and the postings, and begins anew.
-        mutating func takeWords(
-            below bound: Int, _ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void
-        ) {
-            sorter.sort(&packed, below: bound)
-            packed.withUnsafeBufferPointer { packed in
-                var index = 0
-                while index < packed.count {
-                    let first = Follower(packed: packed[index])
-                    postings.removeAll(keepingCapacity: true)
-                    var (last, pages) = (first.posting, 1)
-                    index += 1
-                    while index < packed.count, packed[index] >> 32 == first.word {
-                        let posting = Follower(packed: packed[index]).posting
-                        index += 1
-                        if posting >> 3 == last >> 3 {
-                            // Of what stands in one section the highest level counts.
-                            last = max(last, posting)
-                            continue
-                        }
-                        if posting >> 12 != last >> 12 { pages += 1 }
-                        postings.append(last)
-                        last = posting
-                    }
-                    postings.append(last)
-                    postings.withUnsafeBufferPointer { body(Int(first.word), pages, $0) }
+    /// Calls for each word on the right in order, with the number of pages and the postings, for which there is room.
+    @inline(__always)
+    private static func forEachWord(
+        of followers: UnsafeMutableBufferPointer<UInt64>, _ postings: UnsafeMutableBufferPointer<UInt32>,
+        _ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void
+    ) {
+        var index = 0
+        while index < followers.count {
+            let first = Follower(packed: followers[index])
+            var (last, pages, count) = (first.posting, 1, 0)
+            index += 1
+            while index < followers.count, followers[index] >> 32 == first.word {
+                let posting = Follower(packed: followers[index]).posting
+                index += 1
+                if posting >> 3 == last >> 3 {
+                    // Of what stands in one section the highest level counts.
+                    last = max(last, posting)
+                    continue
                 }
+                if posting >> 12 != last >> 12 { pages += 1 }
+                postings[count] = last
+                count += 1
+                last = posting
             }
-            packed.removeAll(keepingCapacity: true)
+            postings[count] = last
+            body(Int(first.word), pages, UnsafeBufferPointer(rebasing: postings[...count]))
+        }
+    }
+
+    /// Writes the records of one word on the left after another.
+    private struct Writer {
+        private let vocabulary: Vocabulary
+        private let words: KeyList.Lying
+        private(set) var block: LineBlock
+        /// The word on the left and a space, which keys begin with.
+        private var beginning: [UInt8] = []
+        /// How many bytes of it two keys share that both begin with it.
+        private var shared = 0
+        /// The last word on the right; none at the beginning of those of a word on the left.
+        private var last: UnsafeBufferPointer<UInt8>?
+        /// The last key, unless it begins as the next one does.
+        private var lastKey: [UInt8] = []
+
+        init(_ vocabulary: Vocabulary, _ words: KeyList.Lying, room: Int) {
+            self.vocabulary = vocabulary
+            self.words = words
+            block = LineBlock(room: room)
+        }
+
+        mutating func begin(_ left: Int) {
+            if let last { lastKey = beginning + last }
+            last = nil
+            beginning.removeAll(keepingCapacity: true)
+            beginning.append(contentsOf: words[Int(vocabulary.common[left])])
+            beginning.append(UInt8(ascii: " "))
+            shared = beginning.withUnsafeBufferPointer { ShardLines.shared($0, $0) }
+        }
+
+        @inline(__always)
+        mutating func append(_ right: Int, pages: Int, _ postings: UnsafeBufferPointer<UInt32>) {
+            let word = words[Int(vocabulary.common[right])]
+            if let last, shared == beginning.count {
+                let more = min(ShardLines.shared(word, last), ShardLines.mostShared - shared)
+                append(shared: shared + more, UnsafeBufferPointer(rebasing: word[more...]), pages, postings)
+            } else {
+                let key = beginning + word
+                key.withUnsafeBufferPointer { key in
+                    let shared = lastKey.withUnsafeBufferPointer { ShardLines.shared(key, $0) }
+                    append(shared: shared, UnsafeBufferPointer(rebasing: key[shared...]), pages, postings)
+                }
+                lastKey = key
+            }
+            last = word
+        }
+
+        private mutating func append(
+            shared: Int, _ rest: UnsafeBufferPointer<UInt8>, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>
+        ) {
+            let (sections, rarity) = (vocabulary.sections(pages: pages), vocabulary.rarity(pages: pages))
+            block.append(shared: shared, rest, mostBytes: PostingList.mostBytes(postings.count)) {
+                PostingList.encode(
+                    postings, pages: pages, limit: SearchScale.mostPagesOfPair, sections: sections, rarity: rarity,
+                    isCommon: false, to: &$0)
+            }
         }
     }
 }

@@ -32,10 +32,14 @@ struct Postings {
     /// On how many pages a word stands.
     func pages(of rank: Int) -> Int { Int(pages[rank - words.lowerBound]) }
 
-    func withPostings<Result>(of rank: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
-        let word = rank - words.lowerBound
-        return packed.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[starts[word]..<starts[word + 1]]))
+    /// Calls for each word in order, with the number of pages that it stands on, and where.
+    @inline(__always)
+    func forEachWord(_ body: (_ rank: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void) {
+        packed.withUnsafeBufferPointer { packed in
+            for (word, rank) in words.enumerated() {
+                let found = UnsafeBufferPointer(rebasing: packed[starts[word]..<starts[word + 1]])
+                body(rank, Int(pages[word]), found)
+            }
         }
     }
 }

@@ -1,67 +1,57 @@
-/// Records of an index one behind the other, until they are cut into shards.
+/// Records of an index, until they stand among those of words.
 struct RecordBlock: Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each key and each value ends.
-    private var ends: [(key: UInt32, value: UInt32)] = []
+    private(set) var keys = KeyList()
+    private(set) var values = KeyList()
 
-    var count: Int { ends.count }
-
-    /// With room for about as many bytes.
-    init(room: Int = 0) { bytes.reserveCapacity(room) }
-
-    /// Appends a record whose value is written where it is kept. The key may be in two parts.
-    @inline(__always)
-    mutating func append(
-        key beginning: UnsafeBufferPointer<UInt8>,
-        _ rest: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
-        mostBytes: Int, value: (_ bytes: inout ByteWriter) -> Void
-    ) {
-        let end = bytes.count + beginning.count + rest.count
-        bytes.append(mostBytes: beginning.count + rest.count + mostBytes) { bytes in
-            bytes.append(contentsOf: beginning)
-            bytes.append(contentsOf: rest)
-            value(&bytes)
-        }
-        ends.append((UInt32(end), UInt32(bytes.count)))
-    }
+    var count: Int { keys.count }
 
     mutating func append(_ key: some Collection<UInt8>, _ value: some Collection<UInt8>) {
-        bytes.append(contentsOf: key)
-        let end = bytes.count
-        bytes.append(contentsOf: value)
-        ends.append((UInt32(end), UInt32(bytes.count)))
+        keys.append(key)
+        values.append(value)
     }
 
-    func key(_ index: Int) -> ArraySlice<UInt8> { bytes[start(index)..<Int(ends[index].key)] }
-    func value(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(ends[index].key)..<Int(ends[index].value)] }
-    private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1].value) }
+    /// Appends a record whose key carries a mark, and whose value is a list of all these postings.
+    mutating func append(_ key: some Collection<UInt8>, mark: UInt8, _ postings: UnsafeBufferPointer<UInt32>) {
+        keys.append(mostBytes: key.count + 1) {
+            for byte in key { $0.append(byte) }
+            $0.append(mark)
+        }
+        values.append(mostBytes: PostingList.mostBytes(postings.count)) {
+            PostingList.encode(
+                postings, pages: postings.count, limit: .max, sections: .max, rarity: 0, isCommon: false, to: &$0)
+        }
+    }
 
     /// Appends some records of another one.
     mutating func append(_ other: RecordBlock, _ range: Range<Int>) {
-        for index in range { append(other.key(index), other.value(index)) }
+        for index in range { append(other.keys[index], other.values[index]) }
     }
 
     /// The records in the order of keys.
     func sorted() -> RecordBlock {
-        var keys = KeyList()
-        for index in ends.indices { keys.append(key(index)) }
+        let order = ShardKey.order(of: keys)
         var block = RecordBlock()
-        block.bytes.reserveCapacity(bytes.count)
-        block.ends.reserveCapacity(count)
-        for index in ShardKey.order(of: keys) { block.append(key(index), value(index)) }
+        block.keys = keys.ordered(by: order)
+        block.values = values.ordered(by: order)
         return block
     }
 
-    func forEachRecord(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            for end in ends {
-                let (key, value) = (Int(end.key), Int(end.value))
-                body(
-                    UnsafeBufferPointer(rebasing: bytes[start..<key]),
-                    UnsafeBufferPointer(rebasing: bytes[key..<value]))
-                start = value
-            }
+    /// These records and others, which are both in the order of keys.
+    func merged(with others: RecordBlock) -> RecordBlock {
+        var block = RecordBlock()
+        var next = 0
+        for index in 0..<count {
+            let first = next
+            while next < others.count, ShardKey.precedes(others.keys[next], keys[index]) { next += 1 }
+            block.append(others, first..<next)
+            block.append(self, index..<index + 1)
         }
+        block.append(others, next..<others.count)
+        return block
+    }
+
+    /// Reads keys and values where they lie.
+    func withRecords<Result>(_ body: (_ keys: KeyList.Lying, _ values: KeyList.Lying) -> Result) -> Result {
+        keys.withKeys { keys in values.withKeys { body(keys, $0) } }
     }
 }

@@ -68,7 +68,7 @@ struct SearchIndexMaker {
             while other < others.count,
                 next == parts.count
                     // The lists of beginnings, too, stand in the part that has the words.
-                    || ShardKey.precedes(others.key(other), vocabulary.words[words.upperBound].prefix(2))
+                    || ShardKey.precedes(others.keys[other], vocabulary.words[words.upperBound].prefix(2))
             {
                 other += 1
             }
@@ -78,7 +78,7 @@ struct SearchIndexMaker {
         } work: {
             $0.records(of: $1)
         } take: { block, ofPart in
-            block.forEachRecord { writer.append($0, $1, to: &store) }
+            writer.append(block, to: &store)
             pages += ofPart
         }
         vocabulary.count(pages)
@@ -109,7 +109,7 @@ struct SearchIndexMaker {
         } work: {
             $0.records(of: $1)
         } take: {
-            $0.forEachRecord { writer.append($0, $1, to: &store) }
+            writer.append($0, to: &store)
         }
         trees[.pairs] = Self.tree(&writer, &store)
     }
@@ -124,8 +124,8 @@ struct SearchIndexMaker {
             var shards: [SearchIndex.PageShard] = []
             switch sequence {
             case .words, .pairs: break
-            case .forward: vocabulary.writeForward { writer.append($0, $1, to: &store) }
-            case .reversed: vocabulary.writeReversed { writer.append($0, $1, to: &store) }
+            case .forward: vocabulary.writeForward { writer.append($0, to: &store) }
+            case .reversed: vocabulary.writeReversed { writer.append($0, to: &store) }
             case .pages: shards = promiseResults(&writer, &store)
             case .texts: shards = promiseTexts(&writer, &store)
             }

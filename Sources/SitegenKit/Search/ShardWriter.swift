@@ -27,15 +27,23 @@ struct ShardWriter {
         self.isPromised = isPromised
     }
 
-    mutating func append(_ key: [UInt8], _ value: [UInt8], to store: inout ShardStore) {
-        key.withUnsafeBufferPointer { key in value.withUnsafeBufferPointer { append(key, $0, to: &store) } }
-    }
-
-    mutating func append(
-        _ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, to store: inout ShardStore
-    ) {
-        if !levels[0].lines.bytes.isEmpty, levels[0].lines.bytes.count + value.count > size { close(0, &store) }
-        levels[0].lines.append(key, value)
+    /// Appends the records of a block. Lines are taken as they are, but for those that begin the block or a shard.
+    mutating func append(_ block: LineBlock, to store: inout ShardStore) {
+        var (first, key) = (0, [UInt8]())
+        var next = 0
+        while next < block.count {
+            key = block.key(next, known: (first, key))
+            first = next
+            let value = block.value(first)
+            if !levels[0].lines.bytes.isEmpty, levels[0].lines.bytes.count + value.count > size { close(0, &store) }
+            levels[0].lines.append(key, value)
+            next = block.end(from: first + 1, levels[0].lines.bytes.count, size: size)
+            if next > first + 1 {
+                // Behind others than the last line a new shard begins, which shares with none.
+                let last = next == block.count ? block.key(next - 1, known: (first, key)) : []
+                levels[0].lines.append(lines: block.lines(first + 1..<next), last: last)
+            }
+        }
     }
 
     /// Lists a shard that is made when it is written: its first key, and what changes whenever anything else in it does.

@@ -63,16 +63,13 @@ struct Vocabulary: Sendable {
     // MARK: Mistakes
 
     /// The words that a mistake may lead to, each with its rarity.
-    func writeForward(_ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
-        words.withKeys { words in
-            for rank in 0..<self.words.count where Typo.mayBeMeant(words[rank]) {
-                self.write(words[rank], rank, write)
-            }
-        }
+    func writeForward(_ write: (LineBlock) -> Void) {
+        let ranks = words.withKeys { words in (0..<self.words.count).filter { Typo.mayBeMeant(words[$0]) } }
+        self.write(words, ranks.lazy.map { ($0, $0) }, write)
     }
 
     /// The same from behind.
-    func writeReversed(_ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
+    func writeReversed(_ write: (LineBlock) -> Void) {
         var keys = KeyList()
         var ranks: [Int] = []
         words.withKeys { words in
@@ -81,17 +78,23 @@ struct Vocabulary: Sendable {
                 ranks.append(rank)
             }
         }
-        keys.withKeys { lying in
-            for place in ShardKey.order(of: keys) { self.write(lying[place], ranks[place], write) }
-        }
+        self.write(keys, ShardKey.order(of: keys).lazy.map { ($0, ranks[$0]) }, write)
     }
 
-    private func write(
-        _ key: UnsafeBufferPointer<UInt8>, _ rank: Int,
-        _ write: (_ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void
-    ) {
-        withUnsafePointer(to: Digits.character(rarity(pages: Int(pages[rank])))) {
-            write(key, UnsafeBufferPointer(start: $0, count: 1))
+    private static let linesInBlock = 1 << 12
+
+    private func write(_ keys: KeyList, _ words: some Sequence<(place: Int, rank: Int)>, _ write: (LineBlock) -> Void) {
+        keys.withKeys { keys in
+            var writer = LineBlock.Writer(LineBlock())
+            for (place, rank) in words {
+                if writer.block.count == Self.linesInBlock {
+                    write(writer.block)
+                    writer = LineBlock.Writer(LineBlock())
+                }
+                let rarity = Digits.character(rarity(pages: Int(pages[rank])))
+                writer.append(keys[place], mostBytes: 1) { $0.append(rarity) }
+            }
+            write(writer.block)
         }
     }
 }

@@ -8,35 +8,38 @@ struct WordSequence {
 
     private let vocabulary: Vocabulary
     private var postings = Postings()
+    private var beginnings: Beginnings
 
-    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        beginnings = Beginnings(vocabulary)
+    }
 
     /// The records of a part, and on how many pages each word stands.
-    mutating func records(of part: Part) -> (RecordBlock, pages: [UInt32]) {
+    mutating func records(of part: Part) -> (LineBlock, pages: [UInt32]) {
         postings.read(part.postings)
-        var others = part.others
-        let beginnings = Beginnings(vocabulary, postings).records
-        others.append(beginnings, 0..<beginnings.count)
-        others = others.sorted()
-        var block = RecordBlock(room: part.postings.size)
-        var next = 0
-        for rank in postings.words {
-            let first = next
-            while next < others.count, ShardKey.precedes(others.key(next), vocabulary.words[rank]) { next += 1 }
-            block.append(others, first..<next)
-            let pages = postings.pages(of: rank)
-            vocabulary.words.withKey(rank) { word in
-                postings.withPostings(of: rank) { found in
-                    block.append(key: word, mostBytes: PostingList.mostBytes(found.count)) { value in
+        let others = part.others.merged(with: beginnings.records(of: postings))
+        let block = vocabulary.words.withKeys { [vocabulary] words in
+            others.withRecords { keys, values in
+                var writer = LineBlock.Writer(LineBlock(room: part.postings.size))
+                var next = 0
+                postings.forEachWord { rank, pages, found in
+                    let word = words[rank]
+                    while next < others.count, ShardKey.precedes(keys[next], word) {
+                        writer.append(keys[next], values[next])
+                        next += 1
+                    }
+                    writer.append(word, mostBytes: PostingList.mostBytes(found.count)) { value in
                         PostingList.encode(
                             found, pages: pages, limit: SearchScale.mostPages,
                             sections: vocabulary.sections(pages: pages), rarity: vocabulary.rarity(pages: pages),
                             isCommon: vocabulary.isCommon(pages: pages), to: &value)
                     }
                 }
+                for other in next..<others.count { writer.append(keys[other], values[other]) }
+                return writer.block
             }
         }
-        block.append(others, next..<others.count)
         return (block, postings.pages)
     }
 
@@ -55,24 +58,25 @@ struct WordSequence {
 
     private static func addWholes(of corpus: Corpus, to records: inout RecordBlock) {
         let keys = corpus.keys.sorted()
-        var found: [Posting] = []
+        var found: [UInt32] = []
         var index = 0
         while index < keys.count {
-            let id = Int(keys[index] >> 32)
+            let id = keys[index] >> 32
             found.removeAll(keepingCapacity: true)
-            while index < keys.count, Int(keys[index] >> 32) == id {
-                let posting = Posting(packed: UInt32(truncatingIfNeeded: keys[index]))
+            while index < keys.count, keys[index] >> 32 == id {
+                let posting = UInt32(truncatingIfNeeded: keys[index])
                 // Of what a page is called twice the last and so the higher level counts.
-                if let last = found.last, (last.page, last.section) == (posting.page, posting.section) {
-                    found.removeLast()
-                }
+                if let last = found.last, last >> 3 == posting >> 3 { found.removeLast() }
                 found.append(posting)
                 index += 1
             }
-            let chosen = found.count > Self.mostOfHeading ? found.filter { $0.section == 0 } : found
-            guard !chosen.isEmpty else { continue }
-            let list = PostingList(rarity: 0, postings: Array(chosen.prefix(SearchScale.mostPagesOfPrefix)))
-            records.append(corpus.names.keys[id] + [ShardKey.queryMark], list.encoded)
+            if found.count > Self.mostOfHeading { found.removeAll { Posting(packed: $0).section > 0 } }
+            guard !found.isEmpty else { continue }
+            found.withUnsafeBufferPointer { found in
+                let most = min(found.count, SearchScale.mostPagesOfPrefix)
+                records.append(
+                    corpus.names.keys[Int(id)], mark: ShardKey.queryMark, UnsafeBufferPointer(rebasing: found[..<most]))
+            }
         }
     }
 

@@ -11,10 +11,13 @@ import Testing
         var root: [UInt8]
         var texts: [String: StoredBytes]
 
-        init(_ records: [(String, String)]) {
+        /// Of records in blocks of a size.
+        init(_ records: [(String, String)], inBlock size: Int = 7) {
             var store = ShardStore(nil)
             var writer = ShardWriter(size: 60, letter: "w")
-            for (key, value) in records { writer.append(Array(key.utf8), Array(value.utf8), to: &store) }
+            for start in stride(from: 0, to: records.count, by: size) {
+                writer.append(LineBlock(records[start..<min(start + size, records.count)]), to: &store)
+            }
             (depth, root) = writer.finish(&store)
             texts = store.texts
         }
@@ -72,6 +75,51 @@ import Testing
         // Its neighbours under one name, and as many directories.
         let renamed = new.texts.keys.count { old.texts[$0] == nil }
         #expect(new.texts.count > 1000 && (1...32).contains(renamed))
+    }
+
+    /// Wherever one ends: with keys that share much, little, all but one character or nothing, or more than counts.
+    @Test func shardsAreTheSameWhateverBlocksTheirRecordsAreIn() {
+        let long = String(repeating: "long", count: 30)
+        let keys = [
+            "#a=b", "a", "a b", "aa", "aaaaaaaa b", "aaaaaaaa bc", "aaaaaaaa c", "aab", "aab*", "aab=", "b",
+            long, long + "a", long + "ab", "v\u{E9}", "v\u{E9} a", "v\u{E9} b", "v\u{E9}ab", "z",
+        ]
+        let records = keys.enumerated().map { ($1, String(repeating: "v", count: $0 % 5)) }
+        // One record a block shares with the last one in its shard only.
+        let expected = Tree(records, inBlock: 1)
+        #expect(expected.records == records.map { $0 + " " + $1 })
+        #expect(expected.texts.count > 5)
+        for size in 2...records.count + 1 {
+            let tree = Tree(records, inBlock: size)
+            #expect(tree.root == expected.root && tree.texts == expected.texts)
+        }
+    }
+
+    @Test func aBlockKnowsTheKeysOfItsLines() {
+        let keys = ["a", "aa", "aab", "aab c", "ab", "abc", "abcd", "b"].map { Array($0.utf8) }
+        let block = LineBlock(keys.map { (String(decoding: $0, as: UTF8.self), "") }[...])
+        for known in keys.indices {
+            for line in known..<keys.count { #expect(block.key(line, known: (known, keys[known])) == keys[line]) }
+        }
+    }
+
+    @Test func recordsAreMergedInTheOrderOfKeys() {
+        func block(_ keys: [String]) -> RecordBlock {
+            var block = RecordBlock()
+            for key in keys { block.append(Array(key.utf8), Array("value of \(key)".utf8)) }
+            return block
+        }
+        let all = ["#a", "a", "a*", "b=", "c", "d*", "e"]
+        for chosen in 0..<1 << all.count {
+            let left = block(all.indices.filter { chosen >> $0 & 1 == 0 }.map { all[$0] })
+            let right = block(all.indices.filter { chosen >> $0 & 1 == 1 }.map { all[$0] })
+            let merged = left.merged(with: right)
+            #expect(merged.count == all.count)
+            #expect((0..<merged.count).map { String(decoding: merged.keys[$0], as: UTF8.self) } == all)
+            #expect(
+                (0..<merged.count).map { String(decoding: merged.values[$0], as: UTF8.self) }
+                    == all.map { "value of \($0)" })
+        }
     }
 
     @Test func aListKeepsWhatAWordSaysMostOf() {
@@ -134,5 +182,23 @@ import Testing
         #expect(
             ShardKey.order(of: manyKeys).map { many[$0] }
                 == many.sorted { Array($0.utf16).lexicographicallyPrecedes(Array($1.utf16)) })
+    }
+}
+
+extension LineBlock {
+    fileprivate init(_ records: ArraySlice<(String, String)>) {
+        var keys = KeyList()
+        var values = KeyList()
+        for (key, value) in records {
+            keys.append(key.utf8)
+            values.append(value.utf8)
+        }
+        self = keys.withKeys { keys in
+            values.withKeys { values in
+                var writer = Writer(LineBlock())
+                for record in 0..<records.count { writer.append(keys[record], values[record]) }
+                return writer.block
+            }
+        }
     }
 }
