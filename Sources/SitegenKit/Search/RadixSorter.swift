@@ -52,17 +52,17 @@ struct RadixSorter {
         _ next: UnsafeMutableBufferPointer<Int>
     ) {
         next.update(repeating: 0)
-        for number in from { next[Int(number &>> shift & 0xFF)] += 1 }
+        for number in from { next[Int(number &>> shift & 0xFF)] &+= 1 }
         var start = 0
         for byte in next.indices {
             let count = next[byte]
             next[byte] = start
-            start += count
+            start &+= count
         }
         for number in from {
             let byte = Int(number &>> shift & 0xFF)
             to[next[byte]] = number
-            next[byte] += 1
+            next[byte] &+= 1
         }
     }
 }
