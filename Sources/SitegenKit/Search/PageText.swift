@@ -39,17 +39,18 @@ struct PageText: Sendable {
     /// Without any piece.
     init() {}
 
-    /// Of a page and the body that it may have. The first section stands before all headings.
-    init(url: String, label: String, summary: [String], names: [String], body: Prose? = nil) {
+    /// Of a page with the HTML and the headings of the body that it may have. The first section stands before all headings.
+    init(
+        url: String, label: String, summary: [String], names: [String], html: [UInt8] = [],
+        headings: [Prose.Heading] = []
+    ) {
         (pieces.summaryCount, pieces.nameCount) = (Int32(summary.count), Int32(names.count))
-        let html = body?.storedHTML ?? []
-        let headings = body?.headings ?? []
-        let starts = headings.indices.filter { headings[$0].level <= Self.deepest && !headings[$0].nested }
         bytes.reserveCapacity(html.count + 1000)
-        pieces.ends.reserveCapacity(2 + summary.count + names.count + 3 * (starts.count + 1))
-        for text in [url, label] + summary + names + ["", ""] { append(text) }
-        // Where they lie: a heading has half a dozen of references.
+        // Where they lie: a copy of a heading counts half a dozen references.
         headings.withUnsafeBufferPointer { headings in
+            let starts = headings.indices.filter { headings[$0].level <= Self.deepest && !headings[$0].nested }
+            pieces.ends.reserveCapacity(2 + summary.count + names.count + 3 * (starts.count + 1))
+            for text in [url, label] + summary + names + ["", ""] { append(text) }
             for start in starts {
                 append(headings[start].id)
                 append(headings[start].text)

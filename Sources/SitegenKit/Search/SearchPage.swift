@@ -31,7 +31,8 @@ extension SearchPage {
         // What the page of a catalogue shows of it.
         if let text = site.indexOf[index].flatMap({ site.catalogues[$0].description }) { summary.append(text) }
         text = PageText(
-            url: page.url, label: site.label(of: index), summary: summary, names: names, body: page.body)
+            url: page.url, label: site.label(of: index), summary: summary, names: names,
+            html: page.body.storedHTML, headings: page.body.headings)
     }
 
     private mutating func describe(_ entry: Entry, _ index: Int, _ site: Site) {
