@@ -57,13 +57,15 @@ struct PairInversion {
             byLeft.forEachKey { left, followers in
                 if followers.isEmpty { return }
                 writer.begin(left)
-                writer.append(UInt32(followers.count))
-                var place: UInt32 = 0
-                for follower in followers {
-                    let follower = Follower(packed: follower)
-                    writer.append((follower.posting >> 3 - place) << 3 | follower.posting & 7)
-                    writer.append(follower.word)
-                    place = follower.posting >> 3
+                writer.write(mostNumbers: 1 + 2 * followers.count) { bytes in
+                    bytes.append(number: UInt32(followers.count))
+                    var place: UInt32 = 0
+                    for follower in followers {
+                        let follower = Follower(packed: follower)
+                        bytes.append(number: (follower.posting >> 3 - place) << 3 | follower.posting & 7)
+                        bytes.append(number: follower.word)
+                        place = follower.posting >> 3
+                    }
                 }
             }
         }
@@ -186,12 +188,15 @@ struct Follower {
 extension PostingReader {
     /// Reads what follows a word in a chunk.
     @inline(__always)
-    mutating func followers(_ body: (Follower) -> Void) {
-        var place = offset >> 3
-        for _ in 0..<number() {
-            let step = number()
-            place += step >> 3
-            body(Follower(word: number(), posting: place << 3 | step & 7))
+    mutating func followers(addedTo followers: inout [UInt64]) {
+        let count = Int(number())
+        followers.append(addingCapacity: count) { followers in
+            var place = offset >> 3
+            for _ in 0..<count {
+                let step = number()
+                place += step >> 3
+                followers.append(Follower(word: number(), posting: place << 3 | step & 7).packed)
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 /// The sorted records of neighbouring words that are both common: `not found`. They stand in for positions.
 struct PairSequence {
     private let vocabulary: Vocabulary
+    /// What follows the word on the left.
     private var followers: [UInt64] = []
-    /// The postings of a word on the right.
+    /// The postings of a word on the right, and behind them what is left of others.
     private var postings: [UInt32] = []
     private var sorter = RadixSorter()
 
@@ -10,61 +11,53 @@ struct PairSequence {
 
     /// Those that begin with the words of a part of the common ones.
     mutating func records(of part: PostingPart) -> LineBlock {
-        // None takes less than two bytes.
-        let most = part.size / 2
-        if followers.count < most {
-            followers = [UInt64](repeating: 0, count: most)
-            postings = [UInt32](repeating: 0, count: most)
-        }
-        return vocabulary.words.withKeys { [vocabulary] words in
-            followers.withUnsafeMutableBufferPointer { followers in
-                postings.withUnsafeMutableBufferPointer { postings in
-                    var writer = Writer(vocabulary, words, room: part.size * 2)
-                    var count = 0
-                    part.forEachWord {
-                        $0.followers {
-                            followers[count] = $0.packed
-                            count += 1
-                        }
-                    } end: { left in
-                        let ofWord = UnsafeMutableBufferPointer(rebasing: followers[..<count])
-                        count = 0
-                        sorter.sort(ofWord, below: vocabulary.common.count)
-                        writer.begin(left)
-                        Self.forEachWord(of: ofWord, postings) { writer.append($0, pages: $1, $2) }
-                    }
-                    return writer.block
-                }
+        vocabulary.words.withKeys { [vocabulary] words in
+            var writer = Writer(vocabulary, words, room: part.size)
+            part.forEachWord {
+                $0.followers(addedTo: &followers)
+            } end: { left in
+                sorter.sort(&followers, below: vocabulary.common.count)
+                writer.begin(left)
+                forEachWord { writer.append($0, pages: $1, $2) }
+                followers.removeAll(keepingCapacity: true)
             }
+            return writer.block
         }
     }
 
-    /// Calls for each word on the right in order, with the number of pages and the postings, for which there is room.
+    /// Calls for each word on the right in order, with the number of pages and the postings.
     @inline(__always)
-    private static func forEachWord(
-        of followers: UnsafeMutableBufferPointer<UInt64>, _ postings: UnsafeMutableBufferPointer<UInt32>,
+    private mutating func forEachWord(
         _ body: (_ right: Int, _ pages: Int, _ postings: UnsafeBufferPointer<UInt32>) -> Void
     ) {
-        var index = 0
-        while index < followers.count {
-            let first = Follower(packed: followers[index])
-            var (last, pages, count) = (first.posting, 1, 0)
-            index += 1
-            while index < followers.count, followers[index] >> 32 == first.word {
-                let posting = Follower(packed: followers[index]).posting
-                index += 1
-                if posting >> 3 == last >> 3 {
-                    // Of what stands in one section the highest level counts.
-                    last = max(last, posting)
-                    continue
+        followers.withUnsafeBufferPointer { followers in
+            var index = 0
+            while index < followers.count {
+                let word = followers[index] >> 32
+                let start = index
+                while index < followers.count, followers[index] >> 32 == word { index += 1 }
+                let ofWord = followers[start..<index]
+                if postings.count < ofWord.count { postings = [UInt32](repeating: 0, count: 2 * ofWord.count) }
+                postings.withUnsafeMutableBufferPointer { postings in
+                    var count = 0
+                    var pages = 1
+                    var last = UInt32(truncatingIfNeeded: followers[start])
+                    for follower in ofWord.dropFirst() {
+                        let posting = UInt32(truncatingIfNeeded: follower)
+                        if posting >> 3 == last >> 3 {
+                            // Of what stands in one section the highest level counts.
+                            last = max(last, posting)
+                            continue
+                        }
+                        if posting >> 12 != last >> 12 { pages += 1 }
+                        postings[count] = last
+                        count += 1
+                        last = posting
+                    }
+                    postings[count] = last
+                    body(Int(word), pages, UnsafeBufferPointer(rebasing: postings[...count]))
                 }
-                if posting >> 12 != last >> 12 { pages += 1 }
-                postings[count] = last
-                count += 1
-                last = posting
             }
-            postings[count] = last
-            body(Int(first.word), pages, UnsafeBufferPointer(rebasing: postings[...count]))
         }
     }
 

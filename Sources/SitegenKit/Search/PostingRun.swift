@@ -51,39 +51,54 @@ struct PostingRun: Sendable {
             lastWord = word
         }
 
-        /// Seven bits a byte, the lowest first.
+        mutating func append(_ number: UInt32) { write(mostNumbers: 1) { $0.append(number: number) } }
+
+        /// Writes some numbers, no more than that.
         @inline(__always)
-        mutating func append(_ number: UInt32) {
-            bytes.need(Self.mostBytes)
-            var number = number
-            while number >= 0x80 {
-                bytes.append(UInt8(truncatingIfNeeded: number) | 0x80)
-                number >>= 7
-            }
-            bytes.append(UInt8(truncatingIfNeeded: number))
+        mutating func write(mostNumbers: Int, _ write: (_ bytes: inout ByteWriter) -> Void) {
+            bytes.need(mostNumbers * Self.mostBytes)
+            // A copy, which can stay in registers.
+            var bytes = bytes
+            write(&bytes)
+            self.bytes = bytes
         }
 
         /// A list that is sorted by page and section, and not empty. Of what stands in one section the highest level counts.
         @inline(__always)
         mutating func append(list postings: UnsafeBufferPointer<UInt32>) {
-            var page: UInt32 = 0
-            var index = 0
-            while index < postings.count {
-                var posting = postings[index]
-                index += 1
-                while index < postings.count, postings[index] >> 3 == posting >> 3 {
-                    posting = max(posting, postings[index])
+            write(mostNumbers: 2 * postings.count) { bytes in
+                var page: UInt32 = 0
+                var index = 0
+                while index < postings.count {
+                    var posting = postings[index]
                     index += 1
+                    while index < postings.count, postings[index] >> 3 == posting >> 3 {
+                        posting = max(posting, postings[index])
+                        index += 1
+                    }
+                    bytes.append(number: posting >> 12 - page)
+                    page = posting >> 12
+                    bytes.append(number: (posting & 0xFFF) << 1 | (index == postings.count ? 0 : 1))
                 }
-                append(posting >> 12 - page)
-                page = posting >> 12
-                append((posting & 0xFFF) << 1 | (index == postings.count ? 0 : 1))
             }
         }
 
         fileprivate func finish() -> (bytes: ByteWriter, ends: [Int]) {
             (bytes, ends + repeatElement(bytes.count, count: parts.count - ends.count))
         }
+    }
+}
+
+extension ByteWriter {
+    /// Seven bits a byte, the lowest first; there is room for them.
+    @inline(__always)
+    mutating func append(number: UInt32) {
+        var number = number
+        while number >= 0x80 {
+            append(UInt8(truncatingIfNeeded: number) | 0x80)
+            number >>= 7
+        }
+        append(UInt8(truncatingIfNeeded: number))
     }
 }
 
