@@ -22,14 +22,14 @@ struct PageLinks: Sendable {
             var targets: [Site.Target] = []
             let links = page.texts[text].links
             targets.reserveCapacity(links.count)
-            for link in links {
-                if link.kind == .note {
-                    targets.append(.inside(url: page.url, fragment: String(link.destination.dropFirst())))
+            for link in links.indices {
+                if links[link].kind == .note {
+                    targets.append(.inside(url: page.url, fragment: String(links[link].destination.dropFirst())))
                     continue
                 }
-                origin.text = link.text
-                origin.place = Place(page.path, link.target)
-                let (target, other, wrong) = resolver.resolve(link.destination, origin)
+                origin.text = links[link].text
+                origin.place = Place(page.path, links[link].target)
+                let (target, other, wrong) = resolver.resolve(links[link].destination, origin)
                 findings += wrong
                 if let other, other != index { all.append(other) }
                 targets.append(target)

@@ -55,14 +55,12 @@ final class Resolver: Sendable {
         }
         if let scheme = scheme(of: destination) { return external(destination, scheme, origin) }
         if destination.hasPrefix("//") { return (.external(destination), nil, []) }
-        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-        let fragment = hash.map { Address.decoded(destination[destination.utf8.index(after: $0)...]) } ?? ""
-        let path = Substring(destination.utf8[..<(hash ?? destination.endIndex)].prefix { $0 != UInt8(ascii: "?") })
+        let (path, fragment) = Address.pathAndFragment(of: destination)
         if path.isEmpty {
             guard let page = origin.page else { return (.inside(url: "", fragment: fragment), nil, []) }
             return finish(.page(page), content.pages[page].url, fragment, origin)
         }
-        return inside(Address.decoded(path), fragment, origin)
+        return inside(path, fragment, origin)
     }
 
     // MARK: Codes
@@ -82,15 +80,21 @@ final class Resolver: Sendable {
     // MARK: Addresses
 
     private func scheme(of destination: String) -> String? {
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let scheme = destination[..<colon]
-        guard let first = scheme.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A,
-            scheme.utf8.allSatisfy({ byte in
-                (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (48...57).contains(byte)
-                    || [0x2B, 0x2D, 0x2E].contains(byte)
-            })
-        else { return nil }
-        return scheme.lowercased()
+        destination.withBytes { bytes in
+            guard let end = bytes.firstIndex(where: { !Self.canBeInScheme($0) }), bytes[end] == UInt8(ascii: ":"),
+                end > 0, (0x61...0x7A).contains(bytes[0] | 0x20)
+            else { return nil }
+            return String(decoding: bytes[..<end], as: UTF8.self).lowercased()
+        }
+    }
+
+    private static func canBeInScheme(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 
     private func external(_ destination: String, _ scheme: String, _ origin: Origin) -> Resolution {

@@ -171,8 +171,11 @@ package enum Address {
 
     /// The text of a percent-encoded part. A sign that is no escape stays as it is.
     package static func decoded(_ part: some StringProtocol) -> String {
-        guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
-        let source = Array(part.utf8)
+        part.withBytes { decoded($0) }
+    }
+
+    private static func decoded(_ source: UnsafeBufferPointer<UInt8>) -> String {
+        guard source.contains(UInt8(ascii: "%")) else { return String(decoding: source, as: UTF8.self) }
         var bytes: [UInt8] = []
         var index = 0
         while index < source.count {
@@ -187,6 +190,18 @@ package enum Address {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The path and the fragment of an address, decoded. Without a query: nothing on a static site answers one.
+    static func pathAndFragment(of address: String) -> (path: String, fragment: String) {
+        address.withBytes { bytes in
+            let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+            let end = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+            return (
+                decoded(UnsafeBufferPointer(rebasing: bytes[..<end])),
+                decoded(UnsafeBufferPointer(rebasing: bytes[hash...].dropFirst()))
+            )
+        }
     }
 
     /// The value of a hexadecimal digit.
@@ -218,7 +233,7 @@ package enum Address {
 extension Address {
     /// A fragment as RFC 3986, section 3.5 allows it; letters of other scripts stay readable, as browsers show them.
     static func encodedFragment(_ fragment: String) -> String {
-        guard fragment.utf8.contains(where: { !isFragmentByte($0) }) else { return fragment }
+        guard fragment.withBytes({ $0.contains { !isFragmentByte($0) } }) else { return fragment }
         var bytes: [UInt8] = []
         for byte in fragment.utf8 { if isFragmentByte(byte) { bytes.append(byte) } else { append(byte, to: &bytes) } }
         return String(decoding: bytes, as: UTF8.self)

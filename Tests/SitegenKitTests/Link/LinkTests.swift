@@ -45,6 +45,8 @@ import Testing
         ("[m](../http/404.md#meaning)", #"<p><a href="../../http/404/#meaning">m</a>"#),
         ("[m](/http/404/)", #"<p><a href="../../http/404/">m</a>"#),
         ("[home](../index.md)", #"<p><a href="../../">home</a>"#),
+        ("[q](../http/404.md?a:b#meaning)", #"<p><a href="../../http/404/#meaning">q</a>"#),
+        ("[mail](Mailto:a@b.example)", #"<p><a href="Mailto:a@b.example">mail</a>"#),
         ("[all](/http/)", #"<p><a href="../../http/">all</a>"#),
     ])
     func links(markdown: String, expected: String) async {

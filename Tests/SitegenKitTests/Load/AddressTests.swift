@@ -91,4 +91,12 @@ import Testing
         #expect(Address.decoded("100%") == "100%")
         #expect(Address.encoded("a b?é") == "a%20b%3F%C3%A9")
     }
+
+    @Test(arguments: [
+        ("", "", ""), ("a/b.md", "a/b.md", ""), ("#c", "", "c"), ("a#", "a", ""), ("?q", "", ""), ("a?q#c", "a", "c"),
+        ("a#c?d#e", "a", "c?d#e"), ("a%23b#c%20d", "a#b", "c d"), ("é#é", "é", "é"),
+    ])
+    func pathsAndFragments(address: String, path: String, fragment: String) {
+        #expect(Address.pathAndFragment(of: address) == (path, fragment))
+    }
 }
