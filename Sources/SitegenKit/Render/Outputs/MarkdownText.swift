@@ -1,10 +1,12 @@
+import Markdown
+
 /// Writes Markdown of what is no Markdown.
 enum MarkdownText {
     /// A text on one line that reads the same in Markdown: what would be a mark is escaped.
     static func escaped(_ text: String) -> String {
         let line = line(text)
         // Most texts hold nothing that could be a mark.
-        guard line.utf8.contains(where: canBeMark) else { return line }
+        guard line.withBytes({ $0.contains(where: canBeMark) }) else { return line }
         let bytes = Array(line.utf8)
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 8)
@@ -51,13 +53,15 @@ enum MarkdownText {
 
     /// Whether a text is on one line already.
     private static func isLine(_ text: String) -> Bool {
-        var before: UInt8 = 0x20
-        for byte in text.utf8 {
-            let isBlank = byte == 0x20 && before == 0x20
-            if isBlank || byte == 0x09 || byte == 0x0A || byte == 0x0D { return false }
-            before = byte
+        text.withBytes { bytes in
+            var before: UInt8 = 0x20
+            for byte in bytes {
+                let isBlank = byte == 0x20 && before == 0x20
+                if isBlank || byte == 0x09 || byte == 0x0A || byte == 0x0D { return false }
+                before = byte
+            }
+            return before != 0x20
         }
-        return before != 0x20
     }
 
     static func link(_ text: String, _ address: String) -> String { "[\(escaped(text))](\(destination(address)))" }
@@ -65,8 +69,8 @@ enum MarkdownText {
     /// Appends the same, of an address that is appended too.
     static func appendLink(_ text: String, to out: inout [UInt8], address: (inout [UInt8]) -> Void) {
         out.append(UInt8(ascii: "["))
-        out += escaped(text).utf8
-        out += "](".utf8
+        out.append(contentsOf: escaped(text).utf8)
+        out.append(contentsOf: "](".utf8)
         let start = out.count
         address(&out)
         escapeDestination(in: &out, from: start)
@@ -75,7 +79,7 @@ enum MarkdownText {
 
     /// An address as it can stand in the parentheses of a link, whatever parentheses it has itself.
     static func destination(_ address: String) -> String {
-        guard address.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else {
+        guard address.withBytes({ $0.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } }) else {
             return address
         }
         return address.reduce(into: "") { $0 += $1 == "(" ? "%28" : $1 == ")" ? "%29" : String($1) }

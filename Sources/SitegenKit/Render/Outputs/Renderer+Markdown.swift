@@ -104,13 +104,13 @@ extension Renderer {
         var out: [UInt8] = []
         for index in pages {
             let page = site.pages[index]
-            out += "- ".utf8
+            out.append(contentsOf: "- ".utf8)
             MarkdownText.appendLink(site.label(of: index), to: &out) {
                 _ = append(.inside(url: page.url, fragment: ""), from: url, to: &$0)
             }
             if !page.description.isEmpty {
-                out += ": ".utf8
-                out += MarkdownText.escaped(page.description).utf8
+                out.append(contentsOf: ": ".utf8)
+                out.append(contentsOf: MarkdownText.escaped(page.description).utf8)
             }
             out.append(0x0A)
         }
@@ -148,16 +148,16 @@ extension Renderer {
         if url != page || fragment.isEmpty {
             let name = markdownFile(of: url)
             if let base = site.settings.url {
-                out += base.utf8
-                out += Address.path(url).utf8
-                out += name.utf8
+                out.append(contentsOf: base.utf8)
+                out.append(contentsOf: Address.path(url).utf8)
+                out.append(contentsOf: name.utf8)
             } else {
                 Address.appendRelative(from: page, to: url + name, &out)
             }
         }
         if !fragment.isEmpty {
             out.append(UInt8(ascii: "#"))
-            out += Address.encodedFragment(fragment).utf8
+            out.append(contentsOf: Address.encodedFragment(fragment).utf8)
         }
         return true
     }
