@@ -219,7 +219,7 @@ struct HTMLWriter: ~Copyable {
     }
 
     /// Leaves the place for a link's address open.
-    mutating func link(_ link: Prose.Link) {
+    mutating func link(_ link: consuming Prose.Link) {
         prose.holes.append(Prose.Hole(offset: prose.html.count, kind: .link(prose.links.count)))
         prose.links.append(link)
     }

@@ -32,9 +32,9 @@ extension Prose {
             linkStart = written.html.count
             linkCount = links.count
             links.map(Record.init).withUnsafeBytes { written.html.append(contentsOf: $0) }
-            for link in links {
-                written.html.append(contentsOf: link.destination.utf8)
-                written.html.append(contentsOf: link.text.utf8)
+            for index in links.indices {
+                written.html.append(contentsOf: links[index].destination.utf8)
+                written.html.append(contentsOf: links[index].text.utf8)
             }
             bytes = StoredBytes(written.html, in: spill)
         }

@@ -29,8 +29,8 @@ extension Assembly {
         inside += tableFindings
         let headings = texts[0].headings
         let sections = headings.indices.compactMap { index -> Entry.Section? in
+            guard headings[index].level == 2, !headings[index].nested else { return nil }
             let heading = headings[index]
-            guard heading.level == 2, !heading.nested else { return nil }
             let spec = names.section(heading)
             let content = spec.flatMap { catalogue.sections[$0].contains }
             return Entry.Section(

@@ -5,8 +5,9 @@ extension Assembly {
     func headingIDFindings(_ source: PageSource, _ prose: Prose) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var taken: Set<String> = []
-        for heading in prose.headings {
-            guard let own = heading.ownID else { continue }
+        for index in prose.headings.indices {
+            guard let own = prose.headings[index].ownID else { continue }
+            let heading = prose.headings[index]
             let place = Place(source.path, own.range)
             if own.name != heading.id {
                 findings.append(refused(own, heading, source, at: place))

@@ -152,11 +152,12 @@ struct Assembly: Sendable {
                     .nestedTooDeep, "Lists and quotes are nested too deep to be read", at: Place(source.path, range),
                     help: "write it with at most \(Document.nestingLimit) levels"))
         }
-        for heading in prose.headings where heading.level == 1 {
+        // As they lie, here and where else all headings are looked at: what a heading names is counted in each copy of it.
+        for index in prose.headings.indices where prose.headings[index].level == 1 {
             findings.append(
                 Diagnostic(
                     .headingOne, "A level-1 heading in the body: the page's title is its only one",
-                    at: Place(source.path, heading.range), help: "start with `##`"))
+                    at: Place(source.path, prose.headings[index].range), help: "start with `##`"))
         }
         var ids = prose.ids.isEmpty ? [] : Set(prose.headings.map(\.id))
         findings += headingIDFindings(source, prose)

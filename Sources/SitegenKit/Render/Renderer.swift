@@ -200,11 +200,13 @@ package final class Renderer: Sendable {
 
     private func contents(_ prose: Prose) -> [ContentsModel] {
         var contents: [ContentsModel] = []
-        for heading in prose.headings where heading.level == 2 || heading.level == 3 {
-            if heading.level == 2 {
-                contents.append(ContentsModel(title: heading.text, id: heading.id, items: []))
-            } else if !contents.isEmpty {
-                contents[contents.count - 1].items.append(ContentsModel.Item(title: heading.text, id: heading.id))
+        for index in prose.headings.indices {
+            let (title, id) = (prose.headings[index].text, prose.headings[index].id)
+            switch prose.headings[index].level {
+            case 2: contents.append(ContentsModel(title: title, id: id, items: []))
+            case 3 where !contents.isEmpty:
+                contents[contents.count - 1].items.append(ContentsModel.Item(title: title, id: id))
+            default: break
             }
         }
         return contents
