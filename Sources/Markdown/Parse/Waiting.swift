@@ -28,6 +28,8 @@ struct Waiting<Element>: ~Copyable {
     mutating func take(from first: Int) -> [Element] {
         if first == count { return [] }
         defer { count = first }
+        // As most are: room for one is made with fewer questions.
+        if count - first == 1 { return [places.moveElement(from: first)] }
         return [Element](most: count - first) { $0.moveInitialize(fromContentsOf: places[first..<count]) }
     }
 }
