@@ -95,11 +95,12 @@ struct CodeLabels: Sendable {
         _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isFull: Bool
     ) -> (text: String, isFull: Bool)? {
         guard !range.isEmpty, range.count <= Self.longest else { return nil }
-        let label = bytes[range]
-        guard !label.contains(UInt8(ascii: "\n")) else { return nil }
-        let isLongForm = label.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
-        guard isFull || isLongForm || range.count <= longestLabel else { return nil }
-        return (String(decoding: label, as: UTF8.self), isFull)
+        guard bytes.firstIndex(of: UInt8(ascii: "\n"), in: range) == range.upperBound else { return nil }
+        let isLongForm = {
+            bytes.firstIndex(of: UInt8(ascii: "/"), or: UInt8(ascii: ":"), in: range) < range.upperBound
+        }
+        guard isFull || range.count <= longestLabel || isLongForm() else { return nil }
+        return (String(decoding: bytes[range], as: UTF8.self), isFull)
     }
 
     /// A label of an entry; a long form of a known catalogue or authority; or `[text][label]` whose label looks like a code.
