@@ -33,11 +33,27 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        String(unsafeUninitializedCapacity: 10) { text in
+            var place = 10
+            func write(_ number: Int, digits: Int) {
+                var rest = number
+                for _ in 0..<digits {
+                    place -= 1
+                    text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            func writeHyphen() {
+                place -= 1
+                text[place] = UInt8(ascii: "-")
+            }
+            write(day, digits: 2)
+            writeHyphen()
+            write(month, digits: 2)
+            writeHyphen()
+            write(year, digits: 4)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     private static func days(in month: Int, of year: Int) -> Int {
