@@ -29,7 +29,7 @@ private struct CatalogueReading {
         let sort = code?.choice("sort", Catalogue.Sort.self)
         let aliasRule = code?.choice("aliases", Catalogue.AliasRule.self)
         if let code { findings += code.finish() }
-        let id = folder.dropFirst("content/".count).dropLast()
+        let id = folder.behind("content/").dropLast()
         let title = keys.text("title", required: true)?.value ?? String(id)
         let description = keys.text("description")?.value
         let noun = keys.text("entry")?.value ?? "code"
@@ -230,7 +230,7 @@ private struct CatalogueReading {
         let free = sections.map { section in
             var section = section
             section.formerIDs = section.formerIDs.filter { former in
-                if taken.insert(former.value).inserted, !former.value.hasPrefix(Theme.idPrefix) { return true }
+                if taken.insert(former.value).inserted, !former.value.begins(with: Theme.idPrefix) { return true }
                 findings.append(
                     Diagnostic(
                         .badValue,
@@ -333,8 +333,8 @@ private struct CatalogueReading {
         _ name: Located<String>, endings: [String], in reader: inout KeyReader
     ) -> (String, [UInt8])? {
         let path = folder + name.value
-        guard endings.contains(where: path.hasSuffix) else {
-            let isJSON = path.hasSuffix(".json") && endings.contains(".yaml")
+        guard endings.contains(where: { path.ends(with: $0) }) else {
+            let isJSON = path.ends(with: ".json") && endings.contains(".yaml")
             reader.report(
                 Diagnostic(
                     .badValue, "`\(name.value)` is no file that ends in \(endings.quotedList)", at: name.place,
@@ -345,9 +345,7 @@ private struct CatalogueReading {
         if let finding { findings.append(finding) }
         if let bytes { return (path, bytes) }
         if finding == nil {
-            let siblings = snapshot.files.map(\.path).filter { $0.hasPrefix(folder) }.map {
-                String($0.dropFirst(folder.count))
-            }
+            let siblings = snapshot.files.map(\.path).filter { $0.begins(with: folder) }.map { $0.behind(folder) }
             reader.report(
                 Diagnostic(
                     .linkTarget, "There is no file \(path)", at: name.place,

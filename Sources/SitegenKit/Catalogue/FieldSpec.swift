@@ -245,7 +245,7 @@ extension FieldType {
             return .choice(text)
         case .list(let element):
             var values: [FieldValue] = []
-            for item in text.split(separator: ";") { values.append(try element.value(of: item.trimmed, at: range)) }
+            for item in text.parts(between: ";") { values.append(try element.value(of: item.trimmed, at: range)) }
             return .list(values)
         case .map:
             throw wrong

@@ -83,7 +83,7 @@ extension HTTPResponse {
 
     /// `HTTP/1.1 404 Not Found` (RFC 9112, section 4), and `HTTP/2 404` as tools print it.
     private init?(statusLine: String, at place: Place) {
-        guard statusLine.hasPrefix("HTTP/") else { return nil }
+        guard statusLine.begins(with: "HTTP/") else { return nil }
         let parts = statusLine.split(separator: " ", maxSplits: 2)
         guard parts.count >= 2, parts[1].utf8.count == 3, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
             return nil

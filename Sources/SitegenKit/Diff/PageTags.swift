@@ -9,7 +9,7 @@ struct PageTags {
 
     init(_ html: [UInt8]) {
         for case .tag(let tag) in HTMLTokens(html) where !tag.isClosing {
-            if let id = tag.attribute("id")?.value, !id.isEmpty, !id.hasPrefix(Theme.idPrefix) { ids.insert(id) }
+            if let id = tag.attribute("id")?.value, !id.isEmpty, !id.begins(with: Theme.idPrefix) { ids.insert(id) }
             switch tag.name {
             case "meta" where tag.attribute("http-equiv")?.value.lowercased() == "refresh":
                 let content = tag.attribute("content")?.value ?? ""

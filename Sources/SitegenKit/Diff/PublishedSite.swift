@@ -33,21 +33,21 @@ package struct PublishedSite: Sendable {
 
     /// Whether a file of this path says anything of the site.
     package static func isRead(_ path: String) -> Bool {
-        guard !path.hasPrefix("."), !path.contains("/."), path != Plan.notFoundPath else { return false }
-        return path.hasSuffix(".html") || path == Plan.redirectsPath || path.hasSuffix("/" + Plan.catalogueName)
-            || path == Plan.markdownName || path.hasSuffix("/" + Plan.markdownName)
+        guard !path.begins(with: "."), !path.contains("/."), path != Plan.notFoundPath else { return false }
+        return path.ends(with: ".html") || path == Plan.redirectsPath || path.ends(with: "/" + Plan.catalogueName)
+            || path == Plan.markdownName || path.ends(with: "/" + Plan.markdownName)
     }
 
     /// Takes in a file. The order does not matter; `finish` comes last.
     package mutating func add(_ path: String, _ bytes: [UInt8]) {
-        if path.hasSuffix(".html") {
+        if path.ends(with: ".html") {
             addPage(Self.url(path), bytes)
         } else if path == Plan.redirectsPath {
             for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
                 let parts = line.split(separator: " ")
                 if parts.count >= 2 { rules.append((String(parts[0]), String(parts[1]))) }
             }
-        } else if path.hasSuffix(Plan.catalogueName) {
+        } else if path.ends(with: Plan.catalogueName) {
             if let catalogue = JSONReader.value(of: bytes) { addCodes(catalogue) }
         } else {
             twins[String(path.dropLast(Plan.markdownName.count))] = Fingerprint.make(bytes)
@@ -57,7 +57,7 @@ package struct PublishedSite: Sendable {
     package mutating func finish() {
         for (url, fingerprint) in twins where pages[url] != nil { pages[url]?.fingerprint = fingerprint }
         func inside(_ path: String) -> String? {
-            path.hasPrefix(basePath) ? Address.decoded(path.dropFirst(basePath.count)) : nil
+            path.begins(with: basePath) ? Address.decoded(path.behind(basePath)) : nil
         }
         for rule in rules {
             guard let from = inside(rule.from), let to = inside(rule.to), pages[from] == nil else { continue }
@@ -73,8 +73,8 @@ package struct PublishedSite: Sendable {
         var site = PublishedSite()
         site.isListOnly = true
         let values = Dictionary(files.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-        for file in files where file.name.hasSuffix(".html") && file.name != Plan.notFoundPath {
-            let twin = file.name.hasSuffix("index.html") ? String(file.name.dropLast("html".count)) + "md" : ""
+        for file in files where file.name.ends(with: ".html") && file.name != Plan.notFoundPath {
+            let twin = file.name.ends(with: "index.html") ? String(file.name.dropLast("html".count)) + "md" : ""
             let value = values[twin] ?? file.value
             site.pages[url(file.name)] = Page(fingerprint: value.text ?? "")
         }
@@ -82,7 +82,7 @@ package struct PublishedSite: Sendable {
     }
 
     private static func url(_ path: String) -> String {
-        path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+        path == "index.html" || path.ends(with: "/index.html") ? String(path.dropLast("index.html".count)) : path
     }
 
     private mutating func addPage(_ url: String, _ bytes: [UInt8]) {
@@ -91,8 +91,8 @@ package struct PublishedSite: Sendable {
         if let refresh = head.refresh {
             let target = Address.decoded(refresh.prefix { $0 != "#" })
             let whole = Address.normalized(Address.folder(url) + target) ?? ""
-            let to = whole + (target.hasSuffix("/") && !whole.isEmpty ? "/" : "")
-            redirects[url] = to.hasSuffix("index.html") ? Self.url(to) : to
+            let to = whole + (target.ends(with: "/") && !whole.isEmpty ? "/" : "")
+            redirects[url] = to.ends(with: "index.html") ? Self.url(to) : to
         } else {
             pages[url] = Page(fragments: head.ids, fingerprint: Fingerprint.make(bytes))
         }

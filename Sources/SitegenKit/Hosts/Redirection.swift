@@ -27,7 +27,7 @@ extension Renderer {
         site.listings.flatMap(\.entries).flatMap { index -> [Redirection] in
             let url = site.pages[index].url
             let folder = Address.folder(String(url.dropLast()))
-            let code = String(url.dropFirst(folder.count))
+            let code = url.behind(folder)
             return Set([code.lowercased(), code.uppercased()]).subtracting([code]).sorted()
                 .filter { site.routes[folder + $0] == nil }.map { Redirection(from: folder + $0, to: url) }
         }

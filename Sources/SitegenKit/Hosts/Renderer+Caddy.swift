@@ -48,7 +48,8 @@ extension Renderer {
     /// A text as Caddy reads it: between backquotes as it is, else between quotes, in which a backslash stands for itself
     /// unless a quote follows. Nil for what can be written in neither way.
     private func token(_ text: String) -> String? {
-        if !text.contains("`") { return "`\(text)`" }
-        return text.contains("\\") ? nil : "\"\(text.replacing("\"", with: "\\\""))\""
+        if !text.utf8.contains(UInt8(ascii: "`")) { return "`\(text)`" }
+        if text.utf8.contains(UInt8(ascii: "\\")) { return nil }
+        return "\"\(text.replacing(scalar: "\"", with: "\\\""))\""
     }
 }

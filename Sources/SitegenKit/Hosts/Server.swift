@@ -30,11 +30,19 @@ extension Renderer {
 extension String {
     /// As a part of a regular expression that means this text.
     var escapedPattern: String {
-        String(flatMap { "\\^$.|?*+()[]{}".contains($0) ? ["\\", $0] : [$0] })
+        escaping("\\^$.|?*+()[]{}")
     }
 
     /// Between double quotes, with a backslash before what would end them.
     var quoted: String {
-        "\"" + String(flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }) + "\""
+        "\"" + escaping("\"\\") + "\""
+    }
+
+    /// With a backslash before each of some signs, also where a mark combines with it.
+    private func escaping(_ signs: String) -> String {
+        unicodeScalars.reduce(into: "") { escaped, scalar in
+            if signs.unicodeScalars.contains(scalar) { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
     }
 }

@@ -67,7 +67,7 @@ extension FieldType {
         values.allSatisfy { value in
             guard let value = try? self.value(of: value) else { return false }
             // A link in plain text would be one that nobody has written.
-            if self == .text, value.text.contains("[") { return false }
+            if self == .text, value.text.utf8.contains(UInt8(ascii: "[")) { return false }
             guard holdsCodes else { return true }
             return value.items.allSatisfy { codes.contains($0.text) }
         }

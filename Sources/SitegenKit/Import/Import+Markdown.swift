@@ -12,11 +12,11 @@ extension Import {
         var findings: [Diagnostic] = []
         var drafts: [MarkdownDraft] = []
         var others: [String] = []
-        let places = MarkdownPlaces(source.files.map(\.path).filter { $0.hasSuffix(".md") }, below: folder)
+        let places = MarkdownPlaces(source.files.map(\.path).filter { $0.ends(with: ".md") }, below: folder)
         for file in source.files {
             switch file.content {
             case .problem(let problem): findings.append(Text.diagnose(problem, file.path))
-            case .text where file.path.hasSuffix(".md"):
+            case .text where file.path.ends(with: ".md"):
                 let (bytes, finding) = Text.read(file.path, from: source)
                 if let finding { findings.append(finding) }
                 guard let bytes else { continue }

@@ -83,6 +83,6 @@ extension ClassDraft {
 
     /// The first that a code belongs to.
     fileprivate static func ofStatus(_ code: String) -> Int {
-        statusClasses.firstIndex { code.hasPrefix($0.match?.dropFirst() ?? "") } ?? statusClasses.count - 1
+        statusClasses.firstIndex { code.begins(with: $0.match?.dropFirst() ?? "") } ?? statusClasses.count - 1
     }
 }

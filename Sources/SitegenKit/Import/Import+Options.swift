@@ -12,8 +12,8 @@ extension Import {
         package var origin: String?
 
         package init(catalogue: String = "codes") throws(Objection) {
-            let path = catalogue.hasPrefix("/") ? nil : Address.normalized(catalogue)
-            guard let path, !path.isEmpty, path.split(separator: "/").allSatisfy(Scaffold.canBeFolder) else {
+            let path = catalogue.begins(with: "/") ? nil : Address.normalized(catalogue)
+            guard let path, !path.isEmpty, path.pathParts.allSatisfy(Scaffold.canBeFolder) else {
                 throw Objection(
                     "the catalogue `\(catalogue)` cannot be a folder below content",
                     help: "write it as `http` or `api/errors`")

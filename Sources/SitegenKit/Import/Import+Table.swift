@@ -135,11 +135,11 @@ struct ColumnNames {
         for scalar in head.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" {
                 name.unicodeScalars.append(scalar)
-            } else if !name.isEmpty, !name.hasSuffix("_") {
+            } else if !name.isEmpty, !name.ends(with: "_") {
                 name += "_"
             }
         }
-        while name.hasSuffix("_") { name.removeLast() }
+        while name.ends(with: "_") { name.removeLast() }
         return name.isEmpty ? "column_\(number)" : name
     }
 }

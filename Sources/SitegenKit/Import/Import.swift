@@ -42,7 +42,7 @@ package struct Import: Sendable {
         let path = source.files[0].path
         let (bytes, finding) = Text.read(path, from: source)
         guard let bytes else { return (nil, finding.map { [$0] } ?? []) }
-        if path.hasSuffix(".csv") { return try table(bytes, path, options) }
+        if path.ends(with: ".csv") { return try table(bytes, path, options) }
         return try openAPI(bytes, path, options)
     }
 

@@ -5,7 +5,7 @@ struct ImportedAddresses {
     private var codes: [String: String] = [:]
 
     /// The first part of each address, which no class can have.
-    var names: Set<String> { Set(claimed.keys.compactMap { $0.split(separator: "/").first.map(String.init) }) }
+    var names: Set<String> { Set(claimed.keys.compactMap { $0.pathParts.first.map(String.init) }) }
 
     mutating func claim(_ draft: MarkdownDraft, _ options: Import.Options) throws(Objection) {
         if draft.isEntry, let other = codes.updateValue(draft.source, forKey: draft.code) {
@@ -20,13 +20,13 @@ struct ImportedAddresses {
 
     /// A file that is copied as it is, by its path below the source's folder.
     mutating func claim(_ file: String, from folder: String) throws(Objection) {
-        let isFolder = file.split(separator: "/").dropLast().contains { Snapshot.isRead(String($0)) }
+        let isFolder = file.pathParts.dropLast().contains { Snapshot.isRead(String($0)) }
         if isFolder {
             throw Objection(
                 "a folder of \(folder)/\(file) is called as a file is", help: "rename the folder")
         }
         let page = "index.html"
-        try claim(file.hasSuffix(page) ? String(file.dropLast(page.count)) : file, by: folder + "/" + file)
+        try claim(file.ends(with: page) ? String(file.dropLast(page.count)) : file, by: folder + "/" + file)
     }
 
     private mutating func claim(_ address: String, by file: String) throws(Objection) {

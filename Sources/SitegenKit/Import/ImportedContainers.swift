@@ -104,13 +104,13 @@ struct ImportedContainers {
         guard !kind.isEmpty else { return nil }
         var rest = words.dropFirst(kind.count).trimmed
         if let attributes = attributes(at: rest) { rest = String(rest.dropLast(attributes.count)).trimmed }
-        if rest.hasPrefix("["), rest.hasSuffix("]") { rest = String(rest.dropFirst().dropLast()) }
+        if rest.begins(with: "["), rest.ends(with: "]") { rest = String(rest.dropFirst().dropLast()) }
         return Start(indent: indent, colons: colons, kind: String(kind), title: rest)
     }
 
     /// What stands in braces at the end and is more than a part of a path, such as `/users/{id}`.
     private static func attributes(at title: String) -> Substring? {
-        guard title.hasSuffix("}"), let brace = title.firstIndex(of: "{") else { return nil }
+        guard title.ends(with: "}"), let brace = title.firstIndex(of: "{") else { return nil }
         let before = title[..<brace].last
         guard before == nil || before == " " || before == "]" else { return nil }
         let inside = title[brace...]

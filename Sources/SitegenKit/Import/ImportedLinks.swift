@@ -69,8 +69,8 @@ struct ImportedLinks {
 
     /// The file that a path means, also where its ending is left out or is what another generator makes of it, or it names the folder of a landing page.
     private func file(_ folder: String, _ path: String) -> (inside: String, target: String)? {
-        guard !path.hasPrefix("/"), let path = Address.normalized(folder + path) else { return nil }
-        let ending = [".html", ".mdx"].first(where: path.hasSuffix)
+        guard !path.begins(with: "/"), let path = Address.normalized(folder + path) else { return nil }
+        let ending = [".html", ".mdx"].first(where: { path.ends(with: $0) })
         let stem = String(path.dropLast(ending?.count ?? 0))
         let below = stem.isEmpty ? "" : stem + "/"
         for candidate in [path, stem + ".md", below + "README.md", below + "index.md"] {
@@ -81,14 +81,16 @@ struct ImportedLinks {
 
     /// A path, and the query and fragment behind it.
     private static func parts(_ destination: String) -> (path: Substring, rest: Substring) {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let end =
+            destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+            ?? destination.endIndex
         return (destination[..<end], destination[end...])
     }
 
     /// Whether it has a scheme, or a host.
     private static func isAbsolute(_ destination: String) -> Bool {
-        if destination.hasPrefix("//") || destination.hasPrefix(CodeLabels.scheme) { return true }
-        guard let colon = destination.firstIndex(of: ":") else { return false }
+        if destination.begins(with: "//") || CodeLabels.label(in: destination) != nil { return true }
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return destination[..<colon].utf8.allSatisfy { byte in
             (97...122).contains(byte | 0x20) || (48...57).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
         }
@@ -96,11 +98,12 @@ struct ImportedLinks {
 
     /// A relative reference as an address (RFC 3986, section 5.2), of a file in the folder `inside` of `origin`.
     private static func whole(_ path: Substring, below origin: String, in folder: String) -> String {
-        let root = origin.hasSuffix("/") ? String(origin.dropLast()) : origin
-        let host = root.firstRange(of: "://").flatMap { root[$0.upperBound...].firstIndex(of: "/") } ?? root.endIndex
-        if path.hasPrefix("/") { return String(root[..<host] + path) }
-        var parts = (root[host...] + "/" + folder).split(separator: "/")
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+        let root = origin.ends(with: "/") ? String(origin.dropLast()) : origin
+        let host = Settings.start(ofPathIn: root) ?? root.endIndex
+        if path.begins(with: "/") { return String(root[..<host] + path) }
+        var parts = (root[host...] + "/" + folder).pathParts
+        for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
+        {
             switch part {
             case "..": _ = parts.popLast()
             case ".": continue

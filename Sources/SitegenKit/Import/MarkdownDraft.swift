@@ -111,7 +111,7 @@ struct MarkdownDraft {
     mutating func takeCode(_ key: String?) throws(Objection) {
         guard isEntry else { return }
         let folder = Address.folder(target)
-        code = String(target.dropFirst(folder.count).dropLast(".md".count))
+        code = String(target.behind(folder).dropLast(".md".count))
         if let key {
             guard let named = front.text(key) else {
                 throw Objection(
@@ -212,7 +212,7 @@ struct MarkdownDraft {
 
     private func articleLines(_ catalogue: String, _ comments: inout [String: Int]) -> [String] {
         var lines = ["title: \(Scaffold.yaml(title ?? catalogue))"]
-        if !target.hasSuffix("index.md") { lines.append("kind: article") }
+        if !target.ends(with: "index.md") { lines.append("kind: article") }
         if let frontTitle, let heading, name(in: frontTitle) != name(in: heading.text) {
             lines += comment("title", frontTitle, &comments)
         }
@@ -257,7 +257,7 @@ struct MarkdownDraft {
         var rest = title.trimmed[...]
         for (open, close) in [("[", "]"), ("(", ")"), ("`", "`"), ("", "")] {
             let code = open + code + close
-            if rest.hasPrefix(code) {
+            if rest.starts(with: code) {
                 let behind = rest.dropFirst(code.count)
                 let mark = behind.drop(while: \.isWhitespace)
                 // A word that only begins with the code, or a sentence that begins with a code that is a word, is no mark of it.
@@ -265,7 +265,7 @@ struct MarkdownDraft {
                 rest = mark.drop { $0.isWhitespace || Self.marks.contains($0) }
                 break
             }
-            if !open.isEmpty, rest.hasSuffix(code) {
+            if !open.isEmpty, rest.ends(with: code) {
                 rest = rest.dropLast(code.count)
                 break
             }

@@ -28,7 +28,7 @@ struct MarkdownPlaces {
         if folder.isEmpty || folders.contains(Address.folder(path)) {
             // One landing page for each folder; a second is an article beside it.
             let isSecond =
-                inside.lowercased().hasSuffix("readme.md") && paths.contains(Address.folder(path) + "index.md")
+                inside.lowercased().ends(with: "readme.md") && paths.contains(Address.folder(path) + "index.md")
             return Place(inside: inside, path: isSecond ? inside : folder + "index.md", isEntry: false)
         }
         return Place(inside: inside, path: folder.dropLast() + ".md", isEntry: true)

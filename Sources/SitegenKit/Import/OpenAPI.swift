@@ -57,7 +57,7 @@ struct OpenAPI {
 
     private mutating func take(_ operation: JSONValue, as name: String) {
         let summary = operation["summary"]?.shown.map(MarkdownText.line)
-        for member in operation["responses"]?.members ?? [] where !member.name.hasPrefix("x-") {
+        for member in operation["responses"]?.members ?? [] where !member.name.begins(with: "x-") {
             guard let code = Self.code(member.name) else {
                 oddities.append(MarkdownText.line(member.name))
                 continue
@@ -114,7 +114,7 @@ struct OpenAPI {
         // Longer ways lead in a circle.
         for _ in 0..<100 {
             guard let reference = value["$ref"]?.text else { return value }
-            guard reference.hasPrefix("#/"), let next = pointed(reference.dropFirst()) else {
+            guard reference.begins(with: "#/"), let next = pointed(reference.dropFirst()) else {
                 unresolved.append(reference)
                 return nil
             }
@@ -163,7 +163,7 @@ extension OpenAPI {
 
         /// One code, and one whose responses have content (RFC 9110, section 6.4.1).
         var canHaveExample: Bool {
-            code.utf8.allSatisfy(ASCII.isDigit) && !code.hasPrefix("1") && !["204", "205", "304"].contains(code)
+            code.utf8.allSatisfy(ASCII.isDigit) && !code.begins(with: "1") && !["204", "205", "304"].contains(code)
         }
 
         mutating func append(_ operation: String, summary: String?, description: String) {

@@ -63,7 +63,7 @@ struct OpenAPIText {
     private static func name(_ document: Document) -> String? {
         guard document.blocks.count == 1, case .paragraph(let inlines) = document.blocks[0].kind else { return nil }
         var name = MarkdownText.line(inlines.plainText)
-        if name.hasSuffix(".") { name.removeLast() }
+        if name.ends(with: ".") { name.removeLast() }
         return name.isEmpty || name.count > longestName ? nil : name
     }
 
@@ -86,7 +86,7 @@ struct OpenAPIText {
             case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap { edits(of: $0) } }
             case .code(let code):
                 // Sitegen would make something else of it.
-                MadeBlock.names.contains { code.info.hasPrefix($0) } ? [info(of: block, bytes)] : []
+                MadeBlock.names.contains { code.info.begins(with: $0) } ? [info(of: block, bytes)] : []
             case .made: [info(of: block, bytes)]
             case .html, .thematicBreak: []
             }
@@ -125,7 +125,7 @@ struct OpenAPIText {
 
     /// Whether an address names no host, and no other scheme.
     private static func isLost(_ address: String) -> Bool {
-        if address.hasPrefix("//") { return false }
+        if address.begins(with: "//") { return false }
         let start = address.utf8.prefix {
             $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#")
         }

@@ -50,7 +50,7 @@ extension SectionDraft {
             let id = Slug.github(titles[name] ?? name)
             // The name of a section opens it as its title does, so that it can be no title of another one.
             let isFree =
-                !id.isEmpty && !id.hasPrefix(Theme.idPrefix) && !ids.contains(id)
+                !id.isEmpty && !id.begins(with: Theme.idPrefix) && !ids.contains(id)
                 && (id == name || counts[id] == nil)
             guard isFree, let place = place(of: name, in: chosen, orders) else { continue }
             chosen.insert(name, at: place)

@@ -41,7 +41,7 @@ extension Question {
                 levelOfFAQ = headings[index].level
                 return false
             }
-            return (page.isFAQ || levelOfFAQ != nil) && headings[index].text.hasSuffix("?")
+            return (page.isFAQ || levelOfFAQ != nil) && headings[index].text.ends(with: "?")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Resolver {
             page.reserveCapacity(content.pages.count)
             var paths: [String] = []
             paths.reserveCapacity(content.pages.count + content.assets.count)
-            for (index, file) in content.pages.enumerated() where file.path.hasSuffix(".md") {
+            for (index, file) in content.pages.enumerated() where file.path.ends(with: ".md") {
                 let path = Self.below(file.path)
                 // A file of many entries is the page of what stands before them, if there is one.
                 if page[path] != nil {
@@ -28,7 +28,7 @@ extension Resolver {
             paths += content.assets
             ofFolder = Dictionary(grouping: paths, by: Address.folder)
             ofName = Dictionary(
-                paths.map { (String($0.dropFirst(Address.folder($0).count)), Optional($0)) },
+                paths.map { ($0.behind(Address.folder($0)), Optional($0)) },
                 uniquingKeysWith: { _, _ in nil })
             ofLowercase = Dictionary(
                 paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })

@@ -50,11 +50,9 @@ final class Resolver: Sendable {
     typealias Resolution = (target: Site.Target, page: Int?, findings: [Diagnostic])
 
     func resolve(_ destination: String, _ origin: Origin) -> Resolution {
-        if destination.hasPrefix(CodeLabels.scheme) {
-            return code(String(Substring(destination.utf8.dropFirst(CodeLabels.scheme.utf8.count))), origin)
-        }
+        if let label = CodeLabels.label(in: destination) { return code(label, origin) }
         if let scheme = scheme(of: destination) { return external(destination, scheme, origin) }
-        if destination.hasPrefix("//") { return (.external(destination), nil, []) }
+        if destination.begins(with: "//") { return (.external(destination), nil, []) }
         let (path, fragment) = Address.pathAndFragment(of: destination)
         if path.isEmpty {
             guard let page = origin.page else { return (.inside(url: "", fragment: fragment), nil, []) }
@@ -156,7 +154,7 @@ final class Resolver: Sendable {
     private func nearest(_ file: String) -> String? {
         let folder = Address.folder(file)
         func cut(_ path: String) -> (stem: String, suffix: String) {
-            let name = path.dropFirst(folder.count)
+            let name = path.behind(folder)
             let stem = name.prefix { $0 != "." }
             return (String(stem), String(name.dropFirst(stem.count)))
         }
@@ -178,8 +176,8 @@ final class Resolver: Sendable {
     private func page(like name: String, in folder: String) -> Int? {
         func page(_ name: String) -> Int? { paths.page[Paths.below(folder) + name + ".md"] }
         if let same = page(name) { return same }
-        let names = (paths.ofFolder[folder] ?? []).filter { $0.hasSuffix(".md") }.map {
-            String($0.dropFirst(folder.count).dropLast(".md".count))
+        let names = (paths.ofFolder[folder] ?? []).filter { $0.ends(with: ".md") }.map {
+            String($0.behind(folder).dropLast(".md".count))
         }
         if let near = NearMiss.best(name, among: names) { return page(near) }
         return content.catalogues.firstIndex { $0.folder == folder }.flatMap { codes.page(like: name, in: $0) }
@@ -187,8 +185,8 @@ final class Resolver: Sendable {
 
     /// A path of the content in the form in which the author wrote the link.
     private static func written(_ file: String, like path: String, from origin: String) -> String {
-        path.hasPrefix("/")
-            ? String(file.dropFirst("content".count))
+        path.begins(with: "/")
+            ? file.behind("content")
             : Address.relative(from: origin, to: file)
     }
 

@@ -16,7 +16,7 @@ extension Routes {
             let folder = Address.folder(String(page.url.dropLast()))
             let folderNumber = folders[folder.lowercased(), default: folders.count]
             folders[folder.lowercased()] = folderNumber
-            let own = String(page.url.dropFirst(folder.count).dropLast())
+            let own = String(page.url.behind(folder).dropLast())
             for (name, isFile) in Self.spellings(of: entry, own) {
                 let key = Spelling.Key(folder: folderNumber, name: name.lowercased())
                 if let other = numbers[key] {

@@ -54,7 +54,7 @@ struct Routes {
         }
         if content.settings.hasSearch { claim(Site.searchURL, .search, "the page that searches", nil) }
         for asset in content.assets {
-            claim(String(asset.dropFirst("content/".count)), .asset(asset), asset, Place(asset))
+            claim(asset.behind("content/"), .asset(asset), asset, Place(asset))
         }
         for (index, page) in content.pages.enumerated() where !isTaken.contains(index) { claimAliases(index, page) }
         claimSpellings()
@@ -169,13 +169,13 @@ struct Routes {
 
     /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.
     static func oldURL(_ alias: String, of page: String) -> String? {
-        let isRooted = alias.hasPrefix("/")
-        let whole = isRooted ? String(alias.dropFirst()) : Address.folder(String(page.dropLast())) + alias
+        let isRooted = alias.begins(with: "/")
+        let whole = isRooted ? alias.behind("/") : Address.folder(String(page.dropLast())) + alias
         guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,
-            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+            !path.pathParts.contains(where: { $0.begins(with: ".") }),
             !path.utf8.contains(where: { $0 < 0x20 })
         else { return nil }
-        let url = path.hasSuffix(".html") ? path : path + "/"
+        let url = path.ends(with: ".html") ? path : path + "/"
         return problem(url) == nil ? url : nil
     }
 

@@ -8,7 +8,7 @@ extension Site {
                 let origin = Resolver.Origin(file: page.path, page: index, place: file.place)
                 let (target, _, wrong) = resolver.resolve(file.value, origin)
                 findings += wrong
-                if case .inside(let url, _) = target, case .asset? = routes[url], url.hasSuffix(ending) {
+                if case .inside(let url, _) = target, case .asset? = routes[url], url.ends(with: ending) {
                     return .inside(url: url, fragment: "")
                 }
                 // What is broken without a finding was not read, and that has been said.

@@ -21,7 +21,7 @@ enum SpecLink {
                 help: "end the address with `#section-\(section)`")
         }
         let fragment = address[address.index(after: hash)...]
-        guard let prefix = ["section-", "appendix-"].first(where: fragment.hasPrefix) else { return nil }
+        guard let prefix = ["section-", "appendix-"].first(where: { fragment.begins(with: $0) }) else { return nil }
         let target = String(fragment.dropFirst(prefix.count))
         if target == section.lowercased() { return nil }
         return Diagnostic(
@@ -38,7 +38,7 @@ enum SpecLink {
 
     /// The number of the RFC that an address below a host leads to.
     private static func rfc(in address: String, on host: String) -> String? {
-        guard address.hasPrefix(host) else { return nil }
+        guard address.begins(with: host) else { return nil }
         let digits = address.dropFirst(host.count).prefix { ("0"..."9").contains($0) }
         return digits.isEmpty ? nil : String(digits)
     }
@@ -47,7 +47,7 @@ enum SpecLink {
     private static func rfcs(in words: [String]) -> [String] {
         words.indices.compactMap { index in
             let word = words[index].lowercased()
-            guard word.hasPrefix("rfc") else { return nil }
+            guard word.begins(with: "rfc") else { return nil }
             let number = word == "rfc" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst(3))
             let digits = number.prefix { ("0"..."9").contains($0) }
             return digits.isEmpty ? nil : String(digits)
@@ -58,14 +58,14 @@ enum SpecLink {
     private static func section(in words: [String]) -> String? {
         for (index, word) in words.enumerated() {
             var name = ""
-            if word.hasPrefix("§") {
+            if word.begins(with: "§") {
                 name = word == "§" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst())
             } else if word.lowercased() == "section" || word.lowercased() == "appendix", index + 1 < words.count {
                 name = words[index + 1]
             }
-            while name.hasSuffix(".") { name.removeLast() }
+            while name.ends(with: ".") { name.removeLast() }
             let isNumber = name.first.map { ("0"..."9").contains($0) } ?? false
-            if isNumber || name.count == 1 || name.dropFirst().hasPrefix(".") { return name }
+            if isNumber || name.count == 1 || name.dropFirst().begins(with: ".") { return name }
         }
         return nil
     }

@@ -6,7 +6,7 @@ package enum Address {
     package static func page(_ path: String) -> String {
         let inside = Substring(path.utf8.dropFirst("content/".utf8.count).dropLast(".md".utf8.count))
         if inside == "index" { return "" }
-        if inside.hasSuffix("/index") { return String(inside.dropLast("index".count)) }
+        if inside.ends(with: "/index") { return String(inside.dropLast("index".count)) }
         return inside + "/"
     }
 
@@ -26,7 +26,9 @@ package enum Address {
     }
 
     /// The file that serves a URL.
-    package static func output(_ url: String) -> String { url.isEmpty || url.hasSuffix("/") ? url + "index.html" : url }
+    package static func output(_ url: String) -> String {
+        url.isEmpty || url.ends(with: "/") ? url + "index.html" : url
+    }
 
     /// A path with its `.` and `..` taken in; nil where it leads above the start. Without a slash in front it is read from a
     /// folder.
@@ -76,7 +78,7 @@ package enum Address {
     /// The folder of a path, with a slash at its end, or nothing.
     package static func folder(_ path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(path[...slash])
+        return String(Substring(path.utf8[...slash]))
     }
 
     /// From one URL to another, both below the site's root: `../../guide/caching/`.

@@ -28,7 +28,7 @@ struct Anchors {
                     help: NearMiss.best(pair.new.value, among: ids).map { "did you mean `\($0)`?" })
             }
             let old = pair.old.value
-            if old.hasPrefix(Theme.idPrefix) || old.isEmpty
+            if old.begins(with: Theme.idPrefix) || old.isEmpty
                 || old.unicodeScalars.contains(where: \.properties.isWhitespace)
             {
                 return Diagnostic(

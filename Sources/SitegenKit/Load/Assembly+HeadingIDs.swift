@@ -33,7 +33,7 @@ extension Assembly {
                 .headingID, "The id `\(own.name)` holds white space", at: place,
                 help: better.isEmpty ? "write `{#id}`" : "write `{#\(better)}`")
         }
-        if own.name.hasPrefix(Theme.idPrefix) {
+        if own.name.begins(with: Theme.idPrefix) {
             return Diagnostic(
                 .headingID, "Ids that begin with `\(Theme.idPrefix)` are the theme's", at: place,
                 help: "choose another id than `\(own.name)`")

@@ -52,7 +52,7 @@ struct Assembly: Sendable {
         let url = source.url ?? Address.page(source.path)
         let classes = catalogues.first { $0.id + "/" == url }?.classes.map(\.id.value) ?? []
         // The theme's own ids, and on a catalogue's index the classes', are taken.
-        func isTaken(_ id: String) -> Bool { id.hasPrefix(Theme.idPrefix) || classes.contains(id) }
+        func isTaken(_ id: String) -> Bool { id.begins(with: Theme.idPrefix) || classes.contains(id) }
         var (document, prose) = rendered(
             source.bytes, source.body, of: source.path, syntax: .all, takes: { own, _ in !isTaken(own.name) },
             id: { heading in
@@ -101,9 +101,9 @@ struct Assembly: Sendable {
         var prose = document.prose(html: settings.html, takes: takes, id: id)
         for index in prose.links.indices {
             let link = prose.links[index]
-            guard link.destination.hasPrefix(CodeLabels.scheme) else { continue }
-            let number = Int(Substring(link.destination.utf8.dropFirst(CodeLabels.scheme.utf8.count)))
-            guard let number, references.indices.contains(number) else { continue }
+            guard let number = CodeLabels.label(in: link.destination).flatMap({ Int($0) }),
+                references.indices.contains(number)
+            else { continue }
             // libcmark folds the letter case of labels: what the author wrote stands in the source.
             let label = references[number].label
             let written = String(decoding: bytes[link.target], as: UTF8.self)

@@ -6,6 +6,11 @@ struct CodeLabels: Sendable {
     /// The scheme of the destinations that stand for a code until links are resolved.
     static let scheme = "sitegen:"
 
+    /// What such a destination says of the code; nil for an address of the author's.
+    static func label(in destination: String) -> String? {
+        destination.begins(with: scheme) ? destination.behind(scheme) : nil
+    }
+
     /// The codes, and of their long forms those that are not told by what they begin with.
     private var labels: Set<String> = []
     /// What stands before the `/` or `:` of a long form, with that sign.
@@ -54,7 +59,7 @@ struct CodeLabels: Sendable {
 
     /// Whether a known prefix makes a code of it: text with a colon is full of words and of addresses.
     private static func isOneWord(_ text: Substring) -> Bool {
-        !text.hasPrefix("//") && !text.contains { $0.isWhitespace }
+        !text.begins(with: "//") && !text.contains { $0.isWhitespace }
     }
 
     /// The definitions that a body needs: one for each bracketed text in it that names a code, or that must be meant as one.

@@ -37,7 +37,7 @@ struct Inclusion: Sendable {
         case nil: return .failure(.missing(path: path, near: nil))
         case .problem(let problem): return .failure(.problem(path: path, problem))
         case .missing(let names):
-            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let name = path.pathParts.last.map(String.init) ?? path
             let near = NearMiss.best(name, among: names).map { Address.folder(include) + $0 }
             return .failure(.missing(path: path, near: near))
         case .text(let text):
@@ -55,7 +55,7 @@ struct Inclusion: Sendable {
 
     /// The path below the project's folder; nil where it leads out of there.
     static func path(_ include: String, from page: String) -> String? {
-        include.hasPrefix("/") ? nil : Address.normalized(Address.folder(page) + include)
+        include.begins(with: "/") ? nil : Address.normalized(Address.folder(page) + include)
     }
 }
 

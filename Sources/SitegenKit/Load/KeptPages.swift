@@ -15,7 +15,7 @@ struct KeptPages: Sendable {
             let data = Set(reader.catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
             self.options = options
             files = snapshot.files.filter {
-                $0.path == Settings.path || $0.path.hasSuffix("/catalogue.yaml") || data.contains($0.path)
+                $0.path == Settings.path || $0.path.ends(with: "/catalogue.yaml") || data.contains($0.path)
             }
             brokenFolders = reader.brokenFolders
         }

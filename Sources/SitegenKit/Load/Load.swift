@@ -46,13 +46,13 @@ package struct Unread: Hashable, Sendable {
 
     /// Whether a path leads to one of them.
     package func covers(_ path: String) -> Bool {
-        paths.contains(path) || folders.contains { path.hasPrefix($0) || path + "/" == $0 }
+        paths.contains(path) || folders.contains { path.begins(with: $0) || path + "/" == $0 }
     }
 
     /// Whether what was served at a URL may be one of them, or is named by a page that has another error.
     package func mayServe(_ url: String) -> Bool {
         guard !paths.isEmpty || !folders.isEmpty || !codes.isEmpty || !addresses.isEmpty else { return false }
-        let inside = url.hasSuffix("/") ? String(url.dropLast()) : url
+        let inside = url.ends(with: "/") ? String(url.dropLast()) : url
         let name = inside.dropFirst(Address.folder(inside).count).lowercased()
         return ["content/\(inside).md", "content/\(url)index.md"].contains(where: covers) || addresses.contains(inside)
             || names.contains(name) || codes.contains { Address.segment($0) == name }
@@ -63,11 +63,11 @@ package struct Unread: Hashable, Sendable {
         of findings: [Diagnostic], unclear: Set<String>, _ snapshot: Snapshot
     ) {
         let files = Set(findings.filter { $0.severity == .error }.compactMap(\.place?.file))
-        for file in files where file.hasPrefix("content/") && file.hasSuffix(".md") {
+        for file in files where file.begins(with: "content/") && file.ends(with: ".md") {
             guard let bytes = Text.read(file, from: snapshot).bytes else { continue }
             for word in FrontMatter.words(bytes) {
-                if word.hasPrefix("/"), let url = Permalink(parsing: Address.path(word))?.url {
-                    addresses.insert(url.hasSuffix("/") ? String(url.dropLast()) : url)
+                if word.begins(with: "/"), let url = Permalink(parsing: Address.path(word))?.url {
+                    addresses.insert(url.ends(with: "/") ? String(url.dropLast()) : url)
                 } else if paths.contains(file) || unclear.contains(file) {
                     names.insert(Slug.github(word))
                 }
@@ -135,10 +135,10 @@ extension Content {
         let own = [".md", "/site.yaml", "/catalogue.yaml", "/permalinks.lock"]
         let data = Set(catalogues.flatMap { [$0.registry?.file, $0.data?.path.value].compactMap(\.self) })
         return snapshot.files.filter { file in
-            guard file.path.hasPrefix("content/"), !data.contains(file.path) else { return false }
+            guard file.path.begins(with: "content/"), !data.contains(file.path) else { return false }
             switch file.content {
             case .asset: return true
-            case .text: return !own.contains { file.path.hasSuffix($0) }
+            case .text: return !own.contains { file.path.ends(with: $0) }
             case .problem: return false
             }
         }.map(\.path)
@@ -148,7 +148,7 @@ extension Content {
         var broken: [String] = []
         var catalogues: [Catalogue] = []
         var findings: [Diagnostic] = []
-        for file in snapshot.files where file.path.hasPrefix("content/") && file.path.hasSuffix("/catalogue.yaml") {
+        for file in snapshot.files where file.path.begins(with: "content/") && file.path.ends(with: "/catalogue.yaml") {
             guard file.path != "content/catalogue.yaml" else {
                 findings.append(
                     Diagnostic(
@@ -166,8 +166,8 @@ extension Content {
     /// Files that could not be read and that no other stage asks for.
     private static func problems(_ snapshot: Snapshot, besides catalogues: [Catalogue]) -> [Diagnostic] {
         snapshot.files.compactMap { file in
-            guard case .problem(let problem) = file.content, !file.path.hasSuffix(".md") || problem == .folder,
-                file.path != Settings.path, !file.path.hasSuffix("/catalogue.yaml")
+            guard case .problem(let problem) = file.content, !file.path.ends(with: ".md") || problem == .folder,
+                file.path != Settings.path, !file.path.ends(with: "/catalogue.yaml")
             else { return nil }
             return Text.diagnose(problem, file.path)
         }

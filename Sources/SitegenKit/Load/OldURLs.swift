@@ -4,12 +4,12 @@ extension YAML.Entry? {
     mutating func takeOldURLs(of path: String) -> [Located<String>] {
         guard let entry = self else { return [] }
         switch entry.value.value {
-        case .scalar(let text) where text.hasPrefix("/"):
+        case .scalar(let text) where text.begins(with: "/"):
             self = nil
             return [Located(text, Place(path, entry.value.range))]
         case .sequence(let items):
             let old = items.compactMap { item -> Located<String>? in
-                guard case .scalar(let text) = item.value, text.hasPrefix("/") else { return nil }
+                guard case .scalar(let text) = item.value, text.begins(with: "/") else { return nil }
                 return Located(text, Place(path, item.range))
             }
             guard !old.isEmpty else { return [] }
@@ -17,7 +17,7 @@ extension YAML.Entry? {
                 self = nil
             } else {
                 self?.value.value = .sequence(
-                    items.filter { if case .scalar(let text) = $0.value { !text.hasPrefix("/") } else { true } })
+                    items.filter { if case .scalar(let text) = $0.value { !text.begins(with: "/") } else { true } })
             }
             return old
         default: return []

@@ -37,7 +37,7 @@ package final class Page: Sendable {
     package var article: Article? { if case .article(let article) = kind { article } else { nil } }
 
     /// Whether the page stands for its folder.
-    package var isIndex: Bool { path.hasSuffix("/index.md") }
+    package var isIndex: Bool { path.ends(with: "/index.md") }
 
     init(
         path: String, url: String, title: String, description: String, place: Place, date: Day?, updated: Day?,

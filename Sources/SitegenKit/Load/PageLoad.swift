@@ -39,7 +39,7 @@ struct PageLoad: Sendable {
     var keys: [CodeLabels.Key] { parts.flatMap(\.keys) }
 
     init(_ snapshot: Snapshot, _ reader: SourceReader, _ kept: KeptPages?, jobs: Int) async {
-        let files = snapshot.files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
+        let files = snapshot.files.filter { $0.path.begins(with: "content/") && $0.path.ends(with: ".md") }
         func read(_ kept: KeptPages?) async -> [Part] {
             let shares = kept?.included == snapshot.included
             return await mapped(files, jobs: jobs) {

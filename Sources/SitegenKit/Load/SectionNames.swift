@@ -40,7 +40,7 @@ struct SectionIDs {
 
     /// Whether a heading can have the id that its author chose. The names of declared sections are theirs alone.
     mutating func take(_ own: String, _ heading: Prose.Heading) -> Bool {
-        guard !own.hasPrefix(Theme.idPrefix), heading.level != 2 || sections.section(heading) == nil else {
+        guard !own.begins(with: Theme.idPrefix), heading.level != 2 || sections.section(heading) == nil else {
             return false
         }
         return !sections.ids.contains(own) && names.reserve(own)
@@ -52,6 +52,6 @@ struct SectionIDs {
             return sections.ids[section]
         }
         let slug = Slug.github(heading.name)
-        return names.claim(slug.isEmpty || slug.hasPrefix(Theme.idPrefix) ? "section" + slug : slug)
+        return names.claim(slug.isEmpty || slug.begins(with: Theme.idPrefix) ? "section" + slug : slug)
     }
 }

@@ -5,7 +5,7 @@ extension Snapshot {
     /// adds them.
     package var includedPaths: [String] {
         var paths: Set<String> = []
-        for file in files where file.path.hasPrefix("content/") && file.path.hasSuffix(".md") {
+        for file in files where file.path.begins(with: "content/") && file.path.ends(with: ".md") {
             guard case .text(let text) = file.content else { continue }
             for path in Self.includes(in: text, of: file.path) where fileText(path) == nil { paths.insert(path) }
         }

@@ -12,8 +12,8 @@ extension SourceReader {
     private func readData(_ index: Int, _ path: String) -> Result {
         let (bytes, finding) = Text.read(path, from: snapshot)
         guard let bytes else { return Result(findings: finding.map { [$0] } ?? []) }
-        if path.hasSuffix(".csv") { return readTable(bytes, path, index) }
-        if path.hasSuffix(".md") { return readHeadings(bytes, path, index) }
+        if path.ends(with: ".csv") { return readTable(bytes, path, index) }
+        if path.ends(with: ".md") { return readHeadings(bytes, path, index) }
         return readList(bytes, path, index)
     }
 
@@ -37,7 +37,7 @@ extension SourceReader {
                 let value: YAML.Value =
                     if case .list? = catalogues[index].type(of: column.text) {
                         .sequence(
-                            cell.text.split(separator: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
+                            cell.text.parts(between: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
                     } else {
                         .scalar(cell.text)
                     }
@@ -107,8 +107,8 @@ extension SourceReader {
             let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
             defer { start = end + 1 }
             let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-            guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstIndex(of: "]"),
-                line[close...].hasPrefix("]:"),
+            guard line.begins(with: "["), !line.begins(with: "[^"), let close = line.firstIndex(of: "]"),
+                line[close...].begins(with: "]:"),
                 !code.contains(where: { $0.contains(start) })
             else { continue }
             let label = line[line.index(after: line.startIndex)..<close]
@@ -163,7 +163,7 @@ extension SourceReader {
             result.findings.append(
                 Diagnostic(
                     .missingKey, "This entry has no `code`", at: Place(path, yaml.range),
-                    help: path.hasSuffix(".csv") ? "fill in the column `code`" : "add `code: ...`"))
+                    help: path.ends(with: ".csv") ? "fill in the column `code`" : "add `code: ...`"))
             return
         }
         let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority

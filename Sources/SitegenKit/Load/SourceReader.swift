@@ -76,7 +76,7 @@ struct SourceReader: Sendable {
     func read(_ path: String) -> Result {
         if case .problem(.folder)? = snapshot.file(path)?.content { return Result() }
         if catalogues.contains(where: { $0.data?.path.value == path }) { return Result() }
-        if brokenFolders.contains(where: { path.hasPrefix($0) }) { return Result(unread: path) }
+        if brokenFolders.contains(where: { path.begins(with: $0) }) { return Result(unread: path) }
         let (bytes, finding) = Text.read(path, from: snapshot)
         guard let bytes, let stored = snapshot.fileText(path)?.stored else {
             return Result(findings: finding.map { [$0] } ?? [], unread: path)
@@ -107,7 +107,7 @@ struct SourceReader: Sendable {
     func draft(_ source: PageSource) -> Drafts.Draft {
         let url = source.entry.map { $0.url(in: catalogues[$0.catalogue]) } ?? Address.page(source.path)
         let oldURLs = source.yaml.texts("aliases").compactMap { alias in
-            source.entry != nil && !alias.hasPrefix("/")
+            source.entry != nil && !alias.begins(with: "/")
                 ? Address.folder(String(url.dropLast())) + Slug.github(alias) + "/" : Routes.oldURL(alias, of: url)
         }
         let key = source.entry
@@ -129,28 +129,28 @@ struct SourceReader: Sendable {
 
     /// The code that a page which could not be read would have.
     func unreadCode(_ path: String) -> String? {
-        guard catalogue(of: path) != nil, !path.hasSuffix("/index.md"), let name = path.split(separator: "/").last
+        guard catalogue(of: path) != nil, !path.ends(with: "/index.md"), let name = path.pathParts.last
         else { return nil }
         return String(name.dropLast(".md".count))
     }
 
     /// The catalogue whose folder the file lies in, the innermost one.
     private func catalogue(of path: String) -> Int? {
-        catalogues.indices.filter { path.hasPrefix(catalogues[$0].folder) }.max {
+        catalogues.indices.filter { path.begins(with: catalogues[$0].folder) }.max {
             catalogues[$0].folder.count < catalogues[$1].folder.count
         }
     }
 
     /// Which entry a file is; nil for articles.
     private func entryKey(_ path: String, _ yaml: YAML, _ findings: inout [Diagnostic]) -> PageSource.EntryKey? {
-        guard let index = catalogue(of: path), !path.hasSuffix("/index.md"), yaml.scalar("kind")?.value != "article"
+        guard let index = catalogue(of: path), !path.ends(with: "/index.md"), yaml.scalar("kind")?.value != "article"
         else {
             return nil
         }
         let catalogue = catalogues[index]
-        let inside = path.dropFirst(catalogue.folder.count)
-        let stem = String(inside.dropLast(".md".count).split(separator: "/").last ?? "")
-        let folder = inside.split(separator: "/").dropLast().first.map(String.init) ?? ""
+        let inside = path.behind(catalogue.folder)
+        let stem = String(inside.dropLast(".md".count).pathParts.last ?? "")
+        let folder = inside.pathParts.dropLast().first.map(String.init) ?? ""
         let written = yaml.scalar("authority")
         var authority = written?.value ?? catalogue.defaultAuthority
         if catalogue.authority(folder) != nil {

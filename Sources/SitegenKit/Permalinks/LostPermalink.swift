@@ -61,7 +61,7 @@ package struct LostPermalink: Sendable {
         if let draft = site.content.drafts.draft(served: link.url) {
             return LostPermalink(line: line, help: draft.help, draft: draft)
         }
-        let isOfCatalogue = site.catalogues.contains { link.url.hasPrefix($0.id + "/") }
+        let isOfCatalogue = site.catalogues.contains { link.url.begins(with: $0.id + "/") }
         let first =
             isOfCatalogue
             ? "keep the entry with `status: removed`, add `aliases: [\(listed(link.path))]` to another"
@@ -110,6 +110,7 @@ extension Site {
         let url = link.url
         // The questions of a page that could not be read are on that of all questions no more.
         if url == Self.faqURL, !(content.unread.paths.isEmpty && content.unread.folders.isEmpty) { return true }
-        return content.unread.mayServe(url) || catalogues.contains { !$0.unsound.isEmpty && url.hasPrefix($0.id + "/") }
+        return content.unread.mayServe(url)
+            || catalogues.contains { !$0.unsound.isEmpty && url.begins(with: $0.id + "/") }
     }
 }

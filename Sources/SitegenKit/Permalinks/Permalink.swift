@@ -12,16 +12,19 @@ package struct Permalink: Hashable, Comparable, Sendable {
 
     /// Reads it as it stands in the file: from the site's root, percent-encoded. Nil for what is none.
     package init?(parsing text: String) {
-        let hash = text.firstIndex(of: "#")
+        let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
         let path = text[..<(hash ?? text.endIndex)]
-        guard path.hasPrefix("/"), !path.contains("//"), !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else {
+        guard path.begins(with: "/"), !path.utf8.contains("//".utf8),
+            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
+        else {
             return nil
         }
-        guard !path.contains("?"), !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+        guard !path.utf8.contains(UInt8(ascii: "?")), !path.pathParts.contains(where: { $0 == "." || $0 == ".." })
+        else {
             return nil
         }
-        url = Address.decoded(path.dropFirst())
-        fragment = hash.map { Address.decoded(text[text.index(after: $0)...]) } ?? ""
+        url = Address.decoded(path.behind("/"))
+        fragment = hash.map { Address.decoded(text[text.utf8.index(after: $0)...]) } ?? ""
     }
 
     /// As it stands in the file, and as a reader may copy it behind the site's address.

@@ -21,7 +21,7 @@ extension Plan.File {
         switch output {
         case .asset, .pageShard: .asset
         case .shard: path == Plan.searchRoot ? .index : .asset
-        case .copy: path.hasSuffix(".html") ? .page : .asset
+        case .copy: path.ends(with: ".html") ? .page : .asset
         case .redirect: .redirect
         case .sitemap, .feed, .llms, .robots, .redirects, .headers, .azure: .list
         default: .page

@@ -20,5 +20,5 @@ extension Plan {
     }
 
     /// Whether a path is one of the files that are made with the search index.
-    package static func isOfSearchIndex(_ path: String) -> Bool { path == searchRoot || path.hasPrefix(shardFolder) }
+    package static func isOfSearchIndex(_ path: String) -> Bool { path == searchRoot || path.begins(with: shardFolder) }
 }

@@ -33,7 +33,7 @@ extension Plan {
     static func taken(by paths: some Sequence<String>) -> Set<String> {
         var taken: Set<String> = []
         for path in paths where path.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }) {
-            let parts = path.lowercased().split(separator: "/")
+            let parts = path.lowercased().pathParts
             for (index, part) in parts.enumerated() where generatedNames.contains(String(part)) {
                 taken.insert(parts[...index].joined(separator: "/"))
             }

@@ -53,7 +53,7 @@ struct Fingerprint {
     /// `assets/style.css` with the name of its content: `assets/style.3f2a1c9b.css`.
     static func path(_ path: String, _ bytes: [UInt8]) -> String {
         let folder = Address.folder(path)
-        let name = path.dropFirst(folder.count)
+        let name = path.behind(folder)
         let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
         return folder + name[..<dot] + "." + make(bytes) + name[dot...]
     }

@@ -62,7 +62,7 @@ extension Renderer {
 
     /// Whether pages in a folder have the same way to a URL, but for the page that is there: none of them is above it.
     private static func isShared(_ url: String, in folder: String) -> Bool {
-        guard url.hasPrefix(folder) else { return true }
+        guard url.begins(with: folder) else { return true }
         return !url.utf8.dropFirst(folder.utf8.count).dropLast().contains(UInt8(ascii: "/"))
     }
 

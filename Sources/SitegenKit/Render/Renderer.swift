@@ -178,7 +178,7 @@ package final class Renderer: Sendable {
         }
         func isWithin(_ target: Site.Target?) -> Bool {
             if case .inside(let other, _)? = target {
-                !other.isEmpty && other != url && url.hasPrefix(other)
+                !other.isEmpty && other != url && url.begins(with: other)
             } else {
                 false
             }

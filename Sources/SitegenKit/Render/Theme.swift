@@ -22,7 +22,7 @@ package struct Theme: Sendable {
     package static let pages = ["404", "article", "catalogue", "class", "entry", "faq", "home", "redirect", "search"]
 
     /// Whether only a site with a search needs this asset.
-    static func isOfSearch(_ name: String) -> Bool { name.hasPrefix("assets/search") }
+    static func isOfSearch(_ name: String) -> Bool { name.begins(with: "assets/search") }
 
     /// What every id of the theme begins with, and no other.
     package static let idPrefix = "sg-"
@@ -41,14 +41,14 @@ package struct Theme: Sendable {
         var findings: [Diagnostic] = []
         var files: [String: [UInt8]] = [:]
         for file in builtIn { files[file.name] = file.bytes }
-        let own = snapshot.files.filter { $0.path.hasPrefix(folder) }
+        let own = snapshot.files.filter { $0.path.begins(with: folder) }
         for file in own {
-            let name = String(file.path.dropFirst(folder.count))
-            if name.hasSuffix(suffix) {
+            let name = file.path.behind(folder)
+            if name.ends(with: suffix) {
                 let (bytes, finding) = Text.read(file.path, from: snapshot)
                 if let finding { findings.append(finding) }
                 if let bytes { files[name] = bytes }
-            } else if !name.hasPrefix(assetFolder) {
+            } else if !name.begins(with: assetFolder) {
                 findings.append(
                     Diagnostic(
                         .templateUnknown, "No page uses the file \(file.path)", at: Place(file.path),
@@ -62,18 +62,18 @@ package struct Theme: Sendable {
             }
         }
         let sorted = files.sorted { $0.key < $1.key }
-        let assets = sorted.filter { !$0.key.hasSuffix(suffix) }.map { name, bytes in
+        let assets = sorted.filter { !$0.key.ends(with: suffix) }.map { name, bytes in
             Asset(name: name, bytes: bytes, path: Fingerprint.path(name, bytes))
         }
         var paths = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.path) })
         // A picture may as well lie in the content, where it keeps its name.
         for file in snapshot.files {
-            guard case .asset = file.content, file.path.hasPrefix("content/" + assetFolder) else { continue }
-            let name = String(file.path.dropFirst("content/".count))
+            guard case .asset = file.content, file.path.begins(with: "content/" + assetFolder) else { continue }
+            let name = file.path.behind("content/")
             paths[name] = paths[name] ?? name
         }
         let theme = Theme(
-            templates: sorted.filter { $0.key.hasSuffix(suffix) }.map { name, bytes in
+            templates: sorted.filter { $0.key.ends(with: suffix) }.map { name, bytes in
                 TemplateSource(name: String(name.dropLast(suffix.count)), file: folder + name, bytes: bytes)
             },
             assets: assets, assetPaths: paths)
@@ -92,11 +92,11 @@ package struct Theme: Sendable {
     /// Templates of the project that replace nothing and that no other template includes: a misspelt name, most often.
     private func unknown(_ own: [String]) -> [Diagnostic] {
         let known = Set(Self.builtIn.map { Self.folder + $0.name })
-        let names = Self.builtIn.filter { $0.name.hasSuffix(Self.suffix) }.map {
+        let names = Self.builtIn.filter { $0.name.ends(with: Self.suffix) }.map {
             String($0.name.dropLast(Self.suffix.count))
         }
-        return own.filter { $0.hasSuffix(Self.suffix) && !known.contains($0) }.compactMap { path in
-            let name = String(path.dropFirst(Self.folder.count).dropLast(Self.suffix.count))
+        return own.filter { $0.ends(with: Self.suffix) && !known.contains($0) }.compactMap { path in
+            let name = String(path.behind(Self.folder).dropLast(Self.suffix.count))
             guard !templates.contains(where: { $0.includes(name) }) else { return nil }
             let include = "include it with `{{>\(name)}}`"
             let near = Self.near(name, among: names)

@@ -81,7 +81,7 @@ extension Trail {
     /// That of what is in a folder.
     fileprivate init(to folder: String, _ site: Site) {
         var urls: [String] = []
-        for part in folder.split(separator: "/") { urls.append((urls.last ?? "") + part + "/") }
+        for part in folder.pathParts { urls.append((urls.last ?? "") + part + "/") }
         self.init(through: urls, site)
     }
 

@@ -16,12 +16,12 @@ extension Scaffold {
 
     /// Whether a folder of this name is looked into, and is taken for a folder.
     static func canBeFolder(_ name: Substring) -> Bool {
-        name.first != "." && name.last != "~" && !name.hasSuffix(".swp") && !Snapshot.isRead(String(name))
+        name.first != "." && name.last != "~" && !name.ends(with: ".swp") && !Snapshot.isRead(String(name))
     }
 
     /// Whether a file of Markdown at a path below `content` is read.
     package static func canBeArticle(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
+        let parts = path.pathParts
         return parts.dropLast().allSatisfy(canBeFolder) && parts.last?.first != "."
     }
 }

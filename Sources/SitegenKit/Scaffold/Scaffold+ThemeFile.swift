@@ -4,7 +4,7 @@ extension Scaffold {
         let whole = Theme.builtIn.filter { [name, name + ".mustache"].contains($0.name) }
         let fitting =
             whole.isEmpty
-            ? Theme.builtIn.filter { $0.name.hasSuffix("/\(name)") || $0.name.hasSuffix("/\(name).mustache") } : whole
+            ? Theme.builtIn.filter { $0.name.ends(with: "/\(name)") || $0.name.ends(with: "/\(name).mustache") } : whole
         guard fitting.count == 1 else {
             let names = fitting.isEmpty ? Theme.builtIn.map(\.name) : fitting.map(\.name)
             let near = fitting.isEmpty ? nearest(to: name) : nil

@@ -99,8 +99,8 @@ extension Scaffold {
 
     /// An article at a path below `content/`. Among the entries of a catalogue it has to say that it is one.
     package static func article(path: String, title: String?, isAmongEntries: Bool = false) -> Scaffold {
-        let stem = path.split(separator: "/").last.map { String($0.dropLast(".md".count)) } ?? ""
-        let folder = path.split(separator: "/").dropLast().last.map(String.init)
+        let stem = path.pathParts.last.map { String($0.dropLast(".md".count)) } ?? ""
+        let folder = path.pathParts.dropLast().last.map(String.init)
         let words = String((stem == "index" ? folder ?? "Home" : stem).map { $0 == "-" || $0 == "_" ? " " : $0 })
         return Scaffold(
             path: "content/" + path,

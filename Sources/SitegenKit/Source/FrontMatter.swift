@@ -39,7 +39,7 @@ package struct FrontMatter: Sendable {
         while let line = line(bytes, at: end), !isFence(bytes, line.text) { end = line.next }
         return bytes[opening.next..<end].split { "\n\r,:[]{}\"'".utf8.contains($0) }.map { word in
             let text = String(decoding: word, as: UTF8.self).trimmed
-            return text.hasPrefix("- ") ? String(text.dropFirst(2)).trimmed : text
+            return text.begins(with: "- ") ? String(text.dropFirst(2)).trimmed : text
         }
     }
 

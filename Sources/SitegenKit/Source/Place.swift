@@ -12,7 +12,7 @@ package struct Place: Hashable, Sendable {
     }
 
     /// Whether it is in a table of comma-separated values, where a key is a column.
-    var isInTable: Bool { file.hasSuffix(".csv") }
+    var isInTable: Bool { file.ends(with: ".csv") }
 
     /// The edit that takes away what a key has here: a row of a table cannot be without a column.
     func leavingOut(_ key: String) -> String { isInTable ? "empty this cell" : "leave `\(key)` out" }

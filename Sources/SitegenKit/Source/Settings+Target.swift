@@ -99,7 +99,7 @@ extension Settings.Target {
             keys.report(notElsewhere("rsync", entry, "user@host:/path"))
             return nil
         }
-        guard place.path.hasPrefix(":") else { return place }
+        guard place.path.begins(with: ":") else { return place }
         // Two colons mean a daemon. Whoever takes the first for the end of the host asks by ssh instead.
         let address = place.host.dropLast() + "/" + place.path.dropFirst()
         keys.report(
@@ -121,7 +121,7 @@ extension Settings.Target {
 
     /// What begins with a hyphen would be an option of the program that is given it.
     private static func sound(_ text: Located<String>, _ key: String, _ keys: inout KeyReader) -> String? {
-        guard text.value.hasPrefix("-") || text.value.utf8.contains(where: { $0 < 0x20 }) else { return text.value }
+        guard text.value.begins(with: "-") || text.value.utf8.contains(where: { $0 < 0x20 }) else { return text.value }
         keys.report(
             Diagnostic(
                 .badValue, "`\(key)` must not begin with a hyphen or hold a control character", at: text.place))
@@ -134,9 +134,9 @@ extension Settings.Target.Rsync {
     package init?(_ text: String) {
         let end: String.Index
         let scheme = "rsync://"
-        if text.lowercased().hasPrefix(scheme) {
+        if text.lowercased().begins(with: scheme) {
             // What comes first after the host is the name of a module.
-            let parts = text.dropFirst(scheme.count).split(separator: "/", maxSplits: 2)
+            let parts = text.utf8.dropFirst(scheme.utf8.count).split(separator: UInt8(ascii: "/"), maxSplits: 2)
             end = parts.dropFirst().first?.endIndex ?? text.endIndex
         } else {
             let host = text.prefix { $0 != "/" }

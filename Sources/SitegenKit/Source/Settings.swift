@@ -77,7 +77,7 @@ package struct Settings: Sendable {
         var settings = Settings(
             title: title ?? Located("", keys.place),
             description: description?.value ?? "",
-            url: (baseURL ?? url?.value).map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+            url: (baseURL ?? url?.value).map { $0.ends(with: "/") ? $0 : $0 + "/" },
             language: keys.text("language")?.value ?? "en",
             author: keys.text("author")?.value,
             nav: [],
@@ -98,24 +98,32 @@ package struct Settings: Sendable {
 
     /// The path of a whole address.
     static func path(of url: String) -> String {
-        guard let host = url.index(after: "://"), let slash = url[host...].firstIndex(of: "/") else { return "/" }
-        return String(url[slash...])
+        start(ofPathIn: url).map { String(url[$0...]) } ?? "/"
     }
+
+    /// The slash behind the host of a whole address.
+    static func start(ofPathIn url: String) -> String.Index? {
+        host(of: url).flatMap { url.utf8[$0...].firstIndex(of: UInt8(ascii: "/")) }
+    }
+
+    /// Where the host of a whole address begins.
+    private static func host(of url: String) -> String.Index? { url.utf8.firstRange(of: "://".utf8)?.upperBound }
 
     /// Whether the site can be served below this address.
     package static func isBaseURL(_ url: String) -> Bool {
-        guard isWebAddress(url), let host = url.index(after: "://") else { return false }
+        guard isWebAddress(url), let host = host(of: url) else { return false }
         // Two slashes in a row would make hosts of paths on the 404 page.
-        return !url[host...].contains("//") && !url.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+        return !url.utf8[host...].contains("//".utf8)
+            && !url.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     }
 
     /// Whether a text is a whole http or https address (RFC 3986, section 3).
     package static func isWebAddress(_ url: String) -> Bool {
-        guard let host = url.index(after: "://"), url.hasPrefix("https://") || url.hasPrefix("http://") else {
+        guard let host = host(of: url), url.begins(with: "https://") || url.begins(with: "http://") else {
             return false
         }
         let forbidden = Array("\"<>\\^`{|}".utf8)
-        return host < url.endIndex && url[host] != "/"
+        return host < url.endIndex && url.utf8[host] != UInt8(ascii: "/")
             && !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }
     }
 
@@ -148,17 +156,5 @@ package struct Settings: Sendable {
         }
         findings += keys.finish() + inside
         return NavItem(title: title?.value, link: link, items: items)
-    }
-}
-
-extension String {
-    /// The index after the first occurrence of a text.
-    fileprivate func index(after text: String) -> String.Index? {
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].hasPrefix(text) { return self.index(index, offsetBy: text.count) }
-            index = self.index(after: index)
-        }
-        return nil
     }
 }

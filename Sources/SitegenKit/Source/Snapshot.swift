@@ -97,7 +97,7 @@ package struct Snapshot: Sendable {
 
     /// Whether a file of this name is read rather than published as it is.
     package static func isRead(_ path: String) -> Bool {
-        if path.hasPrefix("templates/") { return true }
-        return [".md", ".yaml", ".yml", ".csv", ".lock"].contains { path.hasSuffix($0) }
+        if path.begins(with: "templates/") { return true }
+        return [".md", ".yaml", ".yml", ".csv", ".lock"].contains { path.ends(with: $0) }
     }
 }

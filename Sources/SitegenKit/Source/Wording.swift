@@ -13,8 +13,8 @@ extension String {
 
     /// The regular English plural.
     package var plural: String {
-        if hasSuffix("y"), let before = dropLast().last, !"aeiou".contains(before) { return dropLast() + "ies" }
-        if ["s", "x", "ch", "sh"].contains(where: hasSuffix) { return self + "es" }
+        if ends(with: "y"), let before = dropLast().last, !"aeiou".contains(before) { return dropLast() + "ies" }
+        if ["s", "x", "ch", "sh"].contains(where: { ends(with: $0) }) { return self + "es" }
         return self + "s"
     }
 }

@@ -66,7 +66,7 @@ extension YAML {
         }
         switch refusal {
         case .syntax(let problem, let offset, let quote):
-            if problem.hasPrefix("Maximum nesting level") { return deep(at: offset) }
+            if problem.begins(with: "Maximum nesting level") { return deep(at: offset) }
             if let slip = YAMLSlip(lines.bytes, in: range, problem: problem, at: offset, quote: quote) {
                 let message = "This is not valid YAML: \(slip.message)"
                 return Diagnostic(.yamlSyntax, message, at: Place(file, slip.range), help: slip.help)

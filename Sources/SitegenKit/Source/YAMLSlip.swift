@@ -83,20 +83,20 @@ private struct SlipSearch {
         if let escape = escape(problem) { return openQuote(above: last) ?? escape }
         // Of these libyaml tells where they are; a quote that stands before may be a part of a comment or of a text.
         let isSign = ["mapping values are not allowed", "found character that cannot start"].contains(
-            where: problem.hasPrefix)
+            where: { problem.begins(with: $0) })
         if !isSign, let open = openQuote(upTo: last) ?? openQuote(before: problem) { return open }
         let isInBrackets = ["did not find expected ','", "did not find expected node"].contains(
-            where: problem.hasPrefix)
+            where: { problem.begins(with: $0) })
         if isInBrackets, let open = openQuote(inBracketsUpTo: last) ?? openBracket(upTo: last) { return open }
         if let tab = tab(in: lines[last]) { return tab }
-        if problem.hasPrefix("could not find expected ':'") { return noColon(before: last) }
+        if problem.begins(with: "could not find expected ':'") { return noColon(before: last) }
         let line = lines[last]
         guard line.range.upperBound > offset else { return nil }
         if let colon = line.colon, colon == offset {
             return indented(last) ?? noColon(before: last)
         }
         // A list item in brackets below a value: the first colon in them is one too many.
-        if line.content > line.first, line.colon == nil, problem.hasPrefix("mapping values are not allowed"),
+        if line.content > line.first, line.colon == nil, problem.begins(with: "mapping values are not allowed"),
             "[{".utf8.contains(bytes[line.content]), let slip = indented(last)
         {
             return slip
@@ -182,7 +182,7 @@ private struct SlipSearch {
 
     /// A quote within brackets that nothing closes.
     private func openQuote(before problem: String) -> YAMLSlip? {
-        guard let quote, problem.hasPrefix("found unexpected"),
+        guard let quote, problem.begins(with: "found unexpected"),
             let line = lines.first(where: { $0.range.contains(quote) })
         else { return nil }
         return unclosed(quote, in: line)
@@ -274,7 +274,7 @@ private struct SlipSearch {
     private func escape(_ problem: String) -> YAMLSlip? {
         // Of `\x`, `\u` and `\U` libyaml has read the letter already, and misses the digits.
         let isNumber = ["did not find expected hex", "found invalid Unicode character escape"].contains(
-            where: problem.hasPrefix)
+            where: { problem.begins(with: $0) })
         guard isNumber || problem == "found unknown escape character" else { return nil }
         let start = isNumber ? offset - 2 : offset
         return YAMLSlip(

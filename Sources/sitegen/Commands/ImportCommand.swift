@@ -69,7 +69,7 @@ struct ImportCommand: ParsableCommand {
 
     /// What there is to import, and the path that it begins with where it is a folder.
     private func read() throws -> (Snapshot, folder: String?) {
-        let path = self.path.count > 1 && self.path.hasSuffix("/") ? String(self.path.dropLast()) : self.path
+        let path = self.path.count > 1 && self.path.ends(with: "/") ? String(self.path.dropLast()) : self.path
         let kind: Status.Kind
         do throws(Refusal) {
             kind = try Status.behind(path).kind
@@ -78,7 +78,7 @@ struct ImportCommand: ParsableCommand {
             throw DiskError.reading(path, error)
         }
         guard kind == .folder else {
-            guard [".csv", ".yaml", ".yml", ".json"].contains(where: path.hasSuffix) else {
+            guard [".csv", ".yaml", ".yml", ".json"].contains(where: { path.ends(with: $0) }) else {
                 throw Objection("\(path) is nothing that can be imported", help: Self.whatIsImported)
             }
             return (Snapshot(files: [Snapshot.File(path, Project.text(at: path))]), nil)

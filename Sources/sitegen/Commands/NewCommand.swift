@@ -36,7 +36,8 @@ struct NewArticle: ParsableCommand {
     var source = "."
 
     func run() throws {
-        guard let inside = Address.normalized(path.hasSuffix(".md") ? path : path + ".md"), !path.hasPrefix("/") else {
+        guard let inside = Address.normalized(path.ends(with: ".md") ? path : path + ".md"), !path.begins(with: "/")
+        else {
             throw Objection(
                 "the path `\(path)` does not lie below content", help: "write it as `guide/logging.md`")
         }
@@ -57,7 +58,7 @@ extension NewArticle {
         while !folder.isEmpty {
             let schema = source + "/content/" + folder + "catalogue.yaml"
             do throws(Refusal) {
-                if try Status.of(schema) != nil { return !path.hasSuffix("/index.md") }
+                if try Status.of(schema) != nil { return !path.ends(with: "/index.md") }
             } catch {
                 throw DiskError.reading(schema, error)
             }

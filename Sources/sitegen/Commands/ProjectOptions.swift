@@ -114,7 +114,7 @@ struct ProjectOptions: ParsableArguments {
 
     /// What stands before the paths of a project, for editors, GitHub and code scanning look for them from the working directory.
     static func folder(of source: String) -> String {
-        let named = source.hasSuffix("/") ? source : source + "/"
+        let named = source.ends(with: "/") ? source : source + "/"
         do throws(Refusal) {
             let here = try RealPath(existing: ".")
             let folder = try RealPath(existing: source)

@@ -92,8 +92,8 @@ struct EditionMaker: Sendable {
         let content: String
         do throws(Refusal) { content = try RealPath(existing: project.content).text + "/" } catch { return [] }
         var changed: [PageChange.Asset] = []
-        for location in changes.locations.filter({ $0.hasPrefix(content) }).sorted() {
-            let path = String(location.dropFirst(content.count))
+        for location in changes.locations.filter({ $0.begins(with: content) }).sorted() {
+            let path = location.behind(content)
             guard case .copy(let file)? = plan.file(path)?.output else { continue }
             let tag = OpenFile(file, of: project)?.tag()
             if copied.updateValue(tag, forKey: path) != .some(tag) {

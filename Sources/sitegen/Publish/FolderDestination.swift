@@ -16,7 +16,7 @@ struct FolderDestination: Destination {
         shown = path
         self.files = files
         self.jobs = jobs
-        let named = path.hasPrefix("/") ? path : RealPath.join(source, path)
+        let named = path.begins(with: "/") ? path : RealPath.join(source, path)
         root = try Self.asking(path) { () throws(Refusal) in try RealPath(named) }
         let project = Project(source: source)
         for folder in [project.content, project.templates, files.site] {

@@ -33,7 +33,7 @@ struct RcloneDestination: Destination {
         self.work = work
         // Both ends of a move are the same place, in which rclone moves nothing from a folder into the one around it. Under
         // one name for two places it does.
-        let quoted = place.replacing("\"", with: "\"\"")
+        let quoted = place.replacing(scalar: "\"", with: "\"\"")
         let stage = Self.path(Self.stage, below: quoted)
         rclone = Program(
             name: "rclone", check: "rclone lsf \(shown)", secrets: secrets,
@@ -133,6 +133,6 @@ extension RcloneDestination {
     private func path(_ inner: String) -> String { Self.path(inner, below: place) }
 
     private static func path(_ inner: String, below place: String) -> String {
-        place.hasSuffix(":") || place.hasSuffix("/") ? place + inner : "\(place)/\(inner)"
+        place.ends(with: ":") || place.ends(with: "/") ? place + inner : "\(place)/\(inner)"
     }
 }

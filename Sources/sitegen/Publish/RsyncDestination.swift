@@ -74,7 +74,7 @@ extension RsyncDestination {
             [
                 "--ignore-times", "--compress", "--from0", "--files-from=\(list)", "--out-format=%n",
                 folder + "/", place,
-            ], doing: "send to \(shown)", line: { if !$0.hasSuffix("/") { done(1) } })
+            ], doing: "send to \(shown)", line: { if !$0.ends(with: "/") { done(1) } })
     }
 
     /// Removes files, or folders that are empty: rsync removes what is asked for and missing here. The folders in which it is
@@ -94,13 +94,13 @@ extension RsyncDestination {
 
     /// The place as rsync takes a folder.
     private var place: String {
-        let isWhole = target.path.isEmpty ? target.host.hasSuffix(":") : target.path.hasSuffix("/")
+        let isWhole = target.path.isEmpty ? target.host.ends(with: ":") : target.path.ends(with: "/")
         return isWhole ? target.text : target.text + "/"
     }
 
     /// The place as the folder that must be there, and the one in it that the first publish makes.
     private func split() -> (outer: String, inner: String) {
-        guard let last = target.path.split(separator: "/").last else { return (place, "") }
+        guard let last = target.path.pathParts.last else { return (place, "") }
         return (target.host + target.path[..<last.startIndex], last + "/")
     }
 

@@ -11,9 +11,10 @@ struct Secrets: Sendable {
     /// `address` is what the settings say: a URL, or `remote,option=value:path` as rclone reads it.
     init(in address: String) {
         options = Self.options(of: address)
-        userInfo = address.firstRange(of: "://").flatMap { scheme in
-            let host = address[scheme.upperBound...].prefix { $0 != "/" }
-            return host.lastIndex(of: "@").map { String(host[...$0]) }
+        let scalars = address.unicodeScalars
+        userInfo = scalars.firstRange(of: "://".unicodeScalars).flatMap { scheme in
+            let host = scalars[scheme.upperBound...].prefix { $0 != "/" }
+            return host.lastIndex(of: "@").map { String(Substring(host[...$0])) }
         }
     }
 
@@ -48,17 +49,18 @@ struct Secrets: Sendable {
     /// `https://user:word@host/` becomes `https://***@host/`, in an address of which nothing else is known: those of the remotes
     /// that git has. A word may have an apostrophe in it.
     private static func withoutUserInfo(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while let scheme = rest.firstRange(of: "://") {
+        var result = String.UnicodeScalarView()
+        // By scalars: a mark that combines with a sign before it hides that from whoever looks for characters.
+        var rest = text.unicodeScalars[...]
+        while let scheme = rest.firstRange(of: "://".unicodeScalars) {
             result += rest[..<scheme.upperBound]
             rest = rest[scheme.upperBound...]
-            let host = rest.prefix { !"/ \t\"<>".contains($0) }
+            let host = rest.prefix { !"/ \t\"<>".unicodeScalars.contains($0) }
             if let at = host.lastIndex(of: "@") {
-                result += mask
+                result += mask.unicodeScalars
                 rest = rest[at...]
             }
         }
-        return result + rest
+        return String(result + rest)
     }
 }

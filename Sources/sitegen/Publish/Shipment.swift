@@ -53,7 +53,7 @@ struct Shipment: Equatable, Sendable {
         let last = stale.filter { !inTheWay.contains($0) }
         // An old page goes before the files that it loads.
         for isPage in [true, false] {
-            let paths = last.filter { $0.text.hasSuffix(".html") == isPage }
+            let paths = last.filter { $0.text.ends(with: ".html") == isPage }
             if !paths.isEmpty { steps.append(.remove(paths)) }
         }
         steps.append(.manifest(new))

@@ -90,6 +90,36 @@ import Testing
         #expect(await site.output("guide/a/index.html")?.contains(">codes:\u{301}x</a>") == true)
     }
 
+    /// So is the mark in the code alone, behind the scheme that stands for codes until links are resolved.
+    @Test func aCodeThatBeginsWithACombiningMarkHasNoLongForm() async {
+        let text = "[\u{301}x], [one][\u{301}x]\n"
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nfiles: any\nfields: {more: {type: text}}\n",
+            "content/codes/a.md": page("code: \"\u{301}x\"\nname: One"),
+            "content/codes/b.md": page("code: b\nname: Two\nmore: \"\(text.dropLast())\""),
+            "content/guide/a.md": page("title: A", text),
+        ])
+        #expect(
+            await site.output("guide/a/index.html")?.contains(
+                "<a href=\"../../codes/%CC%81x/\">\u{301}x</a>, <a href=\"../../codes/%CC%81x/\">one</a>") == true)
+        let inTwin = "[\u{301}x](../../codes/%CC%81x/index.md), [one](../../codes/%CC%81x/index.md)"
+        #expect(await site.output("guide/a/index.md")?.contains(inTwin) == true)
+        let inField = "[\u{301}x](../%CC%81x/index.md), [one](../%CC%81x/index.md)"
+        #expect(await site.output("codes/b/index.md")?.contains(inField) == true)
+    }
+
+    @Test func namesThatBeginWithACombiningMarkAreReadAsAllOthers() async {
+        let site = TestSite([
+            "content/\u{301}d/\u{301}m.md": page("title: M", "[there](../\u{301}c/\u{301}e.md), [p](/\u{301}p.png)\n"),
+            "content/\u{301}c/catalogue.yaml": "title: Codes\n",
+            "content/\u{301}c/\u{301}e.md": page("name: One"),
+        ]).with("content/\u{301}p.png", .asset(size: 1))
+        let links = "<a href=\"../../%CC%81c/%CC%81e/\">there</a>, <a href=\"../../%CC%81p.png\">p</a>"
+        #expect(await site.output("\u{301}d/\u{301}m/index.html")?.contains(links) == true)
+        #expect(await site.output("\u{301}c/\u{301}e/index.html")?.contains("<h1") == true)
+        #expect(await site.build().result?.plan.files.contains { $0.path == "\u{301}p.png" } == true)
+    }
+
     /// A link that nearly names a page is told which, in the form that it has.
     @Test(arguments: [
         ("/guide/pipelnes/", "There is no page /guide/pipelnes/", "`/guide/pipelines/`"),

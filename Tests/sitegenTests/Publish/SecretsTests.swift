@@ -13,6 +13,7 @@ struct SecretsTests {
         ("https://me:it's-mine@example.org/docs.git", "https://***@example.org/docs.git"),
         ("https://me:a <\"b\"> c@example.org/docs.git", "https://***@example.org/docs.git"),
         ("ssh://git@example.org/git/docs.git", "ssh://***@example.org/git/docs.git"),
+        ("https://\u{301}me:word@\u{301}example.org/docs.git", "https://***@\u{301}example.org/docs.git"),
         ("remote:path", "remote:path"),
         ("remote,user=me,pass=word:path", "remote,***:path"),
         (#":webdav,url="https://example.org:80/",pass='a:b':path"#, ":webdav,***:path"),

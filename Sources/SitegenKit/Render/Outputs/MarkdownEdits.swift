@@ -32,7 +32,7 @@ struct MarkdownEdits {
                 continue
             }
             MarkdownText.escapeDestination(in: &texts, from: start)
-            if link.destination.hasPrefix(CodeLabels.scheme) {
+            if CodeLabels.label(in: link.destination) != nil {
                 inline(link, start..<texts.count)
             } else {
                 references.append(Reference(link: link, address: start..<texts.count))

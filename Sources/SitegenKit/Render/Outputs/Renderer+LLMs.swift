@@ -9,7 +9,7 @@ extension Renderer {
             $0.key < $1.key
         }) {
             let landing = pages.first { site.pages[$0].isIndex }
-            let name = landing.map { site.pages[$0].title } ?? String(folder.dropFirst("content/".count).dropLast())
+            let name = landing.map { site.pages[$0].title } ?? String(folder.behind("content/").dropLast())
             text += "\n## \(MarkdownText.line(name))\n\n".utf8
             for page in [landing].compactMap(\.self) + pages.filter({ $0 != landing }) {
                 append(page, below: base, to: &text)

@@ -169,7 +169,7 @@ extension Renderer {
         if isPage, url != Site.searchURL || site.routes[url] != .search {
             return hasTwin(url, Plan.markdownName) ? Plan.markdownName : ""
         }
-        return site.settings.links == .file ? String(Address.output(url).dropFirst(url.count)) : ""
+        return site.settings.links == .file ? Address.output(url).behind(url) : ""
     }
 
     // MARK: Facts
@@ -251,8 +251,8 @@ extension Renderer {
         var made = prose
         let links = prose.links
         if !links.isEmpty {
-            let labels = links.map(\.destination).filter { $0.hasPrefix(CodeLabels.scheme) }.map {
-                Reference(label: String($0.dropFirst(CodeLabels.scheme.count)), destination: $0)
+            let labels = links.compactMap { link in
+                CodeLabels.label(in: link.destination).map { Reference(label: $0, destination: link.destination) }
             }
             made = Document.parse(bytes, in: 0..<bytes.count, references: labels).prose(html: site.settings.html) {
                 _ in nil

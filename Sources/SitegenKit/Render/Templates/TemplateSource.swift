@@ -18,7 +18,7 @@ extension TemplateSource {
     func quote(_ range: Range<Int>) -> String {
         let line = bytes[range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         let text = clip(String(decoding: line.prefix(400), as: UTF8.self))
-        return line.count < range.count && !text.hasSuffix("…") ? text + "…" : text
+        return line.count < range.count && !text.ends(with: "…") ? text + "…" : text
     }
 
     func clip(_ name: some StringProtocol) -> String {

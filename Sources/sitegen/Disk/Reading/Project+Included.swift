@@ -9,13 +9,13 @@ extension Project {
     }
 
     private func included(_ path: String) -> Snapshot.Included.Content {
-        let isOwn = path.hasPrefix("content/") || path.hasPrefix("templates/")
+        let isOwn = path.begins(with: "content/") || path.begins(with: "templates/")
         let location = isOwn ? self.location(of: path) : RealPath.join(source, path)
         do throws(Refusal) {
             let file = try RealPath(existing: location)
             var isInside = file.isInside(try RealPath(existing: source))
             // The content may itself be a link to elsewhere.
-            if path.hasPrefix("content/"), !isInside { isInside = file.isInside(try RealPath(existing: content)) }
+            if path.begins(with: "content/"), !isInside { isInside = file.isInside(try RealPath(existing: content)) }
             guard isInside else { return .problem(.symlinkOutside(target: file.text)) }
             switch Self.text(at: file.text) {
             case .text(let bytes): return .text(bytes)

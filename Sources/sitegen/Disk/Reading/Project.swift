@@ -45,9 +45,9 @@ struct Project {
 
     /// Where a path of the snapshot lies on the disk.
     func location(of path: String) -> String {
-        if path.hasPrefix("content/") { return RealPath.join(content, String(path.dropFirst("content/".count))) }
-        precondition(path.hasPrefix("templates/"), "a path of the snapshot is below content/ or templates/")
-        return RealPath.join(templates, String(path.dropFirst("templates/".count)))
+        if path.begins(with: "content/") { return RealPath.join(content, path.behind("content/")) }
+        precondition(path.begins(with: "templates/"), "a path of the snapshot is below content/ or templates/")
+        return RealPath.join(templates, path.behind("templates/"))
     }
 
     private static func stands(_ path: String) -> Bool {

@@ -66,7 +66,7 @@ struct RecordStore {
 
     /// One with a further part in its name is being written, by another build.
     private static func isRecord(_ name: String) -> Bool {
-        guard name.hasPrefix(prefix) else { return false }
+        guard name.begins(with: prefix) else { return false }
         let halves = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
         return halves.count == 2 && halves.allSatisfy { UInt64($0, radix: 16) != nil }
     }

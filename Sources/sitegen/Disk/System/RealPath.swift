@@ -1,4 +1,5 @@
 import Markdown
+import SitegenKit
 
 #if canImport(Glibc)
     import Glibc
@@ -26,10 +27,10 @@ struct RealPath: Hashable {
     /// The path of something whose last parts need not exist yet. A symbolic link that leads nowhere is refused: what
     /// would be made there is not where it seems.
     init(_ path: String) throws(Refusal) {
-        var parts = path.split(separator: "/").map(String.init)
+        var parts = path.pathParts.map(String.init)
         var missing: [String] = []
         while true {
-            let start = path.hasPrefix("/") ? "/" : "./"
+            let start = path.begins(with: "/") ? "/" : "./"
             let candidate = start + parts.joined(separator: "/")
             do throws(Refusal) {
                 var real = try RealPath(existing: candidate).text
@@ -69,7 +70,7 @@ struct RealPath: Hashable {
 
     /// A path to something in a folder.
     static func join(_ folder: String, _ name: String) -> String {
-        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        folder.ends(with: "/") ? folder + name : "\(folder)/\(name)"
     }
 
     static func parent(of path: String) -> String {

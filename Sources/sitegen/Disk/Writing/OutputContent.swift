@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// What a file of the output is to hold.
 enum OutputContent: Sendable {
     case bytes([UInt8])
@@ -110,7 +112,7 @@ extension OutputContent {
     private static func create(_ location: String, in folder: OpenFolder) throws(Refusal) -> Descriptor {
         let parent = location.lastSlash.map { location[..<$0] }
         // The first file of a new folder, most often: asking for the file before the folder would ask twice.
-        if let parent, location.hasSuffix("/index.html") {
+        if let parent, location.ends(with: "/index.html") {
             try Folder.makeAll(String(parent), in: folder)
             return try Descriptor(creating: location, in: folder)
         }

@@ -1,4 +1,5 @@
 import Markdown
+import SitegenKit
 
 #if canImport(Glibc)
     import Glibc
@@ -67,7 +68,7 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Whether it is a file that sitegen itself keeps in the folder.
-    var isReserved: Bool { text.hasPrefix(".sitegen-") }
+    var isReserved: Bool { text.begins(with: ".sitegen-") }
 
     /// Whether it cannot be a line of a list.
     var hasLineBreak: Bool { text.withBytes { $0.contains(UInt8(ascii: "\n")) } }

@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// A page of the preview's own, in no theme.
 enum BarePage {
     static func make(title: String, body: String) -> [UInt8] {
@@ -23,7 +25,7 @@ enum BarePage {
 
 extension String {
     var escapedForHTML: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
+        replacing(scalar: "&", with: "&amp;").replacing(scalar: "<", with: "&lt;")
+            .replacing(scalar: ">", with: "&gt;").replacing(scalar: "\"", with: "&quot;")
     }
 }

@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// What a browser has to do with a page that it shows when the site was built anew.
 enum PageChange: Equatable {
     /// An asset that is another now, with the path that it has now.
@@ -5,7 +7,7 @@ enum PageChange: Equatable {
         var from: String
         var to: String
 
-        var isStyle: Bool { from.hasSuffix(".css") && to.hasSuffix(".css") }
+        var isStyle: Bool { from.ends(with: ".css") && to.ends(with: ".css") }
     }
 
     case none

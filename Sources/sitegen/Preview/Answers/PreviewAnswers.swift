@@ -20,8 +20,8 @@ struct PreviewAnswers: Sendable {
         guard isRead || Self.otherMethods.contains(request.method) else {
             return HTTPAnswer(501, "the method is not known here")
         }
-        if request.path.hasPrefix(PreviewPath.statuses), request.method != "CONNECT" {
-            let name = String(request.path.dropFirst(PreviewPath.statuses.count))
+        if request.path.begins(with: PreviewPath.statuses), request.method != "CONNECT" {
+            let name = request.path.behind(PreviewPath.statuses)
             return StatusAnswers(edition).answer(request, name)
         }
         guard isRead else { return HTTPAnswer(405, "files are only read here", [("Allow", "GET, HEAD")]) }

@@ -22,7 +22,7 @@ enum SiteLookup: Equatable {
         }
         let file = path.parts.dropFirst(base.count).joined(separator: "/")
         let index = "index.html"
-        if file.isEmpty || file.hasSuffix("/") {
+        if file.isEmpty || file.ends(with: "/") {
             self = has(file + index) ? .file(file + index) : .nothing
         } else if has(file) {
             self = .file(file)

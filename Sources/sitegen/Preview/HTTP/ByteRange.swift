@@ -1,3 +1,5 @@
+import SitegenKit
+
 /// The part of a file that a request asks for (RFC 9110, section 14).
 enum ByteRange: Equatable {
     /// There is no range, or one that a server may pass over: of another unit, malformed, or more than one.
@@ -8,7 +10,7 @@ enum ByteRange: Equatable {
 
     init(_ field: String?, length: Int) {
         self = .whole
-        guard let field, field.lowercased().hasPrefix("bytes=") else { return }
+        guard let field, field.lowercased().begins(with: "bytes=") else { return }
         let parts = field.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false).map {
             $0.trimming { $0 == " " }
         }

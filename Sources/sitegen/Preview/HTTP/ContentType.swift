@@ -1,7 +1,9 @@
+import SitegenKit
+
 /// What a file is, by the end of its name, as the hosts of static sites say it.
 enum ContentType {
     static func of(_ path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
+        let name = path.pathParts.last ?? ""
         if name == "_headers" || name == "_redirects" { return "text/plain; charset=utf-8" }
         guard let dot = name.lastIndex(of: ".") else { return unknown }
         let ending = name[name.index(after: dot)...].lowercased()

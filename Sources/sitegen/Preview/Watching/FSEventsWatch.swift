@@ -2,6 +2,7 @@
     import CoreServices
     import Dispatch
     import Foundation
+    import SitegenKit
     import Synchronization
 
     /// macOS's FSEvents, which tells of whole trees: one stream for the project's folder, and one more for each watched
@@ -17,7 +18,7 @@
 
         func watch(_ folder: RealPath) throws(Refusal) {
             let isWatched = streams.withLock { streams in
-                streams.keys.contains { folder.text == $0 || folder.text.hasPrefix($0 + "/") }
+                streams.keys.contains { folder.text == $0 || folder.text.begins(with: $0 + "/") }
             }
             if isWatched { return }
             var context = FSEventStreamContext(
