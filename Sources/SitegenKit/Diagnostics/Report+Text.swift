@@ -5,12 +5,27 @@ extension Report {
         case colored
     }
 
+    /// So many warnings of a rule are shown. More would hide what keeps the site from being published.
+    private static let mostWarnings = 20
+
     /// The report for people. Nothing at all where there are no findings.
     package func text(style: Style) -> [UInt8] {
         guard !diagnostics.isEmpty else { return [] }
         var page = Page(style: style)
+        var warnings: [Rule: Int] = [:]
         for diagnostic in diagnostics {
+            if diagnostic.severity == .warning {
+                warnings[diagnostic.rule, default: 0] += 1
+                if warnings[diagnostic.rule, default: 0] > Self.mostWarnings { continue }
+            }
             write(diagnostic, to: &page)
+            page.endLine()
+        }
+        for (rule, count) in warnings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > Self.mostWarnings
+        {
+            page.write("\(Diagnostic.Severity.warning.rawValue)[\(rule.rawValue)]", Diagnostic.Severity.warning.color)
+            page.write(": \(count - Self.mostWarnings) more, which `sitegen check --format json` lists")
+            page.endLine()
             page.endLine()
         }
         let counts = Diagnostic.Severity.allCases.map { (severity: $0, count: count($0)) }.filter { $0.count > 0 }

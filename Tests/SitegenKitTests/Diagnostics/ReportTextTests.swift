@@ -48,6 +48,30 @@ import Testing
                 """)
     }
 
+    /// Each of them stays in the formats for programs, and no error is ever left out.
+    @Test func `many warnings of one rule`() {
+        let images = (1...23).map { Diagnostic(.imageWithoutText, "image \($0 + 10)", at: nil) }
+        let notes = (1...20).map { Diagnostic(.footnoteUndefined, "note \($0 + 10)", at: nil) }
+        let links = (1...30).map { Diagnostic(.linkTarget, "link \($0 + 10)", at: nil) }
+        let report = Report(images + notes + links, sources: Snapshot(files: []))
+        let text = String(decoding: report.text(style: .plain), as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(lines.count { $0.hasPrefix("warning[SG100]: image") } == 20)
+        #expect(lines.contains("warning[SG100]: image 30") && !lines.contains("warning[SG100]: image 31"))
+        #expect(lines.count { $0.hasPrefix("warning[SG059]: note") } == 20)
+        #expect(lines.count { $0.hasPrefix("error[SG050]: link") } == 30)
+        #expect(
+            text.hasSuffix(
+                """
+                warning[SG100]: 3 more, which `sitegen check --format json` lists
+
+                30 errors, 43 warnings
+
+                """))
+        #expect(String(decoding: report.json(), as: UTF8.self).contains("image 33"))
+        #expect(String(decoding: report.github(), as: UTF8.self).contains("image 33"))
+    }
+
     @Test func `several files, sorted, with an empty line between findings and the counts at the end`() {
         let first = Diagnostic(.siteMissing, "there is no content/site.yaml", at: nil, help: "write one:\n\n  title: x")
         let last = Diagnostic(
