@@ -36,6 +36,12 @@ import Testing
             """)
     }
 
+    /// A definition is not the image's own: it may serve several.
+    @Test(arguments: ["\"\"", "''", "()", "\"Title\"", ""]) func aTitleInADefinitionSaysNothing(title: String) async {
+        let report = await site("![][a]\n\n[a]: a.png \(title)\n").report()
+        #expect(report.contains("warning[SG100]") && report.hasSuffix("\n1 warning\n"))
+    }
+
     @Test(arguments: ["![](a.png \"a\\\"\")", "![](a.png 'a\\'')", "![](a.png (\\())"])
     func aTitleOfMarksIsNone(_ body: String) async { #expect(await site(body + "\n").report().contains("SG100")) }
 
