@@ -84,10 +84,9 @@ private struct CatalogueReading {
         guard var reader = keys.reader("authorities") else { return [] }
         let first = reader.text("default", required: true)
         var names: [Catalogue.Authority] = []
-        let map = reader.reader("names", required: true)
+        var map = reader.reader("names", required: true)
         for entry in map?.all ?? [] {
-            let name = if case .scalar(let name) = entry.value.value { name } else { entry.key }
-            names.append(Catalogue.Authority(id: entry.key, name: name))
+            names.append(Catalogue.Authority(id: entry.key, name: map?.text(entry.key)?.value ?? entry.key))
         }
         if let first, map != nil, !names.contains(where: { $0.id == first.value }) {
             let near = NearMiss.best(first.value, among: names.map(\.id))
@@ -96,7 +95,7 @@ private struct CatalogueReading {
                     .badValue, "The default authority `\(first.value)` is not among `names`", at: first.place,
                     help: near.map(\.didYouMean) ?? "add it: `names: {\(first.value): ...}`"))
         }
-        findings += reader.finish()
+        findings += reader.finish() + (map?.finish() ?? [])
         return names.filter { $0.id == first?.value } + names.filter { $0.id != first?.value }
     }
 
@@ -124,7 +123,10 @@ private struct CatalogueReading {
     }
 
     private mutating func fields(_ registry: Registry?) -> [FieldSpec] {
-        guard let map = keys.reader("fields") else { return [] }
+        guard let map = keys.reader("fields") else {
+            if keys.says("fields") { unsound.insert(.fields) }
+            return []
+        }
         var fields: [FieldSpec] = []
         for entry in map.all {
             var reader = KeyReader(entry.value, noun: "the field `\(entry.key)`", file: file)
@@ -260,7 +262,7 @@ private struct CatalogueReading {
         let place = reader.place
         guard let condition = Condition.read(&reader, &findings) else { return nil }
         let names = fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
-        if !names.contains(condition.field) {
+        if !names.contains(condition.field), !unsound.contains(.fields) {
             findings.append(
                 Diagnostic(
                     .badValue, "`requiredIf` names a field `\(condition.field)` that is not declared", at: place,
@@ -276,6 +278,7 @@ private struct CatalogueReading {
             if case .list = field.type { return name.value }
             if !field.isSound { return nil }
         }
+        if unsound.contains(.fields) { return nil }
         reader.report(
             Diagnostic(
                 .badValue, "`headers` must name a field that is a list, and `\(name.value)` is not one", at: name.place,

@@ -12,7 +12,7 @@ package final class Catalogue: Sendable {
     package enum AliasRule: String, CaseIterable, Sendable { case unique, any }
     package enum FileRule: String, CaseIterable, Sendable { case code, any }
     package enum ExtraSections: String, CaseIterable, Sendable { case error, warn, allow }
-    package enum Part: Sendable { case authorities, classes, sections, registry, entries }
+    package enum Part: Sendable { case authorities, classes, fields, sections, registry, entries }
 
     package struct CodeClass: Sendable {
         package var id: Located<String>

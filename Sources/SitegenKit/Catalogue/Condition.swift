@@ -15,7 +15,8 @@ package struct Condition: Sendable {
 
     /// Reads the key `requiredIf` of a declaration.
     static func read(_ reader: inout KeyReader, _ findings: inout [Diagnostic]) -> Condition? {
-        guard let map = reader.reader("requiredIf") else { return nil }
+        guard let written = reader.take("requiredIf") else { return nil }
+        let map = KeyReader(written.value, noun: "`requiredIf`", file: reader.file)
         func unclear(_ place: Place) {
             findings.append(
                 Diagnostic(

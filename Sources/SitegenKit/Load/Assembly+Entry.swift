@@ -4,7 +4,7 @@ extension Assembly {
     func entry(_ source: PageSource, _ key: PageSource.EntryKey) -> Result {
         let catalogue = catalogues[key.catalogue]
         var keys = KeyReader(source.yaml, noun: source.hasBody ? "the front matter" : "this entry", file: source.path)
-        for known in ["code", "authority", "kind"] { _ = keys.take(known) }
+        for known in ["code", "authority"] { _ = keys.single(known) }
         let title = keys.text("title")
         let common = Common(&keys)
         let chosenClass = keys.text("class")
@@ -56,7 +56,9 @@ extension Assembly {
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             tables: tables,
             kind: .entry(entry), source: source.stored, bodyRange: source.body)
-        let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + textFindings
+        let findings =
+            keys.finish(allowsMore: catalogue.unsound.contains(.fields)) + inside
+            + bodyFindings(source, document, page.body) + textFindings
         return Result(page: page, findings: findings)
     }
 
@@ -65,7 +67,8 @@ extension Assembly {
         let rule = keys.text("rule", required: true)
         let section = known(keys.text("section"), "section", among: catalogue.sections.map(\.id.value), &keys)
         let fields = catalogue.fields.map(\.name) + BuiltInField.allCases.map(\.rawValue)
-        let field = known(keys.text("field"), "field", among: fields, &keys)
+        let written = keys.text("field")
+        let field = catalogue.unsound.contains(.fields) ? written?.value : known(written, "field", among: fields, &keys)
         let because = keys.text("because", required: true)
         defer { inside += keys.finish() }
         guard let rule else { return nil }

@@ -75,6 +75,7 @@ private struct TableReading {
 
     private mutating func property(_ name: Located<String>, _ catalogue: Catalogue) -> TableSpec.Property? {
         if let property = TableSpec.Property(name.value, of: catalogue) { return property }
+        if catalogue.unsound.contains(.fields) { return nil }
         unknown(
             name, "The catalogue \(catalogue.id) has no field `\(name.value)`",
             among: TableSpec.Property.names(of: catalogue))

@@ -39,7 +39,6 @@ struct Assembly: Sendable {
 
     private func article(_ source: PageSource) -> Result {
         var keys = KeyReader(source.yaml, noun: "the front matter", file: source.path)
-        _ = keys.take("kind")
         let title = keys.text("title", required: true)
         let common = Common(&keys)
         var inside: [Diagnostic] = []
@@ -192,7 +191,13 @@ struct Common {
     var isFAQ: Bool
     var isDraft: Bool
 
+    /// What a page may say that it is: what lies among entries is else one of them.
+    private enum Kind: String, CaseIterable {
+        case article
+    }
+
     init(_ keys: inout KeyReader) {
+        _ = keys.choice("kind", Kind.self)
         description = keys.text("description")?.value
         date = keys.day("date")?.value
         updated = keys.day("updated")?.value

@@ -81,14 +81,16 @@ package struct KeyReader {
     }
 
     package mutating func text(_ key: String, required: Bool = false) -> Located<String>? {
-        guard let entry = take(key, required: required) else { return nil }
-        guard let text = scalar(entry, "a single value") else { return nil }
+        guard let entry = take(key, required: required), let text = scalar(entry, "a single value") else { return nil }
         if text.value.isEmpty {
             diagnostics.append(Diagnostic(.badValue, "`\(key)` is empty", at: Place(file, entry.keyRange)))
             return nil
         }
         return text
     }
+
+    /// Any single value, also an empty one.
+    mutating func single(_ key: String) -> Located<String>? { take(key).flatMap { scalar($0, "a single value") } }
 
     package mutating func flag(_ key: String) -> Bool? {
         guard let entry = take(key), let text = scalar(entry, "`true` or `false`") else { return nil }
@@ -140,16 +142,19 @@ package struct KeyReader {
         return list(entry)
     }
 
-    /// A map below this one, to be read by a reader of its own and given back to `finish`.
+    /// A map below this one, to be read by a reader of its own. What is no map is reported here, so that it is also where
+    /// nobody asks that reader for its findings.
     package mutating func reader(_ key: String, required: Bool = false) -> KeyReader? {
         guard let entry = take(key, required: required) else { return nil }
-        return KeyReader(entry.value, noun: "`\(key)`", file: file)
+        let reader = KeyReader(entry.value, noun: "`\(key)`", file: file)
+        diagnostics += reader.diagnostics
+        return reader.isMap ? reader : nil
     }
 
-    /// Reports the keys that nobody asked for, and hands over all that was found.
-    package consuming func finish() -> [Diagnostic] {
+    /// Reports the keys that nobody asked for, unless `allowsMore`, and hands over all that was found.
+    package consuming func finish(allowsMore: Bool = false) -> [Diagnostic] {
         var found = diagnostics
-        for entry in entries where !known.contains(entry.key) {
+        for entry in entries where !allowsMore && !known.contains(entry.key) {
             let near = NearMiss.best(entry.key, among: known)
             found.append(
                 Diagnostic(

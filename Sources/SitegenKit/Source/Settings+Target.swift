@@ -46,7 +46,7 @@ extension Settings.Target {
     /// Reads `targets`, a map of names.
     static func all(in keys: inout KeyReader) -> ([Settings.Target], [Diagnostic]) {
         guard let map = keys.reader("targets") else { return ([], []) }
-        var findings = map.diagnostics
+        var findings: [Diagnostic] = []
         var targets: [Settings.Target] = []
         for entry in map.all {
             var reader = KeyReader(entry.value, noun: "the target `\(entry.key)`", file: keys.file)
