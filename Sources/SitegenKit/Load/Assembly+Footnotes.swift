@@ -4,16 +4,19 @@ extension Assembly {
     /// Footnotes and references without each other. A label that is only misspelt is one finding, the footnote's, and so
     /// is a footnote that several references miss.
     func footnoteFindings(_ source: PageSource, _ document: Document) -> [Diagnostic] {
-        if document.unusedNotes.isEmpty, document.undefinedNotes.isEmpty { return [] }
-        let missing = missingNotes(source, document)
+        let inSummary = missingNotes(source, notesOfSummary(source))
+        if document.unusedNotes.isEmpty, document.undefinedNotes.isEmpty, inSummary.isEmpty { return [] }
+        let missing = missingNotes(source, document.undefinedNotes)
         let labels = Dictionary(
             missing.map { ($0.label.lowercased(), $0.label) }, uniquingKeysWith: { first, _ in first })
         // A label that differs in its number names another footnote.
         func number(_ label: String) -> String { label.filter(\.isNumber) }
         let names = Dictionary(grouping: labels.keys, by: number).mapValues(NearMiss.Names.init)
         var misspelt: Set<String> = []
-        let unused = document.unusedNotes.map { range in
+        let toldOf = Set(inSummary.map { $0.label.lowercased() })
+        let unused = document.unusedNotes.compactMap { range -> Diagnostic? in
             let label = label(source, range)
+            if toldOf.contains(label.lowercased()) { return nil }
             let near = names[number(label)]?.best(label.lowercased())
             if let near { misspelt.insert(near) }
             return Diagnostic(
@@ -22,16 +25,17 @@ extension Assembly {
                     ?? "write `[^\(label)]` where the text needs it, or remove the footnote")
         }
         let undefined = missing.filter { !misspelt.contains($0.label.lowercased()) }
-        if undefined.isEmpty { return unused }
+        let told = unused + inSummary.map { ofSummary($0, source) }
+        if undefined.isEmpty { return told }
         let unread = unreadDefinitions(source, document)
-        return unused + undefined.map { finding($0, unread[$0.label.lowercased()], source) }
+        return told + undefined.map { finding($0, unread[$0.label.lowercased()], source) }
     }
 
     /// The footnotes that are not there, each with the references to it.
-    private func missingNotes(_ source: PageSource, _ document: Document) -> [MissingNote] {
+    private func missingNotes(_ source: PageSource, _ references: [Range<Int>]) -> [MissingNote] {
         var missing: [MissingNote] = []
         var places: [String: Int] = [:]
-        for range in document.undefinedNotes.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        for range in references.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             let label = label(source, range)
             if let index = places[label.lowercased()] {
                 missing[index].others += 1
@@ -43,6 +47,23 @@ extension Assembly {
         return missing
     }
 
+    /// References to footnotes in the first paragraph of an entry that has no file of its own, which is its summary.
+    private func notesOfSummary(_ source: PageSource) -> [Range<Int>] {
+        guard source.hasBody, !source.hasFile, let summary = source.yaml.scalar("summary")?.range,
+            source.bytes[summary].contains("[^".utf8)
+        else { return [] }
+        return Document.parse(source.bytes, in: summary, syntax: .all).undefinedNotes
+    }
+
+    private func ofSummary(_ missing: MissingNote, _ source: PageSource) -> Diagnostic {
+        Diagnostic(
+            .footnoteUndefined, "The summary refers to a footnote `[^\(missing.label)]`, and has none",
+            at: Place(source.path, missing.range),
+            notes: [Diagnostic.Note("the first paragraph of an entry is its summary, which stands on other pages too")]
+                + missing.notes,
+            help: "refer to it below the first paragraph, or write `\\[^\(missing.label)]` for a text that is none")
+    }
+
     private func label(_ source: PageSource, _ range: Range<Int>) -> String {
         String(
             decoding: source.bytes[range].dropFirst("[^".count).prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
@@ -50,10 +71,7 @@ extension Assembly {
 
     private func finding(_ missing: MissingNote, _ definition: Range<Int>?, _ source: PageSource) -> Diagnostic {
         let label = missing.label
-        var notes: [Diagnostic.Note] = []
-        if missing.others > 0 {
-            notes.append(Diagnostic.Note("the text has \("other reference".counted(missing.others)) to it"))
-        }
+        var notes = missing.notes
         var help = "write it on a line of its own, `[^\(label)]: ...`, or `\\[^\(label)]` for a text that is none"
         if let definition {
             let isHere = source.body.contains(definition.lowerBound)
@@ -99,4 +117,8 @@ private struct MissingNote {
     var range: Range<Int>
     /// How many more references there are.
     var others = 0
+
+    var notes: [Diagnostic.Note] {
+        others > 0 ? [Diagnostic.Note("the text has \("other reference".counted(others)) to it")] : []
+    }
 }

@@ -220,6 +220,38 @@ import Testing
             """)
     }
 
+    /// The first paragraph of an entry in a file of many is its summary. Of one footnote that it cannot have there is one
+    /// finding, wherever that stands.
+    @Test func aSummaryHasNone() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md":
+                "## E1 One\n\nA[^x] `[^y]` [^x].\n\n## E2 Two\n\nB[^z].\n\nC.\n\n[^z]: D\n\n## E3\n\n[^a-z]\n",
+        ])
+        await site.expect(
+            """
+            warning[SG059]: The summary refers to a footnote `[^x]`, and has none
+             --> content/exit/codes.md:3:2
+              |
+            3 | A[^x] `[^y]` [^x].
+              |  ^^^^
+              = note: the first paragraph of an entry is its summary, which stands on other pages too
+              = note: the text has 1 other reference to it
+              = help: refer to it below the first paragraph, or write `\\[^x]` for a text that is none
+
+            warning[SG059]: The summary refers to a footnote `[^z]`, and has none
+             --> content/exit/codes.md:7:2
+              |
+            7 | B[^z].
+              |  ^^^^
+              = note: the first paragraph of an entry is its summary, which stands on other pages too
+              = help: refer to it below the first paragraph, or write `\\[^z]` for a text that is none
+
+            2 warnings
+
+            """)
+    }
+
     /// A field is one line of a page: it has no end where footnotes could stand.
     @Test func fieldsAndTheFooterHaveWhatFitsALine() async throws {
         let site = TestSite([
