@@ -1,3 +1,5 @@
+import Markdown
+
 extension Scaffold {
     /// A draft of an entry with every required field and section. What the registry knows stands in a comment: left out,
     /// it is filled in at each build, and never grows stale.
@@ -51,7 +53,7 @@ extension Scaffold {
         }
         front += ["draft: true", "---"]
         let sections = catalogue.sections.filter { $0.isRequired(in: fields) }.map {
-            section($0, code, catalogue, registry)
+            section($0, code, catalogue, registry, content.settings.html)
         }
         let body = sections.isEmpty ? "Say here what \(code) means.\n" : sections.joined(separator: "\n")
         let folder = catalogue.folder + (isDefault ? "" : (authority ?? "") + "/")
@@ -107,13 +109,14 @@ extension Scaffold {
     }
 
     /// A required section with as many words as it needs and the content that it must hold.
-    private static func section(_ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?)
-        -> String
-    {
+    private static func section(
+        _ spec: SectionSpec, _ code: String, _ catalogue: Catalogue, _ registry: Registry?, _ rawHTML: RawHTML
+    ) -> String {
         let sentence = "Write here what a reader who meets \(code) for the first time must know."
         let words = sentence.split(separator: " ").count
         let count = max(1, ((spec.minWords ?? 1) + words - 1) / words)
-        var text = "## \(spec.title)\n\n" + Array(repeating: sentence, count: count).joined(separator: "\n") + "\n"
+        var text = "## \(MarkdownText.title(spec.title, rawHTML))\n\n"
+        text += Array(repeating: sentence, count: count).joined(separator: "\n") + "\n"
         switch spec.contains {
         case .code: text += "\n```text\n\(code)\n```\n"
         case .list: text += "\n- One thing.\n- Another.\n"

@@ -73,6 +73,20 @@ import Testing
             "## Use of Array<T>\n\n## Meaning <a id=\"x\"></a>\n", "html: sanitize\n",
             ["E1 has a section \"Meaning\" that the catalogue does not declare: did you mean `## Meaning`?"]
         ),
+        (
+            "## Use of Array<T>\n\n## Meaning\n", "html: allow\n",
+            [
+                "E1 has a section \"Use of Array\" that the catalogue does not declare: did you mean `## Use of Array\\<T>`?"
+            ]
+        ),
+        ("## Use of Array\\<T>\n\n## Meaning\n", "html: allow\n", []),
+        (
+            "## Meaning\n", "html: allow\n",
+            [
+                "E1 has no section \"Use of Array<T>\": add `## Use of Array\\<T>`, or waive it: "
+                    + "waive: [{rule: SG020, section: use, because: ...}]"
+            ]
+        ),
     ])
     func aSectionWithRawHTML(body: String, setting: String, findings: [String]) async {
         let schema = """

@@ -25,7 +25,9 @@ extension SectionSpec {
 
 extension Check.Subject {
     /// A section's heading as it is written in the entry's file.
-    func heading(_ title: String) -> String { String(repeating: "#", count: entry.sectionLevel) + " " + title }
+    func heading(_ title: String) -> String {
+        String(repeating: "#", count: entry.sectionLevel) + " " + MarkdownText.title(title, site.settings.html)
+    }
 
     /// What mends a section, or lifts the rule for this entry where it has a front matter to say so.
     func help(_ edit: String, _ rule: Rule, _ section: SectionSpec) -> String {

@@ -29,6 +29,11 @@ enum MarkdownText {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The title of a heading as it is written where `<` can begin a tag that has no text on the page.
+    static func title(_ text: String, _ rawHTML: RawHTML) -> String {
+        rawHTML == .escape ? text : text.replacing("<", with: "\\<")
+    }
+
     private static func canBeMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
