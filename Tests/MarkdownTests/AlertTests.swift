@@ -42,6 +42,6 @@ struct AlertTests {
 
     @Test func theMarkIsNoWord() {
         #expect(prose("> [!NOTE]\n> a b", syntax: .all).words == 2)
-        #expect(parse("> [!NOTE]\n> a b", syntax: .all).firstParagraph == "a b")
+        #expect(parse("> [!NOTE]\n> a b", syntax: .all).firstParagraph(rawHTML: .escape) == "a b")
     }
 }

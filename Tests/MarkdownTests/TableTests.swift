@@ -152,7 +152,7 @@ struct TableTests {
     @Test func textAndWordsOfTables() {
         let document = parse("|a b|c|\n|-|-|\n|*d*|\n|`e`|f g|", syntax: .all)
         #expect(document.plainText == "a b c\nd\ne f g")
-        #expect(document.firstParagraph == nil)
+        #expect(document.firstParagraph(rawHTML: .escape) == nil)
         #expect(document.prose(html: .escape) { _ in nil }.words == 7)
     }
 

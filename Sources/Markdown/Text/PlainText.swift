@@ -7,8 +7,8 @@ extension Document {
         return lines.joined(separator: "\n")
     }
 
-    /// The text of the first paragraph that has any, for descriptions.
-    package var firstParagraph: String? { Self.firstParagraph(in: blocks) }
+    /// The text of the first paragraph that has any, for descriptions, with what the page shows of raw HTML as text.
+    package func firstParagraph(rawHTML: RawHTML) -> String? { Self.firstParagraph(in: blocks, rawHTML) }
 
     private static func collect(_ blocks: [Block], into lines: inout [String]) {
         for block in blocks {
@@ -30,15 +30,15 @@ extension Document {
         }
     }
 
-    private static func firstParagraph(in blocks: [Block]) -> String? {
+    private static func firstParagraph(in blocks: [Block], _ rawHTML: RawHTML) -> String? {
         for block in blocks {
             let found: String?
             switch block.kind {
             case .paragraph(let inlines):
-                let text = inlines.plainText
+                let text = inlines.plainText(rawHTML: rawHTML)
                 found = text.utf8.allSatisfy(\.isWhitespace) ? nil : text
-            case .quote(let blocks), .alert(_, let blocks): found = firstParagraph(in: blocks)
-            case .list(let list): found = firstParagraph(in: list.items.flatMap(\.blocks))
+            case .quote(let blocks), .alert(_, let blocks): found = firstParagraph(in: blocks, rawHTML)
+            case .list(let list): found = firstParagraph(in: list.items.flatMap(\.blocks), rawHTML)
             case .heading, .code, .made, .html, .table, .thematicBreak: found = nil
             }
             if let found { return found }
@@ -52,7 +52,7 @@ extension [Inline] {
     package var plainText: String { plainText(rawHTML: .allow) }
 
     /// The same with what the page shows of raw HTML as text.
-    func plainText(rawHTML: RawHTML) -> String {
+    package func plainText(rawHTML: RawHTML) -> String {
         if count == 1, case .text(let text) = self[0].kind { return String(decoding: text, as: UTF8.self) }
         var bytes: [UInt8] = []
         append(to: &bytes, rawHTML: rawHTML)

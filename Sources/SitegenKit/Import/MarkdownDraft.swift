@@ -49,10 +49,13 @@ struct MarkdownDraft {
         frontTitle = front.text("title")
         frontEnd = matter.body.lowerBound
         body = matter.body.lowerBound..<self.bytes.count
+        let document = Document.parse(self.bytes, in: body, syntax: .all)
         var prose: Prose
-        (prose, hasRawHTML) = Document.parse(self.bytes, in: body, syntax: .all).imported()
+        (prose, hasRawHTML) = document.imported()
         let first = prose.headings.firstIndex { $0.level == 1 && !$0.nested }
-        heading = first.map { prose.headings.remove(at: $0) }
+        var heading = first.map { prose.headings.remove(at: $0) }
+        if let first, hasRawHTML { heading?.text = document.importedTitle(first) }
+        self.heading = heading
         // A page has one heading of level 1, which its title is.
         if prose.headings.contains(where: { $0.level == 1 }) {
             for index in prose.headings.indices {

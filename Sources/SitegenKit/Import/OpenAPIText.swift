@@ -37,7 +37,7 @@ struct OpenAPIText {
         }
         var prose: Prose
         (prose, hasRawHTML) = document.imported()
-        line = document.firstParagraph.map(MarkdownText.line)
+        line = document.firstParagraph(rawHTML: .sanitize).map(MarkdownText.line)
         name = Self.name(document)
 
         for index in prose.headings.indices { prose.headings[index].level = min(6, prose.headings[index].level + 2) }
@@ -62,7 +62,7 @@ struct OpenAPIText {
     /// Of a text that is one short paragraph.
     private static func name(_ document: Document) -> String? {
         guard document.blocks.count == 1, case .paragraph(let inlines) = document.blocks[0].kind else { return nil }
-        var name = MarkdownText.line(inlines.plainText)
+        var name = MarkdownText.line(inlines.plainText(rawHTML: .sanitize))
         if name.ends(with: ".") { name.removeLast() }
         return name.isEmpty || name.count > longestName ? nil : name
     }

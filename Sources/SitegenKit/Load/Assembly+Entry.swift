@@ -52,7 +52,7 @@ extension Assembly {
             title: title?.value ?? ([key.code.value] + [name].compactMap(\.self)).joined(separator: " "),
             description: common.description ?? entry.field(.summary)?.texts.first.map { texts[$0].plainText() }
                 ?? document
-                .firstParagraph ?? "", place: source.place,
+                .firstParagraph(rawHTML: settings.html) ?? "", place: source.place,
             date: common.date, updated: common.updated, isFAQ: common.isFAQ, aliases: oldURLs, texts: texts,
             tables: tables,
             kind: .entry(entry), source: source.stored, bodyRange: source.body)

@@ -97,7 +97,8 @@ extension Content {
         findings += problems(snapshot, besides: catalogues)
 
         let reader = SourceReader(
-            snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders, drafts: options.drafts)
+            snapshot: snapshot, catalogues: catalogues, brokenFolders: brokenFolders,
+            drafts: options.drafts, rawHTML: settings.html)
         let basis = kept.map { _ in KeptPages.Basis(snapshot, reader, options) }
         var load = await PageLoad(snapshot, reader, kept?.basis == basis ? kept : nil, jobs: options.jobs)
         findings += load.parts.flatMap(\.read.findings)

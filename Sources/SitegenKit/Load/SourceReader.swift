@@ -71,6 +71,7 @@ struct SourceReader: Sendable {
     /// Folders whose catalogue.yaml could not be read: what lies in them is neither an entry nor an article.
     let brokenFolders: [String]
     let drafts: Bool
+    let rawHTML: RawHTML
 
     /// Reads one Markdown file, which is a page unless it holds the entries of a catalogue.
     func read(_ path: String) -> Result {

@@ -61,6 +61,27 @@ import Testing
         #expect(other?.contains("Data error") == true)
     }
 
+    /// What a page shows of its text is in its name and its description too.
+    @Test(arguments: [
+        ("escape", "Array<T> <b>is</b>", "Array&lt;T&gt; &lt;b&gt;is&lt;/b&gt;"),
+        ("sanitize", "Array<T> is", "Array&lt;T&gt; is"), ("allow", "Array is", "Array is"),
+    ])
+    func whatLooksLikeATagIsText(setting: String, text: String, escaped: String) async throws {
+        let site = TestSite([
+            "content/site.yaml": "title: Example\ndescription: An example.\nhtml: \(setting)\n",
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md": "## 64 Array<T> <b>is</b>\n\nText.\n",
+            "content/a.md": page("title: A", "> Array<T> <b>is</b>\n"),
+            "content/codes/catalogue.yaml": "title: Codes\n",
+            "content/codes/E1.md": page("name: One", "## Part\n\nArray<T> <b>is</b>\n"),
+        ])
+        for path in ["a/index.html", "codes/E1/index.html"] {
+            let html = try #require(await site.output(path))
+            #expect(html.contains("<meta name=\"description\" content=\"\(escaped)\""), "\(path)")
+        }
+        #expect(await site.build().result?.site.pages.first { $0.entry?.code.value == "64" }?.title == "64 " + text)
+    }
+
     @Test func entriesOfOneFileShareItsDefinitions() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md}\n",
