@@ -61,17 +61,13 @@ extension Import {
         }
     }
 
-    /// Lets each entry name those that name it as related, as entries of a site do. Answers how many did not.
-    private static func completeRelations(_ drafts: inout [MarkdownDraft]) -> Int {
-        var naming: [String: [String]] = [:]
-        for draft in drafts where draft.isEntry && !draft.isDraft {
-            for code in Set(draft.related) where code != draft.code { naming[code, default: []].append(draft.code) }
-        }
-        for index in drafts.indices where drafts[index].isEntry {
-            let related = drafts[index].related
-            drafts[index].namedBy = (naming[drafts[index].code] ?? []).filter { !related.contains($0) }
-        }
-        return drafts.count { !$0.namedBy.isEmpty }
+    /// Lets each entry name those that name it as related. Answers what there is to know of it.
+    private static func completeRelations(_ drafts: inout [MarkdownDraft]) -> [String] {
+        let entries = drafts.indices.filter { drafts[$0].isEntry }
+        let relations = ImportedRelations(
+            entries.map { (drafts[$0].code, drafts[$0].related, drafts[$0].isDraft) })
+        for (index, codes) in zip(entries, relations.missing) { drafts[index].namedBy = codes }
+        return relations.notes("file")
     }
 
     /// As many files as a note names.
@@ -93,7 +89,7 @@ extension Import {
             title: title, codes: entries.map(\.code), fields: fields, sections: sections,
             hasOtherSections: areOthers, classes: classes)
         let isRelated = fields.contains { $0.name == BuiltInField.related.rawValue }
-        let completed = isRelated ? completeRelations(&drafts) : 0
+        let relationNotes = isRelated ? completeRelations(&drafts) : []
         var links = ImportedLinks(drafts, others, origin: options.origin)
         var files = [File(options.folder + "catalogue.yaml", schema.text)]
         var comments: [String: Int] = [:]
@@ -105,17 +101,7 @@ extension Import {
         var notes = comments.sorted { $0.key < $1.key }.map { key, count in
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"
         }
-        if completed > 0 {
-            notes.append(
-                completed == 1
-                    ? "1 file now names as `related` the files that name it"
-                    : "\(completed) files now name as `related` the files that name them")
-        }
-        let naming = isRelated ? drafts.count { $0.isEntry && $0.related.contains($0.code) } : 0
-        if naming > 0 {
-            notes.append("left out the code of the entry itself in `related` of \("file".counted(naming))")
-        }
-        notes += links.notes
+        notes += relationNotes + links.notes
         let left = others.filter { !links.used.contains($0) }
         if !left.isEmpty {
             notes.append(

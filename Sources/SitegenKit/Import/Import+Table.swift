@@ -14,8 +14,8 @@ extension Import {
             if column == codeColumn { return "code" }
             if column == classes?.column { return ClassDraft.key }
             let cells = table.rows.map { $0[column] }.filter { !$0.text.isEmpty }
-            let values = cells.map { YAML(value: .scalar($0.text), range: $0.range) }
             let head = table.header[column].text.trimmed
+            let values = cells.map { $0.value(of: BuiltInField(rawValue: head.lowercased())?.type) }
             var field = columns.field(
                 head, number: column + 1, values, entries: table.rows.count, codes: Set(codes))
             field.name = columns.claim(field.name)
@@ -25,12 +25,39 @@ extension Import {
         }
         let schema = SchemaDraft(
             title: options.shownTitle, codes: codes, fields: fields, classes: classes?.classes ?? [], data: "codes.csv")
-        let header = names.map { $0.contains(",") || $0.contains("\"") ? "\"\($0)\"" : $0 }.joined(separator: ",")
-        let rest = bytes[table.header[table.header.count - 1].range.upperBound...]
+        let header = names.map(CSV.written).joined(separator: ",")
         var data = File(options.folder + "codes.csv", header)
-        data.bytes += rest
+        var start = table.header[table.header.count - 1].range.upperBound
+        let (relations, notes) = relations(table, codes, names, fields)
+        for (cell, text) in relations {
+            data.bytes += bytes[start..<cell.lowerBound] + Array(text.utf8)
+            start = cell.upperBound
+        }
+        data.bytes += bytes[start...]
         let files = [File(options.folder + "catalogue.yaml", schema.text), data]
-        return (Import(title: options.shownTitle, files: files, count: codes.count), [])
+        return (Import(title: options.shownTitle, files: files, count: codes.count, notes: notes), [])
+    }
+
+    /// The cells of related codes that say more or less than they did, and what there is to know of them.
+    private static func relations(
+        _ table: CSV, _ codes: [String], _ names: [String], _ fields: [FieldDraft]
+    ) -> (cells: [(cell: Range<Int>, text: String)], notes: [String]) {
+        let field = BuiltInField.related.rawValue
+        guard fields.contains(where: { $0.name == field }), let column = names.firstIndex(of: field) else {
+            return ([], [])
+        }
+        let draft = names.firstIndex(of: "draft")
+        let entries = zip(table.rows, codes).map { row, code in
+            (code: code, related: row[column].items, isDraft: draft.map { row[$0].text == "true" } ?? false)
+        }
+        let relations = ImportedRelations(entries)
+        var cells: [(cell: Range<Int>, text: String)] = []
+        for (index, entry) in entries.enumerated() {
+            let related = entry.related.filter { $0 != entry.code } + relations.missing[index]
+            if related == entry.related { continue }
+            cells.append((table.rows[index][column].range, CSV.written(related.joined(separator: ";"))))
+        }
+        return (cells, relations.notes("row"))
     }
 
     /// The column that holds the codes: the one that is named, or is called so, or else the first.

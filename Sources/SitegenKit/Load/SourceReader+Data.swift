@@ -34,15 +34,8 @@ extension SourceReader {
             let range = row[0].range.lowerBound..<row[row.count - 1].range.upperBound
             var entries: [YAML.Entry] = []
             for (column, cell) in zip(table.header, row) where !cell.text.isEmpty {
-                let value: YAML.Value =
-                    if case .list? = catalogues[index].type(of: column.text) {
-                        .sequence(
-                            cell.text.parts(between: ";").map { YAML(value: .scalar($0.trimmed), range: cell.range) })
-                    } else {
-                        .scalar(cell.text)
-                    }
-                entries.append(
-                    YAML.Entry(key: column.text, keyRange: column.range, value: YAML(value: value, range: cell.range)))
+                let value = cell.value(of: catalogues[index].type(of: column.text))
+                entries.append(YAML.Entry(key: column.text, keyRange: column.range, value: value))
             }
             add(YAML(value: .mapping(entries), range: range), bytes, path, index, &result)
         }

@@ -3,6 +3,15 @@ package struct CSV: Sendable {
     package struct Cell: Hashable, Sendable {
         package var text: String
         package var range: Range<Int>
+
+        /// Those of a list, which stand between semicolons.
+        var items: [String] { text.parts(between: ";").map(\.trimmed) }
+
+        /// What it says as a value of a type.
+        func value(of type: FieldType?) -> YAML {
+            guard case .list? = type else { return YAML(value: .scalar(text), range: range) }
+            return YAML(value: .sequence(items.map { YAML(value: .scalar($0), range: range) }), range: range)
+        }
     }
 
     package var header: [Cell]
@@ -38,6 +47,12 @@ package struct CSV: Sendable {
             return false
         }
         return (CSV(header: header, rows: rows), diagnostics)
+    }
+
+    /// A value as a cell holds it.
+    static func written(_ text: String) -> String {
+        guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
+        return "\"\(text.replacing(scalar: "\"", with: "\"\""))\""
     }
 
     package func column(_ name: String) -> Int? { header.firstIndex { $0.text == name } }

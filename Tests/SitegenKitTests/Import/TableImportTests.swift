@@ -44,6 +44,49 @@ import Testing
         try await source.site().expect("")
     }
 
+    /// All else in a row stays as it is, and a draft makes nobody name it.
+    @Test func relatedCodesNameEachOther() async throws {
+        let source = ImportSource([
+            "table.csv": """
+            code,name,Related,draft
+            E1,One,E2; E3,
+            E2,Two,,
+            E3,"Three, x","E2",
+            E4,"Four",E4;E1,
+            E5,Five,E2,true
+            E6,Six,,
+
+            """
+        ])
+        #expect(
+            try source.text("content/codes/codes.csv") == """
+                code,name,related,draft
+                E1,One,E2;E3;E4,
+                E2,Two,E1;E3,
+                E3,"Three, x",E2;E1,
+                E4,"Four",E1,
+                E5,Five,E2,true
+                E6,Six,,
+
+                """)
+        #expect(
+            try source.make().notes == [
+                "3 rows now name as `related` the rows that name them",
+                "left out the code of the entry itself in `related` of 1 row",
+            ])
+        try await source.site().expect("")
+    }
+
+    /// What is no code of the table relates to nothing.
+    @Test func aColumnOfOtherCodesIsAList() async throws {
+        let source = ImportSource(["table.csv": "code,related\nE1,E2;X9\nE2,E1\n"])
+        #expect(
+            try source.text("content/codes/catalogue.yaml").contains(
+                "  original_related: {type: list, of: string, label: Related, required: true}\n"))
+        #expect(try source.text("content/codes/codes.csv") == "code,original_related\nE1,E2;X9\nE2,E1\n")
+        try await source.site().expect("")
+    }
+
     @Test func aColumnHoldsTheCode() throws {
         var source = ImportSource(["table.csv": "a,b\nx,E1\nx,E2\n"])
         #expect(
