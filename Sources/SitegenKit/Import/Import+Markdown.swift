@@ -29,8 +29,14 @@ extension Import {
         guard findings.isEmpty else { return (nil, findings) }
         for index in drafts.indices { try drafts[index].takeCode(options.codeKey) }
         guard drafts.contains(where: \.isEntry) else {
+            let unread = others.filter(isMDX)
             throw Objection(
-                "there is no Markdown file in \(folder)", help: "name a folder with a .md file for each code")
+                unread.isEmpty
+                    ? "there is no Markdown file in \(folder)"
+                    : "there is no Markdown file in \(folder), only MDX: \(unread.listed(most: mostNamed))",
+                help: unread.isEmpty
+                    ? "name a folder with a .md file for each code"
+                    : "\(helpForMDX), in a copy of the folder if your present site needs them")
         }
         takeDeprecated(&drafts)
         return (try made(of: drafts, others, folder, options), [])
@@ -70,6 +76,11 @@ extension Import {
         return relations.notes("file")
     }
 
+    /// MDX is a program: what its tags and braces say stands in other files.
+    private static func isMDX(_ file: String) -> Bool { file.lowercased().ends(with: ".mdx") }
+
+    private static let helpForMDX = "call them .md to have them read as Markdown, where tags and braces are text"
+
     /// As many files as a note names.
     private static let mostNamed = 10
 
@@ -102,7 +113,12 @@ extension Import {
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"
         }
         notes += relationNotes + links.notes
-        let left = others.filter { !links.used.contains($0) }
+        let unread = others.filter(isMDX)
+        if !unread.isEmpty {
+            notes.append(
+                "did not read \("file".counted(unread.count)) of MDX: \(unread.listed(most: mostNamed)); \(helpForMDX)")
+        }
+        let left = others.filter { !links.used.contains($0) && !isMDX($0) }
         if !left.isEmpty {
             notes.append(
                 "left out \("file".counted(left.count)) that no text leads to: \(left.listed(most: mostNamed))")

@@ -445,9 +445,9 @@ import Testing
     }
 
     @Test func manyFilesThatNoTextLeadsTo() throws {
-        let others = (10...21).map { ("docs/\($0).mdx", "") }
+        let others = (10...21).map { ("docs/\($0).txt", "") }
         let source = ImportSource(Dictionary(uniqueKeysWithValues: others + [("docs/E1.md", "Text.\n")]))
-        let names = (10...19).map { "\($0).mdx" }.joined(separator: ", ")
+        let names = (10...19).map { "\($0).txt" }.joined(separator: ", ")
         #expect(try source.make().notes == ["left out 12 files that no text leads to: \(names) and 2 others"])
     }
 
