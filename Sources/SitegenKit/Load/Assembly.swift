@@ -67,7 +67,8 @@ struct Assembly: Sendable {
         layAway(&texts)
         let page = Page(
             path: source.path, url: url, title: title?.value ?? "",
-            description: common.description ?? document.firstParagraph(rawHTML: settings.html) ?? "", place: source.place, date: common.date,
+            description: common.description ?? document.firstParagraph(rawHTML: settings.html) ?? "",
+            place: source.place, date: common.date,
             updated: common.updated, isFAQ: common.isFAQ, aliases: aliases, texts: texts, tables: tables,
             kind: .article(article), source: source.stored, bodyRange: source.body)
         let findings = keys.finish() + inside + bodyFindings(source, document, page.body) + textFindings

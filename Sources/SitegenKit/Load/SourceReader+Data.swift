@@ -83,7 +83,8 @@ extension SourceReader {
                 summary = document.blocks[start + 1].range
                 body = document.blocks[start + 1].range.upperBound..<next
             }
-            let yaml = entry(title.plainText(rawHTML: rawHTML), at: document.blocks[start].range, summary: summary, bytes)
+            let yaml = entry(
+                title.plainText(rawHTML: rawHTML), at: document.blocks[start].range, summary: summary, bytes)
             add(yaml, bytes, path, index, &result, body: body)
         }
         for index in result.sources.indices { result.sources[index].definitions = definitions }

@@ -237,6 +237,35 @@ import Testing
         #expect(
             parse(chain).findings.map { $0.drop { $0 != " " } } == [" YAML is nested more than 200 levels deep"])
         #expect(parse(laughs).findings == ["0: This is not valid YAML: its aliases expand to more than 1000000 values"])
+        // As a key it would be counted before it is refused.
+        #expect(parse(laughs + "? *a9\n: b\n").findings.first?.hasSuffix("to more than 1000000 values") == true)
+    }
+
+    /// Each of which holds the one before, so that freeing the last would free all.
+    @Test(arguments: ["", "? *a59999\n: x\n", "x: [\n"]) func aliasesInAChain(end: String) {
+        let chain = (1..<60_000).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
+        let findings = parse("a0: &a0 x\n" + chain + end).findings
+        #expect(findings.count == 1)
+        if !end.hasSuffix("[\n") {
+            #expect(findings[0].hasSuffix(": YAML is nested more than 200 levels deep"))
+        }
+    }
+
+    /// Many aliases are none the worse where they are not nested, and a sign that is none of theirs is text.
+    @Test func manyAliases() {
+        let shared = (0..<500).map { "b\($0): *a\n" }.joined()
+        let text = "a: &a [x, '*a', \"*a\", y *a, ~a]\n" + shared + "a2: &a {c: *a}\nb: *a\n"
+        let (yaml, findings) = parse(text)
+        #expect(findings == [])
+        let items = ["x", "*a", "*a", "y *a", "~a"].map { YAML.Value.scalar($0) }
+        for key in ["a", "b0", "b499"] {
+            guard case .sequence(let found)? = yaml?.value(key)?.value else {
+                Issue.record("\(key) is no list")
+                continue
+            }
+            #expect(found.map(\.value) == items)
+        }
+        #expect(yaml?.value("b")?.value("c")?.kind == "a list")
     }
 }
 
