@@ -49,6 +49,41 @@ struct OutputForeignTests {
         #expect(try scratch.names() == ["project", "site"])
     }
 
+    @Test func anEmptyFolderThatComesWhileTheBuildIsPreparedGivesWay() async throws {
+        try await scratch.publish(["a": "1"])
+        let output = try scratch.output()
+        try await output.publish(["a", "b", "c/d"], jobs: 1) { [scratch] number in
+            if number == 2 {
+                do { for path in ["b", "c"] { try scratch.makeFolder("site/" + path) } } catch { Issue.record(error) }
+            }
+            return .bytes([UInt8(ascii: "2")])
+        }
+        #expect(try scratch.tree("site") == ["a": "2", "b": "2", "c/d": "2"])
+        #expect(try scratch.names() == ["project", "site"])
+    }
+
+    /// The folder is named: nothing else says what to remove.
+    @Test func aFileThatComesToAFolderThatHasToGo() async throws {
+        try await scratch.publish(["a/b/x": "1"])
+        let output = try scratch.output()
+        let error = await #expect(throws: DiskError.self) {
+            try await output.publish(["a", "z"], jobs: 1) { [scratch] number in
+                if number == 1 { do { try scratch.write("site/a/b/mine", "mine") } catch { Issue.record(error) } }
+                return .bytes([UInt8(ascii: "2")])
+            }
+        }
+        #expect(
+            error
+                == .unfinished(
+                    stage: scratch(".site.sitegen-stage"),
+                    cause: DiskError.foreignFolder(path: scratch("site/a/b")).message))
+        #expect(try scratch.text("site/a/b/mine") == "mine")
+        // As the help says.
+        try scratch.remove("site/a/b/mine")
+        try await scratch.publish(["a": "2", "z": "2"])
+        #expect(try scratch.tree("site") == ["a": "2", "z": "2"])
+    }
+
     @Test func aForeignFileWithTheSameBytesIsTakenOver() async throws {
         try scratch.write("site/index.html", "home")
         let summary = try await scratch.publish(["index.html": "home"])

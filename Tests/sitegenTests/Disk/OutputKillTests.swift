@@ -158,6 +158,14 @@ struct OutputKillTests {
         #expect(try scratch.tree("site") == new)
     }
 
+    @Test func anEmptyFolderThatCameToTheRoomOfANewFile() async throws {
+        try await scratch.publish(old)
+        _ = try await scratch.output().prepareAndSeal(new)
+        try scratch.makeFolder("site/k/m")
+        try await scratch.publish(new)
+        #expect(try scratch.tree("site") == new)
+    }
+
     @Test func aFileThatCameToTheRoomOfAnOldOne() async throws {
         try await scratch.publish(old)
         let (stage, journal) = try await scratch.output().prepareAndSeal(new)

@@ -69,11 +69,17 @@ enum Folder {
     }
 
     /// Moves a file, or a folder with all that is in it, to where nothing stands. A file that came there a moment ago stays, which
-    /// a rename would put the new one in place of; a link puts nothing in place of anything.
+    /// a rename would put the new one in place of; a link puts nothing in place of anything. An empty folder gives way.
     static func place(_ old: String, _ new: String) throws(Refusal) {
         if link(old, new) == 0 { return try removeFile(old) }
         // Folders have no links, and on some disks nothing has. A folder comes only to where nothing or an empty one stands.
-        if let standing = try Status.of(new), standing.kind != .folder { throw .taken }
+        if let standing = try Status.of(new) {
+            guard standing.kind == .folder else { throw .taken }
+            if try Status.of(old)?.kind == .file {
+                try removeEmpty(new)
+                return try place(old, new)
+            }
+        }
         try rename(old, new)
     }
 

@@ -184,8 +184,10 @@ extension Stage {
     }
 
     private func refused(_ step: Journal.Step, _ refusal: Refusal) -> DiskError {
-        guard case .place(let path) = step else { return .writing(shown(step), refusal) }
-        return output.inTheWay(at: path) ?? .writing(shown(step), refusal)
+        switch step {
+        case .place(let path), .clearFolder(let path): output.inTheWay(at: path) ?? .writing(shown(step), refusal)
+        case .clear, .placeAll, .replace, .list, .remove: .writing(shown(step), refusal)
+        }
     }
 
     private func source(of step: Journal.Step) -> String? {
