@@ -16,19 +16,19 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	wa9119886
-!new	
+!#cacheable=explicit	w4d5f716e
+!local	
 
 2
-!0 0	nd397d166
-!as a	
-!entries as	
-!landing page	
-!products and	
-!tell where	
+!0 0	n7fd014db
+!be crawled	
+!expression belongs	
+!list knows	
+!read d	
+!the portal	
 
 1
-!aaaa	ff3e2607a
+!aaaa	f51064110
 "libabas	
 "round	
 !ban	
@@ -44,7 +44,7 @@ curl_retries	curl --retry repeats it	no	yes
 !finds	
 "riendly	
 !grpcstatus	
-!hidden	f0cd0b7d3
+!hidden	f26fd6be8
 "ttpmultiplechoices	
 &statuscodefound	
 0unprocessableentity	
@@ -53,32 +53,32 @@ curl_retries	curl --retry repeats it	no	yes
 !implemented	
 "nvite	
 !larger	
-"ocked	
-!measure	
-"onitors	
-!nhb	
-!occurrences	
-"verloadederror	
-!permits	
-"rices	f273fa814
-"ublish	
-!records	
-#porthtml	
-#viving	
-!searches	
-"hine	
-"ome	
-"tatusteapot	
-"urvives	
-!the	
-"ranscript	
-!union	
-"sage	
-!webhooks	
-!xhtml	
+"ockdiscovery	
+!meant	
+"on	
+!ngxhttpspecialresponsec	
+!occupies	
+"verlaps	
+!permissions	
+"revious	f88020d16
+"ublication	
+!record	
+#port	
+#views	
+!searched	
+"hell	
+"old	
+"tatusproxyauthrequired	
+"urrogate	
+!thanks	
+"rain	
+!uniform	
+"rltwice	
+!web	
+!xff	
 
 1
-!aaaa	r42768a2f
+!aaaa	r8ed07c77
 !cod	
 !degdelwonkca	
 #llornu	
@@ -94,7 +94,7 @@ curl_retries	curl --retry repeats it	no	yes
 "sac	
 "tirwer	
 !fbn	
-!gnihsilbup	rf5b77fca
+!gnihsilbup	re5816f00
 %sseug	
 #pnoci	
 !htiw	
@@ -110,32 +110,32 @@ curl_retries	curl --retry repeats it	no	yes
 #ttal	
 "ue	
 !secalper	
-#irotisoper	r0ea6ed71
+#irotisoper	rc250da09
 #snopser	
 "gnidaeh	
 "llats	
 "noitcennoc	
-"redivorp	
-"selnu	
-"tnemyap	
-"utatsitlumptth	
-!tcerideryraropmet	
-"hginrevo	
-"nemugra	
-"rahc	
-"uoemitdaeryxorp	
-!wolf	
-!ydobon	
-"ltcerroc	rcd597194
-"tnewt	
+"redisnoc	
+"selesu	
+"tnemucod	
+"utatsitlumedocsutatsptth	
+!tcerideryltnenamrepptth	
+"hgim	
+"nemucodnepo	
+"rac	
+"uoemitdaerigctsaf	
+!woh	
+!ydobemos	
+"ltcaxe	rbac7a18c
+"titneelbassecorpnusutatsptth	
 
 2
-!!!!!!	p407e3805
+!!!!!!	pbfa3bc6d
 ""%!)	
 #h!!	
 
 1
-!!!!!!	ta856622a
+!!!!!!	t06b7e77a
 #)!!	
 #/!!	
 #5!!	
@@ -231,7 +231,7 @@ curl_retries	curl --retry repeats it	no	yes
 #c!!	
 #e!!	
 #g!!	
-#i!!	td13bcc24
+#i!!	t638a7250
 #k!!	
 #m!!	
 #p!!	
@@ -247,7 +247,7 @@ curl_retries	curl --retry repeats it	no	yes
 #+!!	
 #-!!	
 #.!!	
-#/!!	tc55dbaca
+#/!!	t16182304
 #0!!	
 #1!!	
 #2!!	

@@ -1,0 +1,70 @@
+sitegenSearch("n037c57fe-7",`!goes or	Rw&O
+(ut	Bj!3':+A%A1At!&
+'so	Rs&{"
+(tays	Rs&{"
+'there	Rx&,
+)rough	Jl!VMHP3
+(o	Je#H&Hg!A
+)o	Rs&f
+'unnoticed	R}!:
+'well	Rz!H
+(hole	Rs&{"
+(ith	Ji!3",m#,
+#ing away	Rj!A
+(back	Rq%:
+(on	Jo!:"Hw!&
+(round	Rz#,
+(to	R~!f
+#ne a	R),
+(fter	Jv!35H
+(gain	R{#3
+(nd	Be"A-3-&N&8:5H
+(re	Rs&H
+'choosing	R{"V
+(url	Rm#:
+'for	Fk!:+VB,(f
+(rom	JJ:Xf
+'however	Rv&3
+'is	RD:
+'on	Rl!A
+(ut	R_&,
+'since	Jc#:t!H
+)tegen	Ru&3
+'the	Jo!:r"&
+*y	R|&%
+'which	Rv&3
+(ith	JR,y#3
+#od 304	Rl!,
+'404	R{"f
+(10	Rl!,
+'a	Jk!,K,
+(nd	Fi!3%:,%=H
+(s	Ju!3T3
+'client	Rz":
+-s	Ru!:
+'error	R}&3
+'for	Jt!:0O3A
+'health	Rl!,
+'is	Jk!:?,
+'may	R_'3
+'news	Jm!:9:
+(or	Rr%:
+'of	Rn#3
+(r	Rv%:
+'page	Rv&3
+'repeat	Rp"&
+(fc	Rd#3
+(ule	Rm!:
+'says	Ru",
+(ign	Rd"f
+'that	Rv!:
+)e	Ri",
+(o	R~&3
+)kens	Rr!^
+'use	Rl"&
+'with	Rt!:
+%gle 301	Rv!V
+)a	Rj":
+*pis	Ro%&
+*sks	Rt"H
+`)

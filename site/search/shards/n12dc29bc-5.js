@@ -1,0 +1,65 @@
+sitegenSearch("n12dc29bc-5",`!challenge must	Ri!&
+,of	Ri!:
+,such	Rr":
+,tells	Rr"A
+-hat	Ji!%KHU3
+-o	Rt":
+,which	Ri!m
+-ithout	Ri!:
+%nce to	Ru!A
+&ge 40961ff	Rc#:
+)a	Fs!3<3=:x!,
+*ccept	Rw"&
+*gain	Ru!:
+*nd	Fs!V7:-Oi"?
+*s	Rb"H
+*t	Jo"Oi"3
+)based	Rz"3
+*efore	Jw!:w"%
+)content	Ra#&
+0type	Ra#&
+)date	Rl"H
+)first	Rw#:
+*rom	Jo",k":
+)has	R}":
+*ow	R{!H
+)id	RC:
+*f	JI:k#:
+*n	Fp!^%%Xdm!%
+*s	J}"3/,
+*t	FC:h!f?fT:
++s	Jn"3s!:
+)log	Rj!,!^
+)means	Ru&O
+)nothing	Rk&m
+*umbers	R}&,
+)of	F],N:0H#O
+*n	Jh":Dfm!3
++e	Ro!%
++ly	Rk#&
+*r	Rs"m
++dered	Rs&A
+)post	Rv!,
+)since	Rg"&
++temaps	Rt&,
+1org	Rt&,
+*o	Rj",
++mething	Rm!f
+*tatus	RV:
+)that	Rm#:
++e	:4:0:#,-:,:;C<,#&%33&",3:A:8m":#A
+,m	Js!37,
++ings	Rg#O
+*o	B*:N,PH*3=:13b!{#
+)was	Rs!O
+*hat	Rn&V
+*ith	Jk#fj!O
+(d a	Bi!^#^43!O"H;ft!^.O
++nd	Ro&^
++s	R_%:
+*between	R|!H
+*default	Rl&A
+*either	Rh#A
+*files	Rw&O
++or	Rl!:
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n1ea0c8d7-0",`!to truncate	Ru!O
+'y	Rv&&
+&urn	Rd#3
+%unless	Rv&:
+'named	Rc&,
+'subscribe	R{":
+&pstream	Rq#k
+&rls	Rl&<
+&s	Rr%,
+'e	6U,!:%323%^#%%t-f03#,",",#:#H'33:/:,V':0,-,5H'{#
+%variant	Rl!H
+%wait	Bu!?,:13,,4,(,V:
+'lk	Rw#,
+'tch	Bj!O4O*V3O*:/V,V
+&e	Ru%3
+'b	Jg#,!3"3
+(dav	Jg#,!3"3
+'ll	Rm!3
+)written	Rm!3
+&hat	Bv!,Pf':+:g!3
+'en	R_#3
+(re	Jd"fi"3(,
+'ich	Rn#3
+'oever	Rj":
+&in	J{!3FO
+&ork	R_#f
+)ing	Rq!(
+&rite	J_&,-3&%
+&ss	Rj#?
+&ww	Re#3
+(examplecom	Re#3
+%x	R~#,
+&forwardedfor	R~#,
+%yaml	R-,
+&ou	J|%:6&
+(r	Fy!HOfo!%)%
+#day a	Re%V
+)lso	Ry#3
+)n	Rn"f
+*d	RI:
+)t	Rg&3
+(has	R_',
+(is	Rn%3
+)ts	Rm"3
+(something	Ri%:
+(understand	Rx#3
+)se	Rz!3
+(we	Rf":
+#gether a	Rj&O
++can	Rb!:
++for	Rq#f
+,rom	R~!H
++getetag	Rh#A
++have	Rh&3
++if	R}":
++need	Rz%,
++opened	R~&:
+,therwise	Ru!A
++very	Rm#&
++with	Bp!:,3F:+,_!3&3!:
+#ken a	Rt"3
+)nd	Bi!ACf)f6fFO":
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n1ea0c8d7-1",`!token answers	R_'3
+)rc	Rm%,
++gis	Rm%,
+)s	Rz%:
+)t	Jm%:83
+)wait	Rl%8
+(before	R~%:
+(can	R_'3
+(does	Rq%,
+(endpoint	Ji!:0t
++s	Rl%:
+)rror	Ri!1
+)sri	R~%&
+)xpires	Rx%:
+(five	R_':
+)or	Ji!:!V_!3!HFO
+)rom	Rl%3
+(goes	Ri!3
+(has	Ji!1J3o"3
+(if	Rq%V
+)n	Bi!m/OQ:FQ':.:
+)s	>i!3(V'OA3!AFH4&!:"&&&63;&!3
+)t	R_'3
+(key	Rr"3
+(lists	Rm#3
+(mismatch	Rq%,
+(old	Rq%?
+)nce	Jm!1F:a!:
+)r	Ra%3
+(python3	Ro!T
+(ran	Rr"f
+)efused	R_'Q
+*moves	Rg#f
+*quired	Jl%A"(!14&!3
+*turn	Ri!o
+(sent	Ri!:
+)ubmitted	Je"?C3!?
+(that	Bi!3JH6,KV=H
+*en	Rl%8
+)ied	Rq%,
+*tle	Ri!1
+)o	Rk"f
+(was	Jl%,",SO
+)hose	R_'3
+)rong	Ri!:
+'mismatchexception and	Rq%,
+'s alike	Ri!m
+*nd	Ji!Au#&
++swering	Rr!^
+)change	Rk!:
+)except	Rq%8
+)hour	Rl%3
+)into	Jo!Vr#3
+)may	Rl%3
+)renewed	Ri!%
+)that	Rv!O
++e	Ri!3
+,se	R|&%
++ose	Rm#f
+#ld a	Rn"f
+(bout	R|#,
+(part	J|!H_#{(
+(t	R73
+`)

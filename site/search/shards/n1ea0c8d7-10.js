@@ -1,0 +1,66 @@
+sitegenSearch("n1ea0c8d7-10",`!two neighbouring	Rx&A
+/s	Rx&A
+)ther	R>,
+'ot	R[:
+'umbers	Jm!Ar!:
+&obsolete	R_',
+'f	B],7V&3*fFf73
+'r	B{!H73?f&fl!,
+'ther	Ji#3L3
+'wners	Rm!H
+&pages	B4,-,"&j!3e":+A%3
+(ragraphs	RB3
+)ties	Rv!H
+*s	Rs&V
+'eople	Jz"32,
+'ieces	Rn!J
+'laces	J7,R:,,
+'oints	Rv!%
+'rograms	R}&V
+)perties	Rh#A
+)xies	Rw#3
+&reasons	Rv#H
+'fc	Rg"O
+'ound	Ro"H
+&seconds	Jy"Hh!3%3
+)tions	J23',
+(rvers	Jp#f",
+'hapes	Rm%3
+'igns	R8:
+'mall	Rx&:
+'paces	Jg!:t#A
+'tatements	Rv"H
+*us	Rn!:
+,nonauthoritativeinfo	Rn!:
+(eps	J}"H"H
+'uccessive	Rs#H
+)h	R>,
+&tables	Rj!3
+(rget	R_%:
+'exts	R7:
+'hat	Jh&3&:
+(e	Rz!f
+)n	Rl#f
+(ings	Ro&f
+&values	Rf#A
+&ways	J):d!.!f
+'ith	Rs&O
+'ords	Rx&3
+'riters	Jw!QPV
++s	Rt%3
+"xa q9k	Ry!?
+#t a	Ro&f
+'ll	Rt&,
+'nd	Ro&f
+&d	Rf"?
+&etag	Ro!M
+'very	Rt&,
+&http	Rg"?
+*s	Ro!M
+&plain	Rs&m
+"ype a	Rq&:
+(bout	Rp!?
+*ve	Re"f
+(fter	Rx!H
+(lso	Rj!%
+`)

@@ -1,0 +1,49 @@
+sitegenSearch("n29acc892-14",`!there everybody	Rp&:
+-where	Rw&H
+)xclude	Rr%V
+(fetch	Rb"3
+)or	Jl!,R3~!H
+)rom	Rl!,
+(hides	Rp!A
+(if	Rg"3
+)s	.%3&,,,"1":#1#:13#3#,),&:#1'3(:#,"%!,"%!3#,!3!H#A"m&V"3#f"3#O"H"3":"3&&!3!f"3!O%3!O%H#O"3!f#:"f#:":":!H":!f!m"3!f":"3!:":"O"H"f%,","H!O"3!f#m#O#f%3-3"f"O"3#:"3#,(V(:&3,3#:!O(&",":%:":":#3!:!O"^'%#{!#,"3!:!A"%!:!O"%#^!{#",!:!O'3
+)t	Jo#m?3N3
+(lies	R;,
+(may	Jo!:}"H
+(nobody	R~!:
+(on	J^:5O
+*ce	R{"H
+*e	Ri&:
+*ly	R}!H
+)r	J_"Oe!,
+(perhaps	R&,
+(record	Rz&{+
+)fc	B~!H(H":#,*:),.,
+(say	Rx#3
+)ee	R+:
+*nding	Rq":
+)g050	Rl&O
+)ince	Ro":
+)oon	Rk!:
+)tays	Rr&:
+)uch	Rf#3
+(test	Ra"H
+)hat	J_"f<f
+*e	>N,/:',#,7f73G3-:9:?,'H
++n	Rm%:
+)o	JP,<,%%
+*o	Jm!fh!f
+)wice	JE:q%,
+)ypically	Re%,
+(was	Bq#f)O-:(,7&
+)hat	R}&3
+*en	RI,
+)ith	Jt!:8&
+,out	Jj&O4%
+)ould	R*,
+(yet	Rq&A
+'by blocks	Rv":
+*configure	Rm",
+*hide	R{#:
+'fore answer	Rb#O
+`)

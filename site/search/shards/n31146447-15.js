@@ -1,0 +1,45 @@
+sitegenSearch("n31146447-15",`!curl does	Fr!H&A;:4:
+'encode	Ro!3
+)ds	Jq":j!3
+'fail	Ro!,
+(ollows	Ro":
+(rom	Rc%V
+'give	Rc#f
++s	Rx!:
+'h	Rc#f
+(ttp	Jy%1&1
++1.0	Rj#f
+-1	Rj#f
+'i	Fo!*>fl"?*,!O
+(f	Ro!m
+'keeps	Jl":K:
+'l	Jh":':":
+'manual	2o!%(O"3!A!H#:!f-:':":":!H":%:":":#:#:#:":":%:":":":":":":!f":%:":#:":":":":":":":":":%:/:#:,%
+'node	Ja":(:S:
++js	Ja":(:S:
+'one	Rb#V
+(pens	Re#f
+'pass	R|%O
+'retry	.r!:%O%&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&!:"&"&!:"&"&!:"&!:"&!:"&"&"&!:"&!:"&!:"&!:"&!:"&!:"&"&!:"&"&"&!:"&!:"&"&!:"&!:"&!:"&!:"&!:"&!:"&!:"&"&!:"&!:"&"&"&"&"&"&*:#&!:#&!:,%8:
+'s	>o!*!1!?)F4H184d8:E8'^
+(ee	Ro!&
+)nds	Rx!f
+(hows	Rd#A
+(i	Rq%1
+)l	Jv!F4H
+(o	R_%8
+(s	Jo!*!1!?!F!MJ84d
+)l	Ro!F
+(tates	R|":
+(v	Rb%8
+'the	Rq!:
+'upload	R|"f
+'v	Fo!*!8Hf,f_",!O
+'wait	Rx!h
++ed	Rc":
+)s	Ra#A
+(hich	Ro"f
+(ith	Ju!m5:#:
+'x	Jv!36H3f
+&s retry	Rq#:
+`)

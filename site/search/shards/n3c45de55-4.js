@@ -1,0 +1,50 @@
+sitegenSearch("n3c45de55-4",`!as such	Je"37fa"A
+'mmary	Rd!,
+&vg	Rt&f
+%t	Rs&{"
+&emplates	Rz&:
+)orary	Rv#,
+'xt	Bj!:WH53!:ZH%,#{"#O
+&he	2>,0,":#,&:2:(:#3!^%:#O%3#^",!H"f":"A!f(f+O2:+3"3"O"H":&f':":#3!:!A*:)V&3#:"&":%%#3#:/,"3&:%,+:%:#3):
+(ir	R{"O
+(re	Ru&,
+(y	>0:{!:1:,:j!O'3%,!A+,%,!3
+'is	Ji#3T3;A
+&itle	Jj&O),
+&raffic	Rk%V
+(nsient	Rc#:
+'ue	Rt&A
+&wo	Rx&3
+%u	Ra'3
+&nimplemented	Rj!3
+'known	Rn&,
+'official	Rp%%
+'used	Rd#,
+&pstream	Rq#H
+&rls	RJ,
+&sual	Js!1(3
+&tf	J",!:&,!:
+(16	R',
+(8	J",!:&:
+%we	B|":):=:#3)3
+'b	Rh",
+'ll	6-,5,1,7,%H"^"O&*!A%:":#A!O/:#O&f#O"O+f+f03!H&O"f%A-:-O03':7,%3
+&hat	Jx%:O&
+'en	Rc"f
+'ich	Ro#,
+'ole	Rt&:
+&ide	Re%3
+'th	>k!:A:%:(3=H':,,TH%3
+&ritten	Jl&30{#%&
+%x	Jo!O^fb!{!
+&402	Rs"3
+&md	Rl&{!
+'l	Rq&:
+&ratelimitremaining	Rl#f
+%yaml	Jk&{%(:
+&ear	R03
+'sterday	Rs!3
+&ou	Jd!:2Va":
+#cii character	Rj&3
+%ribe 599	Rc&,
+`)

@@ -1,0 +1,49 @@
+sitegenSearch("n58b26034-11",`!ietf are	Rl#f
+'draft	Ru!:
+'http	Rx#,
++api	Ru!:
++bis	R|!&
+'review	Jm!AB3
+'works	Rn%:
+&s draft	Ro%:
+"f 4xx	Rs!A
+%a	:?,G:%t'3,:#f93)3-3!f'H%f#f%3;:!O(X%:GH
+&ccess	Ru!m
++controlexposeheaders	Ru!m
+&lways	Rm&1
+&n	Ro!O
+&pplication	Rp!?
+&t	Re":
+%both	J1:f!%l!:
+%cached	Jl!Vi!3
+&i	Rm&8
+'commitbranch	Rm&8
+&lients	Rf#f
+&redentials	Rt",
+%data	Rl%8
+)error	Rl%8
+%entries	R/:
+&rror	Rk!H
+&very	F4:r!:.fn!:
+*thing	Re"3
+%for	R}",
+&uture	Rd#H
+%get	Rt"H
+&ithub	Rm&1
++ref	Rm&1
+%header	Rg#3
+%it	2%:(:/:#,(:/:=%#V",!f#:!V"3#t',!m"H&&#O%f#O%:%f"H",!3,f",!3!O*3"3%3#f"f"f"3","H%O":#3#H!O!f"3!:%3",.:':*V":03%&!:
+%load	Ry"3
+'cation	Jv!A5:
+%many	R_"O
+'tch	>l!,-3!O,?:3%3!H!O/&!3!:/3_!:
+&odified	Jk!AB3
+'re	Rl&f
+%need	Ju!HE:&:
+)ed	Ry"&
+'ither	Rq"f
+&ginx	Jo!ADHL:
+&o	Ji!3<353
+'ne	Bk!A&t93!?!H'3!:!f33/3m!:
+'t	Fv!:O&3fU{!
+`)

@@ -1,0 +1,39 @@
+sitegenSearch("n58b26034-12",`!if nothing	BR:9A.m13#3
+%one	Jy!:03!Hk!:
+'ly	Rx"f
+%put	Rv"3
+%range	Jd"A!H?Hv!:
+&equired	Rj&O!V
+'try	Ru!H
+*after	Ru!H
+&fc	Rg#:
+%scripts	Ru!:
+&everal	Rp!:
+&o	Jv!:b!f
+'mebody	JH:p%:
+)thing	Jq!<53Z:
+&sl	R|%8
+(clientverify	R|%8
+&tatus	Jm!1~"O!V
+&uch	J<:e%:
+%that	Bo!m>HO:-:(O'VN3
+'e	.&:":.:+:.:":):&:':#:(:&:%3!A",!3!:"V%:!O"H&f","f",!m&:":":!H"3!:!f"3"O"3!O!f"3"A!H"3!f#3#3!f"O#3!:%:!O"3"O"3!:%t"3!O%H"3"3":!f",!3"3!:!f"3"3"3!H"3#3!:":!f'3!f":%O"m#:#3#:%m",%O%:":&3+,"%",':&:":':4M',
+(ir	Rs&t
+(re	:|!3(33m"f735,>O(&#:%:&:/3",
+(y	B7:Y:-f*:?f=O)V
+'is	R|!,
+'ose	Rl"O
+&old	Fk!:)t#%!3!:#,
+&wo	J):7:
+%unique	Rj&O
+'modified	J}"3/f
+%value	Ru!?
+*isdigit	Ru!?
+%what	R}&3
+%you	6k!^%,%.!5&:!t#,!3!O+3&f8f%3'm-3"3"3"3!m%O":%3B:#O#3?%
+(r	>p!3%3*f&f.3/3(f.O*fHO,:
+)s	Jq!,Qf
+#match 412	Rl!,
++28	Rx#3
+*and	Jz"3%H/&
+`)

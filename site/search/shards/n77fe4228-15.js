@@ -1,0 +1,31 @@
+sitegenSearch("n77fe4228-15",`!an empty	2,,&,8,6:*:",",!:(,!3*3%,':"&!3&3!:"A%:)H&H#H#3!f"3"H,H.H*f-:/3,3!:'3-f+:!{!#:#O#:#&
+&ncoded	R_#H
+(rypted	Jt#H4&Y:
+(yclopaedia	Rh"3
+'d	Jf"HBHn!{"
+(point	Fw!t,H63!O,3
+'try	2,:#,",%:"&!,"&%&",',!:#,#&!,#,'&!3-,"&!,",%,",*&-O6O]3A3-3!<!A"O!{!!{"":!A!f#V"&!1!C#,!3!:"3!:",!3!O",!:!A",!H&,!3"V!f!{.":!A!H
+*s	JK,!:/&!,z#3
+'um	Fj&O),%H',
+)eration	Rn!H
+&rror	.i!A%A%:"&",",!f&H(:":!H!h#H"H#:#:%:&H":!H":!H.V"V(3-H#H!m#:#:!O":*:!A&&!,*,"&!,",#A#30:',!3%,!3"3#%!,",!f"3"O#3!V&:%,!A!O#%!,&H#&!3!Q"3",
+&scape	R-,
+'tablished	Rd%,
+(imate	Ra"H
+&tag	Jb",J3
+&vent	R{"3
+&xample	>6,.1;,9%}!&?%*A-&
+'ception	Bc!,Uf2:)3D3A:
+)rpt	Rt&&
+(hange	R{!:
+'isting	Jp!QVH;:
+'periment	J|!HY,%,
+/al	Rf",
+(ired	Bi!o,:AHb!,M3
+(lanation	Js"373"3
+)icit	Fk!,=O)Oq!3
+(ort	J_"393O3
+(ression	RS,
+'tended	Jj!A1:
+*sion	Fl!H&,!:KA?&!:!A
+`)

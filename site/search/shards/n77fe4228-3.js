@@ -1,0 +1,57 @@
+sitegenSearch("n77fe4228-3",`!advice follow	Bi"&"&"&&&"&
++r	Bi!:",I:+:2f
+,bid	Rg"O
+*rom	Rs!%
+)give	Bb"O+f,O"O0f
+)idempotent	Jo#&#&#&
+*f	Jj!A2f
+*gnore	Ru!V
+*n	Ru!A
++spect	Re"&
+*t	Rh#3
+)keep	Bv!m+H1H(f2f
+)leave	F{!3@O.3+m
++t	>j!H*:&H*H(f,H%3*H2H(H2:
+*imit	Rr#f
+*og	Jk#H&m
++ok	Ji!^s":
+)make	Jw!A!H'Hv!:
+)name	J{!HVO
+*ever	Fw!t(O8Om!:
+*o	6m"&"&%&#&"&"&"&"&"O%&%&"&"&"&#&#&*&#&'&"&"&"&
++t	:x!&"&"&"&"&"&"&"&"&"&"&"&#&"&'&
+)on	Ji!O,&
+)raise	Rz!3
+*edirect	Rj#3
++fuse	Ry!H
++peat	Re":
+,ort	Rq"H
++turn	Rw!m
+*un	Ru!^
+)say	Rq"O
+*end	>k!f'3':#,*H!O,O+3"f%H9O%m
++rvers	Ru!3
+*how	Rk"H
+*tart	Jp!O:O
+,te	Rp"O
+,y	R_#f
++op	Rj"H
+)take	Rb"f
+*est	Ri"H
+*hat	Rx#H
++e	Jn!^"%+H
+,se	Rx#3
+*reat	R|!H
+*wo	Ro#f
+)use	Jr!AK31H
+)vary	Rr#H
+)wait	Rz"H
++tch	Rv#H
+*hen	Ji!HCO
+,re	Rl"O
+*rite	Ji!H&34H
+)yes	:r"&(&"&%&(&#&&&"&"&"&"&'&#&
+&se name	Rh"3
+(d in	Rg&:
+*to	R}!f
+`)

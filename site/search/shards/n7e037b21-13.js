@@ -1,0 +1,66 @@
+sitegenSearch("n7e037b21-13",`!line may	Rm%&
+'names	JF,e%f)3
+(umbers	R:,
+'of	:(3):8&!,0:(:5,9Hi!3/,#3":.O"3!H",)t(:
+)ten	Rl%&
+(n	Rt!&
+)ly	Rj%,
+(r	Jb&:3:!V
+'parse	Rl%:
+(ng	Jd!:q#{!
+'reads	Rc"A
+)ndered	Rz&^
+(uns	Rf#f
+'says	Jq#m:^
+(hows	JM:1:
+(tart	R6:
+(uch	R6:
+)mmary	Rn&A
+(ymfonys	Rq%,
+'that	B:,":,:1:g#&!::f!t#,!3
+)e	Jh#O.AF,
+(ools	Rr&,
+'was	R{#3
+(eb	Ry!A
+*socket	Ry!A
+)nt	Ry"A
+(hat	R(,
+)ere	J],q":
+(ith	Rp#3
++out	R[,
+&png does	Rd!:
+*the	Rs&{!
+&s 1	Ru&M
+(and	J|#3XV",
+*yway	R_#H
+)re	F*:s!Ay"f!t#,
+)t	RE,
+(begin	Rs&f
+*tween	Rs&t
+)y	R_&:
+(d	Re"H
+(here	Rp&:
+)ttp	Rc"?
+(inside	Re"H
+)t	Rx!f
+(line	R:,
+(more	R}&:
+(of	>,,!:1,,:b!Hh"A"3"A(A"*'H
+)n	R+:
+(right	RZ:
+(that	FE,p!m|!O#,
+*e	RD,
+)o	Rs&f
+*gether	Rz%,
+(when	Ro"f
+)ith	Rs&m
+%k a	R;:
+(lone	Rl&,
+(n	J6,~%{"
+)d	Fy#AS,%f&t
+(ssets	R{!?
+'begins	Rs&{"
+(oth	Rl&A
+'can	Rk&O
+(hecker	Rr%3!?
+`)

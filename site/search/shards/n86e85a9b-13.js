@@ -1,0 +1,36 @@
+sitegenSearch("n86e85a9b-13",`!a disk	F>1I1g#,*3
+'tant	Rr#H
+%ockerfile	Rm&,
+'ument	Bc"f%O#3%3K?
+&t	Jp&:*:
+&uble	Rk"f
+(t	Rd%:
+&wnload	Fk!A33)3?h
+&zen	Rw!^
+%raft	6D,%:%:,,#,6O(t#,*&!,3&!,'m:fF&7&&{!!{""^%A!H#,,C
+'wing	Jh!,e%&
+%uplicate	Rz"h
+#ends	Rs&{"
+%xample	Rq%1
++com	Rq%1
+#facet	Jq&,%H&3
+'t	B.:=,f%,&:*{#
+&iled	>i!t(V%3'v5H"3(V&:)3
+(ing	Rh#3
+(ure	6x!&"&"&!H"&"&"&!:"&"&"&"&"&"&#&"&'&':(:&:9,
+&lse	Ry#f
+&ult	>t!A#AN3!H#f,H)3*:+&-:':
+%eature	Jp#o),
+&ed	Jg"HS:Vf
+&nce	>9&!,"&!,"&!,J,#,i#3'f!m!t%3%,!A#O
+&w	>+:g!3'H,OEm*f1:I3!:1{",:
+%ield	:/,!:#&:&!,%&!,.&+,',1[+H;f23#:-3RO!V!f&3%,!3)3",!3
+&le	2"&":"&!,!:&&/1&,"&':,&),0,!:",33*H#3(:#,03*:!f'3!:',!3)3"H(H"H!hS:",!m"3!A!{#",!A!O%f%:"t!{#"%!V",#H!O%A":#:":
+(s	Jl"O_"3#,!{!
+'ter	Ra"3!H
+&nal	Bl!O",-,#3x#&
+'ding	BR:A,|"&!.!H&A"t
+'gerprint	Rp&:
+'ished	Rb#H
+&refox	Ri%3
+`)

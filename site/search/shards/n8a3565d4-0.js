@@ -1,0 +1,57 @@
+sitegenSearch("n8a3565d4-0",`!read d	Rf"?
+(rafts	Rv&:
+'e	Rk#H
+(ach	Rt&,
+(ither	Rp"f
+(tag	Rk#H
+(very	Rf#f
+'files	Rp&%
+(or	Ji"3j",
+)ur	Rh%:
+(rom	JF,o%3
+'headers	Rt&^
+(ttps	Rx"f
+,proxy	Rx"f
+'in	6m!H"On!&%&"&!,"&"&-&"&#&&&"&"&"&"&"&-&"&"&"&"&&A
+(t	:):[,*,%,:3!?5A!f-H53)34:3,",*O":
+)s	Fj!,i!m9:-,
+'location	R~!:
+'older	Rf%3
+(n	Rx"H
+)ce	Ro":
+)e	Fp!%"A&3_#f
+)ly	JB,u!3!?
+(r	Jt!Vs!:
+'past	Fx!:#:":":
+(rose	Rq"H
+'redirects	Rt&V
+'says	Ra&3
+(end	Rw"3
+(o	J-,l&O
+(plit	J#:m!T
+'the	6Y,0^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1-3',":
+*m	Jj!:-:l#3
+*se	Rr!%
+(imeout	By!H"3YH!f4V=(
+(o	Rt#:
+)o	Rd!,
+(railers	Rj!:
+'variables	Rk&{'
+'well	R~#A
+)re	R}%O
+(hat	FP:<,m"3AV
+)ich	Rf#:
+(ith	Jg#:g!{!
+(ww	Ri!V
+*authenticate	Ri!V
+'your	Rs"3
+&able but	Rt!A
++without	Ro!V
+&er arrives	Ru&:
+*s	Rj"O
+)can	J>,p"Hz!&
+,not	R5:
+*ould	Rg!,
+)does	Rt&,
+)follows	R(,
+`)

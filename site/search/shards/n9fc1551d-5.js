@@ -1,0 +1,39 @@
+sitegenSearch("n9fc1551d-5",`!1.22.1 send	Rq#m
+)then	Rz%:
+*ook	R{!H
+%7 http	.x!&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
++statusaccepted	R_"&
+2lreadyreported	Rf"&
+1badgateway	Rq#&
+4request	Rq"&
+1conflict	Rz"&
+4tinue	Rx!&
+2reated	R~!&
+1earlyhints	R{!&
+2xpectationfailed	Rc#&
+1faileddependency	Rh#&
+2orbidden	Rt"&
+3und	Rj"&
+1gatewaytimeout	Rs#&
+2one	R{"&
+1httpversionnotsupported	Rt#&
+1imused	Rg"&
+2nsufficientstorage	Rv#&
+3ternalservererror	Ro#&
+1lengthrequired	R|"&
+2ocked	Rg#&
+3opdetected	Rw#&
+1methodnotallowed	Rv"&
+2isdirectedrequest	Re#&
+2ovedpermanently	Ri"&
+2ultiplechoices	Rh"&
+6status	Re"&
+1networkauthenticationrequired	Ry#&
+2ocontent	Rb"&
+3nauthoritativeinfo	Ra"&
+3tacceptable	Rw"&
+4extended	Rx#&
+4found	Ru"&
+4implemented	Rp#&
+4modified	Rl"&
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("na79655bd-12",`!retry the	Jy":&:%:
+)itle	R{&M
+)ype	R{&F
+(urllib3	Ju!mP:&:
+(what	Ru!&
+)ith	Jf%:/:"(!,
+'after 2	Ru!O!m
+-30	Jl#?[?
+-allowed	Rr!V
+.nd	Ju!&p"3
+.s	Rd&:
+-backoff	Jl#&(&
+.eside	Ro"3
+.oth	Rr%:
+.y	Ru!:
+-demands	Rl#:
+-e	R~&3
+.tag	R~&3
+.very	Rl#H!f
+-has	Rl#:
+.elps	R_":
+.ow	Rr#,
+-if	Jp!Hd!m
+.n	Rr#H
+.t	Rg&:
+-may	Rl#,
+-nor	Ru!:
+/t	Ru!O
+-on	R~"H
+.r	R~"&
+-pause	Re&:
+-rfc	Ju!,J3
+-says	Jk!:"A!H+A!H
+.ee	R_',
+-tells	Rr#:
+.hat	Ru!t
+.o	Rk%:
+.ue	Ju!1^?
+-up	Ru!O
+.rllib3	R~":
+-where	Rp!H
+.ith	Ru!,
+1out	Rl#f
+'ing what	Rr!<
+'onhttperror 429	Ru!O
+%urn 200	Jw!ow!Q18
++6	R}!3
+)301	Ri"H
+)401	Ri!o
++3	R|%8
+*44	Jb%:9,!1
+*98	R~%&!3
++9	R_&^
+)an	R{"H
+*t	Ru!,
+)code	Rp!?
+*url	Ra#:
+)from	Rt"m
+)in	Jl#fNA
+)max	Ru!?
+)random	Ru!?
+/uniform	Ru!?
+*enew	Rm!1
+.tokenonce	Rm!1
++port	Rm!1
+/ownfault	Rm!1
+/serverfault	Rm!1
+)that	Rw!V
+`)

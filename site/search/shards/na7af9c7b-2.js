@@ -1,0 +1,30 @@
+sitegenSearch("na7af9c7b-2",`!for 60	Ry!H
+&a	*(:/,",-:-:,,,,)3!A!H"3",!H!^#3!H"A"3!H!O"O#,!5!^",!3!O#,!^"V",!t"f"3"H!V#&"3!H!V"H!V"3!:!H#V"V",!f"V"H"3#A"H!O!f"O!V&3!H"h"&!3!:"3!:!H"H!f"&!H!O"H!O!V"3!H":":!A"H!O"H"O"f%3"O%3!H":#,!3!:"f#3!:":"f":#3!H!m"3!H!o":#H!f"H!f#H"&!f"H"3'3":#:#H):"O":":":!V"%':&3!:"&"&"&!3"O%H"&!:"&!:"&!V"&#&!3":",#^#:!A"V#:#A":!H!{%"V!^",!O#O"A"3"H!^"O#3%3
+'bout	R{#3
+'ddresses	J{"Hu![',
+'ll	>C:FH,:!V%V0,":@f)H(m'Hd!,
+'n	66,S:#:"V"^'t'^!t#3*f"3(A+3"m#H!f+:/3&3&h"H+,+3-,&:<A"{!){%!{."&'3
+(d	B53}"fYO,V#:
+(ew	Jp&:&^
+(other	>-3]:DA*353%3B,!O=:'8
+(y	Bj!A0:D36:^A*,
+)body	Rg&V
+)thing	JQ:_!f
+'pi	Jk"3):
+(ps	Rg&,
+'re	Rq&:
+(ticles	Ra!3
+'s	Fr!t8O#Oc!O
+'uthors	R,:
+'zure	Rt&,
+&bash	Rm&,
+(tches	Re"h
+'e	Rl!,!3
+(arer	Ri!3
+(comes	Rq&,
+'oth	BT,8AZf23N36:"H
+'rowsers	Jv!3e!Ac!V
+'ut	Rx&3
+'yte	Fb#3o!^),,,
+*s	Rc"H
+`)

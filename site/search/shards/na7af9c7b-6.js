@@ -1,0 +1,37 @@
+sitegenSearch("na7af9c7b-6",`!for repositories	Rn#:
+(quests	Jw"OQ38,
+(sumable	R}#&
+'fc	Jy!H(f
+'ights	Rf#H
+'oot	Ro&,
+'ules	Rt&V
+&scanners	Ry%:
+(ripts	Jc#:m!A
+'earch	J{"hz!:
+(crets	Jk!:4O
+)tions	Rj&,
+)urity	Rm"3
+(llers	Rh&&
+(nders	Rp!&
+*ing	Rg",
+(rver	Rs!&
+,s	Jj!,h#%
+(veral	Rz&{(
+'hop	Re#3!?
+*examplecom	Re#3!?
+'ix	Jj!%"3
+'lowing	Rr":
+'ni	Rg%3
+'ome	Fk#H#fL3>,
+*thing	Bi!AAH<32H#:7O
+'taff	Rx"?
+)tus	Ra'C
+(eering	Rn"f
+'uccess	Jj!,X:
+)h	Ja"3f"A
+'witching	Rn"&
+&takes	Ry&%
+'emporary	Rr!C
+(n	Js!3,O
+'hat	:m!:*:!H'H#,"3&O7,":#3(,&,!HP3I%
+`)

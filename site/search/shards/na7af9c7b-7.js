@@ -1,0 +1,35 @@
+sitegenSearch("na7af9c7b-7",`!for the	*2,(,":&:(:,&<3#3!A!H#3#,!:!A"3!<!C#:!f#%!O!V"H#H!^":!H#:":!H":":!A!O"O":#H!f"&!A!H"3!H!O#3!:!H"A!H"3"A!f"&!f",!:!A"&%,"O"3",!:"m#,!t"H#3"&!3!:"O!f&f",#H":"f!m",!A!H":!H"f",!3!:"3!:%3!f"3!:!O"f":%f!m"&!3!H"f"&!H%A!H"3!H!O"3":#:!O(V#:"3":%,#O#,!3%3#,",#:",#:":&&!3%3#:'f%H#?!^"%!,",!A#%"^!f",!H&3!H"V!{)!{*"Q#:
+)ir	Ry&3
+)m	F[,=:M3k!A
+)re	Rk&^
+)se	Ja#fO:
+(is	62:%:WA&3&A%3!H9H%,%H"3,&"3%&!,#3%3#f":5A6?,,
+(ose	Jd!&p!f%H
+)ugh	Rz#:
+(ree	Jk!^-m
+'oo	R|%O
+'raffic	Rr#3
+)nsient	Ra#:
+'witter	Rg&3
+(o	J23{!Hn"A
+'yping	Rr!^
+&unchanged	Rf"H
+(encrypted	Ry#3
+(wanted	Rd#3
+'pdated	R0:
+(loads	Fy"f&:A32&
+(stream	Rs#f
+&what	:K,@:"3&:&:+O!f?H(f3f6HHf%&03
+*ever	Jk"O6fC,
+(ich	:i!<)J>3",&V(V&,*O+H+38:>3+^
+(o	Rd&H
+)ever	Ji!Hg!H
+)m	Rp!3
+'indows	Ru%,
+(th	Jd"&U:5:
+*out	Rk&H
+'ord	R{&%
+)k	Jl!O03H3
+*ers	Rs#f
+*ing	R|&(
+`)

@@ -1,0 +1,42 @@
+sitegenSearch("naf36b365-15",`!dns changes	Rj%:
+&entry	Ry#f
+'rror	Rj%(!3
+&rebinding	Rv&:
+(cord	Jd%3(3
+&still	Re%3
+"o a	Rf#f
+&bout	Bq!%(%;h<ho!*#*
+&ccess	Re":
+&libaba	Rw#3
+'l	Jv!HD:
+&nything	Ru%:
+%belongs	RQ:
+&oth	J}"Hs!f
+&rowsers	Ru!o
+%count	Ru!t
+%differently	Rl!V
+%except	Rw#:
+'ist	R<:
+%footnotes	Rs&{%
+&ragments	RM,
+%get	Rp"f
+%harm	Ri#3
+%i	2o!v;h#h,v"h"h'h&h#h#h#h%h"h#h#o#o#h"h'h+X#X"X#X#X#Q1Q"Q%Q+,7Q
+&n	Jw"V+3
+'stead	Rr!&
+&s	Rr!:
+&t	>m!^6f":):,f0f(:*H)3/::3
+'s	R{#:
+%make	Ri":
+&ost	Rl":
+%namely	Rv#f
+&either	Ri!O
+'xt	Rs",
+&ot	*4,",:,7&!,#&%,"3!:#A!H"&!:!^"H"V!t":!A#,#:!H",!m!t"O"^#3":!f&f"f",#:"H":":#:"f":","3":!A"3#O"f"3!O!f#H":!O":#H%:!f":"O%3"O#:#:":":"3"3"f"f#:","3(O%O":#:":*:":%V#:#:":%&!:":!V":"3&3#:%3*:"3#V#,!m#V"[&V!{%",&3"A(3",#&#&
+(hing	Jw"36:::!V
+%on	Rt!f
+%rfc	Rv!f
+%send	Ja#3a!^
+&itegen	Rw&%
+&o	Bx"f&f*:*3Q:
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("nc6cd656c-2",`!failed call	Rv":
+)database	Rr!3
+*ebugging	Rq#V
++pendency	Jl!A*AT(!?
+)expired	Rh%,
+)for	Rs"f
+)if	Jl"333
++nonematch	Jl"333
+*n	Ro#3
+)login	Rw!v
+)nevertheless	Rs"f
+)on	Ru'&
+*r	R}"3
+)precondition	Rj!3
+,flight	Ro!V
+)request	Ji!tJV
+*fc	Je"3D,
+)sign	Rw%3
+-ins	Rw%3
+*o	Rh#?
++mebody	Rf#H
+*tripe	Rh#:
+)the	R_"H
+*o	Ju!Ov!,
+)validation	Jk"H9H
+*erification	R{%&
+)with	Rg%V
+&ing at	Ri!^
+*google	Jq#:"m":
+*on	Jn"H5H
+*request	Ro!3
+*service	Rh#3
+&s 412	Rw!3
+(again	Rf#:
+)nd	Rj#:
+)s	Ra%:
+)t	Jj!:OfO:
+(because	Jh#3,H
+*hind	R_#H
+(completely	Rs!A
+(every	Rl!,
+(if	Ro":
+)n	Ro!t
+)tself	Ro#H
+(next	Ro#H
+)ot	Rk&3
+(on	Fl!,#O5:BA
+*ly	Rm#f
+)r	Rk&3
+)ver	Rr!m
+(send	Rk#3
+(the	Rz"3
+)o	Rw!t
+(while	Rj"H
+)ith	Rv&:
+,out	Ra"H
+(you	Rw&V
+&ure 502	Rh#3
+*a	Jq"Hw!&"&
++n	Rq!,
+,d	Br!,@:(:%:(:
+*behind	R}!:
+,tter	Rl#f
++reaks	Rr!m
+*crawlers	R{":
+`)

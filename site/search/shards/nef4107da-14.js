@@ -1,0 +1,34 @@
+sitegenSearch("nef4107da-14",`!how a	>u!%&,GVm!f"V(A*&"3
+'nd	Jp%%I3
+&bad	Ry&*
+&clients	Jm!&g#A
+&do	:i"h#h,v)h(h&h&h#h&o#h3X"X#X&Q1Q"Q.,7Q
+(es	Ri&,
+&e	Jk!&b!V
+'ach	F::w%&#A#m
+(rly	Rx!3
+'tag	Jk!&b!V
+&far	Jq#:?,
+(st	Ry",
+'iles	Rl&&
+(ndings	Rk&,
+&give	Rh"3
+&is	R_"H
+'t	B5:U%2f:&e"&!<
+(s	Rr&A
+&laravel	Rq%:
+'ong	6k!,!3!a"H%A#3'&!X)A#:"O.3%O"O&O(V"&!f%h#:,,(,!::XI1"^-3
+&many	>k!3#C*:"o(,!H3,~!,%,,A#V!{(!{)
+'uch	Bs!1AA+3R,7H6A
+&no	Jr&A%&
+&often	R_":
+'ne	J}",&V{!^
+&programs	Rq!,
+&readers	Rx&.
+(directs	Fi"V"V"V'V
+(quests	Ru!t
+&sitegen	Jv&&"&
+'ure	2m!Ho!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+&the	>n!Q/H':L,.HS3/&!C*O
+)y	Jn!&h!:
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("nfcf3e83a-0",`!the account	>p!*!H',Df?,!3!A':1,!:.&!,!:",
+(tion	F}!,&,/:Af
+*ve	Rv%:
+,sync	Rv%:
+'ddress	.O,!:"3!:<,!:!A&A%,"A","A!f",!m#f%:#&!,!:"f#:*,!f"3!:#:#H","f%:!m",!f"h"O"f%:!f&&!,!:'H"3&A%O":"m#m#f"H!f'3":*:":"&!,!V*:'3"3#,!:",#:'O,,%,!A!f"^',%V({&"8!?!V"%&,!:!A
+-es	Fh",Kma!A%A
+(min	Rd&3
++istrator	Rw%:
+3s	Rm%3
+(vertisements	Ra"A
+'larm	Rv#H
+(ias	J?,!:v%,
+(lowed	Ro!,
+'nswer	2Y:1,":!A",!:!A%3&1"3!:!O%m"H#:":!H":!O"3"3!:'3":(&!3",'A"3"O",%3!A#:"O&3!H#3!f"3%O'A!O%A%:":!m%,'&!3!:=&8t,A&{+
+,s	Jg!:=3x"A
+'pache	Rk%&
+(i	>o!:'O":5?S&!,I,"&%&!,5H
+)s	Rd&&
+(p	Ja%:8:
+)lication	:o!:&,%H%f<m#f*f,H*H#H):%O":%3!:#V8:':
+1s	Bq"H&t;m#H1:
+'re	Rx&3
+(row	Rx&,
+(ticle	B/373S[GAp!V0V
+-s	Jl&:*,(V!{,
+'ttempts	Ru!A!O
+)ribute	R~#:
+/s	J::z%{"
+'udience	R_'O
+(thor	JT,2,i":
+,ity	RN:
+,s	Rr%3
+'ws	J~#&"&"&
+&backend	Rz#:
+*tick	R-:
+*up	R~"3
+`)

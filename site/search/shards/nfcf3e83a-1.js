@@ -1,0 +1,35 @@
+sitegenSearch("nfcf3e83a-1",`!the balancer	Bd!8x!,!3!:%,!:"&!3!:",",!3>:
+.s	R}#:
+(ndwidth	Rk%:
+(re	Rq"H
+)s	Rl"3
+(se	Rg"O
+(tch	Re"f
+'eginning	Bb#3;,I,"353!A
+(st	Ru#,!3
+'ig	Rj%V
+(ll	Rs"H
+'lock	B,,!:",+:y"H!OJ:
++ing	Rn#3
++s	Rz&3
+)g	Re#H
+'ody	.Y:0A"%!:!O#,!3!A":!^#,!3!:"&!,!A#H!f!t#,!3!A#3!f"%!,!3"&!3!:&,",!:!f",!:!A",!A!f"3!H"f"H#,!:!f","&":":"H"3!:":!f%:!H"f"3#A":!A!H":!A!t":!A%3",!A":!A"&!A!H#&!:!O"3!:!H"&!3!:#,!A!H"m":",!3!:"3!A!H":!A%3",!A#3!H":"3%A(3!m#&",&A+(!,!:#&!,!:"&!:!O)3.&&:":%,%A)%!,":',
+(ttom	R~"f
+'racket	Rs&V
+-s	JL:8,q#{!
+)nch	Jm&3,:
+,es	Ry&A
+(eadcrumbs	Rz&V
+(oken	Ju"HAH
+)wser	:i!V!t#H!^&:!V!v',)&!H!O/O"H"3!A!h&H!f+h*H&h&A9&!3-O'&F%
+-s	>j!:'3!O;f%:(Hc!&+O?V
+'uffers	Rz%,
+(ild	BV,,,k#3/%#A
++ing	Rx%3
+*t	Ba!,",!3j#:"{#&,*%!:%%!.!:
++in	Ba!,",!3j#:"{#&,-%!.!:
+(rning	R|#,
+(tton	R}&:
+'yte	F"3&,~!Hm!:
+*s	Fw!:'Ap!:<:
+`)

@@ -1,0 +1,29 @@
+sitegenSearch("nfcf3e83a-13",`!the name	2%&2:%,",",",#,%:=,!3!:#:":#:%:*H%3)t23#,&,!A)t):-3"33:%,",-:(%),4:!O!m"A!O!m(,!3%H!V%:"A"3":!A!{."8!?
+*s	B9:U&!,!Q#:y!:;3=,
+(rrowest	Rq&,
+(vigation	JJ,q%^
+'etwork	6j!f#%!V%V!t'H':1f(f'3.f.f.&!,!3"3%O(V"&2&.,#V){&4H"O
+(w	6V:#,7O"O(A",!m#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rj!%
+*st	Rk#f
+(xt	2W,,,*:!f','O",)A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%H
+'ginx	Rz%3
+'ineties	Rm"A
+'ormal	Js!V}!V
+(tation	Re#A
+)e	J/:W:q"3
+*s	Jf!&g#H
+(un	Jj&,2{(
+'pm	Ri%3
+'umber	.13L,/,!f%Q!^"A!^":!^"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{)!{-!{0&H
+,s	Ju!^z"H
+&object	Rp!:
+'ccurrence	Jo!^"H
+'ddities	Rx#:
+'ffer	Ry!3!H
+)ice	R_#H
++ial	JH,t":
+)set	R|!:!H
+(ten	Ri"f
++heard	Ri"f
+`)

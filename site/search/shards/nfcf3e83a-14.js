@@ -1,0 +1,30 @@
+sitegenSearch("nfcf3e83a-14",`!the old	2?:"::,63"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rf#,
+*st	Rp"f
+'ne	2(:3,2:+:)&1O":%A!O(%#A'3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&:!H!t
+)s	J|",A:<,
+(ly	BA3_"O)O,fB3D3
+'perating	J),|#V
+-on	Jg#&!,2,
+/s	Jj!,<:n":
+,or	Ra%:
+(posite	Jk!H)3
+(tion	Rl&,!H
+,s	Jo!%}"3
+'rder	:2:#&!,!:3:&,F%%%'5![5A!H!f,A(:'Vz!,"{#!{/
+)inary	Ry!:
+(igin	6k!H"V%:)A,&!,!37,)O),.3#O+&'&!,!3"&!3!:"&!,!:"&!,!:"&!,!3"&!,"&!3!V"&!,",
+,al	Fv!A,,+&!,S,
+,s	Bl!3%:t!:"&#:%,!:#&!3
+'ther	2(3+,!:1,&,*,*&!,!:':1,!3#,'A%V"A",!3!V'3)3%H%3#,+:%V#f&H%A!f#:'f.:#f&3.:"V#3,3+:":#:%:#,&O%1!8",!3"A&f"V%O#J"H
++s	>k!:'H#t&,3A"f@3?VIA'm
+'utage	Rr!3
+)come	>j!%!39f&3"H&3!f+3R:)O
+-s	Rs!A
+)er	Js#H-:
++most	Jo!Ab!3
+)put	Bu!Ow"3&a"%!A&&
+)side	Re%H
+'wner	>k!fQ3-f(f6:%V'3":!V7,!:93
++s	Rk%,
+`)

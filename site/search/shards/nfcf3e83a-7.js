@@ -1,0 +1,30 @@
+sitegenSearch("nfcf3e83a-7",`!the facets	Jx&A#{3
+)t	Rj&O
+*or	Rs!3
+*s	Jl"3t"&
+(iled	Rh#&
+*ing	Ro!3
+*ure	>r!,%AF:(:)H&f'A(:
+(mily	Jf%:1:
+(ult	Bo!:CH!f?,!O#H"3%HI:
++s	Rv!%
++y	Ru#:
+'eature	R|!H
+(ed	Rw&O
+(nce	F;,L,",!3!:m#f
+(tch	Bu!O"35:0:.:
+(w	Jm!3m#%
+)est	Rj&V
+'ield	>/:#,!:::3,+3MH+HG:JO!^1,!3"{1
++s	B.,c!,!35,!Hi"m2{&!{(&,!O
+(le	2"3!:"3":":":#,!3!:",#,!:1,!3!:",!3!:"&!,!3*,!:*:&:#,!3-:":":<H)3!A!H%3!H/m,3#3"&!3!:'3!:!f"30fF:":/m"{""^!f#,"A&t"3",!O#:!O%A"H
+*s	:):6:2:5,;O*Ah"3"3!:!{"*t",!O#:"O.&
+)m	Rg&3
+)ter	Ju%&!,!3F,
+,ed	Ru%&
+(nal	>Y,3Q,f#3#:",!:!H":!V;f.3}!,
+)ding	J3,d&3
+-s	Rn&O
+)gerprint	Rt&f
+(rewall	Jc%:!V8O
+`)

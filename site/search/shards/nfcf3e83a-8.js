@@ -1,0 +1,36 @@
+sitegenSearch("nfcf3e83a-8",`!the first	.",%3(:*,%,!:#,(:%,&,&1+,":%323"^!f",!3!:":"&!3&,"m"A#,!:"O"O!V",!A#,!f":%H&f",!A":",!3!A&H#f&H"H%m&:"3"H"A!O"A":&3"A#O&,#,"f",#H!f#m#:":!H1:!V":,,!A0O&:#:(:!A!V"^!{%"A#,"?#,!3!:#:!H!O#,","O"3!:!A"A",!V!{#"<!F#:!V%,
+(ve	:m!(%5",%O#.#V#V"V"V,V(V#VFV&V9%::
+'low	Ri!:
+(y	Jd"H:3
+'older	6%:":',4,C:FA",!HC31,!3S3"3!m!t",!:!V",!1!8"A",!^!f#,(H"%#,!V!{,"V
+,s	>e"3":0m432:S%"{%&f)3&{,!{-
+(ot	Rl&,
+*er	JJ,j%%)3
+,s	Rz&^
+*note	JR3!:",!3!:a%M
+.s	Rz&{#
+(reign	Js#f(H
+)ge	Rw&:
+)m	:0:]3*3%t-&!:&A&H&H*H%f)3!H9393!:!VO,
+*at	Jp!^H3+,!3
+*s	Jt!OD&
+)um	Rd&:
+)warding	Rz#,
+(ur	Rk!3
+'ragment	BK:#:IA2He"V,V":
+.s	JD,h%V,H
+)me	Rh&A
++work	Fn!f?f,HC,!:
+/s	Rj"H
+(ee	Rv#H
+)sh	Rl"O
+(ont	B8,&:"&n%3"{!!{"!{%(,&3
+'ull	Jo!^"3
+(nction	Jp!Ab!&!3!O!m*3
+(se	Rz#:
+&g	R_%3
+'ain	Jg"3&3
+(p	J^,Uf
+)s	Rm!A
+(teway	Bt!HFf9A#A!H&3
+`)

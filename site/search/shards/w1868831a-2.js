@@ -1,0 +1,2 @@
+sitegenSearch("w1868831a-2",`!thanks	Tn#f
+`)

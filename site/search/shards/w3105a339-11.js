@@ -1,0 +1,26 @@
+sitegenSearch("w3105a339-11",`!comes	0(:,,#,&,+:/,;A"0+0'8"A#F'2!G%9+H"*&9#l"u#e'A#G#2"e#&!+)3"G%N"1%F#G"O&%"%"%"%"%!7"%"%!0"%!0"%!1"%!1"%"%"%"%!T"%!0"%"#"%!*"%"%"%##!G"%"%"#"%"%"%"%"%!7"%"%!1"%"%"%"%"%"%"%"%"%"%"#"%!7&e#*(9"**+"+"H
+%ic	T|#*
+&ng	Dt!+&2%&"+DO*e*G
+%ma	LF3!:e%e5Q
+'nd	<":&:j!H!sg"08(!z#!{&%@"3!]#+",!@#)#&"L!U&'
+)line	Tr&,
+-=	!k&'
+)s	Hk!N&#a#@'k
+'s	LF:x%1
+(eparated	Tj&e
+&ent	Dn!?c"*=z!()#r)F
+)s	HE,o%x"#**1!P
+'rce	Tk%#!1
+&it	Ha&1.9**#;
+(s	L_"+m"l.8
+(ted	La&788
+&on	0i!+#1"T&^%U"#"##s"J"J"9!J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J!m"9!J"J"J"J"J"J!e"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J-0#1&7'&<9!?!l"[#*%@#'!z##1%2!@
+(est	Ld%1U0
+(ly	Ll!Th!9H7
+(mark	Ll&[)'!k!z#
+%panies	Ln"e^)
+)ons	Tj%0
+(y	Le%0!U=%
+)s	Lh%021
+'re	8c!:)0&G"M!U#%#7!?#2(e-1':+s*9&e*e.G"G#m&7&7#7"T)8)7*7
+`)

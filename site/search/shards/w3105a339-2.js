@@ -1,0 +1,26 @@
+sitegenSearch("w3105a339-2",`!ceiling	Lu!AWd
+#ll	DF3@+f#e+8(9"z*!}3(+
+&s	HF-e%j+;!z#!{%)z*
+#nsorship	Ln#GI1
+%t	Ts!U
+&ral	8v!G!U!m)9#9"9"9)9"8!e"9"8%8"9#9"9"9!F"9!l&9#9!e29#9"9"9"9"9!l"9
+'e	Tl%1
+#rt	L{%0"8!M
+&ain	Hv"9.,@2D1
+)ty	Tk"9
+&ificate	@i!?!^(7!l&7"MQ1!G!e61/+!1!U"'!3!:37#'!;!P"'!3!P
+-html	T{%7
+-s	He#1!eD05*3)
+"f	@b%7!>"7!>">">">">">#8!>!T
+#connectingip	Tc%7
+#errortype	Tj%8!T
+#g	Ts&k
+#ray	@b%7!>">">">">">">#>
+"hain	Hv!G!oj!1>7D+
+'s	Lv!#!J4F)G
+(andloops=	!v!H
+%llenge	@i!'!5!9(+*s<,!:!A"G"9&2!9!GP069
+%nce	Tu!@
+&ge	0*:,:0:";"+!2':(:),!:%:%+.)!]"8")"e##"^%#!2!N"C"8"*":&F"1'G'%!G"8",!9"+!e"9"F#4"-!1!O#%#m"2!P%%#G"2"O#2!9%%#9%%",!O"f#9"&!,!g#9,9"8#1"797'7%7&7-l#%"@!U"m"7#?"A!N")"Q"%!2"L"8#x#">#+%+
+(d	4948,:^#@!^":"8"L':">!f"L)G"2!G!N"G!e#,!9!G%G%1!A"G"%1e'>&e(B-e#9&f(7:7)T-0!]!l"?%]!d"7(0"O%1!S
+`)

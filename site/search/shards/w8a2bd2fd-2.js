@@ -1,2 +1,0 @@
-sitegenSearch("w8a2bd2fd-2",`!thanks	Tn#f
-`)
