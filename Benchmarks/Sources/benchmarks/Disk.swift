@@ -28,6 +28,10 @@ enum Disk {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw Failure.system(path) }
         defer { close(file) }
+        try write(bytes, to: file, path)
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws {
         var rest = bytes
         while let start = rest.baseAddress, !rest.isEmpty {
             let count = systemWrite(file, start, rest.count)
@@ -96,8 +100,8 @@ enum Disk {
         guard rmdir(root) == 0 else { throw Failure.system(root) }
     }
 
-    /// Writes so many bytes and removes them. The host of a virtual machine gives memory at its first use, which takes a
-    /// hundred times as long as a later one, and takes back what is not used for a while.
+    /// Writes so many bytes and removes them. The host of a virtual machine gives memory at its first use, which takes
+    /// several times as long as a later one, and takes back what is not used for a while.
     static func use(_ bytes: Int, in folder: String) throws {
         let path = folder + "/used"
         let block = [UInt8](repeating: 1, count: 1 << 20)
@@ -107,9 +111,7 @@ enum Disk {
             close(file)
             unlink(path)
         }
-        for _ in 0..<bytes / block.count where systemWrite(file, block, block.count) != block.count {
-            throw Failure.system(path)
-        }
+        for _ in 0..<bytes / block.count { try block.withUnsafeBytes { try write($0, to: file, path) } }
     }
 
     /// A new folder in memory where there is such a thing: a disk's own pace would be measured otherwise, not the build's.

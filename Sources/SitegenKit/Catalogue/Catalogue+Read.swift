@@ -21,7 +21,7 @@ private struct CatalogueReading {
     var unsound: Set<Catalogue.Part> = []
 
     var file: String { keys.file }
-    var folder: String { String(file.dropLast("catalogue.yaml".count)) }
+    var folder: String { file.before("catalogue.yaml") }
 
     mutating func catalogue() -> Catalogue {
         var code = keys.reader("code")
@@ -341,7 +341,7 @@ private struct CatalogueReading {
             reader.report(
                 Diagnostic(
                     .badValue, "`\(name.value)` is no file that ends in \(endings.quotedList)", at: name.place,
-                    help: isJSON ? "rename it to \(name.value.dropLast(".json".count)).yaml: JSON is YAML too" : nil))
+                    help: isJSON ? "rename it to \(name.value.before(".json")).yaml: JSON is YAML too" : nil))
             return nil
         }
         let (bytes, finding) = Text.read(path, from: snapshot)

@@ -24,7 +24,7 @@ extension Report {
         for (rule, count) in warnings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > Self.mostWarnings
         {
             page.write("\(Diagnostic.Severity.warning.rawValue)[\(rule.rawValue)]", Diagnostic.Severity.warning.color)
-            page.write(": \(count - Self.mostWarnings) more, which `sitegen check --format json` lists")
+            page.write(": \(count - Self.mostWarnings) more, which `--format json` lists")
             page.endLine()
             page.endLine()
         }

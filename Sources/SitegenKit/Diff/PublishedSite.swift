@@ -74,7 +74,7 @@ package struct PublishedSite: Sendable {
         site.isListOnly = true
         let values = Dictionary(files.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         for file in files where file.name.ends(with: ".html") && file.name != Plan.notFoundPath {
-            let twin = file.name.ends(with: "index.html") ? String(file.name.dropLast("html".count)) + "md" : ""
+            let twin = file.name.ends(with: "index.html") ? file.name.before("html") + "md" : ""
             let value = values[twin] ?? file.value
             site.pages[url(file.name)] = Page(fingerprint: value.text ?? "")
         }
@@ -82,7 +82,7 @@ package struct PublishedSite: Sendable {
     }
 
     private static func url(_ path: String) -> String {
-        path == "index.html" || path.ends(with: "/index.html") ? String(path.dropLast("index.html".count)) : path
+        path == "index.html" || path.ends(with: "/index.html") ? path.before("index.html") : path
     }
 
     private mutating func addPage(_ url: String, _ bytes: [UInt8]) {

@@ -61,5 +61,5 @@ extension Renderer {
 
 extension Redirection {
     /// The address with the slash at its end and without: a server that added the slash first would redirect twice.
-    var spellings: [String] { from.ends(with: "/") ? [from, String(from.dropLast())] : [from] }
+    var spellings: [String] { from.ends(with: "/") ? [from, from.before("/")] : [from] }
 }

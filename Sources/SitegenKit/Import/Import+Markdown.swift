@@ -23,7 +23,7 @@ extension Import {
                 let (front, wrong) = FrontMatter.split(bytes, file: file.path)
                 findings += wrong
                 drafts.append(MarkdownDraft(file.path, bytes, front, places.place(of: file.path)))
-            case .text, .asset: others.append(String(file.path.dropFirst(folder.count + 1)))
+            case .text, .asset: others.append(file.path.behind(folder + "/"))
             }
         }
         guard findings.isEmpty else { return (nil, findings) }
@@ -79,7 +79,8 @@ extension Import {
     /// MDX is a program: what its tags and braces say stands in other files.
     private static func isMDX(_ file: String) -> Bool { file.lowercased().ends(with: ".mdx") }
 
-    private static let helpForMDX = "call them .md to have them read as Markdown, where tags and braces are text"
+    private static let helpForMDX =
+        "call them .md to have them read as Markdown, where braces are text and tags are HTML"
 
     /// As many files as a note names.
     private static let mostNamed = 10
@@ -107,7 +108,7 @@ extension Import {
         for draft in drafts {
             files.append(File(options.folder + draft.target, draft.text(fields, catalogue: title, &links, &comments)))
         }
-        let used = links.used.sorted()
+        let used = links.used.filter { !isMDX($0) }.sorted()
         for file in used { try addresses.claim(file, from: folder) }
         var notes = comments.sorted { $0.key < $1.key }.map { key, count in
             "`\(key)` is left as a comment in the front matter of \("file".counted(count)), for no key of sitegen can hold it"

@@ -14,8 +14,8 @@ struct ImportedAddresses {
                 help: "name the key of their front matter that tells them apart with --code-key")
         }
         // An entry is served below the catalogue, in whatever folder its file lies.
-        let own = Address.page(options.folder + draft.target).dropFirst(options.catalogue.count + 1)
-        try claim(draft.isEntry ? Address.segment(draft.code) + "/" : String(own), by: draft.source)
+        let own = Address.page(options.folder + draft.target).behind(options.catalogue + "/")
+        try claim(draft.isEntry ? Address.segment(draft.code) + "/" : own, by: draft.source)
     }
 
     /// A file that is copied as it is, by its path below the source's folder.
@@ -26,7 +26,7 @@ struct ImportedAddresses {
                 "a folder of \(folder)/\(file) is called as a file is", help: "rename the folder")
         }
         let page = "index.html"
-        try claim(file.ends(with: page) ? String(file.dropLast(page.count)) : file, by: folder + "/" + file)
+        try claim(file.ends(with: page) ? file.before(page) : file, by: folder + "/" + file)
     }
 
     private mutating func claim(_ address: String, by file: String) throws(Objection) {

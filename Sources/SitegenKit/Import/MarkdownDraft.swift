@@ -114,7 +114,7 @@ struct MarkdownDraft {
     mutating func takeCode(_ key: String?) throws(Objection) {
         guard isEntry else { return }
         let folder = Address.folder(target)
-        code = String(target.behind(folder).dropLast(".md".count))
+        code = target.behind(folder).before(".md")
         if let key {
             guard let named = front.text(key) else {
                 throw Objection(

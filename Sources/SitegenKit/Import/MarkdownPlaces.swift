@@ -35,7 +35,6 @@ struct MarkdownPlaces {
     }
 
     private static func isLanding(_ path: String) -> Bool {
-        let name = path.dropFirst(Address.folder(path).count)
-        return ["readme.md", "index.md"].contains(name.lowercased())
+        ["readme.md", "index.md"].contains(Address.name(path).lowercased())
     }
 }

@@ -28,7 +28,7 @@ extension Resolver {
             paths += content.assets
             ofFolder = Dictionary(grouping: paths, by: Address.folder)
             ofName = Dictionary(
-                paths.map { ($0.behind(Address.folder($0)), Optional($0)) },
+                paths.map { (Address.name($0), Optional($0)) },
                 uniquingKeysWith: { _, _ in nil })
             ofLowercase = Dictionary(
                 paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })

@@ -154,14 +154,15 @@ final class Resolver: Sendable {
     private func nearest(_ file: String) -> String? {
         let folder = Address.folder(file)
         func cut(_ path: String) -> (stem: String, suffix: String) {
-            let name = path.behind(folder)
+            let name = Address.name(path)
             let stem = name.prefix { $0 != "." }
-            return (String(stem), String(name.dropFirst(stem.count)))
+            return (String(stem), String(name[stem.endIndex...]))
         }
         let wanted = cut(file)
-        let siblings = (paths.ofFolder[folder] ?? []).map(cut).filter { $0.suffix == wanted.suffix }
-        if let near = NearMiss.best(wanted.stem, among: siblings.map(\.stem)) {
-            return folder + near + wanted.suffix
+        let siblings = (paths.ofFolder[folder] ?? []).filter { cut($0).suffix == wanted.suffix }
+        let stems = siblings.map { cut($0).stem }
+        if let near = NearMiss.best(wanted.stem, among: stems), let index = stems.firstIndex(of: near) {
+            return siblings[index]
         }
         if wanted.stem == "index", routes[Paths.below(folder)] != nil { return folder }
         if Self.endingsOfPages.contains(wanted.suffix), let near = page(like: wanted.stem, in: folder) {
@@ -177,7 +178,7 @@ final class Resolver: Sendable {
         func page(_ name: String) -> Int? { paths.page[Paths.below(folder) + name + ".md"] }
         if let same = page(name) { return same }
         let names = (paths.ofFolder[folder] ?? []).filter { $0.ends(with: ".md") }.map {
-            String($0.behind(folder).dropLast(".md".count))
+            Address.name($0).before(".md")
         }
         if let near = NearMiss.best(name, among: names) { return page(near) }
         return content.catalogues.firstIndex { $0.folder == folder }.flatMap { codes.page(like: name, in: $0) }

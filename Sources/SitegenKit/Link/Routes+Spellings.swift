@@ -13,10 +13,10 @@ extension Routes {
         numbers.reserveCapacity(expected)
         for (index, page) in content.pages.enumerated() {
             guard let entry = page.entry, !isTaken.contains(index) else { continue }
-            let folder = Address.folder(String(page.url.dropLast()))
+            let folder = Address.folder(page.url.before("/"))
             let folderNumber = folders[folder.lowercased(), default: folders.count]
             folders[folder.lowercased()] = folderNumber
-            let own = String(page.url.behind(folder).dropLast())
+            let own = page.url.behind(folder).before("/")
             for (name, isFile) in Self.spellings(of: entry, own) {
                 let key = Spelling.Key(folder: folderNumber, name: name.lowercased())
                 if let other = numbers[key] {

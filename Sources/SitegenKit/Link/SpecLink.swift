@@ -22,7 +22,7 @@ enum SpecLink {
         }
         let fragment = address[address.index(after: hash)...]
         guard let prefix = ["section-", "appendix-"].first(where: { fragment.begins(with: $0) }) else { return nil }
-        let target = String(fragment.dropFirst(prefix.count))
+        let target = fragment.behind(prefix)
         if target == section.lowercased() { return nil }
         return Diagnostic(
             .textNamesOtherSection, "The link's text names section \(section), but it leads to section \(target)",
@@ -39,8 +39,13 @@ enum SpecLink {
     /// The number of the RFC that an address below a host leads to.
     private static func rfc(in address: String, on host: String) -> String? {
         guard address.begins(with: host) else { return nil }
-        let digits = address.dropFirst(host.count).prefix { ("0"..."9").contains($0) }
-        return digits.isEmpty ? nil : String(digits)
+        return digits(address.behind(host))
+    }
+
+    /// The digits that a text begins with.
+    private static func digits(_ text: String) -> String? {
+        let digits = text.utf8.prefix(while: ASCII.isDigit)
+        return digits.isEmpty ? nil : String(Substring(digits))
     }
 
     /// The RFCs that a text names: "RFC 9110", "RFC9110".
@@ -48,9 +53,8 @@ enum SpecLink {
         words.indices.compactMap { index in
             let word = words[index].lowercased()
             guard word.begins(with: "rfc") else { return nil }
-            let number = word == "rfc" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst(3))
-            let digits = number.prefix { ("0"..."9").contains($0) }
-            return digits.isEmpty ? nil : String(digits)
+            let number = word == "rfc" ? (index + 1 < words.count ? words[index + 1] : "") : word.behind("rfc")
+            return digits(number)
         }
     }
 
@@ -59,12 +63,12 @@ enum SpecLink {
         for (index, word) in words.enumerated() {
             var name = ""
             if word.begins(with: "§") {
-                name = word == "§" ? (index + 1 < words.count ? words[index + 1] : "") : String(word.dropFirst())
+                name = word == "§" ? (index + 1 < words.count ? words[index + 1] : "") : word.behind("§")
             } else if word.lowercased() == "section" || word.lowercased() == "appendix", index + 1 < words.count {
                 name = words[index + 1]
             }
             while name.ends(with: ".") { name.removeLast() }
-            let isNumber = name.first.map { ("0"..."9").contains($0) } ?? false
+            let isNumber = digits(name) != nil
             if isNumber || name.count == 1 || name.dropFirst().begins(with: ".") { return name }
         }
         return nil

@@ -6,7 +6,7 @@ package enum Address {
     package static func page(_ path: String) -> String {
         let inside = Substring(path.utf8.dropFirst("content/".utf8.count).dropLast(".md".utf8.count))
         if inside == "index" { return "" }
-        if inside.ends(with: "/index") { return String(inside.dropLast("index".count)) }
+        if inside.ends(with: "/index") { return inside.before("index") }
         return inside + "/"
     }
 
@@ -80,6 +80,9 @@ package enum Address {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(Substring(path.utf8[...slash]))
     }
+
+    /// What a path has behind its folder.
+    package static func name(_ path: String) -> String { path.behind(folder(path)) }
 
     /// From one URL to another, both below the site's root: `../../guide/caching/`.
     package static func relative(from page: String, to target: String) -> String {

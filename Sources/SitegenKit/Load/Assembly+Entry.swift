@@ -6,7 +6,7 @@ extension Assembly {
         var keys = KeyReader(source.yaml, noun: source.hasBody ? "the front matter" : "this entry", file: source.path)
         for known in ["code", "authority"] { _ = keys.single(known) }
         let title = keys.text("title")
-        let common = Common(&keys)
+        let common = Common(&keys, isEntry: true)
         let chosenClass = keys.text("class")
         var inside: [Diagnostic] = []
         let anchors = Anchors(&keys, of: source.path, &inside)

@@ -40,7 +40,7 @@ struct Assembly: Sendable {
     private func article(_ source: PageSource) -> Result {
         var keys = KeyReader(source.yaml, noun: "the front matter", file: source.path)
         let title = keys.text("title", required: true)
-        let common = Common(&keys)
+        let common = Common(&keys, isEntry: false)
         var inside: [Diagnostic] = []
         let article = Article(
             order: keys.integer("order"), lede: common.description, tags: keys.texts("tags").map(\.value),
@@ -192,13 +192,13 @@ struct Common {
     var isFAQ: Bool
     var isDraft: Bool
 
-    /// What a page may say that it is: what lies among entries is else one of them.
+    /// What an article may say that it is: among entries it has to.
     private enum Kind: String, CaseIterable {
         case article
     }
 
-    init(_ keys: inout KeyReader) {
-        _ = keys.choice("kind", Kind.self)
+    init(_ keys: inout KeyReader, isEntry: Bool) {
+        if !isEntry { _ = keys.choice("kind", Kind.self) }
         description = keys.text("description")?.value
         date = keys.day("date")?.value
         updated = keys.day("updated")?.value

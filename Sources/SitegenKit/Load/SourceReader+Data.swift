@@ -83,8 +83,10 @@ extension SourceReader {
                 summary = document.blocks[start + 1].range
                 body = document.blocks[start + 1].range.upperBound..<next
             }
+            // The heading itself is not shown: HTML in it is an anchor or a note, whatever becomes of HTML elsewhere.
+            let shown = title.plainText(rawHTML: rawHTML == .allow ? .allow : .sanitize).trimmed
             let yaml = entry(
-                title.plainText(rawHTML: rawHTML), at: document.blocks[start].range, summary: summary, bytes)
+                shown, at: document.blocks[start].range, summary: summary, bytes)
             add(yaml, bytes, path, index, &result, body: body)
         }
         for index in result.sources.indices { result.sources[index].definitions = definitions }
@@ -101,12 +103,13 @@ extension SourceReader {
             let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
             defer { start = end + 1 }
             let line = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-            guard line.begins(with: "["), !line.begins(with: "[^"), let close = line.firstIndex(of: "]"),
+            guard line.begins(with: "["), !line.begins(with: "[^"),
+                let close = line.utf8.firstIndex(of: UInt8(ascii: "]")),
                 line[close...].begins(with: "]:"),
                 !code.contains(where: { $0.contains(start) })
             else { continue }
-            let label = line[line.index(after: line.startIndex)..<close]
-            let destination = line[line.index(close, offsetBy: 2)...].trimmed.prefix { !$0.isWhitespace }
+            let label = line[line.utf8.index(after: line.startIndex)..<close]
+            let destination = line[line.utf8.index(close, offsetBy: 2)...].trimmed.prefix { !$0.isWhitespace }
             if !label.isEmpty, !destination.isEmpty {
                 found.append(Reference(label: String(label), destination: String(destination)))
             }

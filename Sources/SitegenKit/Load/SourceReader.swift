@@ -132,7 +132,7 @@ struct SourceReader: Sendable {
     func unreadCode(_ path: String) -> String? {
         guard catalogue(of: path) != nil, !path.ends(with: "/index.md"), let name = path.pathParts.last
         else { return nil }
-        return String(name.dropLast(".md".count))
+        return String(name).before(".md")
     }
 
     /// The catalogue whose folder the file lies in, the innermost one.
@@ -150,7 +150,7 @@ struct SourceReader: Sendable {
         }
         let catalogue = catalogues[index]
         let inside = path.behind(catalogue.folder)
-        let stem = String(inside.dropLast(".md".count).pathParts.last ?? "")
+        let stem = String(inside.before(".md").pathParts.last ?? "")
         let folder = inside.pathParts.dropLast().first.map(String.init) ?? ""
         let written = yaml.scalar("authority")
         var authority = written?.value ?? catalogue.defaultAuthority

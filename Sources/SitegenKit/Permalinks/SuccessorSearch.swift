@@ -96,12 +96,12 @@ struct SuccessorSearch {
     private func only(_ pages: [Int]?) -> Int? { pages?.count == 1 ? pages?[0] : nil }
 
     private static func folder(_ url: String) -> String {
-        Address.folder(url.ends(with: "/") ? String(url.dropLast()) : url)
+        Address.folder(url.ends(with: "/") ? url.before("/") : url)
     }
 
     private static func name(_ url: String) -> String {
-        var name = url.dropFirst(folder(url).count)
-        for ending in ["/", ".html"] where name.ends(with: ending) { name = name.dropLast(ending.count) }
+        var name = url.behind(folder(url))
+        for ending in ["/", ".html"] where name.ends(with: ending) { name = name.before(ending) }
         return name.lowercased()
     }
 

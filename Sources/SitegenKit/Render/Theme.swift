@@ -74,7 +74,7 @@ package struct Theme: Sendable {
         }
         let theme = Theme(
             templates: sorted.filter { $0.key.ends(with: suffix) }.map { name, bytes in
-                TemplateSource(name: String(name.dropLast(suffix.count)), file: folder + name, bytes: bytes)
+                TemplateSource(name: name.before(suffix), file: folder + name, bytes: bytes)
             },
             assets: assets, assetPaths: paths)
         return (theme, findings + theme.unknown(own.map(\.path)))
@@ -93,10 +93,10 @@ package struct Theme: Sendable {
     private func unknown(_ own: [String]) -> [Diagnostic] {
         let known = Set(Self.builtIn.map { Self.folder + $0.name })
         let names = Self.builtIn.filter { $0.name.ends(with: Self.suffix) }.map {
-            String($0.name.dropLast(Self.suffix.count))
+            $0.name.before(Self.suffix)
         }
         return own.filter { $0.ends(with: Self.suffix) && !known.contains($0) }.compactMap { path in
-            let name = String(path.behind(Self.folder).dropLast(Self.suffix.count))
+            let name = path.behind(Self.folder).before(Self.suffix)
             guard !templates.contains(where: { $0.includes(name) }) else { return nil }
             let include = "include it with `{{>\(name)}}`"
             let near = Self.near(name, among: names)
@@ -111,11 +111,10 @@ package struct Theme: Sendable {
 
     /// The built-in template whose name, without its folder, is this one's or nearly so.
     private static func near(_ name: String, among names: [String]) -> String? {
-        func base(_ name: String) -> Substring { name.dropFirst(Address.folder(name).count) }
-        let own = String(base(name))
-        if let same = names.first(where: { base($0) == own }) { return same }
-        let near = NearMiss.best(own, among: names.map { String(base($0)) })
-        return near.flatMap { near in names.first { base($0) == near } }
+        let own = Address.name(name)
+        if let same = names.first(where: { Address.name($0) == own }) { return same }
+        let near = NearMiss.best(own, among: names.map(Address.name))
+        return near.flatMap { near in names.first { Address.name($0) == near } }
     }
 }
 

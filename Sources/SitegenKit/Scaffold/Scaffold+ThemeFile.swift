@@ -19,8 +19,7 @@ extension Scaffold {
     private static func nearest(to name: String) -> String? {
         if let near = NearMiss.best(name, among: Theme.builtIn.map(\.name)) { return near }
         let stems = Theme.builtIn.map { file in
-            let own = file.name.dropFirst(Address.folder(file.name).count)
-            return String(own.prefix { $0 != "." })
+            String(Address.name(file.name).prefix { $0 != "." })
         }
         guard let stem = NearMiss.best(name, among: stems), let index = stems.firstIndex(of: stem) else { return nil }
         return Theme.builtIn[index].name

@@ -99,7 +99,7 @@ extension Scaffold {
 
     /// An article at a path below `content/`. Among the entries of a catalogue it has to say that it is one.
     package static func article(path: String, title: String?, isAmongEntries: Bool = false) -> Scaffold {
-        let stem = path.pathParts.last.map { String($0.dropLast(".md".count)) } ?? ""
+        let stem = path.pathParts.last?.before(".md") ?? ""
         let folder = path.pathParts.dropLast().last.map(String.init)
         let words = String((stem == "index" ? folder ?? "Home" : stem).map { $0 == "-" || $0 == "_" ? " " : $0 })
         return Scaffold(

@@ -93,6 +93,11 @@ struct Tokenizer {
         }
     }
 
+    /// Whether the last item is a dot behind a digit: before another digit it is a part of the number.
+    private var isDotOfNumber: Bool {
+        items.count > 1 && items[items.count - 1].kind == .dot && items[items.count - 2].kind == .digit
+    }
+
     /// Collects the characters up to the next separator, and gives the offset behind them.
     private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         items.removeAll(keepingCapacity: true)
@@ -104,17 +109,16 @@ struct Tokenizer {
             if byte < 0x80 {
                 if let kind = Self.joining(byte) {
                     // A joiner in front joins nothing.
-                    guard let last = items.last else { break }
-                    // The dot of a number is a part of it.
-                    let isOfNumber =
-                        kind == .dot && last.kind == .digit && index + 1 < bytes.count
-                        && ASCII.isDigit(bytes[index + 1])
-                    if isOfNumber { letters.append(byte) }
-                    items.append(Item(kind: kind, start: from, end: letters.count))
+                    if items.isEmpty { break }
+                    items.append(Item(kind: kind, start: from, end: from))
                 } else if let letter = ASCII.lowercased(byte) {
-                    letters.append(letter)
                     let kind: Kind = letter != byte ? .upper : ASCII.isDigit(byte) ? .digit : .lower
-                    items.append(Item(kind: kind, start: from, end: from + 1))
+                    if kind == .digit, isDotOfNumber {
+                        letters.append(UInt8(ascii: "."))
+                        items[items.count - 1].end = letters.count
+                    }
+                    items.append(Item(kind: kind, start: letters.count, end: letters.count + 1))
+                    letters.append(letter)
                 } else {
                     break
                 }

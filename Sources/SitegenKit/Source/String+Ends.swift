@@ -9,7 +9,14 @@ extension StringProtocol {
 
     /// What follows upon a text that it begins with.
     @inlinable package func behind(_ text: some StringProtocol) -> String {
-        String(self[utf8.index(startIndex, offsetBy: text.utf8.count)...])
+        assert(begins(with: text))
+        return String(self[utf8.index(startIndex, offsetBy: text.utf8.count)...])
+    }
+
+    /// What stands before a text that it ends with.
+    @inlinable package func before(_ text: some StringProtocol) -> String {
+        assert(ends(with: text))
+        return String(self[..<utf8.index(endIndex, offsetBy: -text.utf8.count)])
     }
 
     /// The text with another in place of each such sign.

@@ -59,14 +59,8 @@ extension YAML {
             let place = Place(file, lines.rest(from: min(start, range.upperBound)))
             return Diagnostic(.yamlSyntax, "This is not valid YAML: \(problem)", at: place)
         }
-        func deep(at offset: Int) -> Diagnostic {
-            let place = Place(file, offset..<min(offset + 1, range.upperBound))
-            return Diagnostic(
-                .yamlSyntax, "YAML is nested more than \(YAMLReader.deepest) levels deep", at: place)
-        }
         switch refusal {
         case .syntax(let problem, let offset, let quote):
-            if problem.begins(with: "Maximum nesting level") { return deep(at: offset) }
             if let slip = YAMLSlip(lines.bytes, in: range, problem: problem, at: offset, quote: quote) {
                 let message = "This is not valid YAML: \(slip.message)"
                 return Diagnostic(.yamlSyntax, message, at: Place(file, slip.range), help: slip.help)
@@ -75,12 +69,15 @@ extension YAML {
         case .characters(let problem, let offset): return invalid(problem, from: offset)
         case .key(let kind, let place):
             return Diagnostic(
-                .yamlSyntax, "A key is a single value, and this is \(kind)", at: Place(file, place),
-                help: "write it as `key: value`")
+                .yamlSyntax, kind.map { "A key is a single value, and this is \($0)" } ?? "A key is empty",
+                at: Place(file, place), help: "write it as `key: value`")
         case .keyTwice(let key, let place):
             return Diagnostic(
                 .yamlSyntax, "The key `\(key)` appears twice", at: Place(file, place), help: "keep one of the two")
-        case .depth(let offset): return deep(at: offset)
+        case .depth(let offset):
+            return Diagnostic(
+                .yamlSyntax, "YAML is nested more than \(YAMLReader.deepest) levels deep",
+                at: Place(file, offset..<min(offset + 1, range.upperBound)))
         case .aliases:
             return invalid("its aliases expand to more than \(YAMLReader.mostValues) values", from: range.lowerBound)
         case .memory: return invalid("it cannot be read", from: range.lowerBound)

@@ -8,16 +8,17 @@ final class YAMLReader {
         case syntax(String, at: Int, quote: Int?)
         /// Bytes that are no text.
         case characters(String, at: Int)
-        case key(String, Range<Int>)
+        /// A key that is no text, and what it is, or that has none.
+        case key(String?, Range<Int>)
         case keyTwice(String, Range<Int>)
         case depth(at: Int)
         case aliases
         case memory
     }
 
-    /// Deeper nesting has no meaning in any file that sitegen reads. libyaml itself ends a few levels beyond a thousand.
+    /// Deeper nesting has no meaning in any file that sitegen reads.
     static let deepest = 200
-    /// More values than this in one file come from aliases that multiply, never from an author.
+    /// Aliases that add more values than this to one file multiply, which no author means.
     static let mostValues = 1_000_000
 
     /// A value with how many it consists of, and how deep they nest.
@@ -33,6 +34,8 @@ final class YAMLReader {
     private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
     private var anchors: [String: Node] = [:]
     private var count = 0
+    /// How many of them aliases have added.
+    private var countOfAliases = 0
     /// Where values have a tag of their own, which would be left out of them.
     private var tags: [Range<Int>] = []
 
@@ -103,7 +106,6 @@ final class YAMLReader {
         let start = offset(of: event.pointee.start_mark)
         let first = count
         count += 1
-        guard count <= Self.mostValues else { throw .aliases }
         guard depth <= Self.deepest else { throw .depth(at: start) }
         // Before those of what is within, so that places are asked for in the order of the text.
         let rest = lines.rest(from: start)
@@ -159,7 +161,7 @@ final class YAMLReader {
             let written = event.pointee.type == YAML_SCALAR_EVENT ? scalar : nil
             let key = try node(depth: depth).yaml
             guard let name = written ?? key.text, !name.isEmpty else {
-                throw .key(written == nil ? key.kind : "nothing", key.range)
+                throw .key(written == nil ? key.kind : nil, key.range)
             }
             try step()
             let value = try node(depth: depth)
@@ -177,7 +179,8 @@ final class YAMLReader {
             throw .syntax("found undefined alias", at: start, quote: nil)
         }
         count += node.count - 1
-        guard count <= Self.mostValues else { throw .aliases }
+        countOfAliases += node.count
+        guard countOfAliases <= Self.mostValues else { throw .aliases }
         guard depth + node.height <= Self.deepest else { throw .depth(at: start) }
         return node
     }

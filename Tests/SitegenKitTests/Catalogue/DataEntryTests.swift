@@ -61,16 +61,17 @@ import Testing
         #expect(other?.contains("Data error") == true)
     }
 
-    /// What a page shows of its text is in its name and its description too.
+    /// What a page shows of its text is in its description too; a heading that makes an entry is not shown, so that HTML in it
+    /// is an anchor or a note.
     @Test(arguments: [
-        ("escape", "Array<T> <b>is</b>", "Array&lt;T&gt; &lt;b&gt;is&lt;/b&gt;"),
+        ("escape", "Array<T> is", "Array&lt;T&gt; &lt;b&gt;is&lt;/b&gt;"),
         ("sanitize", "Array<T> is", "Array&lt;T&gt; is"), ("allow", "Array is", "Array is"),
     ])
     func whatLooksLikeATagIsText(setting: String, text: String, escaped: String) async throws {
         let site = TestSite([
             "content/site.yaml": "title: Example\ndescription: An example.\nhtml: \(setting)\n",
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
-            "content/exit/codes.md": "## 64 Array<T> <b>is</b>\n\nText.\n",
+            "content/exit/codes.md": "## <a name=\"x\"></a>64 Array<T> <b>is</b> <!-- note -->\n\nText.\n",
             "content/a.md": page("title: A", "> Array<T> <b>is</b>\n"),
             "content/codes/catalogue.yaml": "title: Codes\n",
             "content/codes/E1.md": page("name: One", "## Part\n\nArray<T> <b>is</b>\n"),
@@ -93,6 +94,16 @@ import Testing
             await site.output("exit/64/index.html")?.contains(#"<a href="https://example.org/man">the page</a>"#)
                 == true)
         #expect(await site.output("a/index.html")?.contains(#"<a href="../exit/">all</a>"#) == true)
+    }
+
+    @Test func aDefinitionsLabelCanBeginWithACombiningMark() async throws {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md":
+                "## 64 Usage\n\nSummary.\n\nSee [a] and [\u{301}a].\n\n## 65 Data\n\nText.\n\n[\u{301}a]: https://example.org/\n",
+        ])
+        let html = try #require(await site.output("exit/64/index.html"))
+        #expect(html.contains("See [a] and <a href=\"https://example.org/\">\u{301}a</a>."))
     }
 
     @Test func aTableWithoutACodeIsOneFinding() async {

@@ -63,7 +63,7 @@ import Testing
         #expect(
             text.hasSuffix(
                 """
-                warning[SG100]: 3 more, which `sitegen check --format json` lists
+                warning[SG100]: 3 more, which `--format json` lists
 
                 30 errors, 43 warnings
 

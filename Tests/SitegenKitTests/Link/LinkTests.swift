@@ -91,7 +91,7 @@ import Testing
     }
 
     /// So is the mark in the code alone, behind the scheme that stands for codes until links are resolved.
-    @Test func aCodeThatBeginsWithACombiningMarkHasNoLongForm() async {
+    @Test func theShortFormOfACodeThatBeginsWithACombiningMark() async {
         let text = "[\u{301}x], [one][\u{301}x]\n"
         let site = TestSite([
             "content/codes/catalogue.yaml": "title: Codes\nfiles: any\nfields: {more: {type: text}}\n",
@@ -118,6 +118,30 @@ import Testing
         #expect(await site.output("\u{301}d/\u{301}m/index.html")?.contains(links) == true)
         #expect(await site.output("\u{301}c/\u{301}e/index.html")?.contains("<h1") == true)
         #expect(await site.build().result?.plan.files.contains { $0.path == "\u{301}p.png" } == true)
+    }
+
+    /// A sign that makes one character with what follows it is a part of the name before the ending.
+    @Test func namesThatEndWithASignOfTheNextCharacterAreReadAsAllOthers() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\ncode: {pattern: '^.*$'}\n",
+            "content/codes/\u{600}.md": page("name: One"),
+            "content/codes/y\u{600}.md": page("name: Two"),
+            "content/codes/y.md": page("name: Three", "[two](y\u{600}.md)\n"),
+        ])
+        #expect(await site.rules() == [])
+        #expect(await site.output("codes/\u{600}/index.html")?.contains("One") == true)
+        #expect(
+            await site.output("codes/y/index.html")?.contains("<a href=\"../y%D8%80/\">two</a>") == true)
+    }
+
+    /// One name in two normal forms is two to a disk: a link in the other one has no file, and the file is what is meant.
+    @Test func aFolderInAnotherNormalForm() async {
+        let site = TestSite([
+            "content/\u{D55C}/abc.md": page("title: A"),
+            "content/guide/a.md": page("title: B", "[x](/\u{1112}\u{1161}\u{11AB}/abb.md)\n"),
+        ])
+        #expect(await site.rules() == ["SG050"])
+        #expect(Array(await site.report().utf8).contains(Array("did you mean `/\u{D55C}/abc.md`?".utf8)))
     }
 
     /// A link that nearly names a page is told which, in the form that it has.

@@ -14,6 +14,7 @@ import Testing
         ("section 15 of RFC 9110", "https://www.rfc-editor.org/rfc/rfc9110.html#name-status-codes"),
         ("RFC 7231 and RFC 9110", "https://www.rfc-editor.org/rfc/rfc9110.html"),
         ("RFC 9110, section 2", "https://example.com/rfc9111#section-3"),
+        ("RFC 9112", "https://www.rfc-editor.org/rfc/rfc\u{301}9110#section-9.3"),
         ("this section of the standard", "https://www.rfc-editor.org/rfc/rfc9110.html#section-15"),
     ])
     func agrees(text: String, address: String) { #expect(message(text, address) == nil) }

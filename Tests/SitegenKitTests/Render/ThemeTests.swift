@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("templates/artikle.mustache", "x", "SG083"), ("templates/article.mustache", "{{titel}}", "SG081"),
+        ("templates/artikle.mustache", "x", "SG083"), ("templates/partials/header\u{600}.mustache", "x", "SG083"),
+        ("templates/article.mustache", "{{titel}}", "SG081"),
         ("templates/article.mustache", "{{>partials/haed}}", "SG082"),
         ("templates/article.mustache", "{{#title}}", "SG080"),
     ])

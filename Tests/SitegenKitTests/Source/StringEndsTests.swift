@@ -16,7 +16,10 @@ import Testing
         ("\u{600}.md", ".md", true), ("a.md", ".md", true), ("md", ".md", false), ("a.md\u{301}", ".md", false),
         ("\u{E9}", "e\u{301}", false),
     ])
-    func ends(text: String, end: String, does: Bool) { #expect(text.ends(with: end) == does) }
+    func ends(text: String, end: String, does: Bool) {
+        #expect(text.ends(with: end) == does)
+        if does { #expect(text.before(end) + end == text) }
+    }
 
     @Test func parts() {
         #expect("/a//\u{301}b/c".pathParts == ["a", "\u{301}b", "c"])

@@ -64,7 +64,7 @@ import Testing
         KeysOfMap(file: article, around: "---\ntitle: A\nanchors: @\n---\nText.\n", single: "old", areAll: false),
         KeysOfMap(
             file: entry, around: "---\n@\n---\nText.\n", besides: ["name": "A"],
-            single: "authority class code date description draft expires faq kind name reason removed replaced_by "
+            single: "authority class code date description draft expires faq name reason removed replaced_by "
                 + "since status summary title updated",
             singleOrList: "aliases related", list: "waive", map: "anchors"),
         KeysOfMap(

@@ -46,8 +46,8 @@ import Testing
     @Test func aKeyIsOneValueAndStandsOnce() {
         #expect(parse("a: 1\nb: {c: 1, d: 2, 'c': 3}\n").findings == ["21: The key `c` appears twice"])
         #expect(parse("? [a, b]\n: 1\n").findings == ["2: A key is a single value, and this is a list"])
-        #expect(parse("a: 1\n?\n: 2\n").findings == ["6: A key is a single value, and this is nothing"])
-        #expect(parse("a: 1\n'': 2\n").findings == ["5: A key is a single value, and this is nothing"])
+        #expect(parse("a: 1\n?\n: 2\n").findings == ["6: A key is empty"])
+        #expect(parse("a: 1\n'': 2\n").findings == ["5: A key is empty"])
         // Nothing is lost because it has the name of nothing.
         #expect(parse("null: 1\n~: 2\n").yaml?.scalarText("null") == "1")
         #expect(parse("null: 1\n~: 2\n").yaml?.scalarText("~") == "2")

@@ -73,7 +73,8 @@ struct OutputFolder: Sendable {
         }
     }
 
-    /// The error that names what stands where nothing of sitegen's does. Nil for an empty folder, which gives way, and for nothing.
+    /// The error that names what stands where nothing of sitegen's does. Nil for nothing, and for an empty folder,
+    /// which gives way where it came while the files were made.
     func inTheWay(at path: OutputPath) -> DiskError? {
         let shown = shown(path)
         do throws(Refusal) {
