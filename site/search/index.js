@@ -16,12 +16,12 @@ cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
 
 2
-!#cacheable=explicit	w4d5f716e
+!#cacheable=explicit	w859c18d0
 !local	
 
 2
-!0 0	n7fd014db
-!be crawled	
+!0 0	n87562ea0
+!be configured	
 !expression belongs	
 !list knows	
 !read d	
@@ -60,7 +60,7 @@ curl_retries	curl --retry repeats it	no	yes
 !occupies	
 "verlaps	
 !permissions	
-"revious	f88020d16
+"revious	f525878eb
 "ublication	
 !record	
 #port	
@@ -78,7 +78,7 @@ curl_retries	curl --retry repeats it	no	yes
 !xff	
 
 1
-!aaaa	r8ed07c77
+!aaaa	r16b0a39d
 !cod	
 !degdelwonkca	
 #llornu	
@@ -130,7 +130,7 @@ curl_retries	curl --retry repeats it	no	yes
 "titneelbassecorpnusutatsptth	
 
 2
-!!!!!!	pbfa3bc6d
+!!!!!!	pfa99b6dc
 ""%!)	
 #h!!	
 
@@ -231,7 +231,7 @@ curl_retries	curl --retry repeats it	no	yes
 #c!!	
 #e!!	
 #g!!	
-#i!!	t638a7250
+#i!!	t3276e956
 #k!!	
 #m!!	
 #p!!	
@@ -247,7 +247,7 @@ curl_retries	curl --retry repeats it	no	yes
 #+!!	
 #-!!	
 #.!!	
-#/!!	t16182304
+#/!!	tba1e053f
 #0!!	
 #1!!	
 #2!!	

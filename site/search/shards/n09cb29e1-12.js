@@ -1,0 +1,64 @@
+sitegenSearch("n09cb29e1-12",`!single connection	Ry"O
+)entry	RA:
+*rror	Rs!3
+)hop	Ro!H
+)line	J(,r%3
+)one	Rm#,
+)page	J}!H9m
++th	Rp#m
+)quotes	J-:r&3
+)record	Ru"f
++directed	Re":
++quests	Ru%3
+)value	J0,{%O
+(page application	R}!H
+8s	Ru"m
+#t in	Rf#H
+%e 1	Rm&H
+'a	Rl&O
+(gain	R|%O
+(nd	>",),p"H6fT:,m'%(:
+)swers	Rq"f
+(re	Ja&,-:%V
+(s	Jk&H!^'&
+(t	Rm&&
+(wake	Ra&3
+(zure	Rl&,
+'because	Rp&:
+)fore	Rk&"
+)hind	Jx"3R3
+)low	Rk&3!m
+)sides	Rk&3
+(ut	Rx",
+(y	Rr#m
+'can	Ja#Hu!3
+(ompares	Rn!O
+'depends	Rk&{'
+(rafts	Rk&A
+'each	R{!H
+(rrors	Jk&"&1.T
+(verything	Rr&3
+'files	Rl&%
+)nds	Rx&&
+(older	Rk&r
+)r	RQ:
+*bid	RQ,
+(reezing	Ra&&!,
+)om	Jn&3/A
+*zen	Jj%&8(
+'gets	Jo&f*:
+'has	>+&;,f!3a!VMA"%%%!,#V
+(eaders	Rk&f
+'in	Jy#HR,!A!f-%
+)side	Rq%3
+*tead	R~#:
+(s	>V3>On"(!:!?-,%:!A%A"f%3"%#%
+(t	Ra&:
+)s	Rr&A
+*elf	Jn#,h!^(V
+'js	Rz&,
+'later	Ry#H
+(ies	Jp&,(,
+'many	Ry#:
+(illiseconds	Rk&3
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("n2573be80-4",`!see also	*6,d!X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"X"J"J"C"C"J"J"J"J"J"J"J"J"J"J"C"J"J"C"C"C"J#J"J"J"J"J"J"J"J"C"C"C"C"C"C"C"J"C"C"J"C"C"J"J
+'n	Jm"Hi!&
+'uthentication	Jp!Hq#3
+&below	BK1_"3e!8"A'f(,
+(yond	Js!A,f
+&caching	Ju!V"V
+(talogues	Rl&:
+'loudflares	Rh%:
+&debugging	R~&:
+'rafts	Ro&A
+&extend	Rg#H
+&formats	Rk&,
+'rom	R5:
+&google	Rb":
+&hosts	Jk&f",
+'ttp	Rj&V
+&it	.T,0&K?;f45"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5#5"&!5"&!5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5
+&links	Rs&{!
+&my	RQ1
+&other	Bl!,!:*:#,"?5(!?
+&permalinks	Rl&A
+'review	Rk&A
+'ublishing	Rk&m
+&rate	R_',
+(w	Rl&,
+'edirects	Jr!A_#H2A
+(try	Rt!A
++after	Rt!A
+'fc	JP1;3^3
+&sg061	JV:":
+'itegen	Ru&*
+&targets	Rl&,
+'emplates	Rt&f
+'hat	R}&H
+`)

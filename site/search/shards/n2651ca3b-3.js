@@ -1,0 +1,64 @@
+sitegenSearch("n2651ca3b-3",`!rules for	Jp!&!<!C%&!3|"V
+*und	Rs!1
+(given	Rf"O
+(here	R|!3
+)old	Ru!O
+(it	Rl&3
+(know	Rx&3
+(no	Rt&V
+*unusedvars	Rt&V
+(of	Bj!A"O0:2:!O+&?:
+)rigin	Rq&*
+(prometheus	Rs!3
+(roles	Rt"H
+(say	R{"3
+)ource	Rq&"
+)tatus	Rs!1
+.codealertstestyaml	Rs!1
+8yaml	Rs!1
+(that	Ro'&
+)o	Jq!3y":
+(which	R}"f
+#n 103	Rn!O
+&a	Rq!5
+'ll	Rg"O
+'nd	Jx"f.ft!:
+'pt	Rm&*
+)get	Rm&*
+'utodiscover	Rv%:
+&behind	Rx"H
+'oth	Rp&:
+'y	Rm&%
+&code	RQ,
+&each	Jn!Ob#%
+&from	Rf&,
+&git	Rm&1
+'o	Rn!O
+&in	R|&&
+'t	Jx!fr"<'A
+(s	R{"3
+&javap	Rn!O
+&list	Rk&m
+'ooks	Rw&V
+&make	Rm&*
+&only	Rw#f
+'ut	>i!A!mV3/f)3'H',5V)&
+&private	Rn#O
+&replace	Rk&k
+'sync	Rw&T
+&servers	Ri&%
+'itegen	FG:g%1/:"F!V
+'ymbol	Rn!O
+,tostatuscode	Rn!O
+&the	Fn!O)^-3z!:
+)m	Jm&&'A
+&under	Rz&3
+(til	Jm!A1,
+%ning before	Rh&:
+*df	Rv#H
+*example	Rr&A
+%s a	Js#:B3
+(lso	Rn&A
+(nd	Rw!A
+'between	Jf#f/H
+`)

@@ -1,0 +1,35 @@
+sitegenSearch("n292852f4-2",`!a name	6%,&,8:C,!:":,:"%!3!C"mJA!f#3>,/:'3;&)3!{#%:"A&{"#3#,"3","A!H"F#3!X%3
+&rrow	Je"OLO
+*er	Re%3
+&vigation	Rz&^
+%etwork	Bi!A&:BH,:M3X%
+&utral	Rz"H
+&w	6*:?,&,?H+:"3!:,3+O"&!,)&!3+&!:!H":+H"f<:":-O':!V%3#:#,!:
+'er	R}"3
+%ightly	J_"3j"3
+%o	Rk!,
+&jekyll	Rw&:
+&rmal	Js!X9O
+&te	>D,B,!3!:*Ol!,4,D,,3":'3
+%uisance	R_#O
+&l	J'&g&{!
+'l	Jb":":
+&mber	61,C:8,"^#3#A%f#%!O",!3OH!f*:%A!H!m)3(&!,&,+^*&%,+&#:4{%.,
+#one	Rk"f
+'time	Rk"f
+%pen	Rs&{"
+%r	J0,y!?d",
+#p	Rh"?
+%age	.#,!:',1&),':"3#,",#,!:>,"m#a#A#m%,%m&f&&!O%A!H":"3'3"3"3!h"f,H!m!t#:&f&H'H+3!A":!H(A&A#,",'A*A!^",'&"3&3&:%,.%"A"^"H!O!V#%"^":#%!:"%!,!3"3!V"&!,!3",!3!:#%!3"H"&!3!O"%!V
+(s	F_!,+VJHj"H
+&id	Ra&:
+&ragraph	Rz&{#
+(meter	Ji!3I3
+'ser	Jp!AQH
+'t	>0,a!,03(,!f%,i!:"&J:*3
+(ial	B(:W,",!:",!:{#H
+(ner	Ra"H
+&ssing	Jj#:B:
+(word	Jx":!A!H0H
+&tch	Jw!3J3t!f
+`)

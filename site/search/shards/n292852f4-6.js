@@ -1,0 +1,33 @@
+sitegenSearch("n292852f4-6",`!a rise	Jm#V'f
+%obot	Jt!OP3
+)s	Ro&f
+*txt	Ro&f
+&ot	Rp&,
+&und	Jo!A)H!mS,
+'te	Fm!:e!H63.3
+&w	>F,#:>:c!3e!m#H):'3",!:
+%ule	6',]&(:&,(3!O&33H'3!O+303*3"3#m'3,,)3#3E&!X%A,^%3
+#sample	Rs&f!t
+&y	Rw!3
+%canner	Rs!:
+&heduled	Rx"f
+(me	JQ&8:
+'ools	Ra"A
+&reen	R|&%
+'ipt	6+,H:1,*A!f-m&:+:!f+:-f+H+:1:93!:%39Q"H'A#V":",#A#A!V
+*s	Jq%&#&
+%earch	>}!3,H/h,30,E:/:-H!{&/%#V
+&cond	2-3-,<1"18A%:!O'3#O"m","h&:#H",#3!f&3+H'H":%3&H(H#:#3#,!H!O%f%f&:&A4&):%:83!A&^&3%3"O&C
+'ret	Bi!:!H+^":B3^,O3
+'tion	63&!:#&!,"&!,",",.,!:.,+,",#,",!:":%,m#,!V',!3!f"A"&!3&H"H!O"8
++s	RB,
+&e	R6,
+&lf	Rh%3
+(signed	Rh%3
+'lers	Rh&&
+&nse	R|#3
+(ible	R_"3
+'tence	B5,<,%,%:;,e#V",
+&quence	Ra',
+&rver	.Z:/^"3#,!V"3#A%5":#&%f"3!:!H#:#3&H#3!:!H&:',*,!3":",#:!H"3",#3!:":!H%H"&!3!:#&':#f"3#V":!f"3!:!f",":#,!3!:#3",!:):!H)31,#:/,!3'f",&,(:#%'J!O%A7&
+`)

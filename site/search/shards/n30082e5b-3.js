@@ -1,0 +1,31 @@
+sitegenSearch("n30082e5b-3",`!is not	*"&(,&&"&"&"&!,-,":','&#&&,',#&!3",&:%:"&!,&,%,#&#3!H",",!3",!A!H%:!m'3!A!H#3!:!A"3![#:':"&!:"O"3!:#A"A"&!,!A"&":"O%&!O'?#O#3!t%3#3"&#,!f"O'3!O"&!3"3!O%3!O!f":!f'A!O"H!o"3&?!O#H"3%,&:"3#:!V#3":":(,!3#&!V%3%?":%,%O&,!:#,!A%,&^!f"3!V"O!{!#3"A":":#3!f!t#3":"A"3#H!O!f"8!?!H%:"3!Q":
+(e	Rs&^
+(hing	:Y133!V)1(O#3":"3&&!3!f&O*:"f(f(f(f&O#fD:Q,
+(iced	Ja"HOO
+'undefmd	Rq&,
+'w	BK:^?:&8,S^
+&umber	Rv#3
+%obligatory	Rm"3
+'solete	Ra"O
+'vious	Rw!H
+&f	B&:f#O/:(,[3
+'f	Rt"m
+(icial	JH:5,
+'ten	>l!&%V)AK:+f*OB3K3
+&ld	Ra"3
+(er	Ro%,
+&n	>l!:S:1O",!?:VA:'%!1!8)m
+'e	6(3=,",",NA&^":0:)H*:+,#3(fAV1,#,*&",*3!O!{!"t#,!H%:#3':",
+'line	Rj%3
+(y	:-:a!:'%&3+3-:;3?V;O/%#{%(%
+&pen	Jl%O=:4{-
+)ed	B]3",<:EHp!,
+'tional	Rw#3
+&r	Ri#3
+'dinary	Ru#:
+&ur	Jj!A*%w"A
+(s	J}#,DA8O
+'t	>I,'15,;H8O"H@O4:
+&ver	Js"3P:+3
+)loaded	Bt!OX3(,&3'&
+`)

@@ -1,0 +1,31 @@
+sitegenSearch("n30082e5b-6",`!is stripped	Ru"t
+&uccess	Rj!3
+'pported	Ro!:
+&witched	Jj!AM3;3
+%taken	>l!,<H53!fr!{&"V'&!,#t.,",
+&emporary	Jp!H.,S3
+'n	Rs!3
+'xt	FO:b%:%O!m)H!O
+&hat	>4,e!:#fb!:C:0^-,"3
+'e	*"3#:6,2:&:":',41"1","O#,!3"h"A"3!V&,!3!A"3"V":"%"A#H!O#:!O",",!O"H#,!H!f"h"&!,!H%A"3",",!O":":#A"3%h%t#3","3!H!h#f"A!H"h"3!f"O",(H%O%&&3!h"f",!:"H#A&3!:#,!:#3!:%,#:!X":!V",!:"X#&"V!^'V+:%:&3":%:%V"A"3"3!V!m"3"%!:!A#,%3!:"A#H!V"3!A#%!O"3!A",!3":!H!{-':!H
+(ir	Rw#3
+(n	B9:d!:%:/H-Oy!,
+(re	6)&"3",<:-,/:',%1',,,#,%O'H4A#&%f"f"f/H&:^:-8!V!f",!1#H%H&3
+*fore	Jj!:AO
+(se	Rr&:
+'ree	Ru"O
+&o	:+:13S:!f-30,%,'A"A(H-H+3,3"A)3N{%-3&A
+'ld	B73n!H<A+H6,
+'o	:j!A#,!A*AK,!3",!?#H)f"3%?'3&f)OV:%:
+&rue	J}!:?f6m
+(ly	R5:
+(sted	Rh%:
+&wo	R|"H
+&yped	Ry&,
+%unable	Rr#,
+(vailable	Rm!H
+'der	Jt!O(,X3
+*standable	Rz",
+,ood	Jp"fG3
+'known	>:,k!,B3i!3#:&:',%H
+`)

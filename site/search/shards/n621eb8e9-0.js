@@ -1,0 +1,59 @@
+sitegenSearch("n621eb8e9-0",`!while what	Rh%V
+(you	>M,>:0HFH93Y:%A&&'V#:
++r	R{!3
+%te page	Rs%3
+(space	JC,q%V!{%,,
+#m limit	Rk%:
+#o are	Jq!,%V?f
+&brought	R}"f
+'uild	Ri&%
+&calls	Rs!V
+(n	Rs!A
+(rries	Rn#&
+'hecks	RP,
+'omes	R2,
+)pares	R4,
+&decided	Rq#f
+(fine	Rz&{#
+,s	Jk&{!)3*{#!{*!{.!{0
+(manded	Rp!H
+'id	Jr!36H
+'o	Rd!&!,
+&exceed	Rk%,
+&follows	R7,
+&git	Rw&:
+&had	Rn#f
+(ndled	Ra":
+(s	Jm!fFO)V
+(ve	Rs"3
+'old	R{",
+*s	R_'3
+&is	Bx",!3;f'3+3X3
+'t	Ji!,%,
+&keeps	R)3
+&leave	R_&:
+'istens	Jc%:W3
+'ocked	Rg#H
+&made	Rn#3
+(kes	Rw&:
+(y	Jx"Va"O
+'eet	Rw#:
+*s	Ro&?
+(t	Rr%,
+&name	Rr&,
+'ever	R{"H
+&opens	R_%3
+&prefer	Ru#H
+,s	Ru#A
+'ublishes	Rz&^
+&reads	Jm!OHH
+(cords	Ri#,
+(peats	Ri&,
+&says	Ra%H
+'ees	2o!:m!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+(nds	Fl!,"HWo0f
+)t	Jl":K:%o
+(ts	Rm#f
+'hows	Rf&3
+'till	JW,e!H
+`)

@@ -1,0 +1,69 @@
+sitegenSearch("n746370e1-6",`!use linked	Rr%:
+,ins	Rr%:
+'ooks	Rd&V
+&m	Rx#:
+'any	Rx"f
+'ore	Rm!H
+'post	Rx#:
+&needs	Rx"3
+'ot	Rm!A
+(w	RW:
+&of	Ju"O}!,
+'n	Rd!:
+(e	J0:^H
+(ly	Rw!3
+&poll	Rv&3
+(st	R_#&
+'roxy	Jt!::(!?
+&registered	Rm!^
+'fc	Fk!HBO),9H
+&see	Rr&A
+(nd	Rp"3
+'ingle	R-:
+(tegen	Ro&O
+'o	Rd#f
+(mething	Rz!3
+'tale	Rr#O
+'uch	Rq#3
+&that	Fl!AE,.3h!,
+(e	>K:?33:#f%:/&>:),&:83(:
+)m	Jy"3v!A
+)y	Rg#:
+'o	Rj#O
+&without	Rp%%
+'ss	Ry!f
+&your	Ro&X
+%d a	Ra%,
+(gain	Rv!:
+(nd	Rn",
+(s	RB,
+'before	Ru!O
+(rowsers	Rk":
+(y	R|&%
+'can	Ra!:
+(ode	Ra%:
+(url	Rg":
+'for	Jv!36H"A
+'it	Jl%:93
+'on	Rm!:
+)ly	Jw"Ou!{'
+(ther	Ru!:
+'text	R0,
+(he	Jm"3j!3"3
+*re	R|#3
+(o	Bk!A#3"34O<&
+'up	>W1"1<O"1?3!?:3,,"f5&.&!31,
+'version	Rs!3
+%ful as	Rx!,
+)do	Ri"f
+%less half	Rb#H
+%r a	R}!O
+(da	Jw%?"?
+(gent	Fo!tJ?F:63!?
+(nd	Jz":@:
+'behind	Ra"H
+(ody	Ru%?
+'deleted	R{"3
+'for	Rx":
+'go	Rb":
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n753c4a52-3",`!the right	:):b!,"A-,(H.3,f+f0OJ3>%#,
++hand	Rj!A
+'ole	Rs#3
+(om	Jv#fU3
+)t	Je",k"A,:!A
+(und	Rl":
+)te	Fs!,*A<f;H
++r	Jv"HQ3
+,s	R|%3
+(w	Ji!:r#3):
+)s	Fe!,"&m#3*,
+'uby	Rg&3
+(le	:.,&:%:*,/,',",-:(:":0^C3"t#fJ3N,!H
+*s	Bj!A+3+3+O&:%:m"3
+(nning	Rr&A
+)s	Rs&H
+(sh	Rl#H
+&safe	Rj!^
+*r	Rc"f
+(ke	R{%:
+(le	Ri#3
+(me	*&,-,%,%&(,"&!,!:#&!:%,#,(:#,",",&,.,*H!^!m"3":!A",",!3!:#3!:!m"3!^#,!t"%!3":!A",!3!O":":"f":!H#f%O"H!O"O":!f"3"3!A!O#3!A&3!O",!f"3!:!H%&!:"&!:!A":"3!:!H",!H":!H!f%O%3!:#3!A"H'H#,!H!f":!H"f":#f#3!H#,#H#H#:#f"f"3#&!,"&!3!V#&!:"&!3#3":%3#&"&!3#&"&"&"&"&"&#&!3"&":!V"&!3!:#&"&!:!H#Q%&":"&"&!3"&":"&!3"&!3!:#,"&"&!3%O!^"3%V!^#,!:"3"%!3!f",!O!V#,!3"O",!3!:#V!{#"%!V&:!H
+)ple	J9,!:",!3z%f
+(ve	Rb"3
+)ing	Rl":
+'chema	Rj!,
+,s	Rt&,
++e	Fx"3W:0:0^
+(ope	Rt"?
++s	Ra%:
+(reen	Jc"O!fDfO3
+)ipt	Fj!:!A'm>:b"O
+,s	JJ,Kmg#V
+`)

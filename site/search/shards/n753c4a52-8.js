@@ -1,0 +1,36 @@
+sitegenSearch("n753c4a52-8",`!the values	B~!A=3!fx!,%H!O',"{1!{3
+(riable	Jx":e!3
+.s	J^,}#O
+'endor	6z#&)&"&"&"&"&"&"&#&#&"&#&#&#&"&"&"&"&"&"&"&"&"&"&"&"&"&(&"&
+,s	Rm!H
+(rdict	J}"O%O
+)sion	:t!3/,%H#3":4H%,!f8A!H!f"&,:2%23+t"%+O
+-s	Rh"3
+)y	B,,~"O':1:&3
+'iew	Rc"3!H
+*er	Rd"f
+(rtual	Rs%:
+(sitor	Bm!H#:}!,0:%&
+-s	Jo!:u!:&&
+'olume	RW1
+'pn	Rd&:
+&wait	Rl!O
+*ing	Jp!H',
+)ver	Rc!,!:
+(ll	R{&?
+(rning	JT,h%A
+(y	2B,E,'.%:!H"H"3",#3!A#%%f"3!f#H&&!O&O#O":&f(3"O%f#&!H#H)f"&!O!f#3#3&3&3'f,,':"3!:#3!::A-3&^&3!y!"H":!O#%#A"V!^!{("&
+)s	Jw!3M,x!V
+'eb	:l!%!V8f0H%31H-m*f-3"V',#,(3#&!,!3D:,O
+(ek	J~&3",
+(ight	R_#3
+'hile	Rh%V
+(ole	28,&,6:2,*,'&!.!H&3#A#H",#,#:#A!f%f#&!,!3):"H'3*3"f'A#3!:!O&H&V%:!H"H#3!m#f"HB,0:#:&:',!H#,#%(:",":!V
+'ild	Ri%&
+(ndow	Ru!:
+(re	>1,^^":P3-3R&"3(,&3%y!6:
+(sh	Rc"O
+'ord	B"35:<,f"He!A
+*ing	Rl%,
+*s	:0:M,03#Q)%Gf4fZ3',%O%5(3"H#:
+`)

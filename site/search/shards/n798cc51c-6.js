@@ -1,0 +1,63 @@
+sitegenSearch("n798cc51c-6",`!source alibaba	Rz#&
+*n	Rs!,
++d	JT,o#,
+*ws	F}#&"&"&"&
+)can	Rz&V
+*loudflare	>b%&"&"&"&"&"&"&#&
+)date	Rk&{'
+*ist	Rm&*
+*ocs	Rn&A
+)errors	Ro&8!?!F!M!V
+*sri	Rm%&
+-s	Rl%&
+)files	RJ,
+*lag	Ry&3
+*older	Rk&,!H!O!V!f!{!
++r	Ri&&
++undation	Rq%&
+*rom	Rn!O
+)google	Rn%&
+)has	Rm&,
+*tml	Rr%&
+-proofer	Rr%&
++tp	R|#&
+-dev	R|#&
+-s	Rt&8!?
+)in	J*:b!H&O
+*s	Jq&%"A
+)laravel	Rq%&
+)mdn	Ri%&
+*icrosoft	J{#&9&
+*s	Ft%&#&"&"&
++ashttp	Jv%&"&"&
++wdv	Rt%&
+)nginx	By%&"&"&"&"&"&"&
++x	Fy%&"&&&"&
+,httprequesth	Jy%&'&"&
+0specialresponsec	Rz%&
+*ot	Ry%,
+*pm	Rb&&
+)of	Rn!O
+*r	Jm!HZ,
+*ther	Rm#f
+)pantheon	Ra&&
+)ruby	Rk%&
+)shopify	Jd&&"&"&
+0s	Re&3
+*ite	Rq&"
+-ofrules	Rq&"
+)temporary	Rj",
+*he	Rz&{&
+,n	Rt&:
++is	Rz%3
+*ornado	Rc&&
+)what	Rj&O
+)x	Rg&&
+)yandex	Rh&&
+*ou	Ro%&
+,tube	Ro%&
+(dateepoch seconds	Rk&{'
+(s an	Rt!%
+*for	Rk%,
+"pace and	R}&,
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("n7bbedef9-13",`!table and	Jf&,5H)&
+)s	Ry&H
+(backwards	Rj!3
+)e	Rj&m
+(covers	Rn!A
+(ends	Rs&:
+(for	R{&Q
+(is	Jl!Vo#:
+)t	Rs&:
+(list	Rz&{(
+(of	:e!&!,"&!,#&+3q!:'3%:0,"3(3*,%f'm%3":(,!H#%!H',
+)r	Bh!,d#m"{%&V#&"A:&
+(rows	Rf!(
+(shows	Ry&,
+(that	Bf!,a#,'f+:(,
+*ere	Rj&O
+)omorrow	R{&H
+(under	Rr!:
+*known	Re!(
+(with	Je!:",u#3!:
+,out	Ry&,
+)ould	Re!,
+'s a	Rj!3
+*nd	Jb&33{#
+*re	Rx&:
+)below	Rl!,
+)counts	Rs&{%
+)lead	Rl!%
+)made	Jr&A)&
+)of	>e!&"&"&"&l#A)(!.#O1(
+)stand	Rs&:
+)task	Rs&&
+*hat	Jl!&b%&
++e	JF,s%:!A
+)under	Rq!,
+%s and	R_&O
+'icon	Rz&:
++png	Rz&:
+'such	Rs&f
+'the	Rz&,
+#g 2026	Rk!?
+&a	Rk#3
+'ge	R~&3
+'mazon	R}":
+'nd	Fk!&!C)V'O6f
+'pplies	Rk#:
+'rticle	J}"?/?
+&but	Rl"f
+&cache	Rl"3
+'ounts	Rx&3
+&differs	Rl"f
+&expires	Fl!:*:13*&!3
+)ort	Rd"?
+&for	J}!H0H!f3V
+'rom	Jl"H3H
+&has	R],
+&if	Rw!m
+'n	Jb",J?
+'s	J],z#:&H
+'t	Rk#A
+&make	Rk#d
+`)

@@ -1,0 +1,70 @@
+sitegenSearch("naf43ce6b-5",`!text print	Ra#f
+'refers	JR,"&a%O
+)quest	Rt#H
++ired	Jj&,#,!A
+'says	FP3#3i%V1&
+(g059	Rs&O
+(hows	Rn&,
+(lice	Rp!?
+(peaks	Rf&,
+(tands	Rs&:
+*tus	Rj&O
+*y	Rs&{"
+)ood	Rs&t
+)rictly	R}&,
+'tags	Rs&{"
+(ext	Rp!?
++slice	Rp!?
+(hat	>',",!:*,A,",%:1,j#f!{!#3
+)e	J9:v%A(?
+'unless	Rq&,
+(p	Jx&A':
+'waits	R}&:
+)s	RS,
+(hat	Rq&:
+)ere	J0,E,
+)ich	Rx&A
+(ords	Ry&3
+&s and	J~",o!m
+)re	Rs&%
+)s	Rt&A
+(default	Rl&A
+(lists	Rj&O
+(of	Jd!,v#3!A
+(that	Rq&,
+(under	R7:
+)p	Rq&,
+(with	Rx&:
+'lice 0	Rp!?
+"hai and	Rs&{%
+'lao	Rx&:
+%n 0.1	Rs!3
+'1	Rx&3
+(0	Rl&{!
+)0	F(&|"3y!H%:
+*continue	Rc#3
+(28	R0,
+(6	Rz#,
+'20	Rz!3
+)0	R-,
+'30	R~#&
+)1	Rj"f
+'404	Jn!%Nh
+'50	Rl&3
+)0	R}&:
+(xx	Rc&:
+'a	>v!A'h/3D3(3T33V"3
+(n	R}%:
+)nounced	R}#3
+)y	Rb&3
+*body	R0,
+'basic	Ri!:
+'chunked	Rp#:
+'days	Rr#m
+(elta	Rg"H
+,base	Rg"H
+'for	Rl#O
+(reshness	Rk!:
+'half	Rk&3
+'in	Rx&3
+`)

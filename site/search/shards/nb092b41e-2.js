@@ -1,0 +1,64 @@
+sitegenSearch("nb092b41e-2",`!burnt rfc	Rn#f
+#siness account	Rh&,
++knowing	Rt"H
++send	Rs"H
+%y for	Jg#36V
+'page	Rs!:
+'raise	Rs#f
+'to	Rd%3
+'writers	Rz":
+#t 100	Rz!:
+&440	Rs%3
+&a	Bt!A(H(&%:!OB:*3.3
+'ctive	JX:r#t
+'lready	R{!,
+'n	Ji#,Q,
+(other	Ru#?
+'s	Rd#f
+'t	RK,
+&because	Rh&3
+(gins	R}&3
+&can	Rl":
+)not	R)&
+'loses	Rn#f
+'ome	Re%:
+'url	Ra#A
+&demands	Rk!H
+'o	J_"fb#3
+'rop	Rr#m
+&each	Rz!f
+'rrors	Rm!:
+'very	Rr!V
++thing	R}!f
+&for	JM&e%3%:
+&has	B_"3.O*3f!&I3
+'ead	Rv!3
+&in	R'3
+'t	B,:c!%>f2,g!V=A
+(s	J0,i!H
+&keep	Jo!,&O
+'now	Re"f
+&lamp	R{&?
+*101	R{&?
+'ines	R}&:
+(st	Rj&O
+&means	Rm!:
+(t	Rt!Q
+&never	Jl"fn"3
+'o	R/3
+(body	R;3
+(rmally	Rq#:
+(t	>T&6H#A+H#3*f7H1,",,3!Ar!O
+)hing	Rk&{'
+&only	Rk!,
+&port	Rc%3
+&several	Re",
+&the	:O&',BH%,(&#O'&/,&,;m&,-,#:-3*,BA#V
+(is	Ju"3"&v!A
+&unreachable	Ra&:
+*served	Ra'3
+&was	Rt"3
+'hat	Rf#&
+'ith	Rq#3
+&your	R|&%
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p6ea8af7b-9",`!!#-!!	manual/catalogue/	Catalogues			A folder below content with a catalogue.yaml is a catalogue. The folder's path is its id, here http:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("w1868831a-2",`!thanks	Tn#f
-`)

@@ -1,0 +1,22 @@
+sitegenSearch("w2acea38e-11",`!api	,i!3!O!U"*!0#V"F!]#-!2!;"#!+!Q".#7!?!U"M"2!:!@"O"'!9!^"?"?"G!V%?!V!h"9!?!W"A!V"G"?!W!e"?!V"?"V!g"G%B!F"H"1!V"?!d%A"2!B!G"2!@!V"9!A!G"2!@"@"A!V"@!V"@!V"@"@"@!V!e"2!B!G"V"@!V"@"@"@!V"?#m#@!G!V"G"A!g#1!@"@!V!f"@#9"@"A!W"@"@"@!V"@"G#1"?"G#'!+!2(7"7!>%>!G&8"1"%"&!2!8"1"&!*#7"8"W&%!8&0*&!*!0"'"&!7"'!)"'!*!?",#z%&T#&!<",!@+'!-!O&1
+%anthropiccom	T{#>
+%examplecom	0i!3"*'-!2!:"+'2!8#@"?"?&?"?"A#?"?"?*?!d%?"@"@"A"@"@"A"@"@"@"@"@"A#@"@"@"@"?&@#>#@"@!f"@%@"@"@"@"@"@&?,>%>70
+%key	Th&>
+%partnermarketyandexru	Th&>
+%s	<t!>"8"Q"@!]&2"G%d5A:fD&!*6&"%"%%#
+&overplainhttp=	!v!O
+%v1	Ti"?
+#lication	Ta#e
+#ology	Tp!F
+%strophe	Tx&8
+#p	@j#1!G50%7!>20!>(0!8'7%7.N
+%ear	DV,_!NR1-0M1
+(ed	L|!+]+
+(s	@-+'92'A2PG8f37R2)x",1!X"1
+&nd	T|!G
+(ix	Dk!1'^,1,9*19N69
+(s	T~#*
+&xamplecom	La%>20!>
+%le	T|!8
+'s	T|!8
+`)

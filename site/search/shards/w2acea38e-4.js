@@ -1,0 +1,24 @@
+sitegenSearch("w2acea38e-4",`!already	80,Z0#1&8%0"1#9!O"*"2#1",!O(2&(!>",&1#H22!959%e%1'1B7.*"0!z&&T#%"?01
+)exists	Tj!0
+)reported	Tf"'
+1=	!f"'
+#so	,.,*,",",'+++&+.:)+(:'"!9"G"%!F"]"1"s'F"2!N%8!X"2!X"X"X"X"X"O!X"X"2!X"X"X"X"X"X"1!X"X"X"8!X"X"X"X"X"8!X"X"+!X"X"X"X"X"X"+!X"X"X"X"X"+!X"X"X"X"X",!X"X"X"X"X"G!X"X"9!X"X"X"X"X"X"+!X"1!G!X"X"X"N!X"X"(!?!X"X"X"X"1!X"J"J"C"C"7!J"J"J"J"J"7!J"J"0!J"J"J"C"J!T"J"C"C!N"C"J#J"J"J"J"J"J"J"J"C"C"C"C"C"C"C"J"C"C"J"C"1!C"J"J%0!M"9![#*!@"d#8"8"U!o!r")!T#+##&#"1"O#3
+#t	Th%7
+%ered	Ll!1*1.%
+'ing	Ta"G
+'nate	Lh"@n"3
++s	Tu#+
+'s	Tl!T
+%hough	D43i!A=g+h3G(8i!P
+%ogether	Li!+i!,%N
+#ways	8++a!0"7!N#8"L#F+2,1"1)g-+,12G61!7"047'0.)"1!7%H#2
+"m	Ln!8V&!?g!.
+#azon	L|":":
+(s	Tz#7
+#biguous	LN'Y%!1
++code	TN'
+/=	!N'
+#d	He!3"3"3"3
+#ong	80*L:09"1#8"f&N(e/9"9"8(G'O'9.9!N&9"e'9"9!N)V#9"7%180'74e,8&s
+#s	Tc%>
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("w334500d9-2",`!thanks	Tn#f
+`)

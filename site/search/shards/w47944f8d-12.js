@@ -1,0 +1,24 @@
+sitegenSearch("w47944f8d-12",`!firefox	Dj!>!G-M!l"0e!:!f10.1
+&s	Ts!0
+&wall	@o!s&7BF!l%e=F!e1+!7!T"1!77M
+*s	Lb%0#T
+%st	,",%3&:#:*,!3%,!:#,(:%+&+&2&-!2'+":%322")!]!e"*!3!@"8!>"'!3"1"A"@"+"l"#!?!U"F"*!8"O"2!9!V"+!A#,!e"9%G"2%,!e"+!A"9"+!3!A&?!G#d&G!N"H!e"?"I"l"N%2!9!A"1"F"A!O"2!A"9!G"8%1"A#N#e#+#,!G"G!d",#G!f#l"9!e"9!?"8!H#G"9#%!>+7"7!T"7"7"U'8%*!@'#+M#7#8#7(:!@!m"?![!y%"A!e#,"?"A"+!3!9"%"H!N!_")!T!]"*"+"#!O"3!8!@"@"+!F!U"<!E!M#+!9!V%+
+#sh	Tm&+
+#t	<j!)#%!T)0/N%G&G+G!e+&'9*1+F!e'1!gE%7B01"*!O%'
+%s	8A,K>(+"0,e,1+2(%!9(G"G"G*1#G)2#2!N%1T@"{!*8-1
+%ting	Tx&0
+#ve	853V@#'%5!^"+#0"M##!.!U#W#V"W"V,W(W#V,1!G<W&W*01#10*1":#01x#">&:"1
+#x	@|"h'%+h#g&n#g3W%W&O1P"O
+%ed	Hu!@r!V?7(N
+%ing	Lw!]Q&
+%tures	Tx&8
+"lac	Ts">
+%g	Hj&O!T#)!A/1"O!u!|#
+&s	Hd%9GL#2*?
+#exible	Tg%7
+#ight	Tu!@
+#oating	T}&1
+%od	Ty%M
+%w	Ti!8
+#y	Ld"G:2
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w47944f8d-8",`!facets	Lx&@#|(!{3
+%t	@.:",9+%,[+f"'"N&*&8))"{#!}&!}/
+&group	Tz&+
++s	Tz&x#
+&or	Ts!2
+&s	<G,D7(%<1_"e"M&m%2#9(+!{#!|/"#!J!O%&!9/'
+#hrenheit	Tn#f
+#il	<j!)%e#,)3"#!0!G*&'e.929!g(G(+(8,7+G%1"1
+&2ban	Tc%1
+&ed	423Ws"0!N#)!A"*#7!U%3"0"A!J!M"F!L#@!v*H'1!9!e(G"1(V"g"l#9)(!3!>'(!>!G%G#(!,!9)2!e!k#V!l(+1'!U"+#*/0"1%%(832C'
+(dependency	Th#'
+2=	!h#'
+(precondition	Tj!0
+&ing	@i!^(2@G5G(1+9"l"9
+&s	8j!9#*#L"s%l"?&0!s+G"9*G'8+e#2'G%A%9#1#9"2#d#H%G07(7E0-8"U
+&ure	4i!<)#"+"+!l%A#0"&"&!9"&!G"&"&"&!9"&"&"%"&"%"%"+"&"%'%'9!G(9%:!F"9'9)1!G&d'A#,&917A#"%
+)s	Dj!)!0%8(?391W'V
+&withbody	To!*
+#ll	Dn!G&l=G7m=0PT.3
+&s	Lr!l"7YG
+%se	@o#9,fQN#)!2!A*?&#"1#F
+#mily	Lf%711!9F8
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("w60c4ad49-0",`!shouldaduplicatebe409or422=	!z"f
+)nexpiredtokenreturn401or403=	!i!m
+*overloadedserviceanswer503or429=	!r#f
+)postanswer200or201=	!~!f
+)searchwithoutresultsanswer404or200=	!u"f
+(deleteanswerwith204or200=	!b"f
+(ianswer424whenanapithaticallisdown=	!h#f
+)send413or507whenafiledoesnotfit=	!v#f
+)use301or308forapermanentredirect=	!p"f
+)write404oraconstant=	!n!^
+(myapisend440whenasessionexpires=	!s%V
+(putreturn200201or204=	!w!m
+%w	4T+&,#+*+'O!u"]&*"+*s-1#9"+#8"9!d#G)9#9"9"9'9'9(&!9)9"9!k%9"9(3!G&9%7(U"T-%#8%7&%!0(1)L!{!"F"N"1(r")%G#1"z#"E+'
+&ing	Lj"G=G+G
+&n	8/,)3%,"+:+6+5F19*93A"A*2L72r))!8"?"e!t!z"&L"0"3"G!O!{2"%#:#1!H
+&s	0;,4:):'3%:(3!:'^&F#7!H#4"g%#"#"9%A%G&9"A%;'e&e)e#9&e#8'A%e(d97!T"0#%&M"*27#0!7(1'?!M!U%*!@"d%8"z!#N"'!."#!L!U#)!1&1"O#:
+#rug	Ts!?
+&nken	Tb#G
+#session	Ts&k
+#ut	Lt#G'1
+"i	Tq%0
+`)

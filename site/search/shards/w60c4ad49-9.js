@@ -1,0 +1,25 @@
+sitegenSearch("w60c4ad49-9",`!statuscode	0n!,,&"&"&"&#&"&"&"%"&"%"%"&"&"%"%"%"%"%"%"&#%"&"%"&"%"&"&"%"%"%"%"&"&"%"%"%"%"%"%"&"&"%"%"&"&"&"%"&"%"%"%"%"%"%"%"%"%"&"&"&"&"%
+,alertstestyaml	Ts!0
+2yaml	Ts!3
+,s	Ln!*!L'0
+-asconstantsinninelanguages=	!n!'
+-beyondrest=	!j!'
+-inrestapidesign=	!w!'
+-status404notfound	Tn!L
+(es	Le"&s"?
+(forcelist	Tu!L
+(nonauthoritativeinfo	Tn!8
+(proxyauthrequired	Tn!8
+(teapot	Tn!8
+(uri	Tz!1!B
+'te	Tn#2
+%y	8r!+&,!4.1)8!e"96f*G&d&197+7'1,7-)'8#1!{"'8'+%+
+&ed	D=3r!959#et!0
+&s	4D9):",7,*7+:#-!1&,)9"9'G!O"9'*"%"e19/9(21+Hr"0!U"2!e(8"N!U!^#O"0#8"1&9%+
+#din	To!T
+#eady	Ty"G
+%ering	Tn"e
+%p	@&:':g!,79+e+2#2%e,?&de!&
+&ping	Th%7
+&s	@J2E#>83G"G+1!Ag!1->'9
+`)

@@ -1,0 +1,21 @@
+sitegenSearch("w63e8cd33-4",`!bandwidthlimitexceeded	Ln!1~!#
+8=	!k%'
+%k	T_"2
+#r	Tj#A
+%e	D++J+^G7G+G&8a!%!X
+&addresses=	!s&V
+%s	Tl"1
+#se	@u!A31!G!N#F)2!G<eb!+!g")%d
+&64	To!V
+(url	T_'1
++safeb64decode	To!T
+&d	Lz"22,
+&line	Ts!2
+&url	Lk&+!g")%d
+%h	Lm&+(k
+%ic	Di!9J9!G(?!Ga!>">
+%ket	Tm#G
+#tch	Ds!?&G(e#2'f;2+1
+'es	Hq!+('/gDV
+"cp	Ll&)0]
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("w63e8cd33-7",`!beforehand	L{!2B+
+(thefinalresponse=	!l!O
+(youswitchiton=	!u!^
+#gan	Tk"1
+%in	8095,#,'2>+.+*8(,>f#,/k#F)8%1N:%#&7%1!d!z!'0"%##
+'ning	Do!@S1;*I*"150!@
++s	Tx&0!>
+'s	<,3",0:L,%0"@0en"8&j!r'@#)#A!d!x"#1%8#1%1
+%un	Ly",?1
+#half	Hl!TA8F,S7
+&ved	Td#2
+'iour	Lc#,c!7
+%ind	0/,,,"'!+%3++#,-+87!N"*!H%@!H"8%+!9"H!P!T#@#G"G&9"2!G#G*F"8#d+e%2!G"1!e'e"G&G"1#e"1!G#e&+!G%%!A!H"N"%!,!2%&!G&1%7'7'2#0+0(7'1"0!7#%!,!8"8-G'H!N!U")&>"9!@##
+#ing	<V,5e)N"++1!O"N%N+2(N(9<F"lY0%2+U&@#9
+#lief	Lk!1@N
+'ve	LO,p"128
+)d	Tw&L
+)s	H.,x!9.G.G
+(ing	La#G*G
+%ong	@C,Or3G6e8G%e@7!T:L2{,
+(ed	Tx#G
+(s	4",(3%:&*/+&'(:)3%:#:(:/3&F"8,](N#2"N&G1F&G#V%O(e#f","1'2"G,A"G"710#*78),'%!*"]&N&L"#(H"1
+&w	4&,+:):"3":(3/21:-,!:')+@)1*1"2;f,1'k*AS%!2!m"9!l!z!"#!A!s"%!4!7",!@#,"8"2"^!d'0!>",!A"O!u!|""#%O#+
+`)

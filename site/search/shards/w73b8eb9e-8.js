@@ -1,0 +1,23 @@
+sitegenSearch("w73b8eb9e-8",`!keep	0-:3,&+#2":DU#'!_!e#F"1!8"+%+!N!r"0!N"'"8!@"U!m"@!N#O"G!g"O#N!e#G!P"G!N&e&N"%%O#%!G",!O"O"e"O"2!e"N!e!l&O":"2!O!V#O#V"O#O%e)9"V"H#9!F!O"G!e!l&O"9!e"O"H#7(7)0!8&8#8,M&@%1%7"8)s":(1"]",!2#9#)"?"@!G%+
+&alive	Tb%7
+&ing	Dk!H;O6G(G/GE7
+&s	4)3d!1!G%.#@'#!U%O11",!2!A"N#8+,#O*O#G!O#2"e"O'9%O&:#O#9,7"7,M,8&7%1"*12'2#%!H"0&A%V
+#pt	4k!5!]!e%1%3"N!s#%!1!8#*!@!U(+!G"A!N&N"O&N"O"N%O(O#O#N"O(,"P%O"O"O-+"N#N%O<#=2!U&7&]#8)'
+#rnel	Tv&0
+#y	4-+!3"'!-!:"'!-!:"'!*52&2"2"2+2"9''1^&8#U%9"7#*#V#A'G"G42*H32;771"M->#'!*!e"}%"4"H&,!2"2!8"]!x"'@"9#^&1!O
+%board	T|&#
+%s	<,'"'!+!:"'"'"'"'T,g#.!<!L#'!5!?#:"T#2),1(
+&=	!h'(
+&andvalues=	!l&3
+&ofanentry=	!j&:
+(catalogueyaml=	!j&,
+"hmer	Tx&8
+"i	Tm#:
+#b	Tm#:
+#lled	Tk&0
+%obytes	Tz%1
+#nd	80'('(:G,/#!G%##L%?)d1?%&!eB?"2-*5U.T,2"z""?%T01"99'
+&er	Tr#2
+&s	Dy!9A1G7X,#%
+"nocked	Tc%+
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("w7aacdb05-0",`!opened	<]+!3"+-%+#(9EG)A'919J%+),8##'1"9
+&id	Ta%*
+'ng	D]:^?%>+e&?
+(voices	Tp!+
+&ness	Tn#G
+&s	<K,&3:8">;142%1-e&1"A1A!f(0KT+U-+
+'earch	Tz&S
+'sh	Tm&)
+)client	Tm&)
+(l	Lg%7"957
+%rating	L),|#T
+)on	Hg#&!,2+7%!*E8
++s	Hj!)2,,+!9n":
+(or	La%7<9%8
+*s	Tx%7
+#inion	Tc%7
+#posed	Ti!U
+'ite	Lk!G)3
+#tion	Do!+>dM8Sz&")!H#O&?
+(al	Hw#1E1"9/*
+(s	<i!V!s(#**@;!?!f5e'eH>5L"'!.!9'7&]#%
+)ofbuildcheckserveandpublish=	!k&,
+`)

@@ -1,0 +1,26 @@
+sitegenSearch("w7aacdb05-5",`!overlaps	Td"1
+'oad	Ls!7"F_!%!,!W
+*ed	Dl!F%7'MX2(,!h&1''!?!W
+,=	!{#'
+,error	Lo!7n!&!>
+(ng	Lz%7G+
+(oking	Tq#F
+*s	Tk&0
+&night	Tk#G
+&ride	L|#%!*!9:1
+*s	Tp"N
+&sized	Tq"G
+&view	Tt&.
+*=	!t&,
+&write	L@,Z?Q2
++s	Tk&z#
+*ten	La#ep!3#%
+"wa	Ts%>
+#es	Ts"G
+#n	,":#:#,',1,%:"+",*,&,":",!:%,":":#,&,"+%:*,#9!O"@!]!e"9!N">"2!8!a"*!1!?"9!N!U"@"A"+!U!l"#!+!U">!f"F!l"0"G!V!]"2!8"+"e"O#e"G!e"A!N%1!e"+!9"e"9#%!8!O"F!e"2!G!N"3!N"d"9"4!O%e":!G!O"%!,!A"F!e!n"N!t#2"e"1"A!F"O"+"e"G!e#e%2!G"G!e"G!O",!G!e",!O%2%3!N"2!9#2!9!O#,!2"2!8%3#%!1!f"7"9!U"*"1!9"1#7"*!7"T"1"7#%"7!T"0%*#8#'"7"8"9"0"*!8#8#*#7"%!0%7"*"1#0!7"1"*!8&2!L!j"?!M!z'"#!N!f"%!:!A"@!U"X!d!m"#!9!O")!2!8"2!8"x"!z#"]"*!9"+!9"L"#"@"<!F!S,'
+%css	Tz&:
+%er	8k!N!e#FEe,2!G-e(2!d67%T'0"7!U'#'8)M#8#*!7%T61#z*'1
+'s	Dm!F_")77(T5+!z#
+%s	Tm&0
+&answoff2	Tz&:
+`)

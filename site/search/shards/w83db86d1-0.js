@@ -1,0 +1,26 @@
+sitegenSearch("w83db86d1-0",`!local	Du!L"0Zg57J,
+'e	Tz&]
+'host	Tv&8
+&tion	4k!*"1!8(U!r#1!8#B!G"*!A"?#?#+!3!?"N"&!-!;"f&1":%:!B!G",!9!?"+!8!?"?"%!1",!:!@"9!A",!1!G",!?!N.O#eH9+1)+!9!>(9%7@1#A
+*trusted	Tv!@
+%k	<%,A+!3!9"'!,!;O>"L1@5e#F%G+'!-!h"1AT185"!X(@&'!.!P
+&discovery	Tg#9!G!e
+&ed	Dj!N#?#L(>2B!GC(!-!4b!#
+(=	!g#'
+&out	Tw%8
+&s	Tg#9!G
+'yntax	TE'
+,=	!E'
+&tokensubmitted	Le"@C1!@
+#g	0#,!4g!F"+!]!e%8!F!]#;"1!@#H!g"#!+!7"O"s&9+G(N"B'e#G%e!l"s#e&A"e%9!G(e'G#G"G"A!G!o#H!m#e)7#1"%!1!7%7#%%0"7%8#8"1(0#8"1"2"7"%!1"%!3"%!1!M"0"%!1!7#&!*!3#3!8>H
+%format	T_&0
+%ged	Tq#F
+&ing	Lk&"!z",*!3!P
+)md	Lk&"!z",1!N
+%in	<i!U/9"v(2-F"2!B!G)G"I@2*%)020#'!*!2(0.8
+'timeout=	!s%'
+%md	T#4
+%o	Tz&3!<
+&svg	Tz&3
+%s	<n!^"@"1%0-G(95G%GD7#0"7)8&842!P74!O
+`)

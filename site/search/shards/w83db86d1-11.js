@@ -1,0 +1,25 @@
+sitegenSearch("w83db86d1-11",`!more	0(''+%,':","3/9#+*,,,.:%#!2!8"G!e"1!9"V"F!e"%"H%N!r"+!1#^&+"1%2#+!9#e'1",!1#G'A&,!A"O"N"A#2%9%2"G!f#B%G#h"V&d'l"9#G#1#&!+#*"*%%!*)0')!7"M#%"%"%&#!0(*(*+r"+!H!M"+!2!e#*%@#x""T"3"+"G"3!8#F!S!{-%:#O5'
+&mentions	Tz&S
+%ning	Tx%1
+#st	0#,",%:#,&,-,.,*+"2&2"2,+#,,#!9"*"%"f"N!l"8#'"7!N%#!e"]"+#9"9%&*1"1&8%O%e%9"N(e',#2#e(G!O&%%927)9!U:0&7"3#0!F"e#,!:"d&z#"]"1%3!@#S!x#%V"1#O4'
+&ly	<i!?"f's'+#G-N(8)e'F%2#1%+*A.F&2
+#tion	Tw"e
+#unted	Ts!7
+#ve	8#:":&:1:*:K7'##A&#!,3G"N!d"2!G!e%1#3!G"G81!G3+-7"T"7O)
+&d	8D+!9(:++9)!8!F#5!:(8#*4(!2!?"(!+%9%,!A-V+1R161![()%)"1#G
+'permanently	Ti"'
+2=	!i"'
+'temporarily=	!j"(
+&s	Ln"e~!0,'
+%ing	Lp!QPG
+(anexistingapi=	!p!O
+"p4	T|!>
+#ost	Tx#8
+"s	Ht%&!,!9#&!,!8"&!*"'!*!9
+#ashttp	Lv%&!+"&!*"&!*!7
+&protocolversion	Tv%>
+#earch	Tx#8
+%choreply	Tt%*!7
+*quest	Tt%#!*!>
+#wdv	Tt%&!*!7
+`)

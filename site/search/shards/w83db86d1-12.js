@@ -1,0 +1,25 @@
+sitegenSearch("w83db86d1-12",`!mtr	Te%7
+#s	Ts&k
+"uch	<l!)(h"0*e'N'+/A"F*2#,#O3e&19*77!G%03>
+#lt	Th"%
+&i	Dl!1*12(!9!>">C>
+'part	Lr!U3+>2
+(le	Ll!8*85(!>
+*choices	Th"'
+1=	!h"'
+)y	Tu!L
+'status	Dl!1*12(!+!A"?C?
+-=	!e"'
+#st	01'.+?-!4/'!+#G!N!e"1!A!N"%%1!F#<#'!+!^"F#G!l!s"2!8"2!e"9"9!F"1&9"G"1"1!9"9"2"3"G"d"N#2!F%,"9"+!G","9"e"2",!G"O",&2&2#2":"%!1!e"9!@%1!9"-"3!O"O"2!O"2!>"+%e"P%9#&&8%72#"7#*"7"8%*!7&%!8%7"7)7":#+!?!{!"9!U!e%?!V!d(*"8"3"#!0(+!1#1!A!O
+&ache	@]'!3"+!3"3!:"3"3k#z#*k)'!+!:5'
+&revalidate	Lk!7!Gj!N
+&send	TZ4
+#tation	Tj!)
+"y	4Q28u"h%a"h*h#g"g4g*n"u#g"g,h(h)g&e%g#o#W#O'V)8*V"W.P!W+36J#P"X
+#serversmonitoringreports511whosentit=	!y#m
+%hopify	Ld&>#7
+%ql	Ts&k
+#tunnel	Tj%8
+!n	Ho!@!H!MJ9H7_!1
+"a	T}&1
+`)

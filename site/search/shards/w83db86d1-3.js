@@ -1,0 +1,26 @@
+sitegenSearch("w83db86d1-3",`!makes	4*,:+'-#,4,*,&#")!0"8!]%*&A!W!^"0"M%9&O%N'e'd%d+N&G"N"e*+%O"G#1&+,2&*%0)1!7%T'1'***!8,0%*"y%"?!U'%##!8&9(H"+#:
+%ing	Hv!O*Gq!1)8
+#lformed	Di!3!8!lI+v!828&F'1"'!+
+%icious	Lt!Mq"%
+%ware	Ta"2
+#n	Lx#:!?!GO0
+%aged	Tm"1
+(r	Lc#f61
+)s	Td"9
+%ifest	Lk&].8!O
+&pulation	Tg",
+.s	Tg"1
+%ner	Ls!?*AT2
+%ual	09:":SF###%&L"@!G!m#8!f-9&B"9":"9!G"8%8"9"9#9#9!N#9":"9%9"9"8"9";"9"9!f":"e#9"9#9"9"9"9"9"9"9"9"9"9#B"9/7#7)*%#"G*@#%"%"%1+#+%'!C
+(devar	Tu#A
+(html	Th"A
+(pdf	Th"@
+(var	Tu#B
+%y	0>,*+!3/+1:'8!_!s"N"1"*!3!?"C"f"2&0"1!>"*!1!8"o"0!@!J'+!G%N!d&N"++*,e(,!8%,!9#:!e%G!e"V#e#(!,!f"2!d&F(9!e#9"%"1%'77%0%@#M%M&0!T#%"#!)"%#L""!+%,#A#,":!z#%0"G"0!@#z(!z)!{2%+#*
+&thingsinonerequest=	!w!H
+#p	<.,#*z!FM2!9!I(72M"*/71*!H!L#+!A')!8*)!1
+%ping	Tj!0
+%s	Dn!*s"[,@!N!j))%?
+#rch	Tu#+
+%gin	Lh!+s#%
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("w83db86d1-4",`!mark	@6:Q:<2;3*ej![!z!)'!z#){)!z-%3
+&down	8",",&'&'!:/:":":p%2!L!j"O![!y%")!?%T!]"9!A"&!.!8"%!2!@"(!t!z""+!=!B'9!@!G"T"V
+*=	!s&'":
+&ed	@6,&+!3N+%*#@]1,N>#;]+e()!@
+'r	Ts&r
+(s	Ts&t
+'t	Lg&#"&!>
+&s	@-+/+s!d3G/e1*Y1!U#*%8
+#stering	Tb%0
+#tch	80*.'',!2!:JA")%s*0!N'8'?'1!?!G'3!8!?(2&G&2%4!H!O/&!3!H/2:*:!!*!@"z!&W"7&G#9'2!E
+'ed	Df"G#G/s"e1O
+(s	@0*!9e!UC2"2)G92U,#e%T+0
+'ing	Lp"N.O
+%ter	4,("'!+"'!,"'"'"'%,&,&;"'&:%9":7+5U!l2N-e)e)e),3e47<T,2!]!e"z!!z"!y%"'!C!H'+!@"2%2%0#S&J+(
+(s	@j!>"#,*(F%O21)N;NM8CH#C
+#x	8:2Q*!8!@)N!r%?!L"G!m(?"?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N'N"N'?!O%8!?!f'O*O":!d">h!]
+%age	8:2Q,!9!@)N!r-?!N#N"?%?&>!O"B!N!d"O#?!F!N%P"N&O"N"N'?!O*O*O"d">h!]
+%bytes	T~"?
+%headersize	Tm#9
+%redirs	Tv!G!m
+'questheaderskb	Tm#9
+'tries	Tu!L
+%size	T|!?
+`)

@@ -1,0 +1,25 @@
+sitegenSearch("w8b48d9bd-11",`!off	4C:LN&##&%G&&!+!A)1!A!G'F!d%d'e%l#2'2%e2H"1"2!e(e&G(0%0#+&7&8+7%7*7"%#G0*#L
+%er	<_!,,0(,+2!G,G&,2e%2(191(071
+'ed	Hp!O++/,v!M
+'s	@09,:RN,*%23G=G<0!7W+!0
+%ice	Hx"2)G.G/m
+'ial	LH,!:5,a"7
+%set	Ls!0++!1!:!?!G!O
+#ten	4%,%:3,+2"2!:#,;,",,J"'%+!U!s"@#H!s"9">!Q#@!e+9#G)d+e%9"e"e+9",&,"e#1"e%%"9#%#N-7&0&*'1!U"%)0<*11!O7'
+'heard	Ti"d
+"g	Lt&1(3
+#times	Tz&1
+%ype	Tz&1
+"k	@j!0">")!1*1"8(>#(!:!?*?-9?9f!9
+#=	!}!'
+"ld	0"3=4"-!:":&95-",3#!G%1"H!P"P#r%8";!G!U%e",!1"9!F"O&2#9&,"O"3!H!f"G!e'%!,!G"4!9!I'N%e'9#2!O%9!>(f"1%d#P'A.7*8%*#1%0!>%0"1"1!>"8+1(#!)"%"3":!r"0!^"A!V&9!A%]"U"*!4!<"0"N%?
+%apiexamplecom	Tp"?
+%er	<j!+U,&f#N",.N'A#f*0&0+*31%0
+&st	Tp"e
+&xamplecom	Tv%>
+%fragments=	!u&:
+%proxy	Tc#>
+%style	Tt#A
+"m9s	Tx%>
+#itting	Tv"G
+`)

@@ -1,0 +1,19 @@
+sitegenSearch("w8b48d9bd-4",`!nojekyll	Lt&)%8
+#n	Dl!1#8(1.(!?0eD%
+%authoritative	Ll!1*1.'!?
+2information	Ta"'
+==	!a"'
+2reason	To"e
+%e	0-+',"+(:0,",&,),"+%:.,":'A"N"*"%!+!G"s"1!8#l"0!U#?"@"0"&!A"&"'!G"&"(*'"'"&!9!G#F%4!8!f"&"'"%"&#,"%",%%!+(3"G#9"&"&"'"%!G"%"'"'!1!e"&"%"&!2"%"%"%%%!e&&"'"'"'!O"%%1'*-%1*!0/,!B!H"+!?!f"-!A#U#O"@#H#*"0!8!A"9%S!]!z-%1!O"&!1
+%idempotent	Tr#%
+%sense	Ll!)!Fj!2
+#out	Lh%757
+#proxy	Tx"f
+#r	<0*0,):/+#+"'-+581+82"9V8:0)8"V!{%%0"3
+%esponse=	!y%'
+%mal	Ds!X9N62PT'7-M
+(ly	Lh#9+9
+#store	8i!1#;!G!e')#N,>!O"N#N#N'?!N%?!N"N"d%?!O#O"?!O">!O.?!O'?!N&?(?!N">!N#?!N!l%?"?%>!O97
+%uchform	Tw"?
+(order	Tu"?
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("w8fdcbcdd-14",`!howdoifixrequestheaderorcookietoolarge=	!m#f
+(getridofalockthatnobodyholdsanymore=	!g#f
++therawresponse=	!~&O
+(raisecloudflarestimeoutforerror524=	!f%V
+(stopmyclientfromsendingexpect=	!c#f
+,thebrowserfromsubmittingaformtwice=	!k"f
+(tellwhethera404comesfrommyapplicationorfromaproxy=	!u"t
+(undoa301thatbrowsershavestored=	!i"f
+%ever	HK:l"1U0-2
+%itanswers=	!v&:
+%longaredirectlives=	!v!V
+)doesa509bandwidthlimitexceededlast=	!k%V
+.browserkeepapagewithoutcachecontrol=	!k!^
+)mayaurlbe=	!_#f
+%manycodesthereare=	!m!A
+)redirectsmayachainhave=	!v!m
+%readerssearch=	!x&,
+%theindexislaidout=	!x&A
+(nameswerechecked=	!n!O
+&ochooseastatuscode=	!l!'
+'liftarule=	!n&V
+'readafinding=	!n&,
+%wordsarecut=	!x&:
+"pp	Ts&k
+"ref	<b!2;>++!A"B#@1@1@">3>Z{""4(8!?
+"sts	To"e
+`)

@@ -1,0 +1,26 @@
+sitegenSearch("w8fdcbcdd-3",`!get	,W,21!U")"*!7!@#8##!H!u"?!F#H"7";"1!8!s"&!5!h"+!>!V"e"?!g#>#-!3!?"2"N"?"P#1!?"O#1!?">"%!;!?"%!2!:"&!;!g",!1!?"@"?"3",!9!g#?"o"F!h"2!?"3!P!h"?!g"g%?#2#2!?!G"h"?#?!m"?!V!g#g"1"B!G"1!G!g"2!>!g"?"?">"?!e"1!>!N"?"?","2!8!h"9!B!O%?">"7!>#%!*"0">">">"A">!V"7!>"+!>"9">">#A">(T"8#>">&0!7%0"M"8"0">(>">#]%,#'!N%?&9*Q
+%etag	Th#B
+%s	4K,?0(O"3&*"0"N)9#G&4'G#8'2)2'G&H"G"O'G"1%9!G#A&2(9'7<7"%"%"%"%!7(7*U%]!d%%"1!A%;!?"8*1"A
+&tarted=	!o&'
+%ting	Lb#9_!7
+"fm	Ts&k
+"h	Lm&3,*
+#cr	Tm&1
+&io	Tm&1
+#l	Ty!?
+#pages	Lm&3,*
+"igabytes	T~"2
+#s	Ll%&!*!O"&!*!O
+#t	<E3!:j":^0![#'!5!<"A"N"'!Q%'")"*"0"'!*!;
+%attributes	LE:q%*
+%hub	@n#9^+")"&!5!G"B"P"'!Q"+##")%8
+(actions=	!m&3
+(com	Ll&)'+
+(eventpullrequestheadrepofork	Tm&0
+(pagesandotherhosts=	!p&O
+(ref	Tm&0
+(s	Ln#9g!&
+%lab	Tm&&!<
+(ci=	!m&:
+*yml	Tm&:
+`)

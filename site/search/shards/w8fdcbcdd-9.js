@@ -1,0 +1,23 @@
+sitegenSearch("w8fdcbcdd-9",`!hasaliases	Tz&x#!z*
+%children	Tz&S
+&lasses	Tz&z(
+&ontents	Tz&S
+%entries	Tz&z)
+%facets	Tz&z(
+(ts	Tz&x#
+%glance	Tz&x#
+%h	Ll"Fa"[.L
+&ed	Ta"G
+%items	Tz&s!{"
+%mentions	Tz&S
+%nav	Tz&]
+%owners	Tz&x#
+%related	Tz&x#
+%scripts	Tz&S
+&earch	Tz&S
+&ummary	Tz&x#
+%tags	Tz&S
+#ve	,#-,,%,":":&,#4"+&'"3!:"2%,#3!:('%'!3&+"+":"9*&!:):#+","9!]"8!N"*"%!*!@"&!8!h#)#U"+!0!7"1!>!^"^"*!0!o"2',!G"3!G#f#e#1"+!G"9!G"1!:"3"2!g"2!8"1"-!2!H#9!O!g#G"G"9"2!9"-!F"s"9"2!I"O!e'2!G!e"?!G!e#2"1!e#G%e"G"9!f"1">#2!A!d"2"e!k#9!F"G!e"3"2#f"1!9"8!G",%1#7"*'0%0"0"]")&8"##%#*!0"1"1"0"1%M"M%0#1!8#0"1"*!1")!>"*!1!7"3"j"9!O!z!")#*"V!d"7"%!2!@"?"#!U!z#"A!N!f#?"8!L"2!8!@"%!,!3"O!{1!{2##"O"+!1!H"1"1
+%ing	Lx"2l!%
+"ead	8E2F*%*","#&^#*!4"+'8!>!O"+!2'1#O(+!9",!1,@!G)219!G#e"1!N"F1?20">59)0)3#8&+!1!:&1!O
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("wa6d6781b-15",`!shop	<k!@0?#A'?(B">#?"?;1!B!G&?&?!G*?&>->@7!>#7"#"*!1!7
+&css	T{!A
+&examplecom	<k!@0?#>'?(?">#?"?;1!A&?&?!G*?&>->
+&ify	Dt!Mq"(!2!W"'!+"'"#
+)430=	!d&'
+)540=	!e&'
+)783=	!f&'
+)s	Hj%0;*!2!T"+!1!8"+
+*ecurityrejection=	!d&'
+*torefrontbuyerip	Td&7
+&json	Tf&7
+&per	Td&T
+&s	Lu"lp!%!T
+%rt	85'N,*7'1#N"75A#A!d"2!N'G"N'N"N(O(>"?#,(G(9+%#M.87738#8!z#'0#x#
+'age	Tv#1!G
+'en	T_#%!9
+)ed	Hl"F5A/A3@
+)s	Tn!8
+(r	DO:D7O1!GA7?M
+(st	Lo!@KV
+'lived	To"G
+(y	To#2
+%uld	0.:E:-:%:#:%:%?!Q!o#7"1!<!T"2!P"G!a"+!N"3!^#9"Q!U">!M"&!4"9"#!o!v":&O"2"9!G!h"h"9"h"%!,!3"1"G%%!G"2!F"+!e"N#&!1"?"1"G!g"2!O"9!e#9!h"h!s#2"O!e"9",!N!h#9"9"2!G#2"1"9'g"1!9#2",!h","%!3"2!G!h%h!o"2!9!N",!3!O#g#8"%!1!9%%"@'7(8"8"7'##0"W&8#7%M#8#7'*!8%,!:/8'##V#O8'
+(4xxerrorscountagainstavailability=	!s!O
+(acallerwithoutaccessget403or404=	!t"f
+*lientretryaftera500=	!o#f
+`)

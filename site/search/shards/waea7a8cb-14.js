@@ -1,0 +1,25 @@
+sitegenSearch("waea7a8cb-14",`!each	,(+!3*9",#+&,%:&:"+(,!3"+",-2"+!9":(+":#-",#:",%:",!:##")!0!N"'!@!]#%!@!H"'!.!N"+!7"F"'!3!A"'!+"+!7!U"'!1"#!A!L"0!I!m"'!G!^%1!9!g"9!F!O#e"G#9%+!G!e"&!-!1"+!H#%!G"F"G"N!e"1!N!f%1"H!N#9"G%G#e#:#+#G"G'e"2!9!G#A"9%d%G!k#l"H!e"9#I#1!e%*!1#1#1.U'&&7&111!7"'"3!T!m"+!:!I",!m!s"'!1!7"&!H!U"T!]!d"&!9"*!4!9"'!?",!3!O",!:!m"+!1"+"#!,!U"@",!1!:"+!8!S"%!3!V"#"+","1"V
+#gerly	Tu!s
+#rlier	<j!+-8!L#0&e"G+2**"e/9->"1Q7
+)step	Th#>
+&y	8B2GF%?!N#2'2"+!?!f"G%2!G%(!2!H"1!8"GB8,(!4!J+257*&!17%%#;+
+'data	Ti#1!9!?!G
+'hints	Ln!1/'!H
+,=	!{!'
+#sily	Lq!%%X
+(confused=	!t!V
+%ter	Ld#2!A)?
+%y	Ta%0
+"cho	Lo!Tg"#!+!9!>
+#ode	Tc&0
+"d	Tg"A
+#en	Tn#f
+#ge	<o!;d!?/7%%"%"%"%!7"%"%"%#%97
+&examplenet	Tb&7
+&gateway	Tq#?
+#it	@D+!9w!2!@22c!+#*)1%>#S('
+&conflict	Tz"?
+&ed	Lz"A2>q!S
+&ion	Tj!+!]
+&or	@"3!:O+!2Q2!A"e&A8A(e%eo!8!?#0'#
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("waea7a8cb-3",`!custom	Tz&1!8
+(er	Dp!,!8DG#g&?.22GB0
+*s	@i!9H@&2"e,G">/>80"0%*#)
+#t	@4:Ve2e8e0G#GA0%0SL"&!<!>
+%ting	Tg"G
+"xx	Ts&k
+"ycle	DT'"'"'"'"'r#v@(
+!d	<o!*!F!T"^(1%?-C!H"C'G3e&:!A(B"C%d-B-710
+"7a6ff	Tz&8
+"aemon	Tw&A
+#mage	Lr!'JOo!3
+#nger	Tg"N
+(ous	Ls#947
+#rk	Tz&8
+#sh	Ts&k
+&board	Dj!>%8!]>?HV57!T=*!7
++s	Le"9RG
+&es	Ts&8
+#ta	4F'!+"'"'"'"+),9+!0"8">%3%H#>!f"F#*(H%2#,*G)G#e*2!e%9",!2#>(&!4!J(2"f)1#9/7'1!:#1"%!*%81%&*&'!*!o##!H![#@%2"?"z!"+!?(3!?!z("^%+/(
+&base	@#,j!)(37G3G&G3G%2
+*s	Lz"F.1
+&error	Tl%9
++message	Tl%7
+&loss	Tj!0
+&tone	Tz&3
+&urlencode	To!2
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("wcef52f6b-12",`!your	,&:':%:(:1,-:%,88!F!O"@!]!e"7">!X":"*!?"7!U"1!@!O"+"3!f"#!2!U"8"L!^!l#0!s"2"G#2!e"1"e#9!d%1!G!e"N"e%,!O"N!d"G"?"1#4"e"&"2"G"2"F!f%2!f"?"1!e#2!G&G!f"e"g#G"e#1!e"1!f"G"G"3!g"O!d"3!d"3#9%2"2!e"2#1"G",!f!m#9!U"1"%"%!7"%"%!0#V#T#7"T+7"0!8"7#8#8#8#9!M&0!M#3"8"8#8"'!?!V"'!>&N"%!:!A"@"+!X!m"#!9")%%"%!9#;#'"<"%!@"'"'!+!H"9"'!:"'!:
+&ownlogocoloursandstyles=	!z&:
+&s	8@:IO%%'+!:#N!U#*"e31+G.G&g%1%1#16708.87T!o+#
+'elf	@):a!2(f)@41R,/7=821
+%tube	To%%!*!V
+"wrh	Lw%>">
+&om9sza	Tx%>
+'nnly3jlda	Tw%>
+"yyy	Ll&20S!x#
+&mmdd	Ll&20S!x#
+!z	L0;E+|#U
+"a	Tx%>
+"ero	H'-~!+w!1(0
+&s	T}&1
+"one	Do!^x!T"+"0X'!,!I
+&s	T_':
+"q	Ty!?
+"rb	Ty!?
+"s	Ty!?
+#h	Lm&+(k
+"z	Ta'+
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wcef52f6b-3",`!whydoesarcgisreturn200witherror499=	!m%O
+*videoloadwith206insteadof200=	!d"f
+)curlwaitasecondbeforeitsendsmyupload=	!x!f
+)googledriveoryoutubeanswer308duringanupload=	!o%V
+*raphqlanswererrorswith200=	!j!^
+)laravelsay419pageexpired=	!q%V
+)myaddresscontain2520=	!a'V
++browsershowcorserrorsinsteadofthe401=	!i!t
++languagehavenoconstantfor429=	!n!f
+,ibrarycall425unorderedcollection=	!i#f
+,ocaltestserveranswerpostwith501=	!p#f
++postarriveasaget=	!v!f
+,rogramgeta407whenthebrowserworks=	!x"f
++serveralwayssend200andnever304=	!l"f
++websocketclosewith1006=	!j!f
+4geta200400or404insteadof101=	!y!f
+)nginxanswer403forbiddenformyownfiles=	!t"m
+513requestentitytoolarge=	!~"f
+.saythattheplainhttprequestwassenttohttpsport=	!}%O
+'iget406althoughmybrowseracceptseverything=	!w"f
+,15althoughisendjson=	!a#f
+,21inthebrowserandnotwithcurl=	!e#f
+`)
