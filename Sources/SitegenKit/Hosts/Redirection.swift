@@ -26,7 +26,7 @@ extension Renderer {
     private func letterCases() -> [Redirection] {
         site.listings.flatMap(\.entries).flatMap { index -> [Redirection] in
             let url = site.pages[index].url
-            let folder = Address.folder(String(url.dropLast()))
+            let folder = Address.folderAbove(url)
             let code = url.behind(folder)
             return Set([code.lowercased(), code.uppercased()]).subtracting([code]).sorted()
                 .filter { site.routes[folder + $0] == nil }.map { Redirection(from: folder + $0, to: url) }

@@ -51,7 +51,7 @@ struct PageOrder: Sendable {
             children[pages[first].url, default: []].insert(contentsOf: folder.dropFirst(), at: 0)
         }
         for (index, page) in pages.enumerated() where page.isIndex && !page.url.isEmpty {
-            children[Address.folder(String(page.url.dropLast())), default: []].append(index)
+            children[Address.folderAbove(page.url), default: []].append(index)
         }
     }
 

@@ -13,7 +13,7 @@ extension Routes {
         numbers.reserveCapacity(expected)
         for (index, page) in content.pages.enumerated() {
             guard let entry = page.entry, !isTaken.contains(index) else { continue }
-            let folder = Address.folder(page.url.before("/"))
+            let folder = Address.folderAbove(page.url)
             let folderNumber = folders[folder.lowercased(), default: folders.count]
             folders[folder.lowercased()] = folderNumber
             let own = page.url.behind(folder).before("/")

@@ -159,7 +159,7 @@ struct Routes {
             claimAlias(url, index, alias)
         }
         guard let entry = page.entry, let field = entry.field(.aliases) else { return }
-        let folder = Address.folder(String(page.url.dropLast()))
+        let folder = Address.folderAbove(page.url)
         for alias in field.value.items {
             let slug = Slug.github(alias.text)
             if slug.isEmpty || (folder + slug + "/").lowercased() == page.url.lowercased() { continue }
@@ -170,7 +170,7 @@ struct Routes {
     /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.
     static func oldURL(_ alias: String, of page: String) -> String? {
         let isRooted = alias.begins(with: "/")
-        let whole = isRooted ? alias.behind("/") : Address.folder(String(page.dropLast())) + alias
+        let whole = isRooted ? alias.behind("/") : Address.folderAbove(page) + alias
         guard !alias.contains("://"), let path = Address.normalized(whole), !path.isEmpty,
             !path.pathParts.contains(where: { $0.begins(with: ".") }),
             !path.utf8.contains(where: { $0 < 0x20 })

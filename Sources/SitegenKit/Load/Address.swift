@@ -81,6 +81,11 @@ package enum Address {
         return String(Substring(path.utf8[...slash]))
     }
 
+    /// The folder that a URL is in, which is one itself where it ends in a slash.
+    package static func folderAbove(_ url: String) -> String { folder(withoutSlash(url)) }
+
+    package static func withoutSlash(_ url: String) -> String { url.ends(with: "/") ? url.before("/") : url }
+
     /// What a path has behind its folder.
     package static func name(_ path: String) -> String { path.behind(folder(path)) }
 

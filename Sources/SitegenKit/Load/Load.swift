@@ -52,7 +52,7 @@ package struct Unread: Hashable, Sendable {
     /// Whether what was served at a URL may be one of them, or is named by a page that has another error.
     package func mayServe(_ url: String) -> Bool {
         guard !paths.isEmpty || !folders.isEmpty || !codes.isEmpty || !addresses.isEmpty else { return false }
-        let inside = url.ends(with: "/") ? url.before("/") : url
+        let inside = Address.withoutSlash(url)
         let name = Address.name(inside).lowercased()
         return ["content/\(inside).md", "content/\(url)index.md"].contains(where: covers) || addresses.contains(inside)
             || names.contains(name) || codes.contains { Address.segment($0) == name }
@@ -67,7 +67,7 @@ package struct Unread: Hashable, Sendable {
             guard let bytes = Text.read(file, from: snapshot).bytes else { continue }
             for word in FrontMatter.words(bytes) {
                 if word.begins(with: "/"), let url = Permalink(parsing: Address.path(word))?.url {
-                    addresses.insert(url.ends(with: "/") ? url.before("/") : url)
+                    addresses.insert(Address.withoutSlash(url))
                 } else if paths.contains(file) || unclear.contains(file) {
                     names.insert(Slug.github(word))
                 }

@@ -35,7 +35,8 @@ struct SuccessorSearch {
             site.pages.indices.filter {
                 site.routes[site.pages[$0].url] == .page($0) && !locked.contains(Permalink(site.pages[$0].url))
             }, of: site)
-        lostPages = Dictionary(grouping: lost.filter(\.fragment.isEmpty)) { Self.folder($0.url) }.mapValues(\.count)
+        lostPages = Dictionary(grouping: lost.filter(\.fragment.isEmpty)) { Address.folderAbove($0.url) }.mapValues(
+            \.count)
         lostFragments = Dictionary(grouping: lost.filter { !$0.fragment.isEmpty }, by: \.url)
             .mapValues { $0.map(\.fragment) }
         sections = Set(site.catalogues.flatMap { $0.sections.map(\.id.value) })
@@ -63,7 +64,7 @@ struct SuccessorSearch {
                 for id in Set(site.pages[page].body.headings.map(\.id)) { byHeading[id, default: []].append(page) }
             }
             self.byHeading = byHeading
-            byFolder = Dictionary(grouping: pages) { SuccessorSearch.folder(site.pages[$0].url) }
+            byFolder = Dictionary(grouping: pages) { Address.folderAbove(site.pages[$0].url) }
                 .mapValues { ($0, NearWords($0.map(name))) }
         }
     }
@@ -72,7 +73,7 @@ struct SuccessorSearch {
     /// with a near name beside it, or the only new one beside the only lost one.
     func page(for url: String) -> Int? {
         let name = Self.name(url)
-        let folder = Self.folder(url)
+        let folder = Address.folderAbove(url)
         if let same = only(newPages.byName[name]) { return same }
         if let titled = only(newPages.byTitle[name]) { return titled }
         if let alike = alike(url) { return alike }
@@ -95,12 +96,8 @@ struct SuccessorSearch {
 
     private func only(_ pages: [Int]?) -> Int? { pages?.count == 1 ? pages?[0] : nil }
 
-    private static func folder(_ url: String) -> String {
-        Address.folder(url.ends(with: "/") ? url.before("/") : url)
-    }
-
     private static func name(_ url: String) -> String {
-        var name = url.behind(folder(url))
+        var name = url.behind(Address.folderAbove(url))
         for ending in ["/", ".html"] where name.ends(with: ending) { name = name.before(ending) }
         return name.lowercased()
     }

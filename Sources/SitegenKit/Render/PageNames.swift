@@ -16,7 +16,7 @@ final class PageNames: Sendable {
         bytes.reserveCapacity(pages.reduce(0) { $0 + $1.url.utf8.count + $1.title.utf8.count + 8 })
         starts.reserveCapacity(2 * pages.count + 1)
         for (index, page) in pages.enumerated() {
-            page.url.withBytes { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: page.url.utf8)
             starts.append(Int32(bytes.count))
             bytes.appendEscaped(label(index))
             starts.append(Int32(bytes.count))

@@ -14,7 +14,7 @@ extension Renderer {
             group.codeClass == open && (open != nil || page != nil)
         }
         let shared = page.map { page in
-            let folder = Self.folder(of: site.pages[page].url)
+            let folder = Address.folderAbove(site.pages[page].url)
             return ModelList<SidebarGroupModel>.Shared(
                 scope: "\(index) \(folder)", own: groups.firstIndex(where: isOpen)
             ) { number in
@@ -38,7 +38,7 @@ extension Renderer {
     /// The articles of the folder that an article is in; nil where it is alone.
     func sidebar(article index: Int, _ linker: Linker) -> SidebarModel? {
         let page = site.pages[index]
-        let folder = page.isIndex ? page.url : Self.folder(of: page.url)
+        let folder = page.isIndex ? page.url : Address.folderAbove(page.url)
         guard !folder.isEmpty, let articles = site.children[folder], let title = site.title(of: folder) else {
             return nil
         }
@@ -49,9 +49,6 @@ extension Renderer {
         }
         return SidebarModel(title: title, url: linker.href(folder), groups: group)
     }
-
-    /// The URL of the folder that a page is in.
-    private static func folder(of url: String) -> String { Address.folder(String(url.dropLast())) }
 
     /// The part of a class that stands around one of its entries, or its beginning.
     private func around(_ page: Int?, in entries: [Int], _ catalogue: Int) -> Range<Int> {
@@ -71,7 +68,7 @@ extension Renderer {
         _ pages: ArraySlice<Int>, of owner: Int?, _ linker: Linker
     ) -> ModelList<SidebarItemModel> {
         let shared = owner.map { owner in
-            let folder = Self.folder(of: site.pages[owner].url)
+            let folder = Address.folderAbove(site.pages[owner].url)
             return ModelList<SidebarItemModel>.Shared(scope: folder, own: owner) { number in
                 Self.isShared(self.site.pages[number].url, in: folder)
             }

@@ -72,7 +72,7 @@ struct Trails: Sendable {
 extension Renderer {
     func trail(to url: String) -> Trail {
         guard !url.isEmpty, url != Plan.notFoundPath else { return .none }
-        let folder = Address.folder(String(url.dropLast()))
+        let folder = Address.folderAbove(url)
         return trails.trail(toFolder: folder) ?? Trail(to: folder, site)
     }
 }

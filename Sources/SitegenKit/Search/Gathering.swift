@@ -127,7 +127,7 @@ struct Gatherer {
         guard !joined.isEmpty else { return }
         let id = joined.withUnsafeBufferPointer { names.id(Term($0)) }
         let posting = Posting(
-            page: gathering.records.count, section: min(section, Posting.mostSections - 1), level: level)
+            page: gathering.records.count, section: section, level: level)
         gathering.keys.append(UInt64(id) << 32 | UInt64(posting.packed))
     }
 }

@@ -86,7 +86,7 @@ struct Inversion {
             chunk.stream.forEachSection { page, section, items in
                 weigh(items, records[firstPage + page].share, average)
                 let words = countWords(items)
-                let posting = Posting(page: page, section: min(section, Posting.mostSections - 1), level: 0).packed
+                let posting = Posting(page: page, section: section, level: 0).packed
                 found.append(addingCapacity: words) { found in
                     firsts.withUnsafeBufferPointer { firsts in
                         counts.withUnsafeMutableBufferPointer { counts in

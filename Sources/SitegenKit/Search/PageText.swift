@@ -68,7 +68,7 @@ struct PageText: Sendable {
     }
 
     private mutating func append(_ piece: String) {
-        piece.withBytes { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: piece.utf8)
         end(by: Self.lineEnd)
     }
 

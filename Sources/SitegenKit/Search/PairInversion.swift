@@ -78,7 +78,7 @@ struct PairInversion {
         let ranks = chunk.words
         chunk.stream.forEachSection { page, section, items in
             if pairs.count >= Self.pairsInRun { take(takeRun()) }
-            let place = Posting(page: page, section: min(section, Posting.mostSections - 1), level: 0).packed
+            let place = Posting(page: page, section: section, level: 0).packed
             // A word has one before it, or an identifier and its last part.
             pairs.append(addingCapacity: items.count * 2) { pairs in
                 pairs.withUnsafeMutableBufferPointer { pairs, count in

@@ -7,9 +7,10 @@ struct Posting: Equatable, Sendable {
     static let mostSections = 512
     static let mostPages = 1 << 20
 
+    /// What stands further down a page counts as its last section.
     init(page: Int, section: Int, level: Int) {
         self.page = page
-        self.section = section
+        self.section = min(section, Self.mostSections - 1)
         self.level = level
     }
 

@@ -73,7 +73,7 @@ struct Shard: Sendable {
     static func script(_ name: String, _ text: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count + 64)
-        for part in [function, "(\"", name, "\",`"] { part.withBytes { bytes.append(contentsOf: $0) } }
+        for part in [function, "(\"", name, "\",`"] { bytes.append(contentsOf: part.utf8) }
         text.withUnsafeBytes { text in
             var start = 0
             while start < text.count {
@@ -86,7 +86,7 @@ struct Shard: Sendable {
                 }
             }
         }
-        "`)\n".withBytes { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: "`)\n".utf8)
         return bytes
     }
 
