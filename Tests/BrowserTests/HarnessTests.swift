@@ -88,6 +88,16 @@ extension InBrowser {
             #expect(problems.contains("request to another place: https://other.example/x"))
         }
 
+        @Test func aQuestionThatTheNextDocumentCutsOffIsAskedAgain() async throws {
+            let page = try await Page.open(of: Self.site(""))
+            // Once: to go again while the next document is on its way would begin anew.
+            let leaves = "(window.leaving ??= new Promise(() => location.assign('other/')))"
+            await #expect(throws: Page.Failure.self) { try await page.run("await \(leaves)") }
+            try await page.wait(forPage: "other/")
+            try await page.open("")
+            try await page.wait(for: "the other page", until: "location.pathname === '/other/' || \(leaves)")
+        }
+
         @Test func withoutScripts() async throws {
             let site = Self.site("<p>before</p><script src=change.js></script><noscript><b>none</b></noscript>")
                 .with("change.js", "document.querySelector('p').textContent = 'after'")

@@ -6,6 +6,8 @@ import Synchronization
 final class DevTools: Sendable {
     struct Failure: Error, CustomStringConvertible {
         let description: String
+        /// The page went elsewhere before it could answer: what was asked may not have been done, and can be asked again.
+        var isOfNavigation = false
     }
 
     struct Event: Sendable {
@@ -153,7 +155,14 @@ final class DevTools: Sendable {
         if let id = header.id {
             guard let pending = state.withLock({ $0.pending.removeValue(forKey: id) }) else { return }
             if let error = header.error {
-                pending.continuation.resume(throwing: Failure(description: "\(pending.method): \(error.message)"))
+                // The protocol has no code of its own for these; the words are Chromium's.
+                let isOfNavigation = [
+                    "Inspected target navigated or closed", "Execution context was destroyed.",
+                    "Cannot find default execution context",
+                ].contains(error.message)
+                pending.continuation.resume(
+                    throwing: Failure(
+                        description: "\(pending.method): \(error.message)", isOfNavigation: isOfNavigation))
             } else {
                 pending.continuation.resume(returning: message)
             }

@@ -13,7 +13,8 @@ extension Page {
                     "expression": .string(expression), "returnByValue": true, "awaitPromise": true, "userGesture": true,
                 ], patience: patience)
         } catch let failure as Failure {
-            throw Failure(description: "evaluating `\(expression)`: \(failure)")
+            throw Failure(
+                description: "evaluating `\(expression)`: \(failure)", isOfNavigation: failure.isOfNavigation)
         }
         switch answer {
         case .value(let value): return value

@@ -7,6 +7,8 @@ final class Page: Sendable {
     /// What went wrong while a test used the page, with what the page said until then.
     struct Failure: Error, CustomStringConvertible {
         let description: String
+        /// The page went elsewhere before it could answer.
+        var isOfNavigation = false
     }
 
     /// Where the page's files come from.
@@ -76,7 +78,9 @@ final class Page: Sendable {
         do {
             return try await browser.devTools.send(method, parameters, session: session, patience: patience, as: type)
         } catch {
-            throw failure("\(error)")
+            var failure = failure("\(error)")
+            failure.isOfNavigation = (error as? DevTools.Failure)?.isOfNavigation ?? false
+            throw failure
         }
     }
 
@@ -145,10 +149,14 @@ final class Page: Sendable {
         guard try await patience.wait(until: condition) else { throw failure("waited in vain for \(what)") }
     }
 
-    /// Waits until an expression of JavaScript is true.
+    /// Waits until an expression of JavaScript is true, in this document or one that comes in its place.
     func wait(for what: String, patience: Patience = .usual, until expression: String) async throws {
         try await wait(for: "\(what): \(expression)", patience: patience) {
-            try await evaluate(expression, patience: patience)
+            do {
+                return try await evaluate(expression, patience: patience)
+            } catch let failure as Failure where failure.isOfNavigation {
+                return false
+            }
         }
     }
 
@@ -165,7 +173,7 @@ final class Page: Sendable {
     /// The page's problems until now, or some of them. Each is told once.
     func takeProblems(where condition: (String) -> Bool = { _ in true }) async throws -> [String] {
         // Whatever the page said before this answer has been heard when it comes.
-        let _: Bool = try await evaluate("true")
+        try await wait(for: "an answer", until: "true")
         return state.withLock { state in
             let taken = state.problems.filter(condition)
             state.problems.removeAll(where: condition)
