@@ -3,7 +3,8 @@
 extension [UInt8] {
     @usableFromInline
     package mutating func append(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
-        guard let start = bytes.baseAddress else { return }
+        // To append nothing to an array without memory would write into what all such arrays of all threads share.
+        guard let start = bytes.baseAddress, bytes.count > 0 else { return }
         append(addingCapacity: bytes.count) { room in
             room.withUnsafeMutableBufferPointer { room, filled in
                 room.baseAddress?.initialize(from: start, count: bytes.count)

@@ -3,6 +3,8 @@ extension Array {
     /// looks up the type of its elements in the running program, each time.
     init(most count: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Int) {
         self.init()
+        // See `append(contentsOf:)` of bytes.
+        if count == 0 { return }
         append(addingCapacity: count) { room in
             room.withUnsafeMutableBufferPointer { room, filled in filled = fill(room) }
         }

@@ -40,9 +40,6 @@ extension String {
 
     /// With a backslash before each of some signs, also where a mark combines with it.
     private func escaping(_ signs: String) -> String {
-        unicodeScalars.reduce(into: "") { escaped, scalar in
-            if signs.unicodeScalars.contains(scalar) { escaped += "\\" }
-            escaped.unicodeScalars.append(scalar)
-        }
+        replacingScalars { signs.unicodeScalars.contains($0) ? "\\\($0)" : nil }
     }
 }

@@ -3,7 +3,6 @@ struct Beginnings {
     private let vocabulary: Vocabulary
     private var best: BestPostings
     private var tops = TopPostings()
-    private var records = RecordBlock()
 
     /// From how many bytes of values on a beginning has a list of its own, so that a prefix never needs many shards.
     private static let longBeginning = 2500
@@ -18,15 +17,18 @@ struct Beginnings {
     mutating func records(of postings: Postings) -> RecordBlock {
         tops.read(postings)
         let words = vocabulary.words
-        words.withKeys { collect(postings.words, of: $0, postings, same: 0, length: Self.lengths.lowerBound) }
-        defer { records = RecordBlock() }
+        var records = RecordBlock()
+        words.withKeys {
+            collect(postings.words, of: $0, postings, same: 0, length: Self.lengths.lowerBound, to: &records)
+        }
         return records
     }
 
     /// Makes the lists of all beginnings of a length that words have, and those of longer ones. In the first bytes the words are
     /// the same.
     private mutating func collect(
-        _ range: Range<Int>, of words: KeyList.Lying, _ postings: Postings, same: Int, length: Int
+        _ range: Range<Int>, of words: KeyList.Lying, _ postings: Postings, same: Int, length: Int,
+        to records: inout RecordBlock
     ) {
         var next = range.lowerBound
         while next < range.upperBound {
@@ -44,7 +46,7 @@ struct Beginnings {
             guard size > Self.longBeginning, beginning.allSatisfy({ $0 < 0x80 }) else { continue }
             records.append(beginning + [ShardKey.prefixMark], list(start..<next).encoded)
             if length < Self.lengths.upperBound {
-                collect(start..<next, of: words, postings, same: length, length: length + 1)
+                collect(start..<next, of: words, postings, same: length, length: length + 1, to: &records)
             }
         }
     }

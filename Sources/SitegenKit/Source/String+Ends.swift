@@ -21,8 +21,17 @@ extension StringProtocol {
 
     /// The text with another in place of each such sign.
     package func replacing(scalar sign: Unicode.Scalar, with text: String) -> String {
-        unicodeScalars.reduce(into: "") {
-            $0.unicodeScalars.append(contentsOf: $1 == sign ? text.unicodeScalars : .init([$1]))
+        replacingScalars { $0 == sign ? text : nil }
+    }
+
+    /// What `text` gives stands in place of a scalar; those for which it gives nil stay.
+    package func replacingScalars(_ text: (Unicode.Scalar) -> String?) -> String {
+        unicodeScalars.reduce(into: "") { replaced, scalar in
+            if let text = text(scalar) {
+                replaced += text
+            } else {
+                replaced.unicodeScalars.append(scalar)
+            }
         }
     }
 
