@@ -45,7 +45,7 @@ extension CodeTable {
             for (index, cell) in row.cells.enumerated() {
                 let isHeading = index == table.heading
                 add(isHeading ? "<th scope=\"row\"" : "<td")
-                add(table.columns[index].isNote ? " class=\"sg-said\">" : ">")
+                add(table.columns[index].isWide ? " class=\"sg-said\">" : ">")
                 for piece in cell { write(piece) }
                 add(isHeading ? "</th>\n" : "</td>\n")
             }

@@ -12,8 +12,9 @@ package struct CodeTable: Sendable {
 
     struct Column: Sendable {
         var title: String
-        /// Whether it holds what the author says, which needs more room than a fact.
-        var isNote: Bool
+        /// Whether it needs more room than a fact: for what the author says, or for a list of codes, which would
+        /// otherwise stand one below the other on a phone.
+        var isWide: Bool
     }
 
     struct Row: Sendable {

@@ -22,7 +22,7 @@ struct TableMaker {
 
     mutating func table() -> CodeTable {
         let rows = rows()
-        let columns = spec.columns.map { CodeTable.Column(title: $0.title, isNote: $0.isNote) }
+        let columns = spec.columns.map { CodeTable.Column(title: $0.title, isWide: $0.isWide) }
         let heading = spec.columns.firstIndex { column in
             if case .property(let property) = column.content { property == spec.group ?? .code } else { false }
         }

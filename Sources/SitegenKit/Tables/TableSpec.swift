@@ -23,6 +23,8 @@ package struct TableSpec: Sendable {
         var isSourced: Bool
 
         var isNote: Bool { if case .note = content { true } else { false } }
+
+        var isWide: Bool { if case .codes = content { true } else { isNote } }
     }
 
     struct Filter: Sendable {

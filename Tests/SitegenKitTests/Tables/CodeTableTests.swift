@@ -183,6 +183,19 @@ import Testing
                 """) == true, "\(html ?? "")")
     }
 
+    /// A column of codes would otherwise be as narrow as its title, and 40 codes stand one below the other.
+    @Test func codesHaveAsMuchRoomAsNotes() async {
+        let yaml = "catalogue: codes\nby: level\nwhere: {level: high}\ncolumns: [level, codes, count]"
+        let html = await Self.site(yaml).output("guide/a/index.html")
+        #expect(
+            html?.contains(
+                """
+                <th scope="row">high</th>
+                <td class="sg-said"><a href="../../codes/101/">101</a></td>
+                <td>1</td>
+                """) == true, "\(html ?? "")")
+    }
+
     @Test func theTwinHasItAsMarkdown() async {
         let yaml =
             "catalogue: codes\ncodes: [100]\ncolumns: [code, name, needs, hint, {note: What}]\nnotes: {100: 'a | [101]'}"
