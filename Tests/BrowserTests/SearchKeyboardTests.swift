@@ -77,14 +77,14 @@ extension InBrowser {
             let name: String = try await page.evaluate("document.activeElement.name")
             try await page.press(.down)
             let chosen: String = try await page.evaluate("document.activeElement.value")
-            #expect(name == "severity" && !chosen.isEmpty)
+            #expect(name == "cacheable" && !chosen.isEmpty)
             let query = JSON.quoted("section \(name):\(chosen)")
             try await page.wait(
                 for: "the filter", until: "document.querySelector('\(Self.field)').value === \(query)")
             try await page.wait(
-                for: "diagnostics alone",
+                for: "status codes alone",
                 until: "!!document.querySelector('[role=option]')"
-                    + " && [...document.querySelectorAll('[role=option]')].every(option => option.href.includes('/diagnostics/'))"
+                    + " && [...document.querySelectorAll('[role=option]')].every(option => option.href.includes('/http/'))"
             )
             try await page.reload()
             try await page.wait(

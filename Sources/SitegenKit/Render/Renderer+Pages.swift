@@ -82,14 +82,9 @@ extension Renderer {
         return model
     }
 
-    /// Every catalogue in short, in the order of the navigation, then by folder.
+    /// Every catalogue in short, as readers meet them.
     func catalogues(_ linker: Linker) -> [CatalogueModel] {
-        let places = site.nav.flatMap { [$0] + $0.items }.map(\.target)
-        func rank(_ catalogue: Int) -> Int {
-            places.firstIndex(of: .inside(url: site.catalogues[catalogue].id + "/", fragment: "")) ?? places.count
-        }
-        return site.catalogues.indices.sorted { (rank($0), $0) < (rank($1), $1) }
-            .map { catalogueModel($0, linker, classes: .overview) }
+        site.cataloguesInOrder.map { catalogueModel($0, linker, classes: .overview) }
     }
 
     private func action(_ index: Int, _ linker: Linker) -> LinkModel? {

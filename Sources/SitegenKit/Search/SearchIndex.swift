@@ -110,8 +110,8 @@ package struct SearchIndex: Sendable {
 
     private static func facets(_ site: Site) -> [Facet] {
         var facets: [Facet] = []
-        for (index, catalogue) in site.catalogues.enumerated() {
-            for spec in catalogue.fields where spec.isFacet && !spec.isHidden {
+        for index in site.cataloguesInOrder {
+            for spec in site.catalogues[index].fields where spec.isFacet && !spec.isHidden {
                 let values = site.listings[index].entries.flatMap {
                     site.pages[$0].entry?.field(spec.name)?.value.items.map(\.text) ?? []
                 }

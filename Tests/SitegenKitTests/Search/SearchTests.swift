@@ -244,6 +244,23 @@ import Testing
         #expect(try await titles("cacheable:sometimes nothing").first == "404 Not Found")
     }
 
+    /// As readers meet the catalogues: in the order of the navigation, not of the folders.
+    @Test func filtersComeInTheOrderOfTheNavigation() async throws {
+        func catalogue(_ field: String) -> String {
+            "title: A\nfields:\n  \(field): {type: enum, values: [a], facet: true}\n"
+        }
+        let nav = "nav:\n  - {title: Z, link: z/index.md}\n  - {title: B, link: /b/}\n"
+        let site = TestSite([
+            "content/site.yaml": "title: A\ndescription: B\nurl: https://example.org/\n\(nav)",
+            "content/a/catalogue.yaml": catalogue("one"), "content/a/1.md": page("name: A\none: a"),
+            "content/b/catalogue.yaml": catalogue("two"), "content/b/1.md": page("name: A\ntwo: a"),
+            "content/z/catalogue.yaml": catalogue("three"), "content/z/1.md": page("name: A\nthree: a"),
+            "content/z/index.md": page("title: Z"),
+        ])
+        let index = try #require(await site.build().result?.search)
+        #expect(ShardReader(index).facets.map(\.name) == ["three", "two", "one"])
+    }
+
     @Test(arguments: [
         "", " ", "\"", "\"\"", "*", "=", "#", "re*", "404=", "[(.*", "\\", "`${1}", "\u{0}", "😀", "<script>",
     ])
