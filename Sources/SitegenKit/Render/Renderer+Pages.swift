@@ -54,7 +54,26 @@ extension Renderer {
                 answer: site.answer(to: number).flatMap(filled),
                 page: .other(title: page.title, url: linker.href(page.url, fragment: heading.id)))
         }
+        model.questionGroups = grouped(model.questions)
         return model
+    }
+
+    /// All questions by the class or folder that their pages are in, in the order in which these occur. What has nothing above
+    /// it but the home page is a group of its own.
+    private func grouped(_ questions: [QuestionModel]) -> [QuestionGroupModel] {
+        var groups: [QuestionGroupModel] = []
+        var known: [String: Int] = [:]
+        for (question, model) in zip(site.questions, questions) {
+            let page = site.pages[question.page]
+            let above = trail(of: question.page).above.dropFirst().last
+            let group = known[above?.url ?? page.url, default: groups.count]
+            if group == groups.count {
+                known[above?.url ?? page.url] = group
+                groups.append(QuestionGroupModel(title: above?.title ?? page.title, questions: []))
+            }
+            groups[group].questions.append(model)
+        }
+        return groups
     }
 
     /// The 404 page is served at whatever URL was asked for, so its links start at the host.

@@ -145,11 +145,9 @@ package final class Renderer: Sendable {
     func model(_ index: Int, _ linker: Linker) -> PageModel {
         let page = site.pages[index]
         let owner = page.entry.flatMap(authority)
-        let trail = page.entry.map {
-            trails.trail(toClass: site.listings[$0.catalogue].classOf[index], of: $0.catalogue)
-        }
         let model = model(
-            url: page.url, title: page.title, within: owner, description: page.description, trail: trail, linker)
+            url: page.url, title: page.title, within: owner, description: page.description, trail: trail(of: index),
+            linker)
         addTwins(to: model, page.url, json: page.entry == nil ? nil : Plan.entryName, linker)
         model.date = page.date
         model.updated = page.updated

@@ -70,6 +70,13 @@ struct Trails: Sendable {
 }
 
 extension Renderer {
+    /// That of a page of Markdown: of an entry through its class, of any other through the folders above.
+    func trail(of index: Int) -> Trail {
+        let page = site.pages[index]
+        guard let entry = page.entry else { return trail(to: page.url) }
+        return trails.trail(toClass: site.listings[entry.catalogue].classOf[index], of: entry.catalogue)
+    }
+
     func trail(to url: String) -> Trail {
         guard !url.isEmpty, url != Plan.notFoundPath else { return .none }
         let folder = Address.folderAbove(url)

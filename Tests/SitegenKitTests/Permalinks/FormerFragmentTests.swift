@@ -37,7 +37,7 @@ import Testing
         ])
         #expect(
             await site.output("faq/index.html")?.contains(
-                "<h2 id=\"is-it-full\"><span id=\"is-it-over\"></span><a class=\"sg-anchor\" href=\"#is-it-full\">")
+                "<h3 id=\"is-it-full\"><span id=\"is-it-over\"></span><a class=\"sg-anchor\" href=\"#is-it-full\">")
                 == true)
         #expect(await site.output("a/index.html")?.contains("<h2 id=\"faq\"><span id=\"faq-old\"></span>") == true)
         let links = await site.output("b/index.html") ?? ""
@@ -47,7 +47,7 @@ import Testing
 
     @Test func aQuestionThatKeepsItsIdKeepsItOnBothPages() async {
         let site = TestSite(["content/a.md": page("title: A\nfaq: true", "## Is it over now? {#is-it-over}\n\nYes.\n")])
-        #expect(await site.output("faq/index.html")?.contains("<h2 id=\"is-it-over\">") == true)
+        #expect(await site.output("faq/index.html")?.contains("<h3 id=\"is-it-over\">") == true)
     }
 
     @Test func anchorsThatCannotBe() async {

@@ -176,6 +176,33 @@ import Testing
 
     // MARK: Questions
 
+    /// Of a hundred questions nobody finds one in a row. The page at the top is in no folder.
+    @Test func questionsAreGroupedByClassOrFolder() async throws {
+        var files = site([:]).files
+        for (path, front, question) in [
+            ("c/100", "name: A", "One"), ("c/200", "name: B", "Two"), ("c/them/101", "name: C", "Three"),
+            ("guide/a", "title: A", "Four"), ("guide/index", "title: Guide", "Five"), ("top", "title: Top", "Six"),
+        ] {
+            files["content/\(path).md"] = .text(Array(page(front, "## FAQ\n\n### \(question)?\n\nYes.\n").utf8))
+        }
+        var site = TestSite([:])
+        site.files.merge(files) { $1 }
+        let groups = try await model(site, "faq/index.html").questionGroups
+        #expect(
+            groups.map { group in ([group.title] + group.questions.map(\.question)).joined(separator: " ") } == [
+                "1xx Ones One? Three?", "2xx Twos Two?", "Guide Four? Five?", "Top Six?",
+            ])
+        let html = await site.output("faq/index.html") ?? ""
+        let lines = html.split(separator: "\n").map { $0.drop { $0 == " " } }
+        let heading = lines.firstIndex(of: "<h2>2xx Twos</h2>") ?? 0
+        #expect(
+            lines[heading...].prefix(3).elementsEqual([
+                "<h2>2xx Twos</h2>", #"<section aria-labelledby="two">"#,
+                ##"<h3 id="two"><a class="sg-anchor" href="#two">Two?</a></h3>"##,
+            ]), "\(html)")
+        #expect(lines.contains("<span>2xx Twos</span>"), "\(html)")
+    }
+
     /// A question within an answer has its own answer, and stands in no other but in the quote that it is part of.
     @Test func questionsWithinAnswers() async throws {
         let body = """

@@ -111,6 +111,18 @@ package struct CellModel: TemplateModel {
     ]
 }
 
+/// The questions of one class or folder, on the page of all questions.
+package struct QuestionGroupModel: TemplateModel {
+    package var title: String
+    package var questions: [QuestionModel]
+
+    package static let modelName = "question group"
+    package static let variables: [Variable<QuestionGroupModel>] = [
+        .text("title", "The title of the class or folder") { $0.title },
+        .list("questions", "Its questions") { $0.questions },
+    ]
+}
+
 /// One question on the page of all questions.
 package struct QuestionModel: TemplateModel {
     package var question: String

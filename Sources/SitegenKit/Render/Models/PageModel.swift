@@ -36,6 +36,7 @@ package final class PageModel: TemplateModel {
     package var catalogues: [CatalogueModel] = []
     package var codeClass: ClassModel?
     package var questions: [QuestionModel] = []
+    package var questionGroups: [QuestionGroupModel] = []
 
     init(site: SiteModel) { self.site = site }
 
@@ -107,6 +108,9 @@ package final class PageModel: TemplateModel {
             $0.codeClass
         },
         .list("questions", "On the page of all questions: each with its answer") { $0.questions },
+        .list("questionGroups", "On the page of all questions: the same, by the classes and folders of their pages") {
+            $0.questionGroups
+        },
     ]
 }
 
