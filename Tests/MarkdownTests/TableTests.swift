@@ -128,6 +128,26 @@ struct TableTests {
         #expect(html.hasSuffix("</table>\n</div>\n"))
     }
 
+    /// Sentences keep room for some words beside each other; names and numbers need none, nor does what does not show.
+    @Test func aColumnOfSentencesSaysSo() {
+        let rows = [
+            "|a|b|c|d|", "|-|-:|-|-|",
+            "|404|Nothing *is* [there](https://site.example/), and nothing has been|`x`|short|",
+            "|410||[x](https://site.example/a/long/address/)|\(String(repeating: "`a`", count: 30))|",
+        ]
+        let html = text(prose(rows.joined(separator: "\n"), syntax: .all).html)
+        #expect(
+            html.contains(
+                """
+                <th>a</th>
+                <th class="sg-end sg-said">b</th>
+                <th>c</th>
+                <th class="sg-said">d</th>
+                """))
+        #expect(html.ranges(of: "sg-said").count == 2)
+        #expect(!extended(rows.joined(separator: "\n")).contains("sg-said"))
+    }
+
     /// Labels are looked up in the whole text, and what links is where it was written.
     @Test(arguments: [
         ("|[404]|\n|-|\n|x [a][b]|\n\n[b]: /c", ["[404] -> 404", "[a][b] -> b"]),

@@ -24,11 +24,19 @@ extension HTMLWriter {
         prose.html.append("<tr>\n")
         for (column, alignment) in table.alignments.enumerated() {
             prose.html.append(isHeader ? "<th" : "<td")
-            switch alignment {
-            case .start: prose.html.append(" class=\"sg-start\"")
-            case .center: prose.html.append(" class=\"sg-center\"")
-            case .end: prose.html.append(" class=\"sg-end\"")
-            case nil: break
+            let isWide = isHeader && leavesHoles && table.isWide(column)
+            let side: StaticString? =
+                switch alignment {
+                case .start: "sg-start"
+                case .center: "sg-center"
+                case .end: "sg-end"
+                case nil: nil
+                }
+            if side != nil || isWide {
+                prose.html.append(" class=\"")
+                if let side { prose.html.append(side) }
+                if isWide { prose.html.append(side == nil ? "sg-said" : " sg-said") }
+                prose.html.append(UInt8(ascii: "\""))
             }
             prose.html.append(UInt8(ascii: ">"))
             if column < cells.count { textBlock(cells[column]) }
