@@ -31,7 +31,7 @@ private struct TableReading {
         let id = keys.text("catalogue", required: true)
         guard let id, let index = catalogue(id) else {
             // The other keys say nothing without it.
-            findings += keys.diagnostics
+            findings += keys.abandoned(lacking: "catalogue")
             return nil
         }
         let catalogue = assembly.catalogues[index]

@@ -155,15 +155,25 @@ package struct KeyReader {
     package consuming func finish(allowsMore: Bool = false) -> [Diagnostic] {
         var found = diagnostics
         for entry in entries where !allowsMore && !known.contains(entry.key) {
-            let near = NearMiss.best(entry.key, among: known)
-            found.append(
-                Diagnostic(
-                    .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
-                    notes: near == nil
-                        ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
-                    help: near.map(\.didYouMean)))
+            found.append(unknown(entry, among: known))
         }
         return found
+    }
+
+    /// The findings of a map that says nothing without a key which it lacks. What nobody has asked for yet may be known;
+    /// only what is meant as that key is not.
+    func abandoned(lacking key: String) -> [Diagnostic] {
+        diagnostics
+            + entries.filter { !known.contains($0.key) && NearMiss.best($0.key, among: [key]) != nil }
+            .map { unknown($0, among: [key]) }
+    }
+
+    private func unknown(_ entry: YAML.Entry, among known: [String]) -> Diagnostic {
+        let near = NearMiss.best(entry.key, among: known)
+        return Diagnostic(
+            .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
+            notes: near == nil ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
+            help: near.map(\.didYouMean))
     }
 
     private mutating func list(_ entry: YAML.Entry) -> [YAML] {

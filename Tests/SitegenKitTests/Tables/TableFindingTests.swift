@@ -19,6 +19,20 @@ import Testing
             """
         ),
         (
+            "catalog: codes\ncolumns: [code]",
+            """
+            error[SG012]: This table has an unknown key `catalog`
+             --> content/guide/a.md:7:1
+              |
+            7 | catalog: codes
+              | ^^^^^^^
+              = help: did you mean `catalogue`?
+
+            1 error
+
+            """
+        ),
+        (
             "catalogue: code\ncolumns: [code]",
             """
             error[SG110]: There is no catalogue `code`
