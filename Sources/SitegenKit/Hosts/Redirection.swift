@@ -11,25 +11,32 @@ extension Renderer {
     /// spellings of codes. A host that takes only some of them takes the first.
     var redirections: [Redirection] {
         var aliases: [Redirection] = []
+        var formerCodes: [Redirection] = []
         var spellings: [Redirection] = []
         for (url, route) in site.routes {
             switch route {
-            case .redirect(let page): aliases.append(Redirection(from: url, to: site.pages[page].url))
+            case .redirect(let page):
+                let alias = Redirection(from: url, to: site.pages[page].url)
+                aliases.append(alias)
+                // Names are in small letters, codes as they were.
+                let isCode = alias.from != alias.from.lowercased() && site.pages[page].entry != nil
+                if isCode, Address.folderAbove(alias.from) == Address.folderAbove(alias.to) {
+                    formerCodes.append(alias)
+                }
             case .spelling(let page): spellings.append(Redirection(from: url, to: site.pages[page].url))
             case .page, .catalogue, .codeClass, .faq, .search, .asset: continue
             }
         }
-        return aliases.sorted() + letterCases() + spellings.sorted()
+        let codes = site.listings.flatMap(\.entries).map { site.pages[$0].url }
+        return aliases.sorted() + codes.flatMap { letterCases(of: $0, $0) }
+            + formerCodes.sorted().flatMap { letterCases(of: $0.from, $0.to) } + spellings.sorted()
     }
 
-    /// Each code in small and in capital letters, where it is written otherwise and nothing else is there.
-    private func letterCases() -> [Redirection] {
-        site.listings.flatMap(\.entries).flatMap { index -> [Redirection] in
-            let url = site.pages[index].url
-            let folder = Address.folderAbove(url)
-            let code = url.behind(folder)
-            return Set([code.lowercased(), code.uppercased()]).subtracting([code]).sorted()
-                .filter { site.routes[folder + $0] == nil }.map { Redirection(from: folder + $0, to: url) }
-        }
+    /// A code in small and in capital letters, where it is written otherwise and nothing else is there.
+    private func letterCases(of written: String, _ url: String) -> [Redirection] {
+        let folder = Address.folderAbove(written)
+        let code = written.behind(folder)
+        return Set([code.lowercased(), code.uppercased()]).subtracting([code]).sorted()
+            .filter { site.routes[folder + $0] == nil }.map { Redirection(from: folder + $0, to: url) }
     }
 }

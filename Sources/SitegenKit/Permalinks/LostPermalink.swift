@@ -76,13 +76,21 @@ package struct LostPermalink: Sendable {
         let old = link.fragment
         guard let found = search.fragment(for: link) else {
             let file = search.file(of: link).map { " in the front matter of \($0)" } ?? ""
+            let again = section(of: link, site).map { "write its section `## \($0)` again, or " } ?? ""
             return LostPermalink(
                 line: line,
-                help: "name the heading that takes its place, `anchors: {\(old): ...}`\(file), or give it up with "
+                help: again
+                    + "name the heading that takes its place, `anchors: {\(old): ...}`\(file), or give it up with "
                     + "`sitegen lock --forget \(link.text)`")
         }
         return LostPermalink(
             line: line, successor: Permalink(link.url, fragment: found.fragment), help: help(old, found, site))
+    }
+
+    /// The title of the section that the page has no more, and that its catalogue still declares.
+    private static func section(of link: Permalink, _ site: Site) -> String? {
+        guard case .page(let page)? = site.route(at: link.url), let entry = site.pages[page].entry else { return nil }
+        return site.catalogues[entry.catalogue].sections.first { $0.id.value == link.fragment }?.title
     }
 
     /// The edit that lets a heading or section answer to a fragment besides those that it answers to already.

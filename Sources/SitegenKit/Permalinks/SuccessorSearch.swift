@@ -19,6 +19,8 @@ struct SuccessorSearch {
     private let site: Site
     /// Of pages that the lock does not know.
     private let newPages: NewPages
+    /// Where a lost URL leads in other letter case, which only some hosts tell apart.
+    private let inOtherCase: [String: Int]
     /// How many pages each folder has lost.
     private let lostPages: [String: Int]
     /// What each URL has lost besides itself.
@@ -35,6 +37,15 @@ struct SuccessorSearch {
             site.pages.indices.filter {
                 site.routes[site.pages[$0].url] == .page($0) && !locked.contains(Permalink(site.pages[$0].url))
             }, of: site)
+        let lostURLs = Set(lost.map { $0.url.lowercased() })
+        var inOtherCase: [String: Int] = [:]
+        for (url, route) in site.routes where lostURLs.contains(url.lowercased()) {
+            switch route {
+            case .page(let page), .redirect(let page): inOtherCase[url.lowercased()] = page
+            case .spelling, .catalogue, .codeClass, .faq, .search, .asset: break
+            }
+        }
+        self.inOtherCase = inOtherCase
         lostPages = Dictionary(grouping: lost.filter(\.fragment.isEmpty)) { Address.folderAbove($0.url) }.mapValues(
             \.count)
         lostFragments = Dictionary(grouping: lost.filter { !$0.fragment.isEmpty }, by: \.url)
@@ -69,11 +80,12 @@ struct SuccessorSearch {
         }
     }
 
-    /// The page that a lost URL may be at now: one of the same name or code elsewhere, one with the same questions, one
-    /// with a near name beside it, or the only new one beside the only lost one.
+    /// The page that a lost URL may be at now: what it is in other letter case, one of the same name or code elsewhere, one
+    /// with the same questions, one with a near name beside it, or the only new one beside the only lost one.
     func page(for url: String) -> Int? {
         let name = Self.name(url)
         let folder = Address.folderAbove(url)
+        if let page = inOtherCase[url.lowercased()] { return page }
         if let same = only(newPages.byName[name]) { return same }
         if let titled = only(newPages.byTitle[name]) { return titled }
         if let alike = alike(url) { return alike }

@@ -63,6 +63,25 @@ import Testing
         #expect(await taken.rules() == [])
     }
 
+    /// Tools have printed the address of a code that has another name now.
+    @Test func aFormerCodeKeepsItsURLToTheLetter() async {
+        let schema = "title: Codes\n"
+        let renamed = site(
+            [:],
+            [
+                "content/codes/catalogue.yaml": schema,
+                "content/codes/no-undef.md": page("aliases: [LINT001, A.1, Undefined Variable, Undeclared, EIO]"),
+            ])
+        #expect(
+            await redirects(renamed) == [
+                "codes/A.1/", "codes/EIO/", "codes/LINT001/", "codes/no-undef.html", "codes/no_undef/",
+                "codes/undeclared/", "codes/undefined-variable/",
+            ])
+        let rules = await renamed.output("_redirects")?.split(separator: "\n").map(String.init) ?? []
+        #expect(rules.contains("/codes/lint001/ /codes/no-undef/ 301"))
+        #expect(!rules.contains { $0.contains("/codes/UNDECLARED/") })
+    }
+
     @Test func aRedirectPageIsTiny() async {
         let site = site(
             ["404": "Not Found"],

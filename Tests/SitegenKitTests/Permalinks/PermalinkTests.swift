@@ -145,6 +145,32 @@ import Testing
             """)
     }
 
+    /// What only some hosts tell apart goes before what is new.
+    @Test func aURLInOtherLetterCase() async {
+        let site = TestSite([
+            "content/permalinks.lock": "/codes/e1/\n", "content/codes/catalogue.yaml": "title: Codes\n",
+            "content/codes/no-a.md": page("aliases: [E1]"), "content/codes/no-b.md": page("name: B"),
+        ])
+        let help = "write `aliases: [E1, /codes/e1/]` in content/codes/no-a.md"
+        #expect(await site.build().diagnostics.map(\.help) == [help])
+        let mended = site.with("content/codes/no-a.md", .text(Array(page("aliases: [E1, /codes/e1/]").utf8)))
+        #expect(await mended.rules() == [])
+    }
+
+    @Test func aSectionThatTheCatalogueStillDeclares() async {
+        let site = TestSite([
+            "content/permalinks.lock": "/codes/E1/#fix\n",
+            "content/codes/catalogue.yaml": "title: Codes\nsections:\n  - {id: fix, title: How to mend it}\n",
+            "content/codes/E1.md": page("name: A", ""),
+        ])
+        #expect(
+            await site.build().diagnostics.map(\.help) == [
+                "write its section `## How to mend it` again, or name the heading that takes its place, "
+                    + "`anchors: {fix: ...}` in the front matter of content/codes/E1.md, or give it up with "
+                    + "`sitegen lock --forget /codes/E1/#fix`"
+            ])
+    }
+
     @Test func theOnlyNewSectionHasThePlaceOfTheOnlyLostOne() async {
         let lock = "/codes/E1/#faq\n/codes/E1/#meaning\n/codes/E1/#can-i-free-space\n/codes/E1/#pitfalls\n"
         let finding = await site(lock).build().diagnostics.first
