@@ -31,7 +31,8 @@ package struct CodeInfo: Sendable, Equatable {
             return
         }
         var reader = Reader(bytes: Array(info.utf8))
-        guard let first = reader.next() else { return }
+        // VitePress and others write the lines without a blank behind the language: `js{1,3}`.
+        guard let first = reader.next(beforeBrace: true) else { return }
         if first.isName { language = first.text } else { take(first) }
         while let word = reader.next() { take(word) }
     }
@@ -112,7 +113,7 @@ extension CodeInfo {
         let bytes: [UInt8]
         var index = 0
 
-        mutating func next() -> Word? {
+        mutating func next(beforeBrace: Bool = false) -> Word? {
             while index < bytes.count, bytes[index].isWhitespace { index += 1 }
             guard index < bytes.count else { return nil }
             let start = index
@@ -121,9 +122,12 @@ extension CodeInfo {
                 index = close.map { $0 + 1 } ?? bytes.count
                 return word(start..<index, text: start + 1..<(close ?? index), isLines: true, isUnclosed: close == nil)
             }
-            while index < bytes.count, !bytes[index].isWhitespace, bytes[index] != UInt8(ascii: "=") { index += 1 }
+            func isBrace(_ byte: UInt8) -> Bool { beforeBrace && byte == UInt8(ascii: "{") }
+            while index < bytes.count, !bytes[index].isWhitespace, bytes[index] != UInt8(ascii: "="),
+                !isBrace(bytes[index])
+            { index += 1 }
             guard index < bytes.count, bytes[index] == UInt8(ascii: "="), index > start else {
-                while index < bytes.count, !bytes[index].isWhitespace { index += 1 }
+                while index < bytes.count, !bytes[index].isWhitespace, !isBrace(bytes[index]) { index += 1 }
                 return word(start..<index, text: start..<index)
             }
             let name = start..<index

@@ -60,6 +60,14 @@ extension HTMLWriter {
         }
         if info.language.isEmpty { return info.include.flatMap(Language.ofFile) }
         if let language = Language.named(info.language) { return language }
+        // rustdoc and mdBook write what is to be done with a sample behind its language: `rust,no_run`.
+        if let comma = info.language.utf8.firstIndex(of: UInt8(ascii: ",")),
+            let language = Language.named(String(info.language[..<comma]))
+        {
+            info.language = String(info.language[..<comma])
+            return language
+        }
+        if Language.plain.contains(info.language.lowercased()) { return nil }
         let kind: CodeProblem.Kind =
             MadeBlock.names.contains(info.language) ? .misplaced(info.language) : .unknownLanguage(info.language)
         info.problems.append(CodeProblem(kind, at: 0..<info.language.utf8.count))

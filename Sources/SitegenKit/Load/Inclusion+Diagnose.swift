@@ -8,7 +8,7 @@ extension Inclusion {
         case .unknownLanguage(let name):
             return Diagnostic(
                 .unknownLanguage, "There is no language `\(name)`: the sample is plain text", at: place,
-                help: NearMiss.best(name.lowercased(), among: Language.names)?.didYouMean ?? "mark it as `text`")
+                help: Self.language(meantBy: name) ?? "mark it as `text`")
         case .notIncluded(let path, let region, let regionPlace, let hasBody):
             return hasBody ? Self.body(at: place) : include(path, region, at: place, Place(page, regionPlace))
         case .misplaced(let name): return Self.misplaced(name, at: place)
@@ -19,16 +19,40 @@ extension Inclusion {
         }
     }
 
+    private static func language(meantBy name: String) -> String? {
+        let written = name
+        let name = name.lowercased()
+        // rustdoc takes a sample that says only what is to be done with it for Rust.
+        let tests = ["compile_fail", "ignore", "no_run", "should_panic", "standalone_crate", "test_harness"]
+        if name.split(separator: ",").contains(where: { tests.contains(String($0)) || $0.begins(with: "edition20") }) {
+            return "write the language before it: `rust,\(written)`"
+        }
+        let plain = Language.plain.filter { $0.utf8.count > 3 }.sorted()
+        return NearMiss.best(name, among: Language.names + plain)?.didYouMean
+    }
+
+    /// What other generators call what a fence can say.
+    private static let foreign = [
+        "showlinenumbers": "numbers", "linenumbers": "numbers", "linenums": "numbers", "linenos": "numbers",
+        "hl_lines": "{1,3-5}", "highlight": "{1,3-5}", "emphasize-lines": "{1,3-5}",
+        "filename": "title=\"...\"", "caption": "title=\"...\"", "file": "title=\"...\"",
+    ]
+
     private static func attribute(_ kind: CodeProblem.Kind) -> (message: String, help: String?) {
         switch kind {
         case .unknownAttribute(let name):
             let known = CodeInfo.attributes
             return (
                 "Code has no attribute `\(name)`",
-                NearMiss.best(name, among: known)?.didYouMean ?? "known are \(known.quotedList), and lines in braces"
+                foreign[name.lowercased()].map { "write `\($0)`" } ?? NearMiss.best(name, among: known)?.didYouMean
+                    ?? "known are \(known.quotedList), and lines in braces"
             )
         case .unclosed(let text): return ("`\(text)` is never closed", "close the quote or brace")
-        case .malformedLines(let text): return ("`{\(text)}` is no list of lines", "write it as `{1,3-5}`")
+        case .malformedLines(let text):
+            // Pandoc and MyST write the language in braces.
+            let name = text.begins(with: ".") ? String(text.dropFirst()) : text
+            let language = Language.named(name).map { _ in "write the language without braces: `\(name)`" }
+            return ("`{\(text)}` is no list of lines", language ?? "write it as `{1,3-5}`")
         case .malformedNumber(let text): return ("Lines cannot be numbered from `\(text)`", "write it as `numbers=10`")
         case .lineBeyondEnd(let line, let lines):
             return ("There is no line \(line) to mark: the sample has \("line".counted(lines))", nil)

@@ -26,6 +26,19 @@ struct CodeInfoTests {
         #expect(CodeInfo(info).language == language)
     }
 
+    @Test func linesStandBehindTheLanguageWithoutABlank() {
+        let info = CodeInfo("js{1,3-4} title=a.js")
+        #expect((info.language, info.title) == ("js", "a.js"))
+        #expect(info.marked == [1...1, 3...4])
+    }
+
+    /// As rustdoc and mdBook have it.
+    @Test func whatStandsBehindACommaIsNoLanguage() {
+        let told = prose("```rust,no_run\nlet a = 1;\n```\n")
+        #expect(told.codeProblems == [])
+        #expect(text(told.html) == text(prose("```rust\nlet a = 1;\n```\n").html))
+    }
+
     @Test func aPathIsATitle() {
         #expect(CodeInfo("yaml content/site.yaml").title == "content/site.yaml")
         #expect(CodeInfo("yaml title=site.yaml").title == "site.yaml")
@@ -55,7 +68,8 @@ struct CodeInfoTests {
         #expect(text(prose.html).replacing(/<[^>]*>/, with: "").contains("a\nb\n"))
     }
 
-    @Test(arguments: ["json", "text", "txt", "plain", "", "JSON {1}", "diff", "sh numbers"]) func soundInfo(
+    @Test(arguments: ["json", "text", "txt", "plain", "", "JSON {1}", "diff", "sh numbers", "lua", "Dockerfile"])
+    func soundInfo(
         _ info: String
     ) {
         #expect(prose("```\(info)\na\n```\n").codeProblems == [])

@@ -33,6 +33,62 @@ import Testing
             """
         ),
         (
+            "compile_fail,E0382", "a",
+            """
+            warning[SG027]: There is no language `compile_fail,E0382`: the sample is plain text
+             --> content/a.md:4:4
+              |
+            4 | ```compile_fail,E0382
+              |    ^^^^^^^^^^^^^^^^^^
+              = help: write the language before it: `rust,compile_fail,E0382`
+
+            1 warning
+
+            """
+        ),
+        (
+            "dockerfil", "a",
+            """
+            warning[SG027]: There is no language `dockerfil`: the sample is plain text
+             --> content/a.md:4:4
+              |
+            4 | ```dockerfil
+              |    ^^^^^^^^^
+              = help: did you mean `dockerfile`?
+
+            1 warning
+
+            """
+        ),
+        (
+            "sh showLineNumbers", "a",
+            """
+            warning[SG028]: Code has no attribute `showLineNumbers`
+             --> content/a.md:4:7
+              |
+            4 | ```sh showLineNumbers
+              |       ^^^^^^^^^^^^^^^
+              = help: write `numbers`
+
+            1 warning
+
+            """
+        ),
+        (
+            "{.python}", "a",
+            """
+            warning[SG028]: `{.python}` is no list of lines
+             --> content/a.md:4:4
+              |
+            4 | ```{.python}
+              |    ^^^^^^^^^
+              = help: write the language without braces: `python`
+
+            1 warning
+
+            """
+        ),
+        (
             "sh titel=\"x\"", "a",
             """
             warning[SG028]: Code has no attribute `titel`

@@ -12,6 +12,14 @@ import Testing
         #expect(Repository.text("content/manual/markdown.md").contains("\n\n\(lines.joined())\n"), "\(lines.joined())")
     }
 
+    @Test func theManualNamesEveryLanguageThatIsPlain() {
+        let manual = Repository.text("content/manual/markdown.md").split(separator: "\n").joined(separator: " ")
+        let names = Language.plain.sorted().map { "`\($0)`" }
+        let list = names.dropLast().joined(separator: ", ") + " and \(names[names.count - 1])."
+        #expect(manual.contains(": \(list)"), "\(list)")
+        #expect(Language.plain.isDisjoint(with: Language.names))
+    }
+
     @Test func theManualNamesEveryAttribute() {
         let manual = Repository.text("content/manual/markdown.md")
         for attribute in CodeInfo.attributes { #expect(manual.contains("`\(attribute)"), "\(attribute)") }
