@@ -69,7 +69,6 @@ import Testing
               |
             1 | <p>{{titel}}</p>
               |    ^^^^^^^^^
-              = note: page has \(PageModel.record.fields.map { "`\($0.name)`" }.joined(separator: ", "))
               = help: did you mean `title`?
 
             error[SG084]: unknown asset `assets/stlye.css`

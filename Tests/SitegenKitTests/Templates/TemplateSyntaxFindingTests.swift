@@ -163,8 +163,7 @@ import Testing
             "{{}}{{titel}}{{>q}}", page,
             reports: [
                 "SG080 {{}}: tag `{{}}` has no name; help: put a name into it, or remove it",
-                "SG081 {{titel}}: unknown variable `titel`; Page has `title`, `yes`, `other`, `list`, `body`; "
-                    + "help: did you mean `title`?",
+                "SG081 {{titel}}: unknown variable `titel`; help: did you mean `title`?",
                 "SG082 {{>q}}: unknown partial `q`; help: add templates/q.mustache",
             ])
     }

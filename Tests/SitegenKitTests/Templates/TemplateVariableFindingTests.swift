@@ -10,14 +10,14 @@ import Testing
     @Test func unknownVariables() {
         expect(
             "{{titel}}", page,
-            reports: ["SG081 {{titel}}: unknown variable `titel`; \(offer); help: did you mean `title`?"])
+            reports: ["SG081 {{titel}}: unknown variable `titel`; help: did you mean `title`?"])
         expect(
             "{{{ Body }}}", page,
-            reports: ["SG081 {{{ Body }}}: unknown variable `Body`; \(offer); help: did you mean `body`?"])
+            reports: ["SG081 {{{ Body }}}: unknown variable `Body`; help: did you mean `body`?"])
         expect(
             "{{#nxet.url}}{{/nxet.url}}", page,
             reports: [
-                "SG081 {{#nxet.url}}: unknown variable `nxet.url`; \(offer); help: did you mean `next.url`?"
+                "SG081 {{#nxet.url}}: unknown variable `nxet.url`; help: did you mean `next.url`?"
             ])
         expect("{{weather}}", page, reports: ["SG081 {{weather}}: unknown variable `weather`; \(offer)"])
         expect("{{weather}}", [:], reports: ["SG081 {{weather}}: unknown variable `weather`"])
@@ -27,7 +27,7 @@ import Testing
         expect(
             "{{#links}}{{lable}}{{/links}}", page,
             reports: [
-                "SG081 {{lable}}: unknown variable `lable`; Page has `label`; \(offer); help: did you mean `label`?"
+                "SG081 {{lable}}: unknown variable `lable`; help: did you mean `label`?"
             ])
     }
 
@@ -36,14 +36,14 @@ import Testing
         expect(
             "{{^lnks}}{{label}}{{/lnks}}", page,
             reports: [
-                "SG081 {{^lnks}}: unknown variable `lnks`; \(offer); help: did you mean `links`?"
+                "SG081 {{^lnks}}: unknown variable `lnks`; help: did you mean `links`?"
             ])
     }
 
     @Test func unknownParts() {
         expect(
             "{{next.ulr}}", page,
-            reports: ["SG081 {{next.ulr}}: `next` has no `ulr`; Page has `url`; help: did you mean `next.url`?"])
+            reports: ["SG081 {{next.ulr}}: `next` has no `ulr`; help: did you mean `next.url`?"])
         expect("{{next.weather}}", page, reports: ["SG081 {{next.weather}}: `next` has no `weather`; Page has `url`"])
     }
 
@@ -99,7 +99,7 @@ import Testing
         expect(
             "{{>p}}{{#links}}{{>p}}{{/links}}", page, partials: ["p": "{{titel}}"],
             reports: [
-                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{>p}}); "
+                "SG081 {{titel}}: unknown variable `titel`; included here ({{>p}}); "
                     + "help: did you mean `title`?"
             ])
     }
@@ -116,9 +116,15 @@ import Testing
         expect(
             "{{<p}}{{$a}}{{titel}}{{/a}}{{/p}}", page, partials: ["p": "{{$a}}{{/a}}"],
             reports: [
-                "SG081 {{titel}}: unknown variable `titel`; \(offer); included here ({{<p}}); "
-                    + "help: did you mean `title`?"
+                "SG081 {{titel}}: unknown variable `titel`; help: did you mean `title`?"
             ])
+    }
+
+    /// A section in a section of the same record offers the same names.
+    @Test func namesAreOfferedOnce() {
+        expect(
+            "{{#next}}{{#next}}{{weather}}{{/next}}{{/next}}", page,
+            reports: ["SG081 {{weather}}: unknown variable `weather`; Page has `url`; \(offer)"])
     }
 
     /// Both pages include the partial, and it fails in both for the same reason.
@@ -131,10 +137,7 @@ import Testing
             findings == [
                 Diagnostic(
                     .templateVariable, "unknown variable `titel`", at: Place("p.mustache", 0..<9),
-                    notes: [
-                        Diagnostic.Note("Page a has `title`"),
-                        Diagnostic.Note("included here", at: Place("a.mustache", 0..<6)),
-                    ],
+                    notes: [Diagnostic.Note("included here", at: Place("a.mustache", 0..<6))],
                     help: "did you mean `title`?")
             ])
     }

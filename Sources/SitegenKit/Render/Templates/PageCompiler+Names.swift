@@ -48,7 +48,7 @@ extension PageCompiler {
         }
         return finding(
             "unknown variable `\(scope.tree.source.clip(name.text))`", range, scope,
-            notes: records.filter { !$0.fields.isEmpty }.map { Diagnostic.Note("\($0.name) has \(list($0))") },
+            notes: meant == nil ? names(records) : [],
             help: meant.map(\.didYouMean))
     }
 
@@ -59,7 +59,7 @@ extension PageCompiler {
         let meant = NearMiss.best(part, among: record.fields.map(\.name))
         return finding(
             "`\(path)` has no `\(scope.tree.source.clip(part))`", range, scope,
-            notes: record.fields.isEmpty ? [] : [Diagnostic.Note("\(record.name) has \(list(record))")],
+            notes: meant == nil ? names([record]) : [],
             help: meant.map { "did you mean `\(path).\($0)`?" })
     }
 
@@ -97,16 +97,26 @@ extension PageCompiler {
         }
     }
 
+    /// What the records have, each once: a section may stand in a section of the same record.
+    private func names(_ records: [Record]) -> [Diagnostic.Note] {
+        var seen: Set<String> = []
+        return records.filter { !$0.fields.isEmpty }.map { "\($0.name) has \(list($0))" }
+            .filter { seen.insert($0).inserted }.map { Diagnostic.Note($0) }
+    }
+
     private func list(_ record: Record) -> String {
         record.fields.map { "`\($0.name)`" }.joined(separator: ", ")
     }
 
-    /// A partial's finding says where it was included, since that is what its names depend on.
+    /// A partial's finding says where it was included, since that is what its names depend on. The block that a page's
+    /// template fills stands in that template, not where the layout has it.
     private func finding(
         _ message: String, _ range: Range<Int>, _ scope: Scope, notes: [Diagnostic.Note] = [], help: String?
     ) -> Diagnostic {
-        let included = scope.inclusions.last?.place.map { [Diagnostic.Note("included here", at: $0)] } ?? []
+        let file = scope.tree.source.file
+        let place = scope.inclusions.last?.place.flatMap { $0.file == file ? nil : $0 }
+        let included = place.map { [Diagnostic.Note("included here", at: $0)] } ?? []
         return Diagnostic(
-            .templateVariable, message, at: Place(scope.tree.source.file, range), notes: notes + included, help: help)
+            .templateVariable, message, at: Place(file, range), notes: notes + included, help: help)
     }
 }
