@@ -5,28 +5,30 @@ extension Report {
         case colored
     }
 
-    /// So many warnings of a rule are shown. More would hide what keeps the site from being published.
-    private static let mostWarnings = 20
+    /// So many findings of a rule are shown that keep nothing from being published. More would hide those that do.
+    private static let most = 20
 
     /// The report for people. Nothing at all where there are no findings.
     package func text(style: Style) -> [UInt8] {
         guard !diagnostics.isEmpty else { return [] }
         var page = Page(style: style)
-        var warnings: [Rule: Int] = [:]
+        var harmless: [Diagnostic.Severity: [Rule: Int]] = [:]
         for diagnostic in diagnostics {
-            if diagnostic.severity == .warning {
-                warnings[diagnostic.rule, default: 0] += 1
-                if warnings[diagnostic.rule, default: 0] > Self.mostWarnings { continue }
+            if diagnostic.severity != .error {
+                harmless[diagnostic.severity, default: [:]][diagnostic.rule, default: 0] += 1
+                if harmless[diagnostic.severity]?[diagnostic.rule] ?? 0 > Self.most { continue }
             }
             write(diagnostic, to: &page)
             page.endLine()
         }
-        for (rule, count) in warnings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > Self.mostWarnings
-        {
-            page.write("\(Diagnostic.Severity.warning.rawValue)[\(rule.rawValue)]", Diagnostic.Severity.warning.color)
-            page.write(": \(count - Self.mostWarnings) more, which `--format json` lists")
-            page.endLine()
-            page.endLine()
+        for severity in Diagnostic.Severity.allCases {
+            let counts = (harmless[severity] ?? [:]).filter { $0.value > Self.most }
+            for (rule, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                page.write("\(severity.rawValue)[\(rule.rawValue)]", severity.color)
+                page.write(": \(count - Self.most) more, which `--format json` lists")
+                page.endLine()
+                page.endLine()
+            }
         }
         let counts = Diagnostic.Severity.allCases.map { (severity: $0, count: count($0)) }.filter { $0.count > 0 }
         for (index, (severity, count)) in counts.enumerated() {
@@ -53,7 +55,8 @@ extension Report {
             page.write(" \(Self.shown(location.file))")
             if let start { page.write(":\(start.line):\(start.column)") }
             page.endLine()
-            if let source = source(of: place), let lines = location.lines {
+            // Of what is waived the reason is of interest, and not where it would be mended.
+            if diagnostic.severity != .waived, let source = source(of: place), let lines = location.lines {
                 write(Excerpt(of: lines, in: source), line: lines.lowerBound.line, gutter, of: diagnostic, to: &page)
             }
         }

@@ -54,15 +54,15 @@ struct BuildCommand: AsyncParsableCommand {
         let key = BuildKey(snapshot, project.build, style: style, source: project.source)?.hash
         if let key, let record = store.find(key, output: folder) {
             progress.clear()
-            project.show(record.report)
+            project.show(record.report, unless: quiet && record.warnings == 0)
             say("read \("file".counted(snapshot.files.count))\nnothing has changed since the last build\n")
             return report(Outcome(record), at: target, timings.finish(), since: start)
         }
 
         let build = await project.prepare(snapshot, progress, timings)
         let findings = project.findings(build.diagnostics, sources: snapshot)
-        project.show(findings)
         var outcome = Outcome(build)
+        project.show(findings, unless: quiet && outcome.errors + outcome.warnings == 0)
         if let result = build.result {
             say(Self.text(of: result, snapshot))
             let stamps = Stamps()

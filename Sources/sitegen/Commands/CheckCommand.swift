@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let progress = Progress(isShown: !quiet && Terminal.isInteractive)
         let timings = Timings(isWanted: timings)
-        let (_, build) = try await project.make(progress, timings)
+        let (_, build) = try await project.make(progress, timings, isQuiet: quiet)
         if let result = build.result {
             // Every page is rendered, so that what `check` passes `build` can write.
             progress.begin("rendering files")

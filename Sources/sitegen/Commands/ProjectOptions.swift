@@ -70,10 +70,12 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Reads the project, makes a site of it and reports what was found.
-    func make(_ progress: Progress, _ timings: Timings) async throws -> (Snapshot, Build) {
+    func make(_ progress: Progress, _ timings: Timings, isQuiet: Bool) async throws -> (Snapshot, Build) {
         let snapshot = try read(progress, timings)
         let build = await make(snapshot, progress, timings)
-        report(build.diagnostics, sources: snapshot)
+        show(
+            findings(build.diagnostics, sources: snapshot),
+            unless: isQuiet && build.diagnostics.allSatisfy { $0.severity == .waived })
         return (snapshot, build)
     }
 
@@ -127,7 +129,9 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Text goes to standard error, for a reader; the other formats are data and go to standard output.
-    func show(_ findings: [UInt8]) {
+    /// Shows what was found; where a quiet command has nothing to say, to programs alone.
+    func show(_ findings: [UInt8], unless isSilent: Bool = false) {
+        if format == .text, isSilent { return }
         if format == .text { Terminal.writeError(findings) } else { Terminal.write(findings) }
     }
 }

@@ -43,7 +43,7 @@ struct PublishCommand: AsyncParsableCommand {
         let progress = Progress(isShown: !quiet && Terminal.isInteractive)
         let folder = try OutputFolder(path: output ?? project.output, source: project.source)
         let timings = Timings(isWanted: false)
-        let (_, build) = try await project.make(progress, timings)
+        let (_, build) = try await project.make(progress, timings, isQuiet: quiet)
         guard let result = build.result else {
             if project.format == .text, !quiet { Terminal.writeError("nothing was sent\n") }
             throw ExitCode(1)

@@ -72,6 +72,25 @@ import Testing
         #expect(String(decoding: report.github(), as: UTF8.self).contains("image 33"))
     }
 
+    /// A catalogue may waive a rule for hundreds of entries until they are written.
+    @Test func `many waived findings of one rule, each without its line`() {
+        let place = sources.place("content/http/404.md", "## Common")
+        let waived = (1...22).map { number in
+            Diagnostic(.sectionMissing, "section \(number + 10)", at: place).waived(because: "not yet", at: place)
+        }
+        let text = String(decoding: Report(waived, sources: sources.snapshot).text(style: .plain), as: UTF8.self)
+        #expect(
+            text.hasPrefix(
+                """
+                waived[SG020]: section 11
+                  --> content/http/404.md:14:1
+                   = note: waived, because not yet: content/http/404.md:14
+
+
+                """))
+        #expect(text.hasSuffix("waived[SG020]: 2 more, which `--format json` lists\n\n22 waived\n"))
+    }
+
     @Test func `several files, sorted, with an empty line between findings and the counts at the end`() {
         let first = Diagnostic(.siteMissing, "there is no content/site.yaml", at: nil, help: "write one:\n\n  title: x")
         let last = Diagnostic(
