@@ -1,3 +1,4 @@
+import SitegenKit
 import TestSupport
 import Testing
 
@@ -45,6 +46,35 @@ extension InBrowser {
                 let colours = try await (page.style("background-color", of: "body"), page.style("color", of: "body"))
                 #expect(colours == ("rgb(255, 255, 255)", "rgb(0, 0, 0)"))
             }
+        }
+
+        /// `Recommended` is what many a linter says of a rule, and wider than most labels.
+        @Test(arguments: [320, 768, 1024, 1280]) func noLabelOfAFactIsBroken(_ width: Int) async throws {
+            let page = try await Page.open("c/1/", of: Self.rules(), Reader(width: width))
+            let broken: [String] = try await page.evaluate(
+                """
+                [...document.querySelectorAll('.sg-facts dt')]
+                    .filter(label => label.getClientRects().length && label.textContent.trim().split(' ').length === 1)
+                    .filter(label => label.offsetHeight > 1.5 * parseFloat(getComputedStyle(label).lineHeight))
+                    .map(label => label.textContent)
+                """)
+            #expect(broken == [], "at \(width)")
+            // The values of the box stand in one column, whatever their labels are.
+            guard width == 1280 else { return }
+            let starts: Int = try await page.evaluate(
+                "new Set([...document.querySelectorAll('.sg-facts dd')].map(value => value.offsetLeft)).size")
+            #expect(starts == 1)
+        }
+
+        private static func rules() async throws -> BuiltSite {
+            let catalogue = "title: C\nfields:\n  fixable: {type: bool}\n  recommended: {type: bool}\n"
+            let rule = "---\nname: A\nfixable: true\nrecommended: false\n---\n## A\n\nText.\n"
+            return try await BuiltSite(
+                Snapshot(texts: [
+                    "content/site.yaml": "title: Site\ndescription: A site.\nurl: https://site.example/\n",
+                    "content/index.md": "---\ntitle: Home\n---\nText.\n",
+                    "content/c/catalogue.yaml": catalogue, "content/c/1.md": rule,
+                ]))
         }
 
         @Test func onPaperALinkSaysWhereItLeads() async throws {

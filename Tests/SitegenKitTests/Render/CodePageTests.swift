@@ -34,6 +34,14 @@ import Testing
         return TestSite(files)
     }
 
+    /// A short name among longer ones is not to stand out.
+    @Test(arguments: [("404", true), ("E0382", true), ("1", true), ("semi", false), ("EIO", false), ("E10382", false)])
+    func shortCodesWithADigitStandLarge(_ code: String, _ isLarge: Bool) async throws {
+        let site = TestSite(["content/c/catalogue.yaml": "title: Codes\n", "content/c/\(code).md": page("name: A")])
+        let html = try #require(await site.output("c/\(code)/index.html"))
+        #expect(html.contains("sg-large") == isLarge)
+    }
+
     // MARK: Facets
 
     @Test func facetsListTheValuesThatOccurInTheDeclaredOrder() async throws {

@@ -23,8 +23,11 @@ package struct EntryModel: TemplateModel {
     package static let modelName = "entry"
     package static let variables: [Variable<EntryModel>] = [
         .text("code", "The code as written") { $0.code },
-        .flag("isShort", "Whether the code has at most five characters, so that it can stand large") {
-            $0.code.count <= 5
+        .flag(
+            "isShort", "Whether the code has at most five characters and a digit among them, so that it can stand large"
+        ) {
+            // Among names, such as those of rules, the short ones would stand out for nothing.
+            $0.code.count <= 5 && $0.code.utf8.contains(where: ASCII.isDigit)
         },
         .optional("name", "Its name") { $0.name },
         .html("summary", "Its summary, rendered without a paragraph around it") { $0.summary },
