@@ -331,6 +331,9 @@ import Testing
 
                 """)
             #expect(try tool.run("new", "entry", "E1", "--catalogue", "b").output == "wrote content/b/E1.md\n")
+            // A catalogue that knows its codes goes before those that take any.
+            try tool.write("content/c/catalogue.yaml", "title: C\ncode: {pattern: '^E[0-9]$'}\n")
+            #expect(try tool.run("new", "entry", "E2").output == "wrote content/c/E2.md\n")
         }
     }
 

@@ -129,6 +129,9 @@ struct NewEntry: AsyncParsableCommand {
         }
         let fitting = content.catalogues.filter { $0.pattern?.compiled()?.matches(code) ?? true }
         if fitting.count == 1 { return fitting[0] }
+        // One that says what its codes look like goes before those that take any.
+        let asking = fitting.filter { $0.pattern != nil }
+        if asking.count == 1 { return asking[0] }
         guard fitting.isEmpty else {
             throw Objection(
                 "the code `\(code)` fits several catalogues",

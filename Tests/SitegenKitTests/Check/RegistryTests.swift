@@ -109,6 +109,10 @@ import Testing
             1 error
 
             """)
+        // With several catalogues the command has to be told.
+        var two = site(Self.good, facts: more)
+        two.files["content/exit/catalogue.yaml"] = .text(Array("title: Exit codes\n".utf8))
+        #expect(await two.build().diagnostics.map(\.help) == ["run `sitegen new entry 404 --catalogue http`"])
         let warned = Self.schema.replacing("coverage: all", with: "coverage: warn")
         #expect(await site(Self.good, facts: more, schema: warned).build().result != nil)
         let silent = Self.schema.replacing("coverage: all", with: "coverage: none")

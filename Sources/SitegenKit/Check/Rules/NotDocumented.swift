@@ -16,6 +16,7 @@ extension Check {
         guard let first = missing.first else { return [] }
         let noun = site.catalogues[catalogue].noun
         let all = registry.codes.count
+        let folder = site.catalogues.count > 1 ? " --catalogue \(site.catalogues[catalogue].id)" : ""
         let diagnostic = Diagnostic(
             .notDocumented,
             "\(missing.count) of \("registered \(noun)".counted(all)) \(missing.count == 1 ? "has" : "have") no entry",
@@ -23,7 +24,8 @@ extension Check {
             notes: [
                 Diagnostic.Note("without an entry: \(missing.map(\.value).joined(separator: ", "))"),
                 Diagnostic.Note("the registry is declared in", at: registry.place),
-            ], help: "run `sitegen new entry \(first.value)`", severity: registry.coverage == .all ? .error : .warning)
+            ], help: "run `sitegen new entry \(first.value)\(folder)`",
+            severity: registry.coverage == .all ? .error : .warning)
         return [Finding(diagnostic: diagnostic)]
     }
 }
