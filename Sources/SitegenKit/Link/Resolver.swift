@@ -141,9 +141,26 @@ final class Resolver: Sendable {
                 help: draft.helpForLinks)
         }
         let what = path.utf8.last == UInt8(ascii: "/") ? "page /\(Paths.below(file))/" : "file \(file)"
+        let near = nearest(file).map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" }
         return Diagnostic(
             .linkTarget, "There is no \(what)", at: origin.place,
-            help: nearest(file).map { "did you mean `\(Self.written($0, like: path, from: origin.file))`?" })
+            help: near ?? misunderstanding(path, Paths.below(file)))
+    }
+
+    /// What an author may have taken a path for that names nothing. `url` is the path from the site's root.
+    private func misunderstanding(_ path: String, _ url: String) -> String? {
+        if url + "/" == Site.faqURL { return "it is made of questions: write one below a heading `## FAQ`" }
+        // The path on the host, with what `url` in site.yaml has before the site.
+        let base = content.settings.basePath
+        if path.begins(with: base), base != "/" {
+            let inside = Address.withoutSlash(path.behind(base))
+            let isThere = paths.page[inside] != nil || routes[inside + "/"] != nil || routes[inside] != nil
+            if isThere { return "write `/\(path.behind(base))`: paths begin at content" }
+        }
+        let labels = path.utf8.prefix { $0 != UInt8(ascii: "/") }.split(separator: UInt8(ascii: "."))
+        let isHost = labels.count > 1 && labels[labels.count - 1].allSatisfy(ASCII.isLower)
+        let isAddress = path.begins(with: "www.") || isHost && path.utf8.contains(UInt8(ascii: "/"))
+        return isAddress ? "an address of another site begins with `https://`" : nil
     }
 
     /// What addresses and other generators call pages.

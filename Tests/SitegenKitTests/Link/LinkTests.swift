@@ -169,6 +169,33 @@ import Testing
         #expect(findings.map(\.help) == ["did you mean \(near)?"])
     }
 
+    @Test func thePageOfQuestionsWithoutAQuestion() async {
+        let findings = await site("[x](/faq/)").build().diagnostics
+        #expect(findings.map(\.message) == ["There is no page /faq/"])
+        #expect(findings.map(\.help) == ["it is made of questions: write one below a heading `## FAQ`"])
+    }
+
+    /// What authors bring from other generators, where paths begin at the host.
+    @Test(arguments: [
+        ("/docs/guide/pipelines/", "write `/guide/pipelines/`: paths begin at content"),
+        ("/docs/guide/pipelines.md", "did you mean `/guide/pipelines.md`?"),
+        ("/docs/guide/nothing/", nil),
+        ("github.com/example/tool", "an address of another site begins with `https://`"),
+        ("www.example.org", "an address of another site begins with `https://`"), ("../nothing/a", nil),
+        ("nothing.png", nil), ("v1.2/nothing.md", nil),
+    ])
+    func whatIsTakenForAnotherAddress(link: String, help: String?) async {
+        let findings = await site(
+            "[x](\(link))",
+            [
+                "content/site.yaml": "title: A\ndescription: B\nurl: https://example.org/docs/\n",
+                "content/guide/pipelines.md": page("title: Pipelines"),
+            ]
+        ).build().diagnostics
+        #expect(findings.map(\.rule) == [.linkTarget])
+        #expect(findings.map(\.help) == [help])
+    }
+
     @Test func aFragmentLikeNoOther() async {
         await site("[x](../http/404.md#nope)\n\n## One\n\n[y](../http/499.md#nope)\n").expect(
             """
