@@ -108,9 +108,79 @@ import Testing
 
             """
         ),
+        (
+            "title: A\ndescription: B\nnav: [{title: Guide, lnk: index.md}]\n",
+            """
+            error[SG012]: This item of `nav` has an unknown key `lnk`
+             --> content/site.yaml:3:22
+              |
+            3 | nav: [{title: Guide, lnk: index.md}]
+              |                      ^^^
+              = help: did you mean `link`?
+
+            1 error
+
+            """
+        ),
     ])
     func malformedSettings(text: String, expected: String) async {
         await TestSite(["content/site.yaml": text]).expect(expected)
+    }
+
+    @Test(arguments: [
+        (
+            "content/codes/catalog.yml", "title: Codes\n",
+            """
+            error[SG016]: content/codes/catalog.yml makes no catalogue of its folder
+             --> content/codes/catalog.yml:1:1
+              |
+            1 | title: Codes
+              | ^
+              = help: call it `catalogue.yaml`
+
+            1 error
+
+            """
+        ),
+        (
+            "content/guide/a.mdx", "x",
+            """
+            warning[SG016]: content/guide/a.mdx is published as it is: it is no page
+             --> content/guide/a.mdx
+              = help: call it `a.md` to have it read as Markdown, where braces are text and tags are HTML
+
+            1 warning
+
+            """
+        ),
+        (
+            "content/READ.ME.markdown", "x",
+            """
+            warning[SG016]: content/READ.ME.markdown is published as it is: it is no page
+             --> content/READ.ME.markdown
+              = help: call it `READ.ME.md`
+
+            1 warning
+
+            """
+        ),
+    ])
+    func misnamedFiles(path: String, text: String, expected: String) async {
+        // What lies beside a catalogue that is none has no fault of its own.
+        let site = TestSite(["content/codes/E1.md": path.contains("codes") ? page("name: A") : page("title: A")])
+        let isText = path.hasSuffix(".yml")
+        await site.with(path, isText ? .text(Array(text.utf8)) : .asset(size: text.utf8.count)).expect(expected)
+    }
+
+    @Test func settingsOfAnotherEnding() async {
+        await TestSite(["content/site.yml": "title: A\ndescription: B\n"], without: ["content/site.yaml"]).expect(
+            """
+            error[SG008]: There is no content/site.yaml
+              = help: call content/site.yml `site.yaml`
+
+            1 error
+
+            """)
     }
 
     @Test(arguments: [
@@ -165,6 +235,20 @@ import Testing
             3 | title: B
               | ^^^^^
               = help: keep one of the two
+
+            1 error
+
+            """
+        ),
+        (
+            "+++\ntitle = \"A\"\n+++\n",
+            """
+            error[SG010]: content/a.md has no front matter
+             --> content/a.md:1:1
+              |
+            1 | +++
+              | ^
+              = help: write what stands between `+++` as YAML between lines of `---`: `title: ...`
 
             1 error
 

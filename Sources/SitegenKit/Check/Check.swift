@@ -95,11 +95,11 @@ extension Rule {
         switch self {
         case .notUTF8, .fileTooLarge, .folderAsFile, .symlinkEscapes, .nulByte, .nestedTooDeep, .unreadableFile,
             .siteMissing,
-            .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .headingOne,
-            .codeFileName,
+            .homeMissing, .frontMatterMissing, .yamlSyntax, .unknownKey, .missingKey, .badValue, .misnamedFile,
+            .headingOne, .codeFileName,
             .csvSyntax, .anchorTwice, .unknownLanguage, .codeAttribute, .includeUnresolved, .headingID,
             .footnoteUnused, .footnoteUndefined, .imageWithoutText, .lockSyntax, .tableUnknownName, .diagramUnclear,
-            .blockMisplaced:
+            .blockMisplaced, .foreignSyntax:
             .load
         case .codeTwice, .aliasTwice, .urlTwice, .classless, .linkTarget, .linkFragment, .unknownCode, .letterCase,
             .ambiguousCode, .textNamesOtherCode, .textNamesOtherSection, .unsafeLink, .tableRows:

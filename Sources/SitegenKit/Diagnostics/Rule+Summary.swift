@@ -20,6 +20,7 @@ extension Rule {
         case .missingKey: "A required key is missing"
         case .badValue: "A value is not of the type or form that its key takes"
         case .notUnique: "A value that must be unique is used twice"
+        case .misnamedFile: "A file has almost the name of one that sitegen reads"
 
         // Sections
         case .sectionMissing: "A required section is missing"
@@ -95,6 +96,9 @@ extension Rule {
         case .tableRows: "The rows of a table of codes and its notes do not agree"
         case .diagramUnclear: "A diagram is no tree of questions and answers"
         case .blockMisplaced: "A table of codes or a diagram stands where it cannot be made"
+
+        // Other generators
+        case .foreignSyntax: "A paragraph begins with what another generator does not show"
         }
     }
 }

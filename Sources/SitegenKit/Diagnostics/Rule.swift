@@ -19,6 +19,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case missingKey = "SG013"
     case badValue = "SG014"
     case notUnique = "SG015"
+    case misnamedFile = "SG016"
 
     // Sections
     case sectionMissing = "SG020"
@@ -95,10 +96,13 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case diagramUnclear = "SG112"
     case blockMisplaced = "SG113"
 
+    // Other generators
+    case foreignSyntax = "SG120"
+
     package var severity: Diagnostic.Severity {
         switch self {
         case .oneWayRelation, .temporaryExpired, .replacementGone, .lifeCycleKey, .unknownLanguage, .codeAttribute,
-            .footnoteUnused, .footnoteUndefined, .imageWithoutText:
+            .footnoteUnused, .footnoteUndefined, .imageWithoutText, .foreignSyntax:
             .warning
         default: .error
         }

@@ -154,14 +154,18 @@ struct Assembly: Sendable {
         }
         // As they lie, here and where else all headings are looked at: what a heading names is counted in each copy of it.
         for index in prose.headings.indices where prose.headings[index].level == 1 {
+            // In a file of many entries a heading of the second level would begin another entry.
+            let isData = catalogues.contains { $0.data?.path.value == source.path }
             findings.append(
                 Diagnostic(
                     .headingOne, "A level-1 heading in the body: the page's title is its only one",
-                    at: Place(source.path, prose.headings[index].range), help: "start with `##`"))
+                    at: Place(source.path, prose.headings[index].range),
+                    help: isData ? "remove it: the page has the title of its catalogue" : "start with `##`"))
         }
         var ids = prose.ids.isEmpty ? [] : Set(prose.headings.map(\.id))
         findings += headingIDFindings(source, prose)
         findings += footnoteFindings(source, document)
+        findings += foreignFindings(source, document)
         for identifier in prose.ids {
             if !ids.insert(identifier.name).inserted {
                 findings.append(

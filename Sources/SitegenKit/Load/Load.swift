@@ -123,9 +123,11 @@ extension Content {
         if permalinks != nil {
             unread.takeAddresses(of: findings, unclear: Set(unclear.map(\.path)), snapshot)
         }
+        let assets = assets(snapshot, besides: catalogues)
+        findings += misnamedPages(assets)
         let content = Content(
             settings: settings, catalogues: catalogues, pages: pages, drafts: drafts, unread: unread,
-            assets: assets(snapshot, besides: catalogues), permalinks: permalinks, spill: snapshot.spill
+            assets: assets, permalinks: permalinks, spill: snapshot.spill
         )
         guard let kept, let basis else { return (content, findings, nil) }
         return (content, findings, KeptPages(load, basis, snapshot, earlier: kept))
@@ -160,6 +162,10 @@ extension Content {
             let (catalogue, wrong) = Catalogue.read(file.path, from: snapshot)
             findings += wrong
             if let catalogue { catalogues.append(catalogue) } else { broken.append(Address.folder(file.path)) }
+        }
+        for path in misnamedSchemas(snapshot) {
+            findings.append(misnamedSchema(path))
+            broken.append(Address.folder(path))
         }
         return (catalogues, broken, findings)
     }

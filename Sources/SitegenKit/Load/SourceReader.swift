@@ -84,10 +84,14 @@ struct SourceReader: Sendable {
         }
         let (front, findings) = FrontMatter.split(bytes, file: path)
         guard front.isPresent else {
+            // What Hugo and Zola take besides.
+            let isTOML = bytes[front.body.lowerBound...].starts(with: "+++".utf8)
             let finding = Diagnostic(
                 .frontMatterMissing, "\(path) has no front matter",
                 at: Place(path, front.body.lowerBound..<front.body.lowerBound),
-                help: "start the file with `---`, a line `title: ...`, and `---`")
+                help: isTOML
+                    ? "write what stands between `+++` as YAML between lines of `---`: `title: ...`"
+                    : "start the file with `---`, a line `title: ...`, and `---`")
             return Result(findings: [finding], unread: path)
         }
         guard let yaml = front.yaml else { return Result(findings: findings, unread: path) }

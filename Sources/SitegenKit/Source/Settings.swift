@@ -48,9 +48,11 @@ package struct Settings: Sendable {
         let (bytes, finding) = Text.read(path, from: snapshot)
         if let finding { return (nil, [finding]) }
         guard let bytes else {
+            let near = snapshot.files.first { $0.path == "content/site.yml" }
             let finding = Diagnostic(
                 .siteMissing, "There is no \(path)", at: nil,
-                help: "run `sitegen new site`, or name the project's folder with --source")
+                help: near.map { "call \($0.path) `site.yaml`" }
+                    ?? "run `sitegen new site`, or name the project's folder with --source")
             return (nil, [finding])
         }
         let start = Text.start(of: bytes)
@@ -150,7 +152,9 @@ package struct Settings: Sendable {
         var inside: [Diagnostic] = []
         var items: [NavItem] = []
         if depth == 0 { items = keys.items("items").compactMap { navItem($0, depth: 1, &inside) } }
-        if title != nil, link == nil, items.isEmpty, inside.isEmpty {
+        if title != nil, link == nil, items.isEmpty, inside.isEmpty, !keys.isMisspelt("link"),
+            !keys.isMisspelt("items")
+        {
             keys.report(
                 Diagnostic(.missingKey, "This item of `nav` has no `link`", at: keys.place, help: "add `link: ...`"))
         }

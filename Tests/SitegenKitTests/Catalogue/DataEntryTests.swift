@@ -106,6 +106,26 @@ import Testing
         #expect(html.contains("See [a] and <a href=\"https://example.org/\">\u{301}a</a>."))
     }
 
+    /// As a heading of the second level it would begin an entry.
+    @Test func aTitleAboveTheEntriesOfAMarkdownFile() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": "title: Codes\nentries: {file: codes.md}\n",
+            "content/codes/codes.md": "# Exit codes\n\nText.\n\n## 1: Findings\n\nSome.\n",
+        ])
+        await site.expect(
+            """
+            error[SG026]: A level-1 heading in the body: the page's title is its only one
+             --> content/codes/codes.md:1:1
+              |
+            1 | # Exit codes
+              | ^^^^^^^^^^^^
+              = help: remove it: the page has the title of its catalogue
+
+            1 error
+
+            """)
+    }
+
     @Test func aTableWithoutACodeIsOneFinding() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.csv}\n",

@@ -65,6 +65,7 @@ import Testing
             ])
         let page = try await source.site().output("codes/E3/index.html")
         #expect(page?.contains("<a href=\"../E1/\">link</a>") == true)
-        try await source.site().expect("")
+        // And again by each check.
+        #expect(try await source.site().rules() == ["SG120", "SG120"])
     }
 }
