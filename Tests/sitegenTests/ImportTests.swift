@@ -50,6 +50,10 @@ import Testing
                     now run `sitegen check`
 
                     """)
+            // Where the site says it, nobody has to be told.
+            try tool.write("content/site.yaml", (tool.read("content/site.yaml") ?? "") + "html: sanitize\n")
+            let sanitized = try tool.run("import", "docs", "--catalogue", "third")
+            #expect(sanitized.status == 0 && !sanitized.output.contains("HTML tags"))
             let before = tool.files("content").map { tool.read("content/" + $0) }
             let again = try tool.run("import", "docs", "--catalogue", "more")
             #expect(again.status == 2)

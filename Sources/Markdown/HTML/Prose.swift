@@ -109,6 +109,12 @@ package struct Prose: Sendable {
 
         /// What its id is made of, and what it is told from others by, whatever becomes of raw HTML.
         package var name: String { textWithoutHTML ?? text }
+
+        /// Gives it the text that it has where something else becomes of raw HTML.
+        package mutating func show(_ shown: String) {
+            textWithoutHTML = shown == name ? nil : name
+            text = shown
+        }
     }
 
     package struct Link: Sendable, Equatable {

@@ -22,7 +22,8 @@ extension Import {
                 guard let bytes else { continue }
                 let (front, wrong) = FrontMatter.split(bytes, file: file.path)
                 findings += wrong
-                drafts.append(MarkdownDraft(file.path, bytes, front, places.place(of: file.path)))
+                drafts.append(
+                    MarkdownDraft(file.path, bytes, front, places.place(of: file.path), html: options.html))
             case .text, .asset: others.append(file.path.behind(folder + "/"))
             }
         }

@@ -1,3 +1,5 @@
+package import Markdown
+
 extension Import {
     /// What the author decides.
     package struct Options: Sendable {
@@ -10,6 +12,8 @@ extension Import {
         package var classKey: String?
         /// The address of the folder that the files come from: links that lead out of it are made whole with it.
         package var origin: String?
+        /// What the site makes of HTML.
+        package var html = Import.html
 
         package init(catalogue: String = "codes") throws(Objection) {
             let path = catalogue.begins(with: "/") ? nil : Address.normalized(catalogue)

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// A catalogue made of what somebody has already: a folder of Markdown, a table, or the responses of an OpenAPI document.
 /// The source is only read. What could not be taken over as it was, the notes say.
 package struct Import: Sendable {
@@ -31,6 +33,8 @@ package struct Import: Sendable {
     package var notes: [String] = []
     /// Whether the text holds HTML tags, which a site shows as text unless its settings say otherwise.
     package var hasRawHTML = false
+    /// What a project makes of them that the import begins.
+    package static let html = RawHTML.sanitize
 
     /// Makes a catalogue of a source. Nil where the source is unsound, which the diagnostics say.
     ///
@@ -59,7 +63,7 @@ package struct Import: Sendable {
                 # Where the site will be served; every link is relative, so it works anywhere.
                 # url: https://example.org/docs/
                 language: en
-                \(hasRawHTML ? "html: sanitize\n" : "")nav:
+                \(hasRawHTML ? "html: \(html.rawValue)\n" : "")nav:
                   - {title: \(Scaffold.yaml(title, inBrackets: true)), link: \(Scaffold.yaml(address, inBrackets: true))}
 
                 """),

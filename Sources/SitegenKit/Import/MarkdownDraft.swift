@@ -37,7 +37,10 @@ struct MarkdownDraft {
     /// Keys that are taken over as what they are.
     static let understood = ["title", "description", "date", "updated", "draft"]
 
-    init(_ source: String, _ bytes: [UInt8], _ matter: FrontMatter, _ place: MarkdownPlaces.Place) {
+    /// `html` is what the site makes of HTML.
+    init(
+        _ source: String, _ bytes: [UInt8], _ matter: FrontMatter, _ place: MarkdownPlaces.Place, html: RawHTML
+    ) {
         self.source = source
         inside = place.inside
         let containers = ImportedContainers(bytes[matter.body])
@@ -49,12 +52,12 @@ struct MarkdownDraft {
         frontTitle = front.text("title")
         frontEnd = matter.body.lowerBound
         body = matter.body.lowerBound..<self.bytes.count
-        let document = Document.parse(self.bytes, in: body, syntax: .all)
-        var prose: Prose
-        (prose, hasRawHTML) = document.imported()
+        let text = Document.parse(self.bytes, in: body, syntax: .all).imported(html: html)
+        hasRawHTML = text.hasRawHTML
+        var prose = text.prose
         let first = prose.headings.firstIndex { $0.level == 1 && !$0.nested }
         var heading = first.map { prose.headings.remove(at: $0) }
-        if let first, hasRawHTML { heading?.text = document.importedTitle(first) }
+        if let first { heading?.show(text.titles[first]) }
         self.heading = heading
         // A page has one heading of level 1, which its title is.
         if prose.headings.contains(where: { $0.level == 1 }) {
@@ -76,7 +79,7 @@ struct MarkdownDraft {
 
     var sections: [SectionDraft.Heading] {
         prose.headings.filter { $0.level == 2 && !$0.nested }
-            .map { SectionDraft.Heading(title: $0.text, ownID: $0.ownID?.name) }
+            .map { SectionDraft.Heading(title: $0.text, name: $0.name, ownID: $0.ownID?.name) }
     }
 
     /// Whether its status, if it has one, comes with what sitegen asks for. `canBeReplaced` says whether what replaces entries can be

@@ -35,8 +35,9 @@ struct OpenAPIText {
             bytes = Self.edited(bytes, edits)
             document = Document.parse(bytes, in: 0..<bytes.count, syntax: .all)
         }
-        var prose: Prose
-        (prose, hasRawHTML) = document.imported()
+        let imported = document.imported()
+        hasRawHTML = imported.hasRawHTML
+        var prose = imported.prose
         line = document.firstParagraph(rawHTML: .sanitize).map(MarkdownText.line)
         name = Self.name(document)
 

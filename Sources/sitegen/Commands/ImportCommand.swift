@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markdown
 import SitegenKit
 
 struct ImportCommand: ParsableCommand {
@@ -54,6 +55,9 @@ struct ImportCommand: ParsableCommand {
         options.codeKey = codeKey
         options.classKey = classKey
         options.origin = origin
+        let isProject = try NewFiles.isTaken(source + "/" + Settings.path)
+        let settings = isProject ? settings : nil
+        if let settings { options.html = settings.html }
         let (files, folder) = try read()
         let (made, findings) = try Import.make(of: files, folder: folder, options)
         guard let made else {
@@ -61,7 +65,18 @@ struct ImportCommand: ParsableCommand {
             Terminal.writeError("nothing was written\n")
             throw ExitCode(1)
         }
-        try write(made, options)
+        try write(made, options, isProject: isProject)
+        if isProject, made.hasRawHTML, settings?.html ?? .escape == .escape {
+            Terminal.write(
+                "note: HTML tags in the text are shown as text unless \(Settings.path) says `html: sanitize`\n")
+        }
+        Terminal.write("now run `sitegen check\(source == "." ? "" : " --source \(source)")`\n")
+    }
+
+    /// The project's own settings; nil where they cannot be read, which `sitegen check` says.
+    private var settings: Settings? {
+        let file = Snapshot.File(Settings.path, Project.text(at: source + "/" + Settings.path))
+        return Settings.read(from: Snapshot(files: [file]), baseURL: nil).0
     }
 
     private static let whatIsImported =
@@ -86,10 +101,9 @@ struct ImportCommand: ParsableCommand {
         return (Snapshot(files: try Project.files(below: path)), path)
     }
 
-    private func write(_ made: Import, _ options: Import.Options) throws {
+    private func write(_ made: Import, _ options: Import.Options, isProject: Bool) throws {
         var files = made.files.map { NewFiles.File($0.path, .bytes($0.bytes)) }
         files += made.copies.map { NewFiles.File($0.to, .copy(from: $0.from)) }
-        let isProject = try NewFiles.isTaken(source + "/content/site.yaml")
         if !isProject {
             for file in Import.site(title: made.title, options, hasRawHTML: made.hasRawHTML)
             where try !NewFiles.isTaken(source + "/" + file.path) {
@@ -101,10 +115,5 @@ struct ImportCommand: ParsableCommand {
             "imported \("entry".counted(made.count)) into content/\(options.catalogue): wrote \("file".counted(count))\n"
         )
         for note in made.notes { Terminal.write("note: \(note)\n") }
-        if isProject, made.hasRawHTML {
-            Terminal.write(
-                "note: HTML tags in the text are shown as text unless content/site.yaml says `html: sanitize`\n")
-        }
-        Terminal.write("now run `sitegen check\(source == "." ? "" : " --source \(source)")`\n")
     }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import SitegenKit
 import TestSupport
 import Testing
@@ -30,7 +31,8 @@ import Testing
         "## FAQ\n\n### Why?\n\nSo.",
         "## Title with [a link](https://example.com/) and {braces, too}", "## \"Quoted\" 'title'",
         "## Trailing: colon:",
-        "## What {#own}", "See [E2] and arr[i][j].", "![p](p.png) [x](../x) [y](E0.md)", "Caf\u{e9}: \u{301}x",
+        "## What {#own}", "## What<T>", "## What<U>", "## What\\<T>", "## <b>Why</b> of<T>", "# E1: of <i>Map<T></i>",
+        "## <T>", "See [E2] and arr[i][j].", "![p](p.png) [x](../x) [y](E0.md)", "Caf\u{e9}: \u{301}x",
     ]
 
     @Test(arguments: 0..<150)
@@ -65,7 +67,15 @@ import Testing
             #expect(error.message.contains("has two files") || error.message.contains("one address"))
             return
         }
-        let build = try await source.site().build()
+        // As in a project that says so.
+        let html = RawHTML.allCases.randomElement(using: &random) ?? .sanitize
+        source.options.html = html
+        var site = try source.site()
+        if try source.make().hasRawHTML {
+            let settings = "title: Example\ndescription: An example.\nhtml: \(html.rawValue)\n"
+            site = site.with("content/site.yaml", .text(Array(settings.utf8)))
+        }
+        let build = await site.build()
         // An id of raw HTML, an alias that two entries claim, and links that led nowhere, or only in other letter case, are the author's.
         let own = build.diagnostics.filter {
             $0.severity == .error && ![.aliasTwice, .anchorTwice, .letterCase, .linkTarget].contains($0.rule)

@@ -48,16 +48,6 @@ import Testing
         """,
     ])
 
-    /// A tag that HTML does not know is none, and the words between those that it knows are the title.
-    @Test func aTitleKeepsWhatLooksLikeATag() throws {
-        let source = ImportSource([
-            "docs/README.md": "# Rules of <b>Array<T></b>\n", "docs/E1.md": "# E1: Use of Array<T>\n\nText.\n",
-        ])
-        #expect(try source.text("content/codes/catalogue.yaml").hasPrefix("title: Rules of Array<T>\n"))
-        #expect(try source.text("content/codes/index.md") == "---\ntitle: Rules of Array<T>\n---\n")
-        #expect(try source.text("content/codes/E1.md") == "---\nname: Use of Array<T>\n---\nText.\n")
-    }
-
     @Test func anEntryKeepsWhatItSaysAndItsLinks() throws {
         #expect(
             try rules.text("content/codes/no-undef.md") == """
