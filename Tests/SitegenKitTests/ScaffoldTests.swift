@@ -1,7 +1,9 @@
 import Foundation
-import SitegenKit
+import Markdown
 import TestSupport
 import Testing
+
+@testable import SitegenKit
 
 @Suite struct ScaffoldTests {
     private func site(_ files: [Scaffold]) -> TestSite {
@@ -63,6 +65,29 @@ import Testing
             let expected = after.count == 2 ? before[0] + footer + after[1] : before[0]
             #expect(String(decoding: own[path] ?? [], as: UTF8.self) == expected, "\(path)")
         }
+    }
+
+    /// The headings that are written are those of the sections, whatever signs their titles hold.
+    @Test(arguments: RawHTML.allCases) func aNewEntryHasEachSection(html: RawHTML) async throws {
+        let titles = [
+            "Use of `x`", "A *b* c_", "[E1] or [^1]", "Array<T>", "A &amp; B", "C:\\\\x", "a {#b}", "C ##", "~~gone~~",
+            "https://a.example/*b*", "me@a.example",
+        ]
+        let sections = titles.enumerated().map {
+            "  - {id: s\($0), title: \(Scaffold.yaml($1, inBrackets: true)), required: true}\n"
+        }
+        var site = TestSite([
+            "content/site.yaml": "title: Example\ndescription: An example.\nhtml: \(html.rawValue)\n",
+            "content/c/catalogue.yaml": "title: C\nsections:\n" + sections.joined(),
+        ])
+        site.options.drafts = true
+        let content = try #require(await Content.load(site.snapshot, site.options).0)
+        let file = try Scaffold.entry(
+            "E1", authority: nil, in: content.catalogues[0], content: content, today: try #require(Day("2026-11-01")))
+        site = site.with(file.path, .text(Array(file.text.utf8)))
+        await site.expect("")
+        let page = await site.build().result?.site.pages.first { $0.entry != nil }
+        #expect(page?.body.headings.map(\.text) == titles)
     }
 
     /// A registered status code of each kind can be started anew, and then builds without a finding of its own.

@@ -7,7 +7,12 @@ enum MarkdownText {
         let line = line(text)
         // Most texts hold nothing that could be a mark.
         guard line.withBytes({ $0.contains(where: canBeMark) }) else { return line }
-        let bytes = Array(line.utf8)
+        return escapingMarks(line)
+    }
+
+    /// With `addresses` those become no links either, in which a backslash would be a part of them.
+    private static func escapingMarks(_ text: String, addresses: Bool = false) -> String {
+        let bytes = Array(text.utf8)
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 8)
         for (index, byte) in bytes.enumerated() {
@@ -15,12 +20,17 @@ enum MarkdownText {
             let isMark =
                 switch byte {
                 case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
-                    UInt8(ascii: "<"):
+                    UInt8(ascii: "<"), UInt8(ascii: "~"):
                     true
                 // Between letters or digits an underscore is no mark.
                 case UInt8(ascii: "_"): index == 0 || !isWord(bytes[index - 1]) || !isWord(next)
                 case UInt8(ascii: "&"): next == UInt8(ascii: "#") || isWord(next)
+                // The id of a heading.
+                case UInt8(ascii: "{"): next == UInt8(ascii: "#")
                 case UInt8(ascii: "#"): next == 0x20
+                case UInt8(ascii: "@"): addresses
+                case UInt8(ascii: ":"): addresses && next == UInt8(ascii: "/")
+                case UInt8(ascii: "."): addresses && index > 0 && bytes[index - 1] | 0x20 == UInt8(ascii: "w")
                 default: false
                 }
             if isMark { out.append(UInt8(ascii: "\\")) }
@@ -29,15 +39,37 @@ enum MarkdownText {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The title of a heading as it is written where `<` can begin a tag that has no text on the page.
+    /// The title of a section as it stands in a heading, which `rawHTML` says how to read: as it is where it reads the same, or
+    /// else with its marks escaped.
     static func title(_ text: String, _ rawHTML: RawHTML) -> String {
-        rawHTML == .escape ? text : text.replacing("<", with: "\\<")
+        if isTitle(text, rawHTML) { return text }
+        var title = escapingMarks(text, addresses: true)
+        // Markdown does not see blanks at the ends of a heading, which is one line.
+        let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" }
+        let scalars = title.unicodeScalars
+        let start = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
+        let end = scalars[start...].lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? start
+        title = scalars.indices.reduce(into: "") { title, index in
+            let isWritten = (start..<end).contains(index) && !["\n", "\r"].contains(scalars[index])
+            if isWritten { title.unicodeScalars.append(scalars[index]) } else { title += "&#\(scalars[index].value);" }
+        }
+        return title
+    }
+
+    private static func isTitle(_ text: String, _ rawHTML: RawHTML) -> Bool {
+        // What it means depends on the links and codes of the site.
+        if text.utf8.contains(UInt8(ascii: "[")) { return false }
+        let bytes = Array("## \(text)\n".utf8)
+        let headings = Document.parse(bytes, in: 0..<bytes.count, syntax: .all).prose(html: rawHTML) { _ in nil }
+            .headings
+        return headings.count == 1 && headings[0].text == text && headings[0].ownID == nil
     }
 
     private static func canBeMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "#"):
+            UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "~"),
+            UInt8(ascii: "{"):
             true
         default: false
         }
@@ -97,7 +129,8 @@ enum MarkdownText {
         text.replaceSubrange(start..., with: destination(address).utf8)
     }
 
+    /// Whether it is a letter or a digit. Of what is not ASCII nothing is known.
     private static func isWord(_ byte: UInt8) -> Bool {
-        (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+        (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 }
