@@ -157,10 +157,15 @@ extension SourceReader {
             return
         }
         guard let code = yaml.scalar("code"), !code.value.isEmpty else {
-            result.findings.append(
-                Diagnostic(
-                    .missingKey, "This entry has no `code`", at: Place(path, yaml.range),
-                    help: path.ends(with: ".csv") ? "fill in the column `code`" : "add `code: ...`"))
+            var keys = KeyReader(yaml, noun: "this entry", file: path)
+            _ = keys.single("code")
+            if keys.diagnostics.isEmpty {
+                keys.report(
+                    Diagnostic(
+                        .missingKey, "\(keys.noun.sentence) has no `code`", at: keys.place,
+                        help: path.ends(with: ".csv") ? "fill in the column `code`" : "add `code: ...`"))
+            }
+            result.findings += keys.diagnostics
             return
         }
         let authority = yaml.scalar("authority")?.value ?? catalogue.defaultAuthority

@@ -33,6 +33,39 @@ import Testing
         #expect(await site.outputs().keys.contains("exit/01/index.html"))
     }
 
+    /// A code that is there, and none.
+    @Test func aCodeIsASingleValue() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.yaml}\n",
+            "content/exit/codes.yaml":
+                "- {code: [64], name: usage}\n- name: failure\n  code: {a: b}\n- {code: , name: none}\n",
+        ])
+        await site.expect(
+            """
+            error[SG014]: `code` must be a single value, not a list
+             --> content/exit/codes.yaml:1:10
+              |
+            1 | - {code: [64], name: usage}
+              |          ^^^^^^^^^^^^^^^^^^
+
+            error[SG014]: `code` must be a single value, not a map
+             --> content/exit/codes.yaml:3:9
+              |
+            3 |   code: {a: b}
+              |         ^^^^^^
+
+            error[SG013]: This entry has no `code`
+             --> content/exit/codes.yaml:4:3
+              |
+            4 | - {code: , name: none}
+              |   ^^^^^^^^^^^^^^^^^^^^
+              = help: add `code: ...`
+
+            3 errors
+
+            """)
+    }
+
     @Test func entriesFromOneMarkdownFile() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
