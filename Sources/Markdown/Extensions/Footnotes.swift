@@ -36,6 +36,14 @@ extension [Block] {
 }
 
 extension Document {
+    /// The references to footnotes, whether these are there or not.
+    package var noteReferences: [Range<Int>] {
+        var blocks = blocks
+        var references: [NoteReference] = []
+        blocks.changeTexts { NoteReference.collect(from: &$0, in: nil, into: &references) }
+        return undefinedNotes + references.map(\.range)
+    }
+
     /// Numbers the footnotes by their order in the text, and keeps those that the text leads to. The others are noted.
     mutating func number(_ definitions: [NoteDefinition]) {
         if definitions.isEmpty { return }
@@ -63,7 +71,7 @@ private struct NoteReference {
     var definition: Int
     /// The footnote that it stands in.
     var from: Int?
-    var offset: Int
+    var range: Range<Int>
 
     /// Changes each `[^label]` that names a footnote into a reference to its definition, by index. None inside links: a
     /// link in a link leads nowhere.
@@ -173,7 +181,7 @@ private struct NoteReference {
             if case .note(let definition, _) = inlines[index].kind {
                 inlines[index].kind = .note(definition, reference: found.count)
                 found.append(
-                    NoteReference(definition: definition, from: note, offset: inlines[index].range.lowerBound))
+                    NoteReference(definition: definition, from: note, range: inlines[index].range))
             } else {
                 inlines[index].changeContent { collect(from: &$0, in: note, into: &found) }
             }
@@ -210,7 +218,9 @@ private struct Numbering {
         counts = [Int](repeating: 0, count: definitions)
         numbers = [(note: Int, reference: Int)?](repeating: nil, count: references.count)
         var numberOf = [Int](repeating: 0, count: definitions)
-        let inText = references.indices.sorted { (references[$0].offset, $0) < (references[$1].offset, $1) }
+        let inText = references.indices.sorted {
+            (references[$0].range.lowerBound, $0) < (references[$1].range.lowerBound, $1)
+        }
         for index in inText {
             if let from = references[index].from, !isReached[from] { continue }
             let definition = references[index].definition

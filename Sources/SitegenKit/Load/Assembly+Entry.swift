@@ -58,7 +58,8 @@ extension Assembly {
             kind: .entry(entry), source: source.stored, bodyRange: source.body)
         let findings =
             keys.finish(allowsMore: catalogue.unsound.contains(.fields)) + inside
-            + bodyFindings(source, document, page.body) + textFindings
+            + bodyFindings(source, document, page.body, notesOfFields: notesOfFields(entry.fields, source))
+            + textFindings
         return Result(page: page, findings: findings)
     }
 

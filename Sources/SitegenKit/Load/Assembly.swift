@@ -144,7 +144,9 @@ struct Assembly: Sendable {
     }
 
     /// What a body by itself can have wrong.
-    func bodyFindings(_ source: PageSource, _ document: Document, _ prose: Prose) -> [Diagnostic] {
+    func bodyFindings(
+        _ source: PageSource, _ document: Document, _ prose: Prose, notesOfFields: [MissingNote] = []
+    ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if let range = document.tooDeep {
             findings.append(
@@ -164,7 +166,7 @@ struct Assembly: Sendable {
         }
         var ids = prose.ids.isEmpty ? [] : Set(prose.headings.map(\.id))
         findings += headingIDFindings(source, prose)
-        findings += footnoteFindings(source, document)
+        findings += footnoteFindings(source, document, inFields: notesOfFields)
         findings += foreignFindings(source, document)
         for identifier in prose.ids {
             if !ids.insert(identifier.name).inserted {

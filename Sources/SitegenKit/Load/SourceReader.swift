@@ -111,7 +111,7 @@ struct SourceReader: Sendable {
     /// What is known of a page that is left out.
     func draft(_ source: PageSource) -> Drafts.Draft {
         let url = source.entry.map { $0.url(in: catalogues[$0.catalogue]) } ?? Address.page(source.path)
-        let oldURLs = source.yaml.texts("aliases").compactMap { alias in
+        let oldURLs = source.yaml.items("aliases").compactMap(\.text).compactMap { alias in
             source.entry != nil && !alias.begins(with: "/")
                 ? Address.folderAbove(url) + Routes.segment(ofFormerName: alias) + "/" : Routes.oldURL(alias, of: url)
         }
@@ -208,12 +208,12 @@ extension YAML {
         return (text, entry.value.range)
     }
 
-    /// The single values of a key in a map, of which it may have one or a list.
-    fileprivate func texts(_ key: String) -> [String] {
+    /// The values of a key in a map, of which it may have one or a list.
+    func items(_ key: String) -> [YAML] {
         guard case .mapping(let entries) = value, let value = entries.first(where: { $0.key == key })?.value else {
             return []
         }
-        if case .sequence(let items) = value.value { return items.compactMap(\.text) }
-        return [value.text].compactMap(\.self)
+        if case .sequence(let items) = value.value { return items }
+        return [value]
     }
 }

@@ -252,6 +252,92 @@ import Testing
             """)
     }
 
+    /// Nor has any other field, wherever that is written.
+    @Test func aFieldHasNone() async {
+        let site = TestSite([
+            "content/codes/catalogue.yaml": """
+            title: Codes
+            fields:
+              more: {type: list, of: text}
+              fact: {type: text, registry: fact}
+            registry: {file: facts.csv, key: code}
+
+            """,
+            "content/codes/facts.csv": "code,fact\nE1,A[^w]\n",
+            "content/codes/E1.md": page(
+                "name: One\nsummary: A[^x] \\[^y] [^X].\nmore:\n  - B[^a-z]\n  - 'C[^z]'", "D.\n\n[^x]: E\n"),
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.yaml}\n",
+            "content/exit/codes.yaml": "- code: 64\n  summary: A[^x]\n",
+        ])
+        await site.expect(
+            """
+            warning[SG059]: The summary refers to a footnote `[^x]`, and has none
+             --> content/codes/E1.md:3:11
+              |
+            3 | summary: A[^x] \\[^y] [^X].
+              |           ^^^^
+              = note: what a field says stands on other pages too, without footnotes
+              = note: the text has 1 other reference to it
+              = help: refer to it in the text below, or write `\\[^x]` for a text that is none
+
+            warning[SG059]: The field `more` refers to a footnote `[^z]`, and has none
+             --> content/codes/E1.md:6:5
+              |
+            6 |   - 'C[^z]'
+              |     ^^^^^^^
+              = note: what a field says stands on other pages too, without footnotes
+              = help: refer to it in the text below, or write `\\[^z]` for a text that is none
+
+            warning[SG059]: The field `fact` refers to a footnote `[^w]`, and has none
+             --> content/codes/facts.csv:2:4
+              |
+            2 | E1,A[^w]
+              |    ^^^^^
+              = note: what a field says stands on other pages too, without footnotes
+              = help: refer to it in the text below, or write `\\[^w]` for a text that is none
+
+            warning[SG059]: The summary refers to a footnote `[^x]`, and has none
+             --> content/exit/codes.yaml:2:13
+              |
+            2 |   summary: A[^x]
+              |             ^^^^
+              = note: what a field says stands on other pages too, without footnotes
+              = help: say there what the footnote says, or write `\\[^x]` for a text that is none
+
+            4 warnings
+
+            """)
+    }
+
+    /// What stands in a summary as a footnote is none, for the summary and for the text.
+    @Test func aFootnoteInTheSummary() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
+            "content/exit/codes.md": "## 1 One\n\nA[^x].\n[^x]: B\n\n## 2 Two\n\nC.\n[^y]: D\n\nE[^y].\n",
+        ])
+        await site.expect(
+            """
+            warning[SG059]: The summary refers to a footnote `[^x]`, and has none
+             --> content/exit/codes.md:3:2
+              |
+            3 | A[^x].
+              |  ^^^^
+              = note: the first paragraph of an entry is its summary, which stands on other pages too
+              = help: refer to it below the first paragraph, or write `\\[^x]` for a text that is none
+
+            warning[SG059]: There is no footnote `[^y]`
+              --> content/exit/codes.md:11:2
+               |
+            11 | E[^y].
+               |  ^^^^
+               = note: what stands in the summary is no footnote: content/exit/codes.md:9
+               = help: write it below the first paragraph, which is the summary
+
+            2 warnings
+
+            """)
+    }
+
     /// A field is one line of a page: it has no end where footnotes could stand.
     @Test func fieldsAndTheFooterHaveWhatFitsALine() async throws {
         let site = TestSite([
