@@ -40,10 +40,10 @@ extension YAML {
         let lines = YAMLLines(bytes, range)
         do {
             let (yaml, tags) = try YAMLReader.read(lines)
-            let findings = tags.map { place in
+            let findings = tags.map { tag in
                 Diagnostic(
                     .yamlSyntax, "A value that begins with `!` is read as a tag, which has no meaning here",
-                    at: Place(file, place), help: "quote the value")
+                    at: Place(file, tag.range), help: tag.canBeText ? "quote the value" : "remove the tag")
             }
             return (yaml ?? YAML(value: .null, range: range.lowerBound..<range.lowerBound), findings)
         } catch {
@@ -74,6 +74,16 @@ extension YAML {
         case .keyTwice(let key, let place):
             return Diagnostic(
                 .yamlSyntax, "The key `\(key)` appears twice", at: Place(file, place), help: "keep one of the two")
+        case .documents(let offset):
+            let mark = "---"
+            let isMark = lines.bytes[offset..<range.upperBound].starts(with: mark.utf8)
+            let isLast =
+                isMark && lines.bytes[offset..<range.upperBound].dropFirst(mark.utf8.count).allSatisfy(\.isBlank)
+            let remedy = isMark ? "remove the `\(mark)`" : "make one of the two"
+            return Diagnostic(
+                .yamlSyntax, "There can be one YAML document, and a second begins here",
+                at: Place(file, lines.rest(from: offset)),
+                help: isLast ? remedy : "\(remedy), or move what follows into a file of its own")
         case .depth(let offset):
             return Diagnostic(
                 .yamlSyntax, "YAML is nested more than \(YAMLReader.deepest) levels deep",

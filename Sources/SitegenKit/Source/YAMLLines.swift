@@ -60,11 +60,13 @@ struct YAMLLines {
         return start..<max(start, walked.text)
     }
 
-    /// Whether a tag begins there that is none of YAML's own, such as `!!str`, `!<tag:yaml.org,2002:str>` and a lone `!`.
-    func isOwnTag(at offset: Int) -> Bool {
-        guard offset + 1 < range.upperBound, bytes[offset] == UInt8(ascii: "!") else { return false }
-        let next = bytes[offset + 1]
-        return !next.isBlank && next != UInt8(ascii: "!") && next != UInt8(ascii: "<")
+    /// The tag in the rest of a line that begins with one, or with an anchor before it.
+    func tag(in line: Range<Int>) -> Range<Int> {
+        guard line.first.map({ bytes[$0] }) == UInt8(ascii: "&") else { return line }
+        let anchor = bytes[line].prefix { !$0.isBlank }
+        let tag = bytes[anchor.endIndex..<line.upperBound].firstIndex { !$0.isBlank }
+        // It may stand in the next line.
+        return tag.map { $0..<line.upperBound } ?? line
     }
 
     /// The bytes of a scalar: libyaml tells only where it starts.

@@ -1,6 +1,6 @@
 import CYAML
 
-/// Makes values of what libyaml finds in the YAML in a part of a file, which has one document.
+/// Makes values of what libyaml finds in the YAML in a part of a file, which is one document.
 final class YAMLReader {
     /// What ends the reading; offsets into the whole file.
     enum Refusal: Error {
@@ -11,6 +11,8 @@ final class YAMLReader {
         /// A key that is no text, and what it is, or that has none.
         case key(String?, Range<Int>)
         case keyTwice(String, Range<Int>)
+        /// Where a second document begins.
+        case documents(at: Int)
         case depth(at: Int)
         case aliases
         case memory
@@ -36,8 +38,15 @@ final class YAMLReader {
     private var count = 0
     /// How many of them aliases have added.
     private var countOfAliases = 0
-    /// Where values have a tag of their own, which would be left out of them.
-    private var tags: [Range<Int>] = []
+    private var tags: [Tag] = []
+
+    /// A tag that would be left out of its value.
+    struct Tag {
+        /// From the tag to the end of its line.
+        var range: Range<Int>
+        /// Whether the author may have meant a text.
+        var canBeText: Bool
+    }
 
     private init(_ lines: YAMLLines) {
         self.lines = lines
@@ -53,7 +62,7 @@ final class YAMLReader {
     }
 
     /// The value of the document, nil where there is none, and the tags that have no meaning.
-    static func read(_ lines: YAMLLines) throws(Refusal) -> (YAML?, tags: [Range<Int>]) {
+    static func read(_ lines: YAMLLines) throws(Refusal) -> (YAML?, tags: [Tag]) {
         let text = Array(String(decoding: lines.bytes[lines.range], as: UTF8.self).utf8)
         return try text.withUnsafeBufferPointer { text throws(Refusal) in
             let reader = YAMLReader(lines)
@@ -70,9 +79,7 @@ final class YAMLReader {
         try step()
         let root = try node(depth: 0)
         try step()
-        if try step() != YAML_STREAM_END_EVENT {
-            throw .syntax("but found another document", at: offset(of: event.pointee.start_mark), quote: nil)
-        }
+        if try step() != YAML_STREAM_END_EVENT { throw .documents(at: offset(of: event.pointee.start_mark)) }
         return root.yaml
     }
 
@@ -115,15 +122,17 @@ final class YAMLReader {
         case YAML_ALIAS_EVENT: return try alias(text(event.pointee.data.alias.anchor), at: start, depth: depth)
         case YAML_SEQUENCE_START_EVENT:
             anchor = text(event.pointee.data.sequence_start.anchor)
+            take(text(event.pointee.data.sequence_start.tag), of: ["seq"], rest)
             node = Node(yaml: YAML(value: .null, range: rest))
             node.yaml.value = .sequence(try items(depth: depth + 1, &node.height))
         case YAML_MAPPING_START_EVENT:
             anchor = text(event.pointee.data.mapping_start.anchor)
+            take(text(event.pointee.data.mapping_start.tag), of: ["map"], rest)
             node = Node(yaml: YAML(value: .null, range: rest))
             node.yaml.value = .mapping(try entries(depth: depth + 1, &node.height))
         default:
             anchor = text(event.pointee.data.scalar.anchor)
-            if lines.isOwnTag(at: start) { tags.append(rest) }
+            take(text(event.pointee.data.scalar.tag), of: Self.tagsOfText, rest)
             let text = scalar
             let isNull =
                 event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE && ["", "~", "null"].contains(text)
@@ -133,6 +142,15 @@ final class YAMLReader {
         node.count = count - first
         if let anchor { anchors[anchor] = node }
         return node
+    }
+
+    /// YAML's own tags that change nothing: each single value is the text that stands there.
+    private static let tagsOfText = ["str", "int", "float", "bool", "null", "timestamp"]
+
+    /// The tag of the value at hand, unless it is one of these of YAML, or a lone `!`. `line` is what it is written in.
+    private func take(_ tag: String?, of known: [String], _ line: Range<Int>) {
+        guard let tag, tag != "!", !known.contains(where: { tag == "tag:yaml.org,2002:" + $0 }) else { return }
+        tags.append(Tag(range: lines.tag(in: line), canBeText: event.pointee.type == YAML_SCALAR_EVENT))
     }
 
     /// The text of the scalar at hand, without a byte order mark that files put together left before it.
@@ -159,7 +177,10 @@ final class YAMLReader {
         while try step() != YAML_MAPPING_END_EVENT {
             // A key is the text that stands there: `null` and `~` are no values here.
             let written = event.pointee.type == YAML_SCALAR_EVENT ? scalar : nil
-            let key = try node(depth: depth).yaml
+            let alias = event.pointee.type == YAML_ALIAS_EVENT ? aliasRange : nil
+            var key = try node(depth: depth).yaml
+            // The author has one key more here, and not where its name stands.
+            if let alias { key.range = alias }
             guard let name = written ?? key.text, !name.isEmpty else {
                 throw .key(written == nil ? key.kind : nil, key.range)
             }
@@ -171,6 +192,15 @@ final class YAMLReader {
         var keys: Set<String> = []
         for entry in entries where !keys.insert(entry.key).inserted { throw .keyTwice(entry.key, entry.keyRange) }
         return entries
+    }
+
+    /// Where the alias at hand stands.
+    private var aliasRange: Range<Int> {
+        let start = offset(of: event.pointee.start_mark)
+        return
+            start..<min(
+                start + "*".utf8.count + (text(event.pointee.data.alias.anchor)?.utf8.count ?? 0),
+                lines.range.upperBound)
     }
 
     /// What an anchor further up names. An alias is as many values as that.

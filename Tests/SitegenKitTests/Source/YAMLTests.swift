@@ -64,6 +64,9 @@ import Testing
         #expect(parse("a: 1\nb: *x\n").findings == ["8: This is not valid YAML: a value cannot begin with `*` here"])
         #expect(parse("a: &x [*x]\n").findings == ["7: This is not valid YAML: found undefined alias"])
         #expect(parse("k: &x key\n*x : 1\n").yaml?.scalarText("key") == "1")
+        // What is mended is the alias, and not what it names.
+        #expect(parse("k: &x key\nkey: 1\n*x : 2\n").findings == ["17: The key `key` appears twice"])
+        #expect(parse("k: &x [a]\n*x : 1\n").findings == ["10: A key is a single value, and this is a list"])
     }
 
     @Test func charactersThatAreNoTextHaveTheirPlace() {
@@ -189,6 +192,43 @@ import Testing
         let message = "A value that begins with `!` is read as a tag, which has no meaning here"
         #expect(parse("a: 1\ntitle: !important is").findings == ["12: \(message)"])
         #expect(parse("title: !!str 1\nb: '!x'\nc: ! 12\nd: !<tag:yaml.org,2002:str> 12").findings == [])
+        #expect(parse("a: !!int 01\nb: !!seq [1]\nc: !!map {d: !!null ~}\ne: &f ! g").findings == [])
+        #expect(parse("a: !!int 01").yaml?.scalarText("a") == "01")
+    }
+
+    /// Whatever it stands before, and whatever stands before it.
+    @Test(arguments: [
+        ("a: &b !c d", 6, "quote the value"), ("a: !!binary aGk=", 3, "quote the value"),
+        ("a: !!str [b]", 3, "remove the tag"), ("a: !b [c]", 3, "remove the tag"),
+        ("a: !b\n  c: d", 3, "remove the tag"),
+        ("a: &b  !!set {c, d}", 7, "remove the tag"), ("- !!seq {a: b}", 2, "remove the tag"),
+        ("a: !<tag:example.com,2026:b> c", 3, "quote the value"), ("!a b: c", 0, "quote the value"),
+    ])
+    func aTagIsAFindingWhereItStands(text: String, place: Int, help: String) {
+        let bytes = Array(text.utf8)
+        let (yaml, findings) = YAML.parse(bytes, in: 0..<bytes.count, file: "a.yaml")
+        #expect(yaml != nil)
+        #expect(
+            findings.map { $0.place?.range } == [
+                place..<(text.utf8.firstIndex(of: 0x0A)?.utf16Offset(in: text) ?? bytes.count)
+            ])
+        #expect(findings.map(\.help) == [help])
+    }
+
+    /// What begins behind the mark may be another file, or nothing.
+    @Test(arguments: [
+        ("a: b\n---\nc: d", 5, "remove the `---`, or move what follows into a file of its own"),
+        ("- a\n--- # more\n- b", 4, "remove the `---`, or move what follows into a file of its own"),
+        ("---\na: b\n---\n\n", 9, "remove the `---`"),
+        ("a: b\n...\n%YAML 1.1\n---\nc: d", 9, "make one of the two, or move what follows into a file of its own"),
+    ])
+    func aSecondDocumentIsAFindingWhereItBegins(text: String, place: Int, help: String) {
+        let bytes = Array(text.utf8)
+        let (yaml, findings) = YAML.parse(bytes, in: 0..<bytes.count, file: "a.yaml")
+        #expect(yaml == nil)
+        #expect(findings.map(\.message) == ["There can be one YAML document, and a second begins here"])
+        #expect(findings.map { $0.place?.range.lowerBound } == [place])
+        #expect(findings.map(\.help) == [help])
     }
 
     /// What a comment and a text hold are no quotes.
