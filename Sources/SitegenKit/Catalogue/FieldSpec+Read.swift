@@ -17,7 +17,8 @@ extension FieldSpec {
                     help: "leave `type` out"))
         }
         if builtIn != nil {
-            for key in ["label", "hidden", "source", "group"] where reader.take(key) != nil {
+            let ofType = declared == nil && !reader.says("type") ? ["of", "values"] : []
+            for key in ["label", "hidden", "source", "group"] + ofType where reader.take(key) != nil {
                 reader.report(
                     Diagnostic(
                         .badValue, "`\(key)` has no effect on the built-in field `\(entry.key)`", at: place,
@@ -49,8 +50,12 @@ extension FieldSpec {
 
     private static func type(_ reader: inout KeyReader, _ place: Place, isRequired: Bool) -> FieldType? {
         let name = reader.text("type")
-        let values = reader.texts("values").map(\.value)
-        let element = reader.text("of")
+        let isList = name?.value == "list"
+        let element = reader.hasUse("of", by: "list", name?.value) ? reader.text("of") : nil
+        let item = element?.value ?? (reader.says("of") ? nil : "string")
+        let values =
+            reader.hasUse("values", by: "enum", isList ? item : name?.value, inList: isList)
+            ? reader.texts("values").map(\.value) : []
         guard let name else {
             if isRequired, reader.isMap {
                 reader.report(
@@ -61,7 +66,7 @@ extension FieldSpec {
             }
             return nil
         }
-        if name.value == "list" {
+        if isList {
             guard let element else { return .list(.string) }
             return simple(element, values, &reader).map(FieldType.list)
         }
@@ -97,5 +102,22 @@ extension FieldSpec {
                     help: near.map(\.didYouMean)))
             return nil
         }
+    }
+}
+
+extension KeyReader {
+    /// Whether a key that fields of one type alone have can say something of a field of this type, or of the items of a list.
+    /// Elsewhere it is a finding.
+    fileprivate mutating func hasUse(_ key: String, by owner: String, _ type: String?, inList: Bool = false) -> Bool {
+        // What is no type, or none of an item, is a finding already.
+        guard let type, type != owner, FieldType.names.contains(type), !(inList && type == "list"),
+            let entry = take(key)
+        else { return true }
+        report(
+            Diagnostic(
+                .badValue, "`\(key)` has no effect on a \(inList ? "list of" : "field of type") `\(type)`",
+                at: Place(file, entry.keyRange),
+                help: "leave `\(key)` out, or write `\(inList ? "of" : "type"): \(owner)`"))
+        return false
     }
 }

@@ -113,6 +113,12 @@ private struct TableReading {
 
     private mutating func columns(_ catalogue: Catalogue, isGrouped: Bool) -> [TableSpec.Column] {
         let items = keys.items("columns", required: true)
+        if let entry = keys.take("columns"), case .sequence([]) = entry.value.value {
+            keys.report(
+                Diagnostic(
+                    .badValue, "`columns` is empty", at: Place(source.path, entry.keyRange),
+                    help: "name what the table shows: `columns: [code, name]`"))
+        }
         var notes = 0
         return items.compactMap { item in
             if case .scalar(let name) = item.value {

@@ -172,7 +172,7 @@ package struct KeyReader {
         let near = NearMiss.best(entry.key, among: known)
         return Diagnostic(
             .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
-            notes: near == nil ? [Diagnostic.Note("known keys: \(known.sorted().joined(separator: ", "))")] : [],
+            notes: near == nil ? [Diagnostic.Note("known keys: \(Set(known).sorted().joined(separator: ", "))")] : [],
             help: near.map(\.didYouMean))
     }
 

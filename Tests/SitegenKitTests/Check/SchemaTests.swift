@@ -108,6 +108,78 @@ import Testing
             """)
     }
 
+    /// What only fields of another type have: it is not held to entries, and its author may take it to be.
+    @Test func aKeyOfAnotherType() async {
+        await TestSite([
+            "content/c/catalogue.yaml": """
+            title: C
+            fields:
+              level: {type: string, values: [warn, error]}
+              names: {type: int, of: string}
+              tags: {type: list, of: string, values: []}
+              marks: {type: list, values: [a]}
+              kinds: {type: enum, of: [string], values: [a]}
+              since: {of: string}
+
+            """
+        ]).expect(
+            """
+            error[SG014]: `values` has no effect on a field of type `string`
+             --> content/c/catalogue.yaml:3:25
+              |
+            3 |   level: {type: string, values: [warn, error]}
+              |                         ^^^^^^
+              = help: leave `values` out, or write `type: enum`
+
+            error[SG014]: `of` has no effect on a field of type `int`
+             --> content/c/catalogue.yaml:4:22
+              |
+            4 |   names: {type: int, of: string}
+              |                      ^^
+              = help: leave `of` out, or write `type: list`
+
+            error[SG014]: `values` has no effect on a list of `string`
+             --> content/c/catalogue.yaml:5:34
+              |
+            5 |   tags: {type: list, of: string, values: []}
+              |                                  ^^^^^^
+              = help: leave `values` out, or write `of: enum`
+
+            error[SG014]: `values` has no effect on a list of `string`
+             --> content/c/catalogue.yaml:6:23
+              |
+            6 |   marks: {type: list, values: [a]}
+              |                       ^^^^^^
+              = help: leave `values` out, or write `of: enum`
+
+            error[SG014]: `of` has no effect on a field of type `enum`
+             --> content/c/catalogue.yaml:7:23
+              |
+            7 |   kinds: {type: enum, of: [string], values: [a]}
+              |                       ^^
+              = help: leave `of` out, or write `type: list`
+
+            error[SG014]: `of` has no effect on the built-in field `since`
+             --> content/c/catalogue.yaml:8:3
+              |
+            8 |   since: {of: string}
+              |   ^^^^^
+              = help: leave `of` out
+
+            6 errors
+
+            """)
+    }
+
+    /// One cause is one finding, the type's.
+    @Test(arguments: [
+        "{values: [a]}", "{type: enm, values: [a]}", "{type: list, of: list, values: [a]}", "{type: lst, of: string}",
+    ])
+    func aKeyOfATypeThatIsNone(field: String) async {
+        let site = TestSite(["content/c/catalogue.yaml": "title: C\nfields: {f: \(field)}\n"])
+        #expect(await site.build().diagnostics.count == 1)
+    }
+
     @Test(arguments: ["{status: []}", "{}", "{status: [active], since: [1]}"])
     func aConditionThatNamesNothing(condition: String) async {
         let site = TestSite([

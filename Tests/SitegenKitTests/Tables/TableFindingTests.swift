@@ -61,6 +61,20 @@ import Testing
             """
         ),
         (
+            "catalogue: codes\ncolumns: []",
+            """
+            error[SG014]: `columns` is empty
+             --> content/guide/a.md:8:1
+              |
+            8 | columns: []
+              | ^^^^^^^
+              = help: name what the table shows: `columns: [code, name]`
+
+            1 error
+
+            """
+        ),
+        (
             "catalogue: codes\ncolums: [code]\ncolumns: [code]",
             """
             error[SG012]: This table has an unknown key `colums`
