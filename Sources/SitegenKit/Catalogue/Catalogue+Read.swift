@@ -317,7 +317,14 @@ private struct CatalogueReading {
     private mutating func data() -> Catalogue.DataFile? {
         guard var reader = keys.reader("entries") else { return nil }
         let name = reader.text("file", required: true)
-        var heading = reader.integer("heading") ?? 2
+        let isMarkdown = name.map { name in ![".csv", ".yaml", ".yml"].contains { name.value.ends(with: $0) } } ?? true
+        if !isMarkdown, let entry = reader.take("heading") {
+            reader.report(
+                Diagnostic(
+                    .badValue, "`heading` has no effect on a file that is no Markdown", at: Place(file, entry.keyRange),
+                    help: "leave `heading` out"))
+        }
+        var heading = isMarkdown ? reader.integer("heading") ?? 2 : 2
         if !(1...5).contains(heading) {
             reader.report(
                 Diagnostic(

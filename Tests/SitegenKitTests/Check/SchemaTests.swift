@@ -171,6 +171,24 @@ import Testing
             """)
     }
 
+    @Test(arguments: ["2", "[2]", "9"]) func aHeadingOfDataWithoutHeadings(heading: String) async {
+        await TestSite([
+            "content/c/catalogue.yaml": "title: C\nentries: {file: codes.csv, heading: \(heading)}\n",
+            "content/c/codes.csv": "code,name\n1,One\n",
+        ]).expect(
+            """
+            error[SG014]: `heading` has no effect on a file that is no Markdown
+             --> content/c/catalogue.yaml:2:28
+              |
+            2 | entries: {file: codes.csv, heading: \(heading)}
+              |                            ^^^^^^^
+              = help: leave `heading` out
+
+            1 error
+
+            """)
+    }
+
     /// One cause is one finding, the type's.
     @Test(arguments: [
         "{values: [a]}", "{type: enm, values: [a]}", "{type: list, of: list, values: [a]}", "{type: lst, of: string}",
