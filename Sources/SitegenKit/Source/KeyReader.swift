@@ -170,10 +170,13 @@ package struct KeyReader {
 
     private func unknown(_ entry: YAML.Entry, among known: [String]) -> Diagnostic {
         let near = NearMiss.best(entry.key, among: known)
+        // What many readers of YAML merge, it does not merge itself.
+        let isMerge = entry.key == "<<"
         return Diagnostic(
             .unknownKey, "\(noun.sentence) has an unknown key `\(entry.key)`", at: Place(file, entry.keyRange),
-            notes: near == nil ? [Diagnostic.Note("known keys: \(Set(known).sorted().joined(separator: ", "))")] : [],
-            help: near.map(\.didYouMean))
+            notes: near == nil && !isMerge
+                ? [Diagnostic.Note("known keys: \(Set(known).sorted().joined(separator: ", "))")] : [],
+            help: isMerge ? "write the keys out: maps are not merged" : near.map(\.didYouMean))
     }
 
     private mutating func list(_ entry: YAML.Entry) -> [YAML] {

@@ -66,6 +66,25 @@ import Testing
             """)
     }
 
+    @Test func mapsAreNotMerged() async {
+        let site = TestSite([
+            "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.yaml}\n",
+            "content/exit/codes.yaml": "- &one {code: 64, name: usage}\n- <<: *one\n  code: 65\n",
+        ])
+        await site.expect(
+            """
+            error[SG012]: This entry has an unknown key `<<`
+             --> content/exit/codes.yaml:2:3
+              |
+            2 | - <<: *one
+              |   ^^
+              = help: write the keys out: maps are not merged
+
+            1 error
+
+            """)
+    }
+
     @Test func entriesFromOneMarkdownFile() async {
         let site = TestSite([
             "content/exit/catalogue.yaml": "title: Exit codes\nentries: {file: codes.md, heading: 2}\n",
