@@ -10,14 +10,17 @@ enum MarkdownText {
         return escapingMarks(line)
     }
 
-    /// With `addresses` those become no links either, in which a backslash would be a part of them.
+    /// Bare addresses, in which a backslash would be a part of them, stay links where nothing is escaped, unless `addresses` are
+    /// to be text as well.
     private static func escapingMarks(_ text: String, addresses: Bool = false) -> String {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 8)
+        var hasMark = false
+        var hasAddress = false
         for (index, byte) in bytes.enumerated() {
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-            let isMark =
+            var isMark =
                 switch byte {
                 case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
                     UInt8(ascii: "<"), UInt8(ascii: "~"):
@@ -28,15 +31,25 @@ enum MarkdownText {
                 // The id of a heading.
                 case UInt8(ascii: "{"): next == UInt8(ascii: "#")
                 case UInt8(ascii: "#"): next == 0x20
-                case UInt8(ascii: "@"): addresses
-                case UInt8(ascii: ":"): addresses && next == UInt8(ascii: "/")
-                case UInt8(ascii: "."): addresses && index > 0 && bytes[index - 1] | 0x20 == UInt8(ascii: "w")
                 default: false
                 }
+            hasMark = hasMark || isMark
+            let isAddress =
+                switch byte {
+                case UInt8(ascii: "@"): index > 0 && bytes[index - 1] != 0x20 && next != 0x20
+                case UInt8(ascii: ":"): next == UInt8(ascii: "/")
+                case UInt8(ascii: "."): index > 0 && bytes[index - 1] | 0x20 == UInt8(ascii: "w")
+                default: false
+                }
+            if isAddress {
+                hasAddress = true
+                isMark = addresses
+            }
             if isMark { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
         }
-        return String(decoding: out, as: UTF8.self)
+        return hasMark && hasAddress && !addresses
+            ? escapingMarks(text, addresses: true) : String(decoding: out, as: UTF8.self)
     }
 
     /// The title of a section as it stands in a heading, which `rawHTML` says how to read: as it is where it reads the same, or
