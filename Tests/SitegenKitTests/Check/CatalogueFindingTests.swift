@@ -445,13 +445,13 @@ import Testing
             """
         ),
         (
-            "entries: {file: rows.csv, heading: 7}",
+            "entries: {file: rows.md, heading: 7}",
             """
             error[SG014]: `heading` must be a level from 1 to 5, not 7
              --> content/c/catalogue.yaml:2:10
               |
-            2 | entries: {file: rows.csv, heading: 7}
-              |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            2 | entries: {file: rows.md, heading: 7}
+              |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = help: write `heading: 2`
 
             1 error
@@ -463,6 +463,7 @@ import Testing
         await TestSite([
             "content/c/catalogue.yaml": "title: C\n\(schema)\n", "content/c/registry.csv": "code,spec\n",
             "content/c/twice.csv": "code\n1\n1\n", "content/c/rows.csv": "code\n1\n",
+            "content/c/rows.md": page("title: Rows\nkind: article", "## 1 One\n"),
         ]).expect(report)
     }
 }
