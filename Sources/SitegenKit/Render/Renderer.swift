@@ -118,6 +118,7 @@ package final class Renderer: Sendable {
         model.breadcrumbs = trail.above.map { LinkModel.other(title: $0.title, url: linker.href($0.url)) }
         model.structuredData = structuredData(trail, title: title, url: url)
         model.hasSearch = site.settings.hasSearch
+        model.searchPage = site.settings.hasSearch ? linker.href(Site.searchURL) : nil
         model.openSearch = site.settings.hasSearch && site.settings.url != nil ? linker.href(Plan.openSearchPath) : nil
         model.feed = site.settings.url != nil && !site.dated.isEmpty ? linker.href(Plan.feedPath) : nil
         model.headTitle = headTitle([title, within].compactMap(\.self))

@@ -116,6 +116,11 @@ import Testing
         #expect(html.contains(#"<a href="../../codes/index.html#E">all</a>"#))
         #expect(html.contains(#"<link rel="canonical" href="https://example.org/guide/a/">"#))
         #expect(html.contains(#"href="../../assets/style."#))
+        #expect(html.contains(#"<a class="sg-tool sg-search-open" href="../../search/index.html""#))
+        for path in ["index.html", "guide/a/index.html", "codes/index.html", "search/index.html"] {
+            let ways = (await site.output(path) ?? "").matches(of: #/(?:href|action)="(?![a-z]+:)[^"#]*/"/#)
+            #expect(ways.map(\.output) == [], "\(path)")
+        }
         #expect(await site.output("old/index.html")?.contains("url=../guide/a/index.html") == true)
         #expect(await site.output("sitemap.xml")?.contains("index.html") == false)
         #expect(await site.output("404.html")?.contains(#"href="/guide/a/""#) == true)

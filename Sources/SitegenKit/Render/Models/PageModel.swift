@@ -19,6 +19,7 @@ package final class PageModel: TemplateModel {
     package var structuredData: [UInt8] = []
     package var feed: Href?
     package var hasSearch = false
+    package var searchPage: Href?
     package var openSearch: Href?
     package var contents: [ContentsModel] = []
     package var sidebar: SidebarModel?
@@ -69,6 +70,7 @@ package final class PageModel: TemplateModel {
         },
         .optional("feed", "The way to the site's feed, where it has one") { $0.feed },
         .flag("hasSearch", "Whether the site has a search") { $0.hasSearch },
+        .optional("searchPage", "The way to the page that searches, where the site has a search") { $0.searchPage },
         .optional("openSearch", "The way to the description of the search for browsers, where the site has an address")
         {
             $0.openSearch
