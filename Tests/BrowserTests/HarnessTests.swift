@@ -92,7 +92,8 @@ extension InBrowser {
             let page = try await Page.open(of: Self.site(""))
             // Once: to go again while the next document is on its way would begin anew.
             let leaves = "(window.leaving ??= new Promise(() => location.assign('other/')))"
-            await #expect(throws: Page.Failure.self) { try await page.run("await \(leaves)") }
+            let failure = await #expect(throws: Page.Failure.self) { try await page.run("await \(leaves)") }
+            #expect(failure?.isOfNavigation == true)
             try await page.wait(forPage: "other/")
             try await page.open("")
             try await page.wait(for: "the other page", until: "location.pathname === '/other/' || \(leaves)")

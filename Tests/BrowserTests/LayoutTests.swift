@@ -66,8 +66,17 @@ extension InBrowser {
             #expect(starts == 1)
         }
 
-        private static func rules() async throws -> BuiltSite {
-            let catalogue = "title: C\nfields:\n  fixable: {type: bool}\n  recommended: {type: bool}\n"
+        @Test(arguments: [320, 1280]) func aLongLabelLeavesRoomForValues(_ width: Int) async throws {
+            let label = "Geschwindigkeitsbegrenzung"
+            let page = try await Page.open("c/1/", of: Self.rules(label: label), Reader(width: width))
+            let narrowest: Int = try await page.evaluate(
+                "Math.min(...[...document.querySelectorAll('.sg-facts dd')].map(value => value.clientWidth))")
+            #expect(narrowest >= 75)
+        }
+
+        private static func rules(label: String = "Fixable") async throws -> BuiltSite {
+            let catalogue =
+                "title: C\nfields:\n  fixable: {type: bool, label: \(label)}\n  recommended: {type: bool}\n"
             let rule = "---\nname: A\nfixable: true\nrecommended: false\n---\n## A\n\nText.\n"
             return try await BuiltSite(
                 Snapshot(texts: [

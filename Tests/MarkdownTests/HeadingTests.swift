@@ -35,6 +35,27 @@ struct HeadingTests {
         #expect(prose.headings.map(\.text) == ["A", "B & c {#e} ##", "F"])
     }
 
+    /// Whatever stands in the next line.
+    @Test(arguments: [
+        ("A\n---\n## B", ["A\n---", "## B"]), ("A\n===\nText", ["A\n==="]), ("A\n-\n- b", ["A\n-"]),
+        ("A\r\nb\r\n ---  \r\n> c", ["A\r\nb\r\n ---"]), ("> A\n> ===\n> B\n> ---\n> c", ["A\n> ===", "B\n> ---"]),
+        ("- A\n  ---\n  b", ["A\n  ---"]), ("A\n---", ["A\n---"]), ("A = b\n- - c\n\n# A #", ["# A #"]),
+        ("[x]: /y\nA\n---\n    b", ["A\n---"]),
+    ])
+    func aHeadingEndsWithItsMarks(_ markdown: String, _ expected: [String]) {
+        func headings(_ blocks: [Block]) -> [String] {
+            blocks.flatMap { block -> [String] in
+                switch block.kind {
+                case .heading: [source(markdown, block.range)]
+                case .quote(let content): headings(content)
+                case .list(let list): list.items.flatMap { headings($0.blocks) }
+                default: []
+                }
+            }
+        }
+        #expect(headings(parse(markdown, syntax: .all).blocks) == expected)
+    }
+
     @Test func theSiteCanRefuse() {
         let prose = parse("## A {#b}\n\n### C {#d}", syntax: .all).prose(
             html: .escape, takes: { own, heading in own.name != "b" || heading.text != "A" || heading.level != 2 },

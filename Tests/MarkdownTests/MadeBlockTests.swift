@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("codes", true), ("diagram title=x", true), ("codes\ttitle=x", true), ("codesx", false), ("code", false),
+        ("codes", true), ("diagram title=x", true), ("codes\ttitle=x", true), ("codes{1}", true), ("codesx", false),
+        ("code", false),
         ("sh codes", false), ("Codes", false), ("", false),
     ])
     func whichFencesAreNoSamples(_ info: String, _ isMade: Bool) {

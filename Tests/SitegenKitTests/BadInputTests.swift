@@ -172,6 +172,24 @@ import Testing
         await site.with(path, isText ? .text(Array(text.utf8)) : .asset(size: text.utf8.count)).expect(expected)
     }
 
+    /// A file of that name that is something else: a description of an API, data of a catalogue, a part of one.
+    @Test(arguments: [
+        ["content/codes/catalog.yaml": "openapi: 3.1.0\ninfo: {title: A}\n", "content/codes/a.md": page("title: A")],
+        ["content/codes/catalog.yml": "title: Codes\n"],
+        [
+            "content/codes/catalogue.yaml": "title: Codes\nentries: {file: data/catalog.yml}\n",
+            "content/codes/data/catalog.yml": "- {code: E1, name: A}\n",
+        ],
+        [
+            "content/codes/catalogue.yaml": "title: Codes\n",
+            "content/codes/more/catalog.yml": "title: More\nfields: {}\n",
+            "content/codes/more/E1.md": page("name: A"),
+        ],
+    ])
+    func filesThatAreNotMisnamed(files: [String: String]) async {
+        #expect(await TestSite(files).rules() == [])
+    }
+
     @Test func settingsOfAnotherEnding() async {
         await TestSite(["content/site.yml": "title: A\ndescription: B\n"], without: ["content/site.yaml"]).expect(
             """

@@ -45,7 +45,9 @@ extension MadeBlock {
     /// Whether a fence with this info string is one. Most fences are told by their first letters.
     static func mayName(_ info: String) -> Bool {
         names.contains { name in
-            info.utf8.starts(with: name.utf8) && info.utf8.dropFirst(name.utf8.count).first?.isWhitespace != false
+            guard info.utf8.starts(with: name.utf8) else { return false }
+            let next = info.utf8.dropFirst(name.utf8.count).first
+            return next.map { $0.isWhitespace || $0 == UInt8(ascii: "{") } ?? true
         }
     }
 }

@@ -45,6 +45,16 @@ struct Lines {
         return min(max(range.lowerBound + column - 1, range.lowerBound), range.upperBound)
     }
 
+    /// The line of marks below a heading's text, which holds no other such line; else the last of the lines.
+    func underline(_ heading: ClosedRange<Int>) -> Int {
+        heading.dropFirst().first { line in
+            var marks = bytes[self[line]].drop { $0.isWhitespace || $0 == UInt8(ascii: ">") }
+            while marks.last?.isWhitespace == true { marks.removeLast() }
+            guard let mark = marks.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+            return marks.allSatisfy { $0 == mark }
+        } ?? heading.upperBound
+    }
+
     /// The stretch between two places, the blank lines at its end left out.
     func range(from start: Int, toLine line: Int, column: Int) -> Range<Int> {
         var end = max(start, offset(line: line, column: column + 1))

@@ -130,9 +130,9 @@ struct TreeBuilder: ~Copyable {
             let content = inlines.take(from: frame.inlines)
             add(Block(.paragraph(content), at: range(of: node, from: frame.start)))
         case .heading:
-            // libcmark leaves out the marks that close a heading; those below one it does not.
-            let end = node.startLine == node.endLine ? Int.max / 2 : node.endColumn
-            let range = lines.range(from: frame.start, toLine: node.endLine, column: end)
+            // libcmark leaves out the marks that close a heading, and takes the line behind those below one for its own.
+            let last = node.startLine == node.endLine ? node.endLine : lines.underline(node.startLine...node.endLine)
+            let range = lines.range(from: frame.start, toLine: last, column: Int.max / 2)
             add(Block(.heading(level: node.level, inlines.take(from: frame.inlines)), at: range))
         case .quote:
             depth -= 1

@@ -161,17 +161,10 @@ struct Routes {
         guard let entry = page.entry, let field = entry.field(.aliases) else { return }
         let folder = Address.folderAbove(page.url)
         for alias in field.value.items {
-            let slug = Self.segment(ofFormerName: alias.text)
+            let slug = Slug.github(alias.text)
             if slug.isEmpty || (folder + slug + "/").lowercased() == page.url.lowercased() { continue }
             claimAlias(folder + slug + "/", index, Located(alias.text, field.place))
         }
-    }
-
-    /// The part of a URL that a former name is: `payload-too-large`. What was a code keeps its URL to the letter: `LINT001`.
-    static func segment(ofFormerName name: String) -> String {
-        let isWord = Address.segment(name) == name && name.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
-        let isCode = name.utf8.contains(where: ASCII.isDigit) || !name.utf8.contains { (0x61...0x7A).contains($0) }
-        return isWord && isCode ? name : Slug.github(name)
     }
 
     /// The URL of an alias, which is written from the site's root or from the page's folder. No part of it is hidden.

@@ -1,15 +1,41 @@
+import Markdown
+
 extension Content {
     private static let namesOfSchemas: Set<String> = ["catalogue.yaml", "catalogue.yml", "catalog.yaml", "catalog.yml"]
+    private static let keysOfSchemas: Set<String> = [
+        "authorities", "classes", "code", "entries", "entry", "extraSections", "fields", "files", "registry",
+        "sections",
+    ]
 
-    /// Files that are meant to make a catalogue of their folder, where none does. What lies beside them is neither entry nor
-    /// article, and its faults would be those of the name.
+    /// Files that are meant to make a catalogue of their folder, where none does: they say what a catalogue says, beside pages
+    /// that would be its entries. What lies there is neither entry nor article, and its faults would be those of the name.
     static func misnamedSchemas(_ snapshot: Snapshot) -> [String] {
-        let found = snapshot.files.map(\.path).filter { path in
-            (path.ends(with: ".yaml") || path.ends(with: ".yml")) && path.begins(with: "content/")
-                && namesOfSchemas.contains(Address.name(path).lowercased())
+        let found = snapshot.files.filter { file in
+            let path = file.path.lowercased()
+            return (path.ends(with: ".yaml") || path.ends(with: ".yml")) && path.begins(with: "content/")
+                && namesOfSchemas.contains(Address.name(path)) && saysWhatSchemasSay(file)
+        }.map(\.path)
+        if found.isEmpty { return [] }
+        let paths = snapshot.files.map(\.path)
+        let catalogues = paths.filter { $0.ends(with: "/catalogue.yaml") }.map(Address.folder)
+        let withPages = Set(paths.filter { $0.ends(with: ".md") }.map(Address.folder))
+        return found.filter { path in
+            let folder = Address.folder(path)
+            return folder != "content/" && withPages.contains(folder)
+                && !catalogues.contains { folder.begins(with: $0) }
         }
-        let folders = Set(found.filter { $0.ends(with: "/catalogue.yaml") }.map(Address.folder))
-        return found.filter { !folders.contains(Address.folder($0)) && Address.folder($0) != "content/" }
+    }
+
+    /// Whether a title stands in it, alone or beside a key that a catalogue has.
+    private static func saysWhatSchemasSay(_ file: Snapshot.File) -> Bool {
+        guard case .text(let text) = file.content else { return false }
+        let bytes = text.stored.bytes
+        guard
+            case .mapping(let entries)? = YAML.parse(bytes, in: Text.start(of: bytes)..<bytes.count, file: file.path).0?
+                .value
+        else { return false }
+        let keys = Set(entries.map(\.key))
+        return keys.contains("title") && (keys.count == 1 || !keys.isDisjoint(with: keysOfSchemas))
     }
 
     static func misnamedSchema(_ path: String) -> Diagnostic {
@@ -21,15 +47,13 @@ extension Content {
     /// Files that would be pages by another name. They are published as they are, which few authors mean.
     static func misnamedPages(_ assets: [String]) -> [Diagnostic] {
         assets.compactMap { path in
-            guard
-                let ending = [".mdx", ".MDX", ".markdown", ".mdown", ".mkd", ".MD", ".Md"].first(where: {
-                    path.ends(with: $0)
-                })
+            let small = path.lowercased()
+            guard let ending = [".mdx", ".markdown", ".mdown", ".mkd", ".md"].first(where: { small.ends(with: $0) })
             else { return nil }
-            let name = Address.name(path).before(ending) + ".md"
+            let name = String(decoding: Address.name(path).utf8.dropLast(ending.utf8.count), as: UTF8.self) + ".md"
             return Diagnostic(
                 .misnamedFile, "\(path) is published as it is: it is no page", at: Place(path),
-                help: ending.lowercased() == ".mdx"
+                help: ending == ".mdx"
                     ? "call it `\(name)` to have it read as Markdown, where braces are text and tags are HTML"
                     : "call it `\(name)`",
                 severity: .warning)

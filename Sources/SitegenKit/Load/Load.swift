@@ -69,7 +69,7 @@ package struct Unread: Hashable, Sendable {
                 if word.begins(with: "/"), let url = Permalink(parsing: Address.path(word))?.url {
                     addresses.insert(Address.withoutSlash(url))
                 } else if paths.contains(file) || unclear.contains(file) {
-                    names.insert(Routes.segment(ofFormerName: word).lowercased())
+                    names.insert(Slug.github(word))
                 }
             }
         }

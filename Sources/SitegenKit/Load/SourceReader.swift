@@ -113,7 +113,7 @@ struct SourceReader: Sendable {
         let url = source.entry.map { $0.url(in: catalogues[$0.catalogue]) } ?? Address.page(source.path)
         let oldURLs = source.yaml.items("aliases").compactMap(\.text).compactMap { alias in
             source.entry != nil && !alias.begins(with: "/")
-                ? Address.folderAbove(url) + Routes.segment(ofFormerName: alias) + "/" : Routes.oldURL(alias, of: url)
+                ? Address.folderAbove(url) + Slug.github(alias) + "/" : Routes.oldURL(alias, of: url)
         }
         let key = source.entry
         let isByDefault = key.map { $0.authority == catalogues[$0.catalogue].defaultAuthority } ?? true

@@ -24,7 +24,9 @@ import Testing
         ":::tip\nx\n:::", "??? question \"A\"\n    b", "???+ tip\n    b", "=== \"A\"\n\n    b", "{{< note >}}",
         "{{ page.title }}",
         "{% raw %}", "--8<-- \"a.md\"", "import A from '@theme/A';", "import \"a.css\"", "export const a = 1",
-        "export default A",
+        "export default A", ":::tip\n\nx\n\n:::", "{{< tip >}}\n\nx\n\n{{< /tip >}}", "{% raw %}\n\nx\n\n{% endraw %}",
+        "=== \"A\"\n\n    b\n\n=== \"B\"\n\n    c", "!!! note\n\n    b", "!!! danger blink\n    b",
+        "export default function A() {",
     ])
     func whatOthersRead(_ text: String) async {
         #expect(await site(text + "\n").rules() == ["SG120"])
@@ -33,7 +35,8 @@ import Testing
     @Test(arguments: [
         "\\:::tip", "`{{ a }}` is written so.", "```text\n!!! note\n```", "    !!! note",
         "import is a word, says \"a\" who knows.",
-        "export of goods", "??? What", "Stop!!!", "> :::", "- :::", "=== a", "import it.", "a\n:::", "::",
+        "export of goods", "export default values to a file.", "!!! this is important", "{{name}} is replaced.",
+        "??? What", "Stop!!!", "> :::", "- :::", "=== a", "import it.", "a\n:::", "::",
         "!!!",
     ])
     func whatIsNoMistake(_ text: String) async {

@@ -148,12 +148,12 @@ import Testing
     /// What only some hosts tell apart goes before what is new.
     @Test func aURLInOtherLetterCase() async {
         let site = TestSite([
-            "content/permalinks.lock": "/codes/e1/\n", "content/codes/catalogue.yaml": "title: Codes\n",
+            "content/permalinks.lock": "/codes/E1/\n", "content/codes/catalogue.yaml": "title: Codes\n",
             "content/codes/no-a.md": page("aliases: [E1]"), "content/codes/no-b.md": page("name: B"),
         ])
-        let help = "write `aliases: [E1, /codes/e1/]` in content/codes/no-a.md"
+        let help = "write `aliases: [E1, /codes/E1/]` in content/codes/no-a.md"
         #expect(await site.build().diagnostics.map(\.help) == [help])
-        let mended = site.with("content/codes/no-a.md", .text(Array(page("aliases: [E1, /codes/e1/]").utf8)))
+        let mended = site.with("content/codes/no-a.md", .text(Array(page("aliases: [E1, /codes/E1/]").utf8)))
         #expect(await mended.rules() == [])
     }
 
