@@ -10,149 +10,151 @@ c0	aaaaaaAceeeeiiiidnooooo ouuuuyTSaaaaaaAceeeeiiiidnooooo ouuuuyTyaaaaaaccccccc
 531	աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ
 1e00	aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasssS?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy
 ff01	               0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    
-severity	Severity	error	warning
-waivable	Can be waived	no	yes
 cacheable	Cacheable	explicit	heuristic	interim	never
 curl_retries	curl --retry repeats it	no	yes
+severity	Severity	error	warning
+waivable	Can be waived	no	yes
 
 2
-!#cacheable=explicit	w859c18d0
-!local	
+!#cacheable=explicit	w065fbaed
+!mswdv	
 
 2
-!0 0	n87562ea0
-!be configured	
-!expression belongs	
-!list knows	
-!read d	
-!the portal	
+!0 0	nc2d1f604
+!az 09	
+!everybody else	
+!length 161	
+!proppatch hits	
+!statuscode unauthorized	
+!words in	
 
 1
-!aaaa	f51064110
-"libabas	
-"round	
-!ban	
-"ridge	
-!certificatehtml	
-"mdk	
-"onnecting	
-"ure	
-!described	
-"oubles	
-!engines	
-"xpects	
-!finds	
-"riendly	
-!grpcstatus	
-!hidden	f26fd6be8
-"ttpmultiplechoices	
-&statuscodefound	
-0unprocessableentity	
-,requestentitytoolarge	
-&urlconnectionhttpnotacceptable	
-!implemented	
-"nvite	
-!larger	
-"ockdiscovery	
-!meant	
-"on	
-!ngxhttpspecialresponsec	
-!occupies	
-"verlaps	
-!permissions	
-"revious	f525878eb
-"ublication	
-!record	
-#port	
-#views	
-!searched	
-"hell	
-"old	
-"tatusproxyauthrequired	
-"urrogate	
-!thanks	
-"rain	
-!uniform	
-"rltwice	
-!web	
-!xff	
+!aaaa	ff0f01c3b
+"lgorithm	
+"rchives	
+!badgateway	
+"races	
+!caused	
+"lients	
+"oncludes	
+"rawler	
+!deltabase	
+"ivide	
+!embed	
+"xceed	
+!fence	
+"ormer	
+!gleam	
+!hashed	f37800910
+"ttpclienttimeout	
+&requesturitoolong	
+&statuscodepreconditionfailed	
+,multiplechoices	
+&transport	
+!icon	
+"nsufficientscope	
+!jumping	
+!licences	
+!main	
+"illiseconds	
+"utation	
+!nosuchform	
+!ones	
+!paragraphs	
+"lainly	f0ea40be9
+"rolonged	
+!query	
+!referrerpolicy	
+#questid	
+"ole	
+!sectionunknown	
+"horter	
+"ourcedateepoch	
+"tep	
+"wallows	
+!themes	
+"ransferred	
+!unit	
+"seless	
+!webdav	
+!xhtml	f99855344
 
 1
-!aaaa	r16b0a39d
-!cod	
-!degdelwonkca	
-#llornu	
-#riuqernoitacitnehtuayxorpptth	
-#tceridsim	
-#vaheb	
-"mxedni	
-!ecilop	
-"don	
-"ht	
-"lifsaredlof	
-"nogptth	
-"sac	
-"tirwer	
-!fbn	
-!gnihsilbup	re5816f00
-%sseug	
-#pnoci	
-!htiw	
-!kramnommoc	
-!litnuecruosertimiletarx	
-!mees	
-!neddibrofptth	
-"oisivorp	
-%tcennoclruptth	
-"rettap	
-!pirt	
-!reffo	
-#ttal	
-"ue	
-!secalper	
-#irotisoper	rc250da09
-#snopser	
-"gnidaeh	
-"llats	
-"noitcennoc	
-"redisnoc	
-"selesu	
-"tnemucod	
-"utatsitlumedocsutatsptth	
-!tcerideryltnenamrepptth	
-"hgim	
-"nemucodnepo	
-"rac	
-"uoemitdaerigctsaf	
-!woh	
-!ydobemos	
-"ltcaxe	rbac7a18c
-"titneelbassecorpnusutatsptth	
+!aaaa	reec54849
+!cnysevitca	
+!deecxe	
+#llac	
+#riuqernoitacitnehtuakrowten	
+#tceffa	
+%uor	
+"mseton	
+!ecalper	
+"docsutatsble	
+"grup	
+"lbuort	
+"nil	
+"rofereht	
+"talpmet	
+"vitcejbo	
+!gnidnamed	r5db09f2c
+%ppots	
+%xif	
+!hsab	
+!kds	
+!latnerap	
+"ocotorp	
+!mocelpmaxewww	
+!net	
+"oitacoltnetnoc	
+&pmuser	
+!oga	
+!ptthsa	
+!rehto	
+#vrestluafed	
+!sboj	
+"ecnef	re2cf47cc
+#koj	
+#tacifitrec	
+"htap	
+"lru	
+"noitseggus	
+"rehto	
+"seug	
+"tnihylraeptth	
+"utatstseuqerptthlmx	
+!tceridni	
+"hgit	
+"nemyolped	
+"rapretnuoc	
+"uoemitredaehtneilc	
+!wolla	
+!ydit	r4a5151f4
+"lreporp	
+"titneelbassecorpnuedocsutatsptth	
 
 2
-!!!!!!	pfa99b6dc
-""%!)	
-#h!!	
+!!!!!!	p88a614d7
+""%!+	
+#g!#	
 
 1
-!!!!!!	t06b7e77a
+!!!!!!	t99dd4b27
 #)!!	
 #/!!	
 #5!!	
 #<!!	
-#C!!	
-#I!!	
-#P!!	
-#V!!	
-#]!!	
-#d!!	
-#h!!	
+#B!!	
+#H!!	
+#N!!	
+#T!!	
+#Z!!	
+#c!!	
 #i!!	
 #j!!	
 #k!!	
 #l!!	
-#m!!	tb90afd3e
-#n!!	
+#m!!	
+#n!!	t12ae624d
 #o!!	
 #p!!	
 #q!!	
@@ -167,8 +169,8 @@ curl_retries	curl --retry repeats it	no	yes
 #z!!	
 #{!!	
 #|!!	
-#}!!	t5d84625b
-#~!!	
+#}!!	
+#~!!	t34e3908d
 ""!!!	
 #"!!	
 ##!!	
@@ -183,7 +185,72 @@ curl_retries	curl --retry repeats it	no	yes
 #-!!	
 #.!!	
 #/!!	
-#0!!	t102c105b
+#0!!	
+#1!!	tef5290e6
+#2!!	
+#3!!	
+#4!!	
+#5!!	
+#6!!	
+#7!!	
+#8!!	
+#9!!	
+#:!!	
+#;!!	
+#<!!	
+#=!!	
+#>!!	
+#?!!	
+#@!!	
+#A!!	t1fd20d42
+#B!!	
+#C!!	
+#D!!	
+#E!!	
+#F!!	
+#G!!	
+#H!!	
+#I!!	
+#J!!	
+#K!!	
+#L!!	
+#M!!	
+#N!!	
+#O!!	
+#P!!	
+#Q!!	te831b804
+#R!!	
+#S!!	
+#T!!	
+#U!!	
+#V!!	
+#W!!	
+#X!!	
+#Y!!	
+#Z!!	
+#[!!	
+#]!!	
+#a!!	
+#c!!	
+#e!!	
+#g!!	
+#i!!	t6cc1fdf6
+#k!!	
+#m!!	
+#o!!	
+#r!!	
+#t!!	
+#v!!	
+#x!!	
+#{!!	
+#}!!	
+"#!!!	
+#%!!	
+#'!!	
+#*!!	
+#-!!	
+#/!!	
+#0!!	t91ddabdb
 #1!!	
 #2!!	
 #3!!	
@@ -199,71 +266,8 @@ curl_retries	curl --retry repeats it	no	yes
 #=!!	
 #>!!	
 #?!!	
-#@!!	t6fdd3e65
+#@!!	tcb781251
 #A!!	
-#B!!	
-#C!!	
 #D!!	
-#E!!	
-#F!!	
-#G!!	
-#H!!	
-#I!!	
-#J!!	
-#K!!	
-#L!!	
-#M!!	
-#N!!	
 #O!!	
-#P!!	tf1751f69
-#Q!!	
-#R!!	
-#S!!	
-#T!!	
-#U!!	
-#V!!	
-#W!!	
-#X!!	
-#Y!!	
-#Z!!	
-#^!!	
-#a!!	
-#c!!	
-#e!!	
-#g!!	
-#i!!	t3276e956
-#k!!	
-#m!!	
-#p!!	
-#r!!	
-#t!!	
-#v!!	
-#y!!	
-#{!!	
-#}!!	
-"#"!!	
-#%!!	
-#(!!	
-#+!!	
-#-!!	
-#.!!	
-#/!!	tba1e053f
-#0!!	
-#1!!	
-#2!!	
-#3!!	
-#4!!	
-#5!!	
-#6!!	
-#7!!	
-#8!!	
-#9!!	
-#:!!	
-#;!!	
-#<!!	
-#=!!	
-#>!!	
-#?!!	t462aba68
-#B!!	
-#M!!	
 `)

@@ -1,0 +1,64 @@
+sitegenSearch("n088931c8-2",`!while its	Nu!,83
+(nginx	Rb&,
+)ot	Rl!3
++found	Rl!3
+(only	Rx#H
+(parsing	Rl"H
+(reading	Fs#kJ1"1"1
+*validate	Rm!O
+(saving	N_"H&3
+(the	>m!:.H%&"f","H>H9O=3I3
++re	Nm&3.%
+(what	Rj%V
+(you	>N,?:0HFH93Y:%A&&'V#:
++r	R}!3
+%te page	Ru%3
+(space	JD,r%V!{%,,
+#m limit	Rm%:
+#o are	Js!,%V?f
+'sked	Rm!H
+&brought	R_#f
+'uild	Rk&%
+&calls	Ru!V
+(n	Ru!A
+(rries	Rp#&
+'hecks	RQ,
+'omes	R3,
+)pares	R5,
+&decided	Rs#f
+(fine	R|&{#
+,s	Jm&{!)3*{#!{*!{/!{1
+(manded	Rr!H
+'id	Nt!36H
+'o	Re!&!,
+&exceed	Rm%,
+&follows	R8,
+&git	Ry&:
+&had	Rp#f
+(ndled	Rc":
+(s	Jo!mFO)V
+(ve	Ru"3
+'old	R}",
+*s	Rb'3
+&is	Bz",!3;f'3+3X3
+'t	Nk!,%,
+&keeps	R)3
+&leave	Rb&:
+'istens	Ne%:W3
+'ocked	Ri#H
+&made	Rp#3
+(kes	Ry&:
+(y	Nz"Va"O
+'eet	Ry#:
+*s	Rq&?
+(t	Rt%,
+&name	Rt&,
+'ever	R}"H
+&opens	Rb%3
+&prefer	Rw#H
+,s	Rw#A
+'ublishes	R|&^
+&reads	No!VHH
+(cords	Rk#,
+(peats	Rk&,
+`)

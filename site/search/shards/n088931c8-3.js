@@ -1,0 +1,57 @@
+sitegenSearch("n088931c8-3",`!who says	Rc%H
+'ees	2q!:m!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+(nds	Fn!,"HWo0f
+)t	Jn":K:%o
+(ts	Ro#f
+'hows	Rh&3
+'till	JX,AfEH
+&wants	Rd#O
+'orked	Rw%3
+*s	R~&%
+(uld	Rw!^
+'rites	Na#fv!{"
+&you	No"Hx!H
+%ever administers	Rw%:
++nswers	Ne"3L,
++sked	Rl":
+*defines	RM:
++oes	Ry"O
+*expected	R|!3
+*has	Jk!H(Vr#3
+*implements	Rp#H
++s	Nv"f1H
+*keeps	Rk",
++nows	R~!H
+*lost	Rq!A
+*reads	NR,o%H
++uns	Ni#fUO
+*talks	R~#&
++hey	Rv"3
+%le a	R{"f
+)ddress	Fb#Aq!f-V(,!3
+/es	Jn&,*:.&
+)nswer	Ru#H
+)pi	Jd"f13+f
+*plication	Rc#H
+)s	Ry!O
+(block	Rr&,
+(catalogue	Np&V&%
+)lass	Rg&:
+)ode	R=,
+*mpanies	Rp"f
+)url	Rj#:
+(document	RQ:
+(example	Rr!&!.
+*cept	Rw%3
+(file	Rd#3!:!O
+)orm	Rh#H
+(guide	Rk&:
+(has	R}#,
+)ead	Ro#:!H
+)ost	Rr"A
+(if	Rg"f
+)nstead	Rk#H
+)s	Jw!,W3n!:
+(length	Rf",!H!f
+(name	Rc!,
+`)

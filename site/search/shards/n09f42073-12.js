@@ -1,0 +1,33 @@
+sitegenSearch("n09f42073-12",`!a client	.k!%!3!A",#A!V"%!5!A%O#:",!:"O"%!,!3"%"H",!:"f"3!H#3!O#H":!H#H#:#3!:#:"O&:!H"3!:",":!O!f",":":":#3":#:%,!3!:":!H":&,!:!H"3#:",!:!H#,!:"3!:":!H":!f":#H!h"A%3!:":",!:":#:'3/3%,"V&3(:"3"&!O"&!,!:",":"3!:!a(,#H0CB&
+*s	Jt!5=3y!3
+&ock	R|!f
+'se	Rl!A!f
+)d	Ra#:
+(ing	NG,o%V
+'udflare	Rl%3!X
+&uster	R_%:
+%name	Rl%3
+%ode	.3,&,(&!,!:#,",":&:%:",&&!:","&':&&/,%:#A"f"."O#%!^#,%A%O!^!m%V%V"V"V#V"V#V(V#O&V&V"V.V',(f#V>30:&:,,!3!O"O!{!":!f%V!^":",",!3!:"%!f"&!:!A",!3%3",!:"{%"3!A
+(s	Rz&3
+&ffee	Rf#3
+&lleague	Ri#A
+-s	Rj&3
+)ction	Na"393
+'on	F-,[,!:o#:(:
+'umn	Fl&O!m&,%3*3
+*s	Ru&:
+&mma	NG3!:o%m
+)nd	B":&:h&{'.V&%
+(ent	Fp!A~"{!(,+H
+(it	Nc&38:
+(on	Bk!,#3*V,Oi!3T3
+'panys	Nj%323
+(leted	Rq#:
+(onent	Nj!,z#3
+(ressed	Ni",93
+(uter	Rz%3
+&ncern	Rp"f
+)ssion	Rx!,
+'dition	>l!3#,!A%{!&3&V.A*303%&!O/&!3!Hu!3
+-al	Rn",
+`)

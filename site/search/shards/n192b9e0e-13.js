@@ -1,0 +1,62 @@
+sitegenSearch("n192b9e0e-13",`!ordinary pages	Rg":
++reference	Ru&%
+-source	Ny!H*A
+.ponses	R}!O
+,ules	R{!:
+#g a	Ru&V
+&become	Ru&V
+&colours	Rm&{'
+&docs	Fn&*%f",(,
+&http	Rv&1!8!?
+*s	Ru&V
+&plan	Re!1!8
+'ort	Ry&T
+'rints	Ra'O
+&rfc	NQ,!1f%8!?
+&sitegen	Nm&^#*!8
+'rv	Ry&*!T
+%anisation it	Rv"f
+#igin and	Bc"3c!V%,#,#,
++swered	Rm!V
++y	R{!H
+)because	Rc"A
++hind	Rm!O
+*ranch	No&1,*
+)ca	Rj%:!V
++ll	Rw!:
+-s	Rx":
++nnot	Rk!V
+*loses	Rd%3
+*url	Rq":
+)did	Rf%,!V
++rectly	Rd%:
+*ns	Rl%(!3
+)error	Rk%(
+*xample	Rl%:
+)fetch	Rx!A
+)gateway	Rg#&
+)has	Jq!:t!&"3
+*eader	Rq!^
+*ttps	Jq![,?y"*
+)intermediaries	Rk#&
+*s	Fm!Oj!O3("3
+*t	Ry!3
++s	Rq!{!
+,elf	Rs#3
+)most	R}!:
+*ust	Ru#O
+)offers	Rd%:
+*n	Rq!^
++ly	Rw!m
+*r	Rq"H
+)pulls	Rd%3
+)rfc	Nm!H5O
+)says	Rq!:
+*ee	Re%:
++rver	:k!A%V.3*&!,5f#,)O'30f2&"&"&"&"&"&"&"&
+/s	Jo"39363
+*hould	R{#&
+,ws	Rh%3
+*o	Rl%,
+)that	F{!3L,>3(V
+`)

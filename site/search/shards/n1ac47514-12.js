@@ -1,0 +1,41 @@
+sitegenSearch("n1ac47514-12",`!whatever they	Rd":
+,racks	Rc"3
+#en 401	Rk!a
+)3	Rk&,
+)4	Rk&,
+(20	Rj&:
+)9	Ri&,
+'a	6P,;&#J)3-3"H"H%f*O%:%H73*O)h)33&&3!X"333#&.A"&#V%{#
+(ll	Ry&H
+)ways	Ro&8
+(n	Fm!%^hU35:
+)d	Rw&H
+(uthority	R>,
+'callers	Rw!%
+(ompression	Rc#3
+'http	Nl!A"3
+'is	Rk&,
+(t	66:2:GV*O#A!V"A"%!,!H&A:O*:#O5,!O#:O,+,*,#,&V!{#"%%,"H
+)s	J|"O43.f
+'jumping	Rf"f
+'limit	Rn#H
+,req	Rn#H
+'many	R}#3
+(oney	Ru",
+(y	Re%X
+'nginxs	Rb&:
+(othing	J+,d!fj!H
+'one	Np#H)3
+(ther	Rt"f
+'should	Rb"h
+(igning	Rv"3
+(omebody	Ry#3
++thing	Jg"3p!&C5
+'text	NQ,%,
+(he	2J,0,4H!f"O&^(O"A",!{"#H#3!f#3#f+O"H':%f#3#h#h(3!:"3!:%V)H#3!f%3%H!f):)3"3,3)&%3#:&3":.t+f%,#3"%!:)V
+*ir	Rk"f
+*re	N_"393
+*y	FG:s!:'f{!:
+)is	Ry#f
+(o	.m!:"A',&%!m%5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"5"58&:&%*)3
+`)

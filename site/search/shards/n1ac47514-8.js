@@ -1,0 +1,50 @@
+sitegenSearch("n1ac47514-8",`!were added	Rx!,
+'checked	Rp!&!Q
+(omputing	Rx#3
+'fetch	Rm":
+(ine	R|"f
+(ound	Rs"H
+'given	R~%O
+'hidden	Rq!^
+(ttp	Rv#:
+'in	Rv#3
+(t	R{#O
+'known	Re#:
+'letters	R_&O
+'meant	RC:
+'not	J;,UOJ,
+'published	NF:r%*
+'refused	Nw!A>,
+'saved	R',
+(ent	Jk!,/3=,
+)t	Ro#f
+(uch	Rs&,
+'the	Ri":
+(o	Rj#A
+'valid	Ru"f
+'wanted	Rf":
+(ritten	N_',%,
+"get 1.21	Nw!O"3
+"hat 598	Rd&:
+'a	60,#,B:#,",9V"%%H"3#&!<"O"&@f3f&V%:!V4H%H93+3%:&3&?!^"%#A":"((O!{3"%#3
+(bout	Nn!,~",
+(ll	Jm!:j#t'A
+(n	Fu"Hx!O13)3
+)d	Rw!&
+)other	N@,J&
+(rrived	Rx!3
+'became	FY:M&k!A7&
+*omes	Fx!%"3u"{%*{"
+)gins	Nl&t-3
+)longs	J_"O>Vp!,
+(oth	Rr&<
+*o3	Rw!O
+(roke	Rq#,
+*wsers	Rx!3
+'callers	Ru!,
+)me	Jn!,g!,2&
+)n	Ny!%;h
+*not	JY&w#3't
+(hanged	Jm&m&^!f*O
+-s	Rq!%
+`)

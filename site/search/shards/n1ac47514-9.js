@@ -1,0 +1,33 @@
+sitegenSearch("n1ac47514-9",`!what clients	.k!Q&O)f"Q"&!,!5"^"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<!V"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<8&:&73
+)oudflare	Rv&^
+(omes	Nd#fPH
+)uld	Rk&%
+*nts	Ny!A%O
+(url	Nw!%k#,
+'differs	Rr%%
+(oes	BE1LvWh_!X-f"A
+'e0003	Rq&?
+(ach	Bs!%!3y"&#3!:"*%V
+(lse	JF,l%V*O
+(nds	R2,
+(xactly	Nq!%j"3
+)pect	Rv!A
+*ired	Rk!^
+'files	Rv&^
+)ts	Ru&:
+(ollowed	Ro!A
+-s	Bh!,),.,t"t/A
+'generic	R_"f
+'happened	Bm!V"&!,!3&3",l":3H
+-s	Nx!&i#X
+)s	Bq!,*A',r"?'3
+)ve	Rk&3
+(elps	Nk!:Af
+(olds	Jt!tj#V&,
+)st	Rx&:
++s	Rv&&
+(tml	Rc'O
+)tp	Ro!Q
+'i	Rn",
+(s	.+:#,':&:":D:1:%:",!A!H"o&%!,#X":"%!<#^'3(h.h#3"h",!:#o&h"f%h.O#f#H#3"h#:!f%,"h"H&:':#X%X"H.,1:&:"%#3!V!m"&!}!"%!1!8"%!,#:"&!,!:#M!{""V"3!O",",!Q"5",#3"%"3"&#3!V
+`)

@@ -1,0 +1,57 @@
+sitegenSearch("n29ebdff1-1",`!are sent	Nr&:(A
+(parated	Nl&f)3
+(rved	NA3t"f
+(t	Nz"3i",
+(veral	Jn!:9,&&
+'g057	Ru&{!
+'hards	Rz&A
+(ort	R_%O
+)wn	Bj!:k#,#t&O(:
+'igned	Rt%V
+(lent	Rm!%
+(ngle	Rw"m
+,page	Rw"m
+'olved	Rq!3
+(rted	Np&,),
+'pelling	R.,
+*t	R0:
+'tarting	Ru!%
+(ill	Nm!:a#m
+(opped	Ra!,
+(ruck	Ru&H
+'ure	Rr"3
+&tables	RG,
+(ken	Ns&,#{"
+'ext	Rs&,
+*s	Nl&O,A
+'he	61:M,2%%^"^%%#O-3'A":,f%m%O7f2:53;{%"^#,"^)3%,
+)n	Nt#Hf!3
+)re	F63g!f|",.3
+(ose	Bm!3#,,,'3s"A3:
+'o	Js"f0f3m
+(ld	:o!f,3'Ha!&"&.&#&%&%:"&1&"&0,
+(o	>n!A',#O"A!V"%J3":/&!,h!{#
+'ried	Rt&A
+(ouble	Rn%A
+(ue	Nn&3&%
+'wo	Ng!3f!3
+'ypical	Rz!3
+&unprocessable	Rt!t
+'sed	Jw!1d"35{'
+&visible	Rq!^
+&waived	Rp&,
+(rnings	Rp&3!O
+(tched	Rx&3
+'hat	Nu&m#,
+(ere	Ry&:
+(ich	Rc'3
+(ole	Rv&A
+'orse	Ru!A
+'ritten	B03=,RAq"3+A!^(&
+(ong	N|"3-A
+&you	Nv!V?f
+'yyy	Rn&3
+*mmdd	Rn&3
+#gument out	Rl!3
+*s and	Rm&&
+`)

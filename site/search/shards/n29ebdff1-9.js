@@ -1,0 +1,60 @@
+sitegenSearch("n29ebdff1-9",`!ask the	>k!O#O6A)H.H#t3f2f,:
+)ir	Rz":
+)m	Rr&:
+)n	Rk"f
+)re	Rj",
+(ree	Rx!:
+'wice	Rq!O
+&what	Nn!V-A
+(ether	Nx#f%3
+(ich	R],
+(o	Rx#:
+)ever	Ri#f
+'ith	Jn"fJH#?
+&you	Ry&O
+)rself	Ri!1
+%ed 404	Rt!O
+(a	Nl":n!,
+)nother	Rs#,
+*ything	R{":
+(conditionally	Rn!:
+(each	Rn":
+(for	663WH",!3%^'3&:'3(&!f%&*,&:#,#,":"H*&%,,Hc!:&^#,!:
+(mdn	Rk%3
+(node	Rf#f
+,js	Rf#f
+*t	Rz#:
+(once	Rl!H
+(questions	Rs'(
+(rfc	Rx!A
+(serve	Rm&{&
+)omebody	RF3
+(the	Jo":D,3V
+)o	F_"O336,y!?
+(waits	Rz!:
+)ith	Nf",@:
+%ing and	Rz",
+*s	Rk#:
+)for	Fk!:1H/H=f
+)got	Rv#:
+)never	Rw!,
+)say	Ry%:
+)them	Rf#:
+)with	Nq!,SV
+)you	Nw!%Df
+%s a	Rt"H
+(gain	Nh!3;:
+(nd	Rj"3
+(s	Rq!^
+'before	N|!3EA
+'clients	R}#3
+'for	20:%3%&!,"&!,@,(,;A)3&3!f&3#:'A+3":#3!:"A'3%:"A&&&3.:"A/:93/^&V",#,#{%*O
+'how	R|!f
+'in	Rc#3
+(t	R~!:
+)s	N|":c!,
+'not	Nt":#H
+'of	J~#:9:Z&
+'the	Nk!%)%
+(oo	Rk#3
+`)

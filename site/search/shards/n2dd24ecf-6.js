@@ -1,0 +1,64 @@
+sitegenSearch("n2dd24ecf-6",`!should not	:k!A#:"V&3)f":(:#:&H/f#:':13(f,&!38%
+)pause	R{#:
+*refer	Rw!3
++int	Rl%:
+*ut	Ry!}!
+)reach	Rm"O
+,d	Rt%3
++fer	Rr!^
++peat	Jz!:K:2:
+,lace	Rb!:
+,ort	Rc&:
+*fc	R_"3
+)say	B|",&31&(,!Oi!%&O
+*ee	Rq!O
++nd	Jw!%#%A3
+*how	Rt":
+*low	Rv!A
+*tand	Rl"f
+,te	R~":
+,y	Re"3
++op	Ry%:
+*uspect	Ra&:
+*witch	Rv#3
+)take	Rm%:
+*ell	Rp#3
++st	Ro!V
+*he	Jn!,,:Cf
+,n	Rc#3
+*reat	Je%:D,R&
++ust	Ro"&
+)wait	Rw!%
+%w 1	Rm&H
+'a	BU,<,!^y!V"V<32t&H
+'cors	Rk!v
+'each	N[,t#1
+'flag	R|&{#
+(or	R{&3
+'in	Rn&O
+(t	>e!,GfGm,H@:&3/O,,
+'not	Rw%:
+*hing	R{#3
+'one	Rh",
+)ly	Rc%:
+(r	Ru#:
+'send	Re"3
+'that	Nl!^^&!:
+)e	:k!O',+{"2:":#H):#:":":':':/:":%:B&+&
+*ir	Rg'&
+*m	NY,v#1
+*re	Rg":
+'under	R{#3
+(p	R_%:
+'what	Rl&{!
+&ing a	Rq#H
+*messages	Rh#H
+*the	Rl"H
+&n a	Ru&t
+)ll	Ru&f
+)s	B;,N,l#,!:#f!{"&O#3(H
+(behind	R}&%
+)y	Nj!:s":
+(copying	R_':
+(for	R|&H!{3
+`)

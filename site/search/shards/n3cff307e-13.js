@@ -1,0 +1,56 @@
+sitegenSearch("n3cff307e-13",`!read files	Rr&%
+(or	Nk"3j",
+)ur	Rj%:
+(rom	NG,p%3
+'has	Rq!^
+(eaders	Rv&^
+(ttps	Rz"f
+,proxy	Rz"f
+'in	6o!H"On!&%&"&!,"&"&-&"&#&&&"&"&"&"&"&-&"&"&"&"&&A
+(t	:):],+,%,:3!?5A!f-H53)34:3,",*O":
+)s	Fl!,i!m9:-,
+'location	Ra":
+'older	Rh%3
+(n	Rz"H
+)ce	Rq":
+)e	Fr!%"A&3_#f
+)ly	NC,v!3!?
+(r	Nv!Vs!:
+'past	Fz!:#:":":
+(rose	Rs"H
+'redirects	Rv&V
+'says	Rc&3
+(end	Ry"3
+(o	N-,n&O
+(plit	N#:o!T
+'the	6Z,1^!t#:,:!m%:.,1m%3'f%,(:'f;:)&"&-3#3*:#:%,%A!H#1-3',":
+*m	Jl!:-:l#3
+*se	Rt!%
+(imeout	B{!H"3YH!f4V=(
+(o	Rv#:
+)o	Re!,
+(railers	Rl!:
+'variables	Rm&{'
+'well	Ra%A
+)re	R_&O
+(hat	FQ:=,m"3AV
+)ich	Rh#:
+(ith	Ni#:g!{!
+(ww	Rk!V
+*authenticate	Rk!V
+'your	Ru"3
+&able but	Rv!A
++without	Rq!V
+&er after	Rm!O
+*rrives	Rw&:
+*s	Rl"O
+)can	J?,q"H{!&
+,not	R6:
+*ould	Rh!,
+)does	Rv&,
+)follows	R(,
+)half	Ry&%
++s	NL,_":
+)is	Fl"A?H(On!{3
+)load	Rt#:
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n3cff307e-5",`!push and	Ro&&!1
+'branches	Ro&1
+'is	Ry&:
+'needs	Ro&H
+'publishes	Ro&8
+'registry	Ro&*
+/exampleorg	Ro&*
+#t a	Jq"HK30V
+'n	Jw!^m!:A&
+(d	By!,!^,O):3O6f
+'re	Rr"O
+(ticles	J|"?%?/?
+&backups	Re#?
+'ecome	Rx!3
+&codes	Rq&V
+(py	Rx#3
+'reated	Ny!{!)3
+'ustomers	Rr"?
+&delete	Ri#3
+'id	Ry!{!
+&each	Rh#:
+&finer	Ro!f
+'or	Rd",
+&h	Nq![]d
+&in	Fr!Je#3%3#:
+(to	F=,UHN&a"%
+'s	By!,FO03'He!M
+'t	B2:h"3Y:A&!h.H
+&m	Rz#:
+'eans	R_#3
+&notes	Rd"?
+)hing	Ra"O
+&on	Rv"H
+(e	Nw#:S:
+(ly	Ro#H
+'r	F_",!3&3<O5f
+&patch	Bm!H-3"V93"3<3
+'lans	Ri#?
+&quotes	N-:<:
+&request	Rb&3
+-time	Rb&3
+(turn	Ry!}!
+'fc	Rx"O
+'ight	Rw#3
+&stock	R~"?
+&that	Ra"3!H
+(e	>,:H:1:0^"OP:.fj!,)V
+'ogether	Jc!:_%:#V
+&up	Rq#:
+(load	Rq%1!?
+&whose	R_"H
+'ith	Rr"A
+'orks	Rx"3
+&your	J_"fq"%0A
+%s 499	Ro%,
+'into	Rm&{'
+(t	Ro&,
+)s	Rl":
+'on	Rp!,
+'that	Ru%3
+)e	RF:
+*m	Rl!:
+'what	Rn&O
+%ting headers	R}!H
+`)

@@ -1,0 +1,56 @@
+sitegenSearch("n4888e082-10",`!3 1	R}&F
+%00.0	Rg%8
+#413	Rw!O
+#a	Nw!O#3
+%lone	Rp"A
+%nd	Bm!mBA0A23h!:
+&other	Rq!{!
+#change	Ro!Q
+%url	Rp#:
+'rent	R|"?
++version	R|"?
+#have	Ra'H
+%eading	N4:&:
+%ttp	Rj#?
+#if	Ny!VD3
+%n	Rk#3
+%t	Rr!%
+#lamp	R}&F
+(102	R}&F
+#make	Ru&,
+#of	R_#A
+%lder	Rg#O
+%n	Rd"A
+%r	Rb',
+#registered	R}&F
+&moved	Ry&T
+&trying	Rt!<
+%fc	Rb#3
+#so	Nm!O1O
+%till	Rw!O
+%uch	Rf"O
+#the	Bm!3!O0O"3"O"OR3o!<
+'re	R}"H
+%itle	R|"?
+%o	Ro!O
+#was	Rj#?
+%hatever	Rm#O
+&ether	Rz!O
+&ich	Rp#O
+%ith	Rz&3
+".0 400	Rv#:
+&a	Rw&F
+#1 also	Rp!3
+&changed	Rp!O
+'lient	Rk!m
+&http	.z!&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+*statuscodeaccepted	Rb"&
+5lreadyreported	Rh"&
+4badgateway	Rs#&
+7request	Rs"&
+4conflict	R|"&
+7tinue	Rz!&
+5reated	Ra"&
+4earlyhints	R}!&
+5xpectationfailed	Re#&
+`)

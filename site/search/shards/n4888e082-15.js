@@ -1,0 +1,69 @@
+sitegenSearch("n4888e082-15",`!300 so	Rj"H
+'tatus	Rp"H
+&that	Rj":
+#1 302	Bp!:"^)&!3*:3:
+(3	Ro!,
+(8	Rm!3
+&a	Rr"f
+'n	Rm!:
+(d	Jm!V-V!fAf
+&does	Rm!:
+&for	Rx!:
+&google	Nl"f(:
+&is	Jt!t8O)f
+'ts	Rv&V
+&moved	Nn!,>(!?
+&new	Rk"H
+&on	Rw&:
+'r	Ft!A!J&353!f(h
+&post	Rk"H
+&serves	R}"3
+&that	Rk"h
+(e	Rm!f
+(is	Rr",
+'o	Rx&:
+&with	Rr&:
+#2 303	Bm!3%:*&*:13
+&a	Rq"3
+'nd	Nm!VF:
+&by	Rl"O
+&can	Rl"O
+'lients	Nx!fAf
+&for	Rx!:
+(und	Nn!,?(!?
+&google	Rq":
+&harm	Rl"h
+&is	Jp!:&t9:
+&means	Rt!t
+&only	Rm":
+'r	Bk!V(^)333"3
+&redirect	Rx!3
+&the	Jx!35f":
+'o	Jl!AIHHH
+&whenever	Rq"3
+'ithout	Rl"O
+#3 304	Nm!3#,
+(7	Jx!&*:13
+&after	Ry!,
+'nd	Rp!:
+&can	Rr":
+&is	Rm":!O
+&leave	Rm"O
+'ocation	Rh%8
+&or	Rb"f
+&see	Jn!,-F5(!?
+&that	Rm"O
+(ere	Rq"3
+'o	Bk!V0,!H)3&3)3"f
+&use	Rx!3
+#4 305	Rm!3
+(7	Ro!,
+&400	Ry!m
+(1	Rq!^
+&and	Fm!V"V%O53
+'s	Rn"H
+&each	Rn"3
+'nd	Rv!^
+&fetch	Rn":
+'or	Ni"3'3
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n56a0a43d-14",`!events and	Rl!H
+)from	Rl!H
+)where	Rx&3
+*rite	Ro&1
+(ource after	Rl!H
+.in	Rl!H
+%r a	R|&A
+(ccept	Rx#3
+(nd	Rq"H
+(s	Nx!H_"3
+'be	Rx!:
+'given	Ra&,
+'if	Rz!:
+'keep	Re#O
+)pt	Nt!t#%
+'less	Rz&3
+(ost	Js&A"A%&
+'overwritten	Rq&3
+'replaced	Rm&3
+'sent	Re&3
+'to	Rl&,
+'unless	Rk"O
+'vanished	R}"3
+&y 1xx	R|!H
+(200	R_"O
+(401	Rt",
+*8	R{"H
+)24	Rj#H
+*9	Rw!,
+)51	Rp#H
+)xx	Rt":
+(5xx	Rm!m
+(alert	Ru!A
+*ias	Rw&,
+)nswer	Nv!^}":
+)rticle	Rv&,
+)scii	Rl&3
+)ttempt	Re%:
+(build	Rm&3
+(cache	Ru"O
+*ll	Nl!:FH
+*talogue	R|&V
+)lass	R|&3
+*ient	Bt!V&:::=H"HB:(:
+)ode	Bo!3W:c!3&%","{!
+*mmand	Nm&&)A
+*nnection	Rg#H
+(day	Rc&3
+)eclared	Rv&A
+)isk	Rv&V
+(element	Ru&{"
+)ndpoint	Rv"H
+*try	B4:":1,n%V#,
+(fact	Rk&&
+*ilure	Rs"H
+)ield	Rh#f
+*le	BA,t%A#&#3'&
+*nal	Rm!,
++ding	Rd'&
+)orm	Ry"H
+(general	Rr#3
+/purpose	Rr#3
+)roup	Ro#3
+(heading	Rn&t
+)op	Fx!36H6H<:
+`)

@@ -1,0 +1,65 @@
+sitegenSearch("n608fdfba-11",`!have read	Bu"3M,6,%3"30,",
+*son	Rv#3
+)fused	Rs"H
+)moved	Rp#3
+(ules	Rm!V
+'seen	Jy!^',g"3
+)nt	Jh"HMf>:
+)rved	Rx":
+)ttings	Rz"f
+(hortened	Rn"H
+-r	Ru!:
+*wn	Rb'3
+(omething	R_"3
+(tays	R{&3
+)ored	Nk"hK3
+(uch	Rm&O
+'tables	Ru&%
+)ken	Jv!3=Hq!3
+(hat	Ri"3
+)e	:.,%,0&":&,J,?3"3Cf#m:3.3>:%O!f&:",
+*ir	Ra#H
+*m	Rz&3!A
+)ree	Rl%^
+(o	:i!,&:'*1f#f*:#:*,&OA:",[A',
+)ld	N_"H2f
+(wo	R8,
+'up	Ra#?
+'whether	Ra',
+(orked	Ny"H+3
++s	Rz&3
+%ing been	Rz"3
+)no	Re&&
+"cl hlsl	Ru&m
+"ead 1	Rs%1
+'404	Rp!,
+'a	Nv!^J3
+(dd	R_"3
+(lone	Rn"3
+(nd	Bm!,&,7OI:%Op!O
+)swers	Ry!,
+(re	Rr#3
+'become	Rx!3
+-s	Rx!3
+(rings	R_",
+'c	Rh&8
+'differently	Rq!,
+'end	Re"3
+'follow	Rx!3
+'header	R|&,
+(tml	Rc%?
+'in	Rt%?
+)to	Ro#H
+'mustache	R|&:
+'names	Rv&3
+'of	Rs#H
+(ptions	Nx"?:f
+(ther	Rx&:
+'reads	R~!:
+)po	Ro&1
+)quest	R~!O
+(fc	Rr!%
+'send	Rn",
+(tay	Rm":
+'the	Nm",q"3
+`)

@@ -1,0 +1,29 @@
+sitegenSearch("n6cc681d1-5",`!it is	*#,!:%,(,!:',!:3,+:#:":",#:#,%:#3%,#:#,%,',",!H"%!A!H",",!3!:"m",!f":!t"3#t",!A"3"A!V"A",!H!f",!A#A"A!O#,#f"3",!3!f"3",!H"A!f",!O",!3":#O":"A!H"3!O","3!A#,!:"H",!:"m"3!O"H",!3#3"H"O!f%H!O",!3!H",!A!f"&!H":",!3!H"3!:!A"3"3!f":!f"3!H"H!f%&"&",!3!:"H"3!f",!3"O!f#:!H!O"3!H!f&:",#&%:",%:",":%3!V!^","&!O%&!V#:'3!:",":":#&':"3","V"&!,%A#3!O!t"3!O!^"%!,!3"%!,#,!3!A"&!:":"&!.!:",!3!f"H!m"3!O","3!:!A#:"H!O!V"A!H"%"3",",!H!Q",
+&t	Bz!:),5:E,]3/3
+'s	J':s&%&:
+%jumps	Ru!O
+%keeps	Jl"O-,03
+'pt	R~!H
+&nows	J}!:C,3f
+%labels	RS:
+'cks	Nt",?,
+'nds	RQ,
+'sts	Nc%:,:
+&eads	Bm"Oc"^':&:'f!m!t
+(ves	Bm!,-A,A=:3Ha!,53
+'ft	Nj#3e!3
+'ss	Rw":
+'ts	R{#,
+&ibraries	Rf#H
+'ke	B{":,:H:9:#:#:
+'nks	Rw&:
+'st	R|&V!{"!{2!{4
+)s	Nj",f":
+&oads	Ry&O
+'cation	Ra",
+'gged	Rs#H
+'ok	Jn"f2f*f
+)ed	Ro"A
+)s	Bm!:)m5:n!,7:
+%makes	Bt!A'3&OAf03>:%V
+`)

@@ -1,0 +1,66 @@
+sitegenSearch("n7c6b9a00-5",`!case in	Rn!V
+(s	Rr#,
+(t	Rm&O
+'nginx	Ng#3V:
+'of	RN&
+'rfc	Fl",2O)H.f
+'send	Ri"3
+(g034	Rn&:
+(o	RU,
+'the	Ba!,p!,%O>&)3
+*n	Rv&V
+(o	Rx"O
+'what	Rl&V
+(ith	NL:m!:
+&s 204	Re"f
+(a	Rl!f
+)nother	Nj"3#3
+)re	Rc"3
+)t	Ra"&
+(in	Nn!VO,
+(the	Rk#3
+#talog yaml	R2,
+)ue a	Rt&3
+-nd	B?,o%{!)A+O%:
+-re	R=3
+-s	JP,g%,({(
+.ks	B33%&!,"&_&{%<&
+,by	Nm&{!0,
+,class	Nb!:|#,
+-ode	Rv&A
+0s	Jf!1"1v#*
+.mes	Rn&f
+,declares	>.,%,#,"32,q%3"3"H!O",&,
+.mands	R}&A
+-o	Rp&V
+.es	J4&i&,#8
+,ends	Rp!%
+-rrors	R}&M
+-very	Rg!,
+,field	Rf!&
+1s	Rf!,
+-older	Rm&{!!{%
+.r	Rt&A
+-rom	JL,f%%.%
+,groups	R|&{#
+/ws	R{&:
+,has	J53:39:
+-ttp	Jm!?k#?'*
+,in	Rt&A
+.dexes	RA,
+-s	Rt&%
+,js	R|&,
+.on	Rv&,!H
+,knows	N.&q&H
+,later	Rg!,
+-ist	R|&{#!{0
+0s	N4,b!%
+,names	Nn&%0{0
+-eeds	R,:
+,of	>2,?,d#(<{%&&#%"%*V"&%,
+-n	R|&V
+-r	Jn&f/,"{-
+,promises	RH,
+,record	R|&V
+.quires	N/,k&A
+`)

@@ -1,0 +1,34 @@
+sitegenSearch("n7f277a85-14",`!for the	*3,(,":&:(:,&(,73#3!A!O#3#,!:!A"3!<!C#:!f#%!O!V"H#3!O!m":!H#:":!H":":!A!O"O":#H!f"&!A!H"3!H!O#3!:!H"A!H"3"A!f"&!f",!:!A"&%,"O"3",!:"m#,!t"H#3"&!3!:"O!f&f","3"H":"f!m",!A!H":!H"f",!3!:"3!:%3!f"3!:!O"f":%f!m"&!3!H"f"&!H%A!H"3!H!O"3":#:!O(V#:"3":%,#O#,!3%3#,",#:",#:":&&!3%3#:'f%H#?!^"%!,",!A#%"^!f",!H&3!H"V!{)!{*"Q#:
+)ir	R{&3
+)m	B],>:-3B3k!A
+)re	Rm&^
+)se	Nc#fO:
+(is	63:%:XA&3&A%:!O9H%,%H"3,&!3"3%&!,#3%3#f":5A6?,,
+(ose	Je!&q!f%H
+)ugh	R|#:
+(ree	Nm!f-m
+'oo	R~%O
+'raffic	Rt#3
+)nsient	Rc#:
+'witter	Ri&3
+(o	J33|!Hn"A
+'yping	Rt!^
+&unchanged	Rh"H
+(encrypted	R{#3
+(wanted	Rf#3
+'pdated	R0:
+(loads	F{"f&:A32&
+(stream	Ru#f
+&what	:L,A:"3&:&:+O!f?H(f3f6HHf%&03
+*ever	Jm"O6fC,
+(ich	:k!<)J)^73",&V(V&,*O+H+38:>3+^
+(o	Rf&H
+)ever	Nk!Hg!H
+)m	Rr!3
+'indows	Rw%,
+(th	Jf"&U:5:
+*out	Rm&H
+'ord	R}&%
+)k	Jn!O03H3
+*ers	Ru#f
+`)

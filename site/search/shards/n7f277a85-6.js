@@ -1,0 +1,62 @@
+sitegenSearch("n7f277a85-6",`!flood of	R{%O
+%w again	Rk!:
+#y cannot	R~"3
+&the	Rf"H
+"older a	F&,&,e&3!{%!{&.&
+*ccept	Rm&T
+*dd	RA:
+*lso	Nm&O*t
+*nd	B&:&,*,B:z#3"3
+*re	Nn&A%1
++ound	R&,
+*s	R%(
++sets	R|&,
+*uthority	Rm&y!
+)base	Rm&d
+-url	Rm&d
+*elow	J?3n%%"{%
++sides	Rl&m
+*y	Ny#:_!3
+)c	R-8
+*an	Ry#,
+*ontent	Rx&3
+)each	R}&%
+)fails	Rj#3
+*or	N%:s&,
+)gets	Rg"3
+*uide	Rn&:
+)has	J%&e"&C3
+*olds	Nm&3(,
+)if	R):
+*n	J>,k!Hj"A
+*s	>&:%&X:H,B3G,?3.3
+*t	N|!A~"3
+)json	Rm&M
+)lead	Rs&,
+*imit	Rm&F
++st	R|&{-
+)may	Ry#,
+)nginx	RO:
+)of	:%,(,o#ATH"t!{"!{%"t",#,#&!."3#%%%!A!O
+*n	Nh":m",
++ce	Ry#3
++e	Rg"A
+*r	F#:(:f&,0V
+)partials	R|&,
+*ublic	Ro&8
+)quiet	Rm&k
+)relative	Rm&{%
++mains	Rg"A
++quired	Rl&f!m
+)search	Rz&%
+*ite	R}&V
+-gen	Nm&3.H
+0stage	Ry&H
+*o	Rn&,
+*ync	Rz%?
+)templates	Ja!:n#{#13
+*hat	B|"3>&T3!^"V#O"^
++e	B&39,l!Ag",!3!H%,+O
+,n	R|&V
+*itle	Rm&r!y%
+`)

@@ -1,0 +1,32 @@
+sitegenSearch("n7f277a85-9",`!for 407	Rp!:
+'13	Rp!H
+'29	Jp!hQ:k!:
+'99	Rb&A
+'xx	Nr!%%V
+&500	Rp!:
+(2	Rs#f
+(3	Jw!3,:Rf
+(4	Rs#f
+'xx	Rj#H
+&60	R{!H
+&a	*(:0,",-:-:,,,,*3!A!H"3",!O!f#3!H"A"3!H!O"O#,!5!^",!3!O#,!^"V",!3!^"f"3"H!V#&"3!H!V"H!V"3!:!H#V"V",!f"V"H"3#A"H!O!f"O!V&3!H"h"&!3!:"3!:!H"H!f"&!H!O"H!O!V"3!H":":!A"H!O"H"O"f%3"O%3!H":#,!3!:"f#3!:":"f":#3!H!m"3!H!o":#H!f"H!f#H"&!f"H"3'3":#:#H):"O":":":!V"%':&3!:"&"&"&!3"O%H"&!:"&!:"&!V"&#&!3":",#^#:!A"V#:#A":!H!{%"V!^",!O#O"A"3"H!^"O#3%3
+'bout	R}#3
+'ddresses	J}"Hu![',
+'ll	>D:GH,:!V%V0,":@f)H(m'Hd!,
+'n	67,T:#:"V"f't'5!f!m#3*f"3(A+3"m#H!f+:":.3&3&h"H+,+3-,&:<A"{!){%!{/"&'3
+(d	B63~"fYO,V#:
+(ew	Nr&:&^
+(other	>-3_!:DA*353%3B,!O=:'8
+(y	Bl!A0:D36:^A*,
+)body	Ri&V
+)thing	NR:a!f
+'pi	Nm"3):
+(ps	Ri&,
+'re	Rs&:
+(ticles	Rb!3
+'s	Bt!t'33O#Oc!O
+'uthorization	Rm!H
+,s	R,:
+'zure	Rv&,
+&bash	Ro&,
+`)

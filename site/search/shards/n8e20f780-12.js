@@ -1,0 +1,62 @@
+sitegenSearch("n8e20f780-12",`!table of	:f!&!,"&!,#&,3q!:'3%:0,"3(3*,%f'm%3":(,!H#%!H',
+)r	Bi!,e#m"{%&V#&"A;&
+(rows	Rg!(
+(shows	R{&,
+(that	Bg!,b#,'f+:(,
+*ere	Rl&O
+)omorrow	R}&H
+(under	Rt!:
+*known	Rf!(
+(with	Jf!:",v#3!:
+,out	R{&,
+)ould	Rf!,
+'s a	Rl!3
+*nd	Nd&33{#
+*re	Rz&:
+)below	Rn!,
+)counts	Ru&{%
+)lead	Rn!%
+)made	Nt&A)&
+)of	>f!&"&"&"&m#A)(!.#O2(
+)stand	Ru&:
+)task	Ru&&
+*hat	Nn!&c%&
++e	NG,t%:!A
+)under	Rs!,
+%s and	Rb&O
+(re	Rj!:
+'icon	R|&:
++png	R|&:
+'such	Ru&f
+'the	R|&,
+#g 2026	Rm!?
+&a	Rm#3
+'ge	Ra'3
+'mazon	R_#:
+'nd	Fm!&!C)V'V6f
+'pplies	Rm#:
+'rticle	N_#?/?
+&but	Rn"f
+&cache	Rn"3
+'ounts	Rz&3
+&differs	Rn"f
+&expires	Fn!:*:13*&!3
+)ort	Rf"?
+&for	J_"H0H!f3V
+'rom	Nn"H3H
+&has	R^,
+&if	Ry!{!
+'n	Jj!,;,J?
+'s	J^,{#:&H
+'t	Rm#A
+&make	Rm#d
+(y	R|&A
+&names	Ra!,
+'ote	Rd"?
+(w	R_#:
+&of	Bc"A",!A'3!H'3@f
+'r	N_"3%H
+(der	J_"?"?/?
+&prices	Ri"?
+&quotation	Rm#f
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("n97a5b0f0-1",`!to use	6V,!:%333%f#%%t-f03#,",",#:#H'33:/:,V':0,-,5H'{#
+%variant	Rn!H
+%wait	Bw!?,:13,,4,(,V:
+'lk	Ry#,
+'tch	Bl!O4O*V3O*:/V,V
+&e	Rw%3
+'b	Jo!OZ,!3"3
+(dav	Ni#,!3"3
+(socket	Ro!O
+'ll	Ro!3
+)written	Ro!3
+&hat	Bx!,Pf':+:g!3
+'en	Rb#3
+(re	Jf"fi"3(,
+'ich	Rp#3
+'oever	Rl":
+&in	N}!3FO
+&ork	Rb#f
+)ing	Rs!(
+&rite	Jb&,-3&%
+&ss	Rl#?
+&ww	Rg#3
+(examplecom	Rg#3
+%x	Ra%,
+&forwardedfor	Ra%,
+%you	N~%:6&
+(r	F{!HOfo!%)%
+#day a	Rg%V
+)lso	R{#3
+)n	Rp"f
+*d	RJ:
+)t	Ri&3
+(has	Rb',
+(is	Rp%3
+)ts	Ro"3
+(something	Rk%:
+(understand	Rz#3
+)se	R|!3
+(we	Rh":
+#gether a	Rl&O
++can	Rc!:
++for	Rs#f
+,rom	Ra"H
++getetag	Rj#A
++have	Rj&3
++if	R_#:
++need	R|%,
++opened	Ra':
+,therwise	Rw!A
++very	Ro#&
++with	Br!:)^%3F:+,_!3&3!:
+#ken a	Rv"3
+)nd	Bk!ACf)f6fFO":
+*swers	Rb'3
+)rc	Ro%,
++gis	Ro%,
+)s	R|%:
+)t	No%:83
+)wait	Rn%8
+(before	Ra&:
+(can	Rb'3
+(does	Rs%,
+`)

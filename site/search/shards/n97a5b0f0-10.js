@@ -1,0 +1,65 @@
+sitegenSearch("n97a5b0f0-10",`!twins and	Rv&^
+%tter 420	Rj&&
+*and	Ri&V
++pi	Rj&&
+*com	Ri&?
+*employee	Ri&:
+*from	Rj&,
+*has	Ri&3
+*introduced	Ri&,
+*on	Ri&3
+*search	Ri&&
+)s early	Ri&&
+#o a	Nh#3t!3
+'ddresses	Rm",
+'nd	N[,%,
+(swers	Rh"H
+'part	Rk!V
+'re	R63
+'uthorities	NO,f%3
+&belong	Rt#f
+'odies	R?:
+'ranches	RF,!3
+'uilds	Rq&^
+*t	Nm&^,O
+(sy	R|":
+&catalogues	RO,
+(uses	R|#3
+'hanges	R_#:
+'odes	B5,53FV#3&o
+(lons	Ry&A
+)umns	NG,F:
+(mpanions	Rl%3
+&differ	RJ,
+'o	Rq!{!
+&elements	RC:
+'ntries	B1&!,!:0&!:"3G3l#V#,%V
+'qual	R-:
+'xceptions	R_"f
+&folders	Rh"H
+(rms	Jn"H-A6:
+&has	Rg%,
+(ve	RU:
+'ours	Rs%3
+'undred	Rx&3
+&internet	Ru"m
+.drafts	Ru"m
+(voices	Rr!*
+'s	Ru!,
+&kinds	R{&%
+&late	Rp!O
+'etter	Rl&^
+,s	N:3F3
+'imits	Rf%,!:
+(nes	J*:#,d&A
+(sts	Rm&^
+&markers	Ru&t
+'illion	Rq%A
+(nutes	Rh%:
+'ust	R>,
+&names	J):i!:n#A
+'eighbouring	Rz&A
+/s	Rz&A
+)ther	R?,
+'ot	R]:
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n97a5b0f0-11",`!two numbers	No!Ar!:
+&obsolete	Rb',
+'f	B^,8V&:*fFf73
+'r	B}!H73?f&fl!,
+'ther	Nk#3L3
+'wners	Ro!H
+&pages	B5,-,"&k!3e":+A%3
+(ragraphs	RC3
+)ties	Rx!H
+*s	Ru&V
+'eople	N|"32,
+'ieces	Rp!J
+'laces	J8,S:,,
+'oints	Rx!%
+'rograms	R_'V
+)perties	Rj#A
+)xies	Ry#3
+&reasons	Rx#H
+(sponse	Ry!f
+'fc	Ri"O
+'ound	Rq"H
+&seconds	J{"Hh!3%3
+)tions	N33',
+(rvers	Nr#f",
+'hapes	Ro%3
+'igns	R9:
+'mall	Rz&:
+'paces	Nh!:u#A
+'tatements	Rx"H
+*us	Rp!:
+,nonauthoritativeinfo	Rp!:
+(eps	N_#H"H
+'uccessive	Ru#H
+)h	R?,
+&tables	Rl!3
+(rget	Rb%:
+'exts	R8:
+'hat	Nj&3&:
+(e	R|!f
+)n	Rn#f
+(ings	Rq&f
+&values	Rh#A
+&ways	N):f!.!m
+'ith	Ru&O
+'ords	Rz&3
+'riters	Ny!XPV
++s	Rv%3
+"xa q9k	R{!?
+#t a	Rq&f
+'ll	Rv&,
+'nd	Rq&f
+&d	Rh"?
+&etag	Rq!M
+'very	Rv&,
+&http	Ri"?
+*s	Rq!M
+&plain	Ru&m
+"ype a	Rs&:
+(bout	Rr!?
+*ve	Rg"f
+(fter	Rz!H
+(lso	Rl!%
+(nd	Jq!,%fT,
+`)

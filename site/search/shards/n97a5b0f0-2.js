@@ -1,0 +1,63 @@
+sitegenSearch("n97a5b0f0-2",`!token endpoint	Nk!:0{"
++s	Rn%:
+)rror	Rk!1
+)sri	Ra&&
+)xpires	Rz%:
+(five	Rb':
+)or	Jk!:!V_!3!HFO
+)rom	Rn%3
+(goes	Rk!3
+(has	Jk!1J3o"3
+(if	Rs%V
+)n	Bk!m/OQ:FQ':.:
+)s	>k!3(V'OA3!AFH4&!:"&&&63;&!3
+)t	Rb'3
+(key	Rt"3
+(lists	Ro#3
+(mismatch	Rs%,
+(old	Rs%?
+)nce	Jo!1F:a!:
+)r	Rc%3
+(python3	Rq!T
+(ran	Rt"f
+)efused	Rb'Q
+*moves	Ri#f
+*quired	Jn%A"(!14&!3
+*turn	Rk!o
+(sent	Rk!:
+)ubmitted	Ng"?C3!?
+(that	Bk!3JH6,KV=H
+*en	Rn%8
+)ied	Rs%,
+*tle	Rk!1
+)o	Rm"f
+(was	Jn%,",SO
+)hose	Rb'3
+)rong	Rk!:
+'mismatchexception and	Rs%,
+'s alike	Rk!m
+*nd	Nk!Au#&
++swering	Rt!^
+)change	Rm!:
+)except	Rs%8
+)hour	Rn%3
+)into	Nq!Vr#3
+)may	Rn%3
+)renewed	Rk!%
+)that	Rx!O
++e	Rk!3
+,se	R~&%
++ose	Ro#f
+#ld a	Rp"f
+(bout	R~#,
+(part	Jy!3'H_#{(
+(t	R83
+'by	>}#&"&.&#&%&&&1&"&
+'clients	Ri&&
+'enough	Rv%,
+'for	Jm!37O1O
+(rom	Ri&,
+'go	Rz"f
+'how	Rj"3
+'it	R_"H
+`)

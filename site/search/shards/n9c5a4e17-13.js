@@ -1,0 +1,67 @@
+sitegenSearch("n9c5a4e17-13",`!fewer parts	Rf":
+(sg023	Rl&V
+(words	R6&
+&st words	Rl&V
+"ield a	Rt&3
+)nd	Rh#H!f
+(by	Rv&A
+(choose	R|"f
+(declared	Rz&3
+/s	R{&3
+)oes	R1:
+(each	R{&,
+)rror	Rc%:
+-reason	Rc%:
+(from	RJ:
+(has	Rl&O!V
+(if	R/:
+)n	Nd!:@H
+)s	Bf!35kAf0:f!O1,
+)tself	RT:
+(lifts	Rd!,
+*mit	Rl&{!
+(named	Rl&^
+,s	NM&J:
+(of	FT,x#O"{'03
+)r	Bf!&=33HH3Z:),!3
+*iginal	Rs&,
+0status	Rs&,
+)ut	Rt#H
+(related	Rp&T
+*try	R}&M
+(say	RT:
++s	NJ&1&
+)everity	R{&*
+)hould	Rb'O
++ws	R{&3
+)tands	Rl&O
++tus	R|&{2
+)uch	RM,
+(take	R/:
+)hat	>/,","&;,3,m!:'3#:^O&3-3
+*e	F|"Hx!3*3"{&!{2!{4
++re	Ri!,
+)o	N{&,),
+(unique	R1,
+(which	Rr!%
+)ith	B/,^*(H{"f'A
+'s along	Rw!V
+*nd	Rs&:
+*re	Nt!t[,
+*s	Rm&{!
+*t	Rq!,
+)cacheable	Rv&?
++nnot	Rh#?
+*ome	Rl&m
++py	Ra'O
+)declared	R|&{(
+0s	Rl&O
+)each	Rs&,
+*mpty	Re",
+*very	Rv&A
+)for	Nf!,|#3
+)if	Rw!:
+*n	Rr!O
+)label	R|&{&
+)mean	Rw!&
+`)

@@ -1,0 +1,62 @@
+sitegenSearch("na806e354-0",`!rufh implementations	R~!:
+&implementations of	R~!:
+#le 409	Rq#3
+(22	Ry!:
+'a	Nu!OS3
+(lso	N>,/,
+(nd	Bp"38O33T{!&,
+(pplies	Rj#O
+'compares	R]:
+'denies	Rc%3
+(own	Rt!^
+'for	>3:%:WH^:":WA,t!{!)A
+'has	Np&%&:
+(olds	R.,
+'if	Ny"3D,
+(n	Nu!:Ef
+'lets	Re!:
+(ooks	NP,g!3
+'makes	RH,
+'of	>',f!:&,2O2OA34,+3U3
+(n	Nu!3t!V
+(r	Rj%3
+(ther	Ro%3
+'reads	RQ,
+'says	Rp&V
+(g020	F38Q1j#y!&*
++3	R68
+*60	Rp&T
+(hould	Rd!:
+(uch	Rp&H
+'that	Fd!&HH.tc!:
+(urns	R|#,
+'was	Rp&,
+(here	Rp&H
+(ith	No!:c#%
+(rite	Rt!^
+&s and	Nu!3g#:
+)re	Nu!3c#^
+(because	No":BH
+*fore	Rt&%
+(can	Rt&:
+*talogue	Nm&"("
+(exit	Rt&%
+(for	Jr!&!<!C%&!3|"V
+*und	Ru!1
+(given	Rh"O
+(here	R~!3
+)old	Rw!O
+(it	Rn&3
+(know	Rz&3
+(lint001	Rl&t
+(no	Rv&V
+*unusedvars	Rv&V
+(of	Bl!A"V&^,:2:!O+&?:
+)rigin	Rs&*
+(prometheus	Ru!3
+(roles	Rv"H
+(say	R}"3
+)ource	Rs&"
+)tatus	Ru!1
+.codealertstestyaml	Ru!1
+`)

@@ -1,0 +1,61 @@
+sitegenSearch("na806e354-13",`!secret record	Rt!^
+)send	Rv"3
+*uch	Rv"f
+)that	Ru!:
+*oken	Rs%,
+)until	Rb'3
+(md unreadable	R)3
+(s private	Nm!:4O
+*removed	Rq!f
+*to	Ro&H
+*who	Ry&O
+%tion 1	Nb#:+,
++.3	R{!,
++0	Rp!A
+,.1	R|!&!,
+..1	Fw!H%,!3!:8H5,!3!:
+-2	R{!H
+..1	Rx"3
+/2	Fx!A"H):"f
+/3	Bw!3,:13>:(:
+/4	Rq!:
+-3.6	Ro"3
+/7	Rp",
+-4	Ri#:
+..1	Ri"&!,!O
+-5.1	Jo!O;3G3
+/2	Ri"3
+/3	Ri"3
+-9	Ro!O
++1.1	Rg"&!:
+-3	Ri#&!,
+-4	Rj#&!,
+-5	Nw!Hc!&!,!:
+-6.1	Rk!3
+-7.1	Rk!A
+/2	Rz":
++2.2	Rj",
+-4.1	Ry",!H
+-5.3	Ny"3+3
++3	Ny!O/,!H
+,.1	Rg":
+..1	J|"3%:!O/H
+/2	Nn"333
+/3	Rn"3
+/4	R_#3
+/5	Nf"A?H
+-2.1	Ny!:G3
++4.1.2	Rd#3
+-2	Nf"3?3!H
+.8	Rg"H
+-3	Rf":
+-4	Nf",!f?3
+-9	Rg":
++5	:l!,%%!,!3B:#:",#:2:#:+,(:>35,
+,.1	.m!3!m-V)O"O"O"O"O"O"O"O&O"O"O#O"O"O"O"O"O"O"O"O"O"O"O"O"O"O#O"O"O"O"O"O"O#,!O"O"O#O'O"O"O"O"O"O"O"O"O"O]?
+-2	Jz!3!:#:!H":
+..1	Rz!&!,
+/2	R{!&!,
+-3.1	R_"&!,!3
+/2	Ra"&!,
+`)

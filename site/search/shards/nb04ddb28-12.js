@@ -1,0 +1,35 @@
+sitegenSearch("nb04ddb28-12",`!the method	6m!%!:!H",!H+O"&!3"3(,,:"3!V"V"V&,!3!:":!V(&!,!3),4&!3!?*:?:!H)A7M-3
+,s	Br!H'O.O%3!O3,2O
+)ric	R_%3
+'iddle	B-,a!,'V%f{!3H:
+(nimum	Rq"3
+)ute	Rn#3
+,s	Rj%:
+(ssing	Jr!H8H4H
+)take	R_&,
+-s	Ft!%"Ak!:M%
+(x	Ru!%
+'obile	R{"H
+(de	Ni%:",!3
+*l	R|&Q
+*rn	Ro"H
+*s	Re%3
+(ment	Bn!,-f4&',&O@f+&
+(ney	Ru"3
+)itor	Jy!H*A!H!O!f-O
+)th	Jq!:}!&.3
++s	Ry%3
+(re	Nn!Vj!H
+)ning	Rz%3
+(st	Br!:#&x"3#3!H/3
+(ve	Fm!:)A&%4O
+'ustache	R|&&
+&name	2%&/&&:%,",",",#,%:=,!3!:#:":#:%:+H%3){"23#,&,!A)t):-3"33:%,",-:(%),4:!O!m"A!O!m(,!3%H!V%:"A"3":!A!{/"8!?
+*s	B::V&!,!Q#:y!:;3=,
+(rrowest	Rs&,
+(vigation	NK,r%^
+'etwork	6l!f#%!V%V!^!{!'H':1f(f'3.f.f.&!,!3"3%O(V"&2&.,#V){&4H"O
+(w	6W:#,8O"O(A",!{!#,&3",!3!A%A':#:(:!H":!A!f/:&HU:6t"V%V!^#%(O%,
+)er	Rl!%
+*st	Rm#f
+`)

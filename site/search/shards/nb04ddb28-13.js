@@ -1,0 +1,33 @@
+sitegenSearch("nb04ddb28-13",`!the next	2X,,,+:!m','O","3(A#:"H"H"&!,!A"3%O&H&,.H%H&O)O#&"H"H#O":":'O,3/V*:-,*3!A"t-O%H
+'ginx	R|%3
+'ineties	Ro"A
+'ormal	Nu!V}!V
+(tation	Rg#A
+)e	J/:X:r"3
+*s	Ng!&h#H
+(un	Nl&,2{(
+'pm	Rk%3
+'umber	.13M,0,!f%X!f"A!^":!f"H#m"A"O(,#,&,&,!H"3*&!:',03!f#,!H!f'f'h%:&H"3!:":%3"3#,"3-V","&!,#&!,!3",#,",!3!V%3"3%&!,",",!:%3!:!A"&!3!V%&!:#3"&!,",!3!V":4{)!{.!{1&H
+,s	Nw!^z"H
+&object	Rr!:
+'ccurrence	Nq!f"H
+'ddities	Rz#:
+'ffer	R{!3!H
+)ice	Rb#H
++ial	NI,u":
+)set	R~!:!H
+(ten	Rk"f
++heard	Rk"f
+'ld	2@:"::,4O%3"O"O#t&:!V%f"3*:'O"3!O!f"H!f'&!,!H"3!H'O%f':#3!O1OG3"32&"&"3#3"V)[#3"3"O
+)er	Rh#,
+*st	Rr"f
+'ne	2(:4,2:+:)&2O":#O"A!O(%#A"^&3"O#,(3%3&O#A",(,"f%f/H#H"&&,!H%,'f(,'A&:(:(3(3&O',#:({!%:%:(:&:!H!t
+)s	J~",A:<,
+(ly	BB3a"O)O,fB3D3
+'perating	N),~#V
+-on	Ni#&!,2,
+/s	Jl!,<:n":
+,or	Rc%:
+(posite	Nm!O)3
+(tion	Rn&,!H
+`)

@@ -1,0 +1,33 @@
+sitegenSearch("nb199f33e-12",`!status code	*Z,2&!3"("("&!h"&!,!O"(!v!}!"%"%#(!3#O#&!}""&"&!H"&"&!V#&!V!f"&"&!,"&!V"&"&"&!V"&"&"&!V"&!V"&"&!O"&!O"&!V"&"&!:"&"&"&"&"&!h"&"&!O"&"&"&"&"&"&"&"&"&"&"&"&"&"&!h"&"&"&"&"&"&"&"&"&"&"&"&"&"&!V!o"&"&"&!V"&"&"&"&!V&3&3*a(&#3)&+A%,"3!X#&""):'&)3",
+-s	6l!(!,!O%("(!,!O%("(!t"%!1"(%(9VAV-&!,1^&3#(13+(""#*(%!A,%&C
++nflict	R|"&
+,tent	Ra#&
+-inue	Rz!&
+*reated	Ra"&
+)deprecated	BV1!8#1!8"8s#O),
+)early	R}!&
+*dge	Rd&8
+*num	Rl&O
+*rror	Ft!,-Hq!3<?
+*xpectation	Re#&
+)failed	Nb"HI&
++lls	Rt!m
+*etch	Fk!t(^5:7:
+*or	Nl!3<,
+,bidden	Rv"&
+,celist	Rw!O
++und	Rl"&
+)gateway	Ru#&
+*one	R}"&
+*rpc	Rl!:
+)http	Bp!,8?"?C?.&
+)im	Ni"&>&
+*n	Fl!f&,"tn#H
++sufficient	Rx#&
++ternal	Rq#&
+*s	>3,E,%,8t,:-HV:Pt):+{#!{*
+)length	R~"&
+*ine	67:E:":",!3!:3O","*"3*H/H*A;3!:!A.:)30,!^#&!:"&!3!:&,*,(,(&!3&^63!O
+-s	Jg"H&HT3
++sts	Rx&A
+`)

@@ -1,0 +1,59 @@
+sitegenSearch("nb199f33e-3",`!somebody holds	Rv!A
++is	Rb#3
++mistyped	Rl%:
+,ust	Nn!A-:
++opens	Rl#A
++raised	Rj%3
+,eads	Rx#H
++sends	Jx"3;303
++to	RF3
+,ries	Ry#3
+,yped	R_&3
++who	Bm!H*A5H<OT3
+,ill	Rh#H
+-th	Np#,03
+*s notes	Rg&,
+,setting	Rq!A
+&one else	Rb"3
+*opens	R{"3
+*who	N5,j"H
+&thing 200	Ry!{!
+.1	Rm"3
+,404	Nk!,%,
+,about	N|"H!fk!,
+-nd	J_"38m)3
+,before	Nw"tJ:
+.low	Rg"3
+.tween	R{#m
+-roke	Rn!,!H
+,calls	Rl#f
+.nnot	R/,
+,different	Rk!%
+,else	:J&@,):*A%3:f"3C:+&.O-3*33,*:.&
+-xists	Rk!H
+,failed	R31
+,has	Rv!f
+,iana	Ro!f
+-f	Rh!:
+-n	Bh!,&3%:,:"f
+.side	Rg"3
+-s	>s!<%<B&*3:O>&75#V+8"5!O
+,left	Ro!,
+,meanwhile	Rt!3
+-ore	Rv'&
+-ust	Rm#3
+,new	Fn!,!3+:+,k":
+/er	Rv#H
+,on	Jn"f7f"f
+-pen	Ra!:
+-r	R{&*
+-ther	Rk%:
+,such	Rd"f
+,temporary	Rk"H
+-hat	:4,M&,A%,!A):"A!O%,)fF3#3#,#:-,(:
+.ey	Rd",
+-o	F_"3'33fR:
+,unexpected	Rq#&
+.foreseen	Rv!H
+.usable	Rd%V
+`)

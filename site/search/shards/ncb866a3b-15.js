@@ -1,0 +1,65 @@
+sitegenSearch("ncb866a3b-15",`!gone since	Ne#:t!H
+)tegen	Rw&3
+'the	Nq!:r"&
+*y	R~&%
+'which	Rx&3
+(ith	NS,z#3
+#od 304	Rn!,
+'404	R}"f
+(10	Rn!,
+'a	Nm!,K,
+(nd	Fk!3%:,%=H
+(s	Nw!3T3
+'client	R|":
+-s	Rw!:
+'error	R_'3
+'for	Jv!:0O3A
+'health	Rn!,
+'is	Nm!:?,
+'may	Rb'3
+'news	No!:9:
+(or	Rt%:
+'of	Rp#3
+(r	Rx%:
+'page	Rx&3
+'repeat	Rr"&
+(fc	Rf#3
+(ule	Ro!:
+'says	Rw",
+(ign	Rf"f
+'that	Rx!:
+)e	Rk",
+(o	Ra'3
+)kens	Rt!^
+(tl	Rm!V
+'use	Rn"&
+'with	Rv!:
+%gle 301	Rx!V
+)a	Rl":
+*pis	Rq%&
+*sks	Rv"H
+)cloud	Jg#O+Ok!H
+*onfirms	Rp%3
+,siders	Rc":
+*rawls	Rt#:
+)described	Rq%,
+*rive	Rq%X
+)follows	Rk":
+)gears	Rp%&!,
+)handles	Rp#:
+)it	R}"f
+)lowers	Rs#:
+)notes	Rd":
+)passes	R_":
+)removes	Rw":
++sumable	Rp%&
+*pc	Nl!3w"^
+)search	6x!H!V!m):#:":":):":!f":":%:":#:":":!H":!m&:#:!f2:#:":":":":!m":
+)takes	Nl"f*:
+*han	R}":
+,t	Rn":
++e	Rm":
+,re	Ru":
+*reats	Nq":":
+(apis com	Rq%?
+`)

@@ -1,0 +1,42 @@
+sitegenSearch("ncb866a3b-6",`!from python3	Rv#:
+'reaching	R{%O
+*dy	Re"&
+)turn	Ra&3
+(fc	Na#f',
+(ight	R|&^
+'sending	Re#h
+)rver	R{%1
+(hopify	Rf&3
+(ilently	R_#,
+)tegen	Ro&*
+(mall	Rz&:
+(omewhere	R_%3
+(tore	Rm!H!V
+(ubmitting	Rm"h
+)ch	R{#3
+(wift	Ro&*
+'text	R(:
+(hat	NK:BH
+)e	.%,.,':%,/,",%:",",4:),',!3!:"V&%!,!:#A#,%A%A%:%H%3!f":!A'f#,"O"O#f'm&f'H"H%&"3+:'&!:*:",(&":":#:!H&,%3%,%H!V&3):&,'3%m!t"3!H!{"",!O#A#A&A!H!^",!3",":",%O%,!:":
+*ir	Jn&m+%#O
+*re	:J,G%1:):"H#f#&e!,&3FH&H"%
+*se	Re%3
+)is	Nt%:IV!^!f!m!t!{(
+(imes	Ry&O
+*ing	R|!h
+'upstream	Rs#k
+'variant	Rn!H
+(ersion	R}!H
+'web	>~#&7&"&(&"&"&"&"&"&"&
+(hat	Bn!&!,',-H1,m":"A
+)ich	Jp!%!O+fr",
+(ithin	Ro",
+'you	R}&O
+*r	Fo!:e!:4VB:
+'zero	Rf",
+%nt cloudflares	Rm"O
+(deleted	Rg"H
+(failed	Rq#m
+)rom	Rn&O
+(matter	6,("&!,"&!,"&"&"&"&),&:"&&:%:h%3"{!!{"!{%"&!C!H',"3%3'V0(
+`)

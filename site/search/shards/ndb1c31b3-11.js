@@ -1,0 +1,63 @@
+sitegenSearch("ndb1c31b3-11",`!server still	R~"f
++ops	N{"&R&
+*wift	Ru&r
+)takes	F{!,9,-&9f
+*hat	6l!3'A)3#f":!f,f&:/,":%H"3",#3!:":03&,!3&3#3@,#:"3HA
++e	Nm"O_!&
+*imed	Re&,
+*o	Fr!%F3?,-3
++o	Ry%3
+*wo	Re&3
+)understands	Rh#,
+0ood	Rv"&
+*se	R{%:
+)waited	R{"&
++nts	J~",=A=&
++s	J{",?,8,
+*ell	Rx#3
++nt	Rf%&
+*hat	Rn!,
++ich	N{!H~!&
++ose	Ra%:
+*ill	Rk#&
++thout	Rz#:
+*orks	J|!&"3?,
++uld	F[:M:(,D,
+)you	Nk"fQ,
+(caches in	RL3
+(name example	Rr&*
+4org	Rr&*
+-left	Ri%:
+-www	Ni%8"8
+0examplecom	Ni%8"8
+(s and	Ng#3I3
+,swer	Rl!,
++re	Nm#:(,
++s	Ro"3
+*behind	Rl#f
+*call	Ra#,
++ommonly	Rn!V
+*differ	Rv#:
+,sagree	Rb#:
++o	JN,N:N:
+*for	R_%3
+*http	Rg#3
+.s	Re!8
+*log	Rl!,!f
+*may	N~"H5f
++onitoring	R{#o
++ust	Rx"H
+*need	Rn!,
++one	Rg#H
+*of	Nk#Hi!%
++r	Rk&%
++wn	R}%:
+*say	No#f)f
++end	Jh":5:*:
++hould	Nw!3f!3
++ide	Rz%3
++peak	Rk!A
+*that	F~"3(,V3-3
++o	Rl!3
+*with	Nl!,h#:
+`)

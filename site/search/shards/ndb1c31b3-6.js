@@ -1,0 +1,64 @@
+sitegenSearch("ndb1c31b3-6",`!sends 407	Nt"3(H
+)18	Rf#o
+)31	R|%:
+)49	Rv%3
+(501	Rr#:
+*4	Rd&:
+(a	:q!H-3'f%,5:%:"3!:':/:):,3@:;&
+)bout	Rs#f
+)ll	Ry&O
+)nd	Ra#:
+*other	Rl"f
+(chunks	R~":
+)lients	Rt!^
+)onditions	Rm#:
+(delete	Rx"3
+(either	Rz!f
+(from	Rd%:
+(get	Rx"f
+(head	Rq!,
+,ers	Rn",
+(if	R_#H
+*match	R_#H
+)t	:m!V","H-3-,&:"H",+&'3&:*H(:#3)f536&!,
+*s	NY,p!:
+(my	Rz!h
+(new	Rk"H
+)o	Ny"&+H
+*ne	Rt!m
+*thing	Nh%3R%!O
+(one	Fe"3!APfB:+3
+(range	Rf"f
+(search	Rr#3
+)un	Rb',
+(text	Rc#:
+)he	>k!V(:+:!A!H&:!A1f&:/:'A#f
++m	Ro#f
+)oo	Rj&&
+(was	Rw#:
+)hat	Nc#,l!m
+*oever	Ra'H
+)ith	Rw!&
+%se and	R}#3
+(for	Rg"O
+(in	Ne"OH3
+(of	Jh#f83'&
+(post	Rr#O
+(to	Rq%3
+&ible timeout	Rb"3
+%t 403	Rp#:
+(51	Rp#:
+(8210	Ry&T
+'509	Rm%3
+'a	Ft!:&32:v!O
+(gain	>w!H#^6&%,!:7:%:',23S:
+(im	Ri":
+(long	Rj%:
+(nd	F|#:3,@m.O
+)y	Rr%%
+*where	R~&%
+(s	Nv!Vc!H
+(t	Ro%3
+(way	Rj#H
+'because	Rk#3
+`)

@@ -1,0 +1,63 @@
+sitegenSearch("ne74c4dd1-1",`!template does	Ra!,!:
++ends	Rx&,
++file	N",",
+,or	Rb!3
++grows	Na!,}#H
++has	R^,
++includes	Ja!&",|#H
+,s	R^&
+,t	Ra!,
++links	Rc!,
+,ook	R(:
++names	Nc!&{#A
+,eeds	R|&3
+,o	R(,
+-r	Rx&3
++of	Nb!&!,|#O
+,r	Rm&{#
++partial	Ra!(
++redirect	R|&A
++syntax	R^(
++tags	R(&
+,hat	Jb!:t#:*3
+-e	Rc!,
++unknown	Rb!(
+,ses	R_!&
++variable	R_!(
+*s a	Ra!:
+-nd	Bm&3%:"m)3&%6&
+-re	Rq&,
+.ticle	F^3"3"3#3
+3mustache	F^3"3"3#3
+0kle	Rb!3
+3mustache	Rb!3
+-ssets	Nc!:{#3!:
+,default	Rm&,!H!O!V!f
+,how	Rt&A
+,link	Rv&f
+,of	Jb!:n#,0&
+-r	Ry&3
+,partials	R|&:
+,replaces	Rb!,
+,such	Rm&{#
+,tag	Rj!,
+-emplates	B^&"&"&"&"&
+-he	Nv&f(%
+-o	R|&3
+,where	Rm&{#
+&orarily disabled	Rg&(
+.in	Rl",
+*y a	Rk"H
+-nd	Ro!A
+,code	BW&=A&:v"{'%3.{#
+0s	Rx!V
+,elsewhere	Rl&t
+-ntries	Rl&t
+-xpired	RW(
+,file	Rm&3
+,iana	R~!,
+,ones	Rr%%
+,redirect	Bn!,!:(t#:#,5,!f'(!?
+-fc	Rq#3
+,since	Rx#,
+`)

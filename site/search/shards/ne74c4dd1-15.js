@@ -1,0 +1,34 @@
+sitegenSearch("ne74c4dd1-15",`!the 64	Np!A(&
+&a	Nf%:"V
+'bove	Rw!:
+'ccept	N{!A?&
+*ss	>q!:m!:%&!3%:'353"&!3"&#&#3
+)ount	>r!*!H',Df?,!3!A':1,!:.&!,!:",
+(tion	F_",&,/:Af
+*ve	Rx%:
+,sync	Rx%:
+'ddress	.P,!:"3!:<H",!:!A&A%,"A","A!f",!f!{!#f%:#&!,!:"f#:*,!f"3!:#:#H","f%:!m",!f"h"O"f%:!f&&!,!:'H"3&A%O":"m#m#f"H!f'3":*:":"&!,!V*:'3"3#,!:",#:'O,,%,!A!f"^',%V({&"8!?!V"%&,!:!A
+-es	Fj",Kma!A%A
+(min	Rf&3
++istrator	Ry%:
+3s	Ro%3
+(vertisements	Rc"A
+'larm	Rx#H
+(ias	N@,!:w%,
+(lowed	Rq!,
+'nswer	2Z:2,":!A",!:!A"O#3!^&1"3!:!O%3!{!"H#:":!H":!O"3"3!:'3":(&!3",'A"3"O",%3!A#:"O&3!H#3!f"3%O'A!O%A%:":!m%,'&!3!:=&8t,A&{+
+,s	Jh!:>3x"A
+'pache	Rm%&
+(i	>q!:'O":5?S&!,I,"&%&!,5H
+)s	Rf&&
+(p	Nc%:8:
+)lication	:q!:&,%H%f<m#f*f,H*H#H):%O":%3!:#V8:':
+1s	Bs"H&t;m#H1:
+'re	Rz&3
+(row	Rz&,
+(ticle	B/383TkGAp!V0V
+-s	Jn&:*,(V!{-
+'ttempts	Rw!A!O
+)ribute	Ra%:
+/s	N;:{%{"
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("nf44001c8-11",`!http request	>q!tK&'&"&/&M&!,&(!3!Q"&!,"&!,
+.ed	Rd#&
+.s	Ru!3
+)served	Np!:A&
++t	Re"&
+*ponse	B7,Y,-An!,=8>(
+/s	N{!Oe#&
+)try	R}&F
+(fc	R{!:
+'samples	Ru&f
+)ys	Rl!%
+(ee	Rm"&
+)nds	Rb',
+*t	Rx!3
+)rver	Bp!:,3W&"f&:*(]:
++ice	Nf#30&
+)ts	Nx!mW3
+(ource	Rw!O
+(pecial	R|%&!,
+,fication	Rl!,
+(tatus	.l!&!,!3&&!,!H%&"&!t"1"&&&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&!:!H"&"&"&"&"&"&"&"&"&"&!:"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&13"a%&"3#&3&!,'X#(""#*(%!A+1!F
+-code	Rp!,
+-es	Rx&A
+(uch	Nm"3J,
+(witching	R{!&
+'temporary	Rq"&
+(hat	Nl#37:
+)e	Nf#,7A
+(imeout	Re&1
+(o	Fl!3.O!f:fp!,!3
+)o	Nk#&%&
+(ransport	Nw!O?:
+(ype	R}&1!F
++s	.p!,!3!:,&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+'unauthorized	Rt"&
+*vailable	Np#&&&
+`)

@@ -1,0 +1,32 @@
+sitegenSearch("nf44001c8-6",`!how do	:k"h#h,v)h(h&h&h#h&o#h3X"X#X&Q1Q"Q.,7Q
+(es	Rk&,
+&e	Nm!&b!V
+'ach	F;:x%&#A#m
+(rly	Rz!3
+'tag	Nm!&b!V
+&far	Ns#:?,
+(st	R{",
+'iles	Rn&&
+(ndings	Rm&,
+&give	Rj"3
+&is	Rb"H
+'t	B6:V%2f:&e"&!<
+(s	Rt&A
+&laravel	Rs%:
+'ong	6m!,!3!h"H%A#3'&!X)A#:"O.3%O"O&O(V"&!f%h#:,,(,!::XI1"^-3
+&many	>m!3#C*:"o(,!H3,~!,%,,A#V!{(!{)
+'uch	Bu!1AA+3R,7H6A
+&no	Nt&A%&
+&often	Rb":
+'ne	J_#,&V{!^
+&programs	Rs!,
+&readers	Rz&.
+(directs	Fk"V"V"V'V
+(quests	Rw!t
+&sitegen	Nx&&"&
+'ure	2o!Ho!&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&#&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&"&
+&the	>p!Q/H':L,.HS3/&!C*O
+)y	Np!&h!:
+'o	*"<"<"<"<"<"<"<"<"<"<"<"1!<"1!<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<"<",!<"<"<"<"<"<"<"<"<"<"<"<"<"<"&!^%(&&!H",&&"%=,"3',23#3b!A%&!.!X"O%A&&#&%1!8!?(&
+&what	R_'3
+`)

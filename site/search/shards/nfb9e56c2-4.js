@@ -1,0 +1,40 @@
+sitegenSearch("nfb9e56c2-4",`!if put	Rx"3
+%range	Jf"A!H?Hv!:
+&equired	Rl&O!V
+'try	Rw!H
+*after	Rw!H
+&fc	Ri#:
+%scripts	Rw!:
+&everal	Rr!:
+&o	Nx!:b!f
+'mebody	NI:q%:
+)thing	Js!<53Z:
+&sl	R~%8
+(clientverify	R~%8
+&tatus	No!1~"O!V
+&uch	N=:f%:
+%that	Bq!t>HO:-:(O'VN3
+'e	.&:":/:+:.:":):&:':#:(:&:&3!A",!3!:"V%:!O"H&f","f",!f!{!&:":":!H"3!:!f"3"O"3!O!f"3"A!H"3!f#3#3!f"O#3!:%:!O"3"O"3!:%t"3!O%H"3"3":!f",!3"3!:!f"3"3"3!H"3#3!:":!f'3!f":%O"m#:#3#:%m",%O%:":&3+,"%",':&:":':4M',
+(ir	Ru&t
+(re	:~!3(33m"f735,>O(&#:%:&:/3",
+(y	B8:Z:-f*:?f=O)V
+'is	R~!,
+'ose	Rn"O
+&old	Fm!:)t#%!3!:#,
+&wo	N):8:
+%unique	Rl&O
+'modified	N_#3/f
+%value	Rw!?
+*isdigit	Rw!?
+%what	R_'3
+%you	6m!f%,%.!5&:!t#,!:!V+3&f8f%3'm-3"3"3"3!m%O":%3B:#O#3?%
+(r	>r!3%3*f&f.3/3(f.O*fHO,:
+)s	Ns!,Qf
+#match 412	Rn!,
++28	Rz#3
+*and	J|"3%H/&
++rticle	N_#?/?!d
+112v3	R_#?
+44	Rm#?!d
+*beside	R_#3
+`)

@@ -1,0 +1,37 @@
+sitegenSearch("nfb9e56c2-7",`!in 1997	Ro",
+(9	N|!&43
+%2007	R|!&
+'10	Rq%,
+(1	Ri&:
+(2	Ri&,
+(4	No"3d!,
+(7	Rf#f
+(9	Rk%3
+'22	Rf#f
+(3	Rk%3
+%429	Rt#f
+%503	Rt#f
+%a	*&:#:#:#,(:&,",':#,"3":-:*,!:",!:#:&,#,#:":&:":",#,#:!A"A!H%H!f"%!A"O!t"3!^#:!H"%!3!:"H!f"^#^":!O":%:":!H#H&3",!O!h",!3!O%f%3":"H%:!O&A"V"V!f%H!V"A":!V"V!f%&!3!V"3!H":%:!V(&#3!H"3!m"3!A!O%3!V",!3&3"?!H!h&&"&!,!3"&!,!3"&!:"V%3"H(A":",%:",!3!V",!V"3,3"3!:%3"&"&"&&H!m"3!A!{!"A!V#3"O!V!f",":"A"^!f!t",%O"3"3!:"{*!{1%3"3!O#3!O
+&ccept	Fl!^(OH,+3
++patch	Rc#3
+)ss	Nk!V.:
++controlexposeheaders	Nk!V.:
+&ddresses	Rl&A
+&gain	Nn%O),
+&ll	NE,X,
+(ow	Rx"H
+'ternates	Rw#,
+'ways	Rm!V
+&n	6":8,),PO#:#,':!m#,(3"H)323#V+3'A#V0H5&G,!O&O%A"%'3
+'d	B":S,c!V3f<HJ:2&
+'other	Fv#:':-:Q3
+'swer	Rr!%
++s	Ra'3
+'y	:U,?H63%,2OPV1,2V"O!{'&A%:"^!f.&
+(thing	R|!3
+&pache	Ry"f
+'ril	Ry!^
+&rc	Rn%Q
+(gis	Rn%Q
+(hives	Rp%3
+`)

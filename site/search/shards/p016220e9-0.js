@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-0",`!!!n!"	guide/debugging/	Debugging a status code	see-the-whole-response	See the whole response	Library exceptions and framework pages show a part. Start with everything: For the headers of a large answer, throw the body away instead of asking with -I. That option sends HEAD, and some applications answer HEAD differently: To read a JSON error, let curl fail on 4xx and 5xx but keep the body: Then read it from the top: the code, Content-Type, and the headers which that code requires. A 401
-`)

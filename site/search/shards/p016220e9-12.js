@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-12",`!!!o!%	guide/error-bodies/	Error bodies with problem details	rules-for-the-sender	Rules for the sender	Define a type together with its title and its code, and write down all three; RFC 9457 requires it (RFC 9457, section 4). Changing a type's address later breaks clients. Do not make a type for what the code already says. A plain 404 needs none. If several problems of one type occur, list them in an extension, as the entry on 422 does with errors. If they are of different types, report the most
-`)

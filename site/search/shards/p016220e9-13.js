@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-13",`!!!o!&	guide/error-bodies/	Error bodies with problem details	rules-for-the-reader	Rules for the reader	Look at the code first, then at the media type, then at type. Ignore extensions that you do not know, which RFC 9457 demands (RFC 9457, section 3.2). Do not fetch the address in type on your own (RFC 9457, section 3.1.1). As advice, be ready for no object at all. A 502 or 504 from a proxy often brings an HTML page, and a parser that throws there hides the code you needed. That is why the function
-`)

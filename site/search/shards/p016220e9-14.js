@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-14",`!!!o!'	guide/error-bodies/	Error bodies with problem details	what-to-put-in-for-which-code	What to put in for which code	The third column says what a standard demands. The others are advice, and come on top of the members that are always there. Code Put into the body Must carry Say in the headers 400 Where parsing stopped 401 Nothing about the account WWW-Authenticate What kind of credentials; see authentication 403 The missing permission, if the caller may know its name 404 What kind of thing was looked for 405
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-2",`!!!n!%	guide/debugging/	Debugging a status code	find-the-hop-that-answered	Find the hop that answered	Between you and the application there may be a CDN, a load balancer and a proxy, and each can write a response of its own. Clues: Server and Via name software on the way (RFC 9110, section 10.2.4, RFC 9110, section 7.6.3). Proxy-Status says which intermediary failed and why, where it is supported (RFC 9209, section 2). Age shows that a cache answered. The style of the body: an HTML page from an
-`)

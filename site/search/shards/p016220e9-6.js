@@ -1,4 +1,0 @@
-sitegenSearch("p016220e9-6",`!!!n!)	guide/debugging/	Debugging a status code	tokens	Tokens	A sudden 401 is often a matter of time. The middle part of a JSON Web Token is readable without a key, and exp is the second at which it ends (RFC 7519, section 4.1.4): Compare with the Date of the response, not with your own clock. Do not paste live tokens into web pages: whoever has the token is the user. If it works with curl and not in the browser, look for a failed preflight in the network
-&*	guide/debugging/	Debugging a status code	write-it-down	Write it down	As advice, a report that others can use has the request with its headers (secrets removed), the full response, the time with its zone, and the number of the occurrence from the error body. "It says 500" starts the search from nothing.
-&+	guide/debugging/	Debugging a status code	faq	FAQ	
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-7",`!!!n!,	guide/debugging/	Debugging a status code	what-does-status-code-0-mean	What does status code 0 mean?	No response reached the script, so there is no status. In a browser, XMLHttpRequest.status is 0 before the request ends and after every network error (MDN, status), and fetch rejects its promise instead. The usual reasons are a name that does not resolve, a refused connection, a bad certificate, a blocker, a page that was left, and most of all a response without Access-Control-Allow-Origin. The
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p016220e9-9",`!!!o!!	guide/error-bodies/	Error bodies with problem details			With this page you can write an error body that programs and people understand, read one safely, and move an API to it without breaking its callers. A status code names a kind of failure. Which field, which record or which limit it was about, only the body can tell. For 4xx and 5xx, RFC 9110 asks the server to explain the error, except in answer to HEAD (RFC 9110, section 15.5, RFC 9110, section
-`)

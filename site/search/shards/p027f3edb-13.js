@@ -1,0 +1,2 @@
+sitegenSearch("p027f3edb-13",`!!"o!(	http/esri/498/	498 Invalid Token (Esri, unofficial)	how-do-i-fix-invalid-token-in-arcgis	How do I fix "Invalid Token" in ArcGIS?	Ask for a new token and send the request once more. If that one is refused as well, it was made for something else: for another portal, another referrer or another address. Sign out and in again if a map in the browser shows the error, since the page keeps its token for as long as it is open.
+`)

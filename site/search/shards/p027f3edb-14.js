@@ -1,0 +1,4 @@
+sitegenSearch("p027f3edb-14",`!!"p!!	http/esri/499/	499 Token Required (Esri, unofficial)			ArcGIS says in the body of a response that a token is needed and none came; the status line may well say 200.
+&"	http/esri/499/	499 Token Required (Esri, unofficial)	meaning	Meaning	The map service or folder is not public, and the request carried no token. ArcGIS puts 499 into a JSON object; Esri's manual shows one with the message that no token was found (operation response).
+&#	http/esri/499/	499 Token Required (Esri, unofficial)	when-you-see-it	When you see it	Two shapes exist. The administrator's API says "status": "error" with a code beside it. The services nest it: This second body was observed on a public server in July 2026, under a status line of 200 (API Evangelist's record). One observation is no rule; other servers and settings may use the status line. A 499 in the log of nginx or of a CDN is not this one. There it means that the client hung
+`)

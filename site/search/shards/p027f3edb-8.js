@@ -1,0 +1,3 @@
+sitegenSearch("p027f3edb-8",`!!"n!!	http/cpanel/509/	509 Bandwidth Limit Exceeded (cPanel, unofficial)			A site on shared hosting has used up the traffic of its plan, and the server stops serving it.
+&"	http/cpanel/509/	509 Bandwidth Limit Exceeded (cPanel, unofficial)	meaning	Meaning	The account has transferred more bytes in this period than its plan includes, so the web server answers everything with an error. It is about the owner's bill and not about the load of the machine, and not about the visitor. Our sources for the number are second-hand. Ruby's documentation ascribes it to Apache's "bw/limited" extension (a note that stands on the page of 511); cPanel publishes a
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p04601a61-3",`!!#R!!	faq/	Frequently asked questions			
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p0712c327-7",`!!"7!&	http/405/	405 Method Not Allowed	example	Example	The report can be read and nothing else. Allow says so, and the body says it once more for people.
-`)

@@ -1,0 +1,4 @@
+sitegenSearch("p0e1123fd-0",`!!#?!/	manual/templates/	Templates	variables-of-contents	Variables of contents	heading: The heading's text id: Its fragment hasItems: Whether headings stand below it (flag) items: The headings below it (list of contents item)
+&0	manual/templates/	Templates	variables-of-entry	Variables of entry	code: The code as written isShort: Whether the code has at most five characters and a digit among them, so that it can stand large (flag) name: Its name summary: Its summary, rendered without a paragraph around it (HTML) hasSummary: Whether it has a summary (flag) authority: Who defines it, where that is not the catalogue's default authority status: active, deprecated, removed, reserved,
+&1	manual/templates/	Templates	variables-of-value	Variables of value	value: One value, rendered: a link for an address or a code, text otherwise (HTML)
+`)

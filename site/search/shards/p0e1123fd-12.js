@@ -1,0 +1,2 @@
+sitegenSearch("p0e1123fd-12",`!!#@!&	manual/tutorial/	Tutorial: the error codes of an API	4-a-second-code-from-a-draft	4. A second code, from a draft	sitegen new entry starts an entry with everything that the catalogue demands: Put your words in place of those that it suggests, and remove the line draft: true. A code in brackets is a link to its entry: content/errors/LAMP-201.md A relation goes both ways. The warning would not keep the site from being published, but it is right: content/errors/LAMP-101.md
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p0e1123fd-2",`!!#?!4	manual/templates/	Templates	variables-of-catalogue	Variables of catalogue	heading: The catalogue's title about: The catalogue's description noun: The noun for one entry nouns: The noun for several entries url: The way from this page to the catalogue's index count: How many entries it has columns: The labels of the fields declared as facets, the columns of its table (list of text) hasFacets: Whether its entries can be told apart by facets (flag) facets: What its entries
+`)

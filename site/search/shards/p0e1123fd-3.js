@@ -1,0 +1,2 @@
+sitegenSearch("p0e1123fd-3",`!!#?!5	manual/templates/	Templates	variables-of-class	Variables of class	id: Its id: 4xx; empty for the entries of a catalogue without classes heading: Its title label: Its title, after its mark: 4xx Client errors mark: Its id, where that is a range of codes: 4xx tone: The number of its colour, 1 to 6; absent for the entries of a catalogue without classes about: Its summary link: The way from this page to the class's page count: How many entries it has hasEntries:
+`)

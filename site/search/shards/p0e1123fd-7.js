@@ -1,0 +1,4 @@
+sitegenSearch("p0e1123fd-7",`!!#?!<	manual/templates/	Templates	variables-of-fact-group	Variables of fact group	heading: The group that the catalogue names id: Its fragment facts: Its facts, in the order of the catalogue (list of fact)
+&=	manual/templates/	Templates	variables-of-code-link	Variables of code link	code: The code name: Its name url: The way from this page to the entry about: One sentence about it authority: Who defines it; nothing in a catalogue that names no authorities isDefault: Whether the catalogue's default authority defines it (flag) tone: The number of its class's colour, 1 to 6
+&>	manual/templates/	Templates	variables-of-facet	Variables of facet	field: The name of the field; status and authority are built in label: Its label choices: The values that entries have for it (list of facet value)
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p0e1123fd-9",`!!#@!!	manual/tutorial/	Tutorial: the error codes of an API			The Lamp API switches lamps, and answers with codes such as LAMP-101 when it cannot. You will write its catalogue from nothing: a page for each code, held to a table of facts, with links that cannot break. You need sitegen in your PATH, a text editor and ten minutes. Begin in an empty folder. Each file below is shown whole, with its path above it: write it as it stands. What a command answers is
+&"	manual/tutorial/	Tutorial: the error codes of an API	1-a-site-with-one-page	1. A site with one page	A site needs settings and a home page: content/site.yaml content/index.md Check it. Nothing is wrong, so there is nothing to say:
+`)

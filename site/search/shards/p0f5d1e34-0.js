@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-0",`!!!h!!	guide/authentication/	Authentication: 401, 403 and 404			This page lets you decide in one question between 401, 403 and 404, write the challenge that a 401 must carry, and hide a resource without leaks. All three refuse a request for reasons of identity or rights. 401 asks the caller to authenticate, 403 refuses without more ado, and 404 denies that there is anything to refuse. Each one makes a client do something different, so a wrong choice costs
-`)

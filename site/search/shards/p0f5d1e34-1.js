@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-1",`!!!h!"	guide/authentication/	Authentication: 401, 403 and 404	one-question	One question	Is the trouble that the caller has not proved who it is? Yes: 401. No credentials were sent, or they have expired, or they do not verify. No: 403. The caller is known and lacks the right, or the refusal has other grounds altogether. It is a common error to think that 403 presupposes a signed-in caller; a request may be forbidden for reasons that have nothing to do with credentials (RFC 9110,
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-10",`!!!i!"	guide/beyond-rest/	Status codes beyond REST	graphql	GraphQL	A query is usually a POST to one address, and it may succeed in one half and fail in the other. Which code goes with that depends on the media type of the answer. The GraphQL over HTTP specification has a first edition, named September 2026. It introduces application/graphql-response+json, so that a client can tell a GraphQL answer from the error page of a proxy. Older servers answer with
-`)

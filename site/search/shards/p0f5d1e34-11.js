@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-11",`!!!i!#	guide/beyond-rest/	Status codes beyond REST	grpc	gRPC	A call is a POST over HTTP/2. The response always begins with 200, and the outcome follows in the trailers: grpc-status: 0 is success, 1 to 16 are failures (gRPC over HTTP/2). A server that gets a request which is no gRPC answers 415, so that other clients do not take the 200 for a success. Sometimes there is no grpc-status, because something in between answered. Then the client makes one up from
-`)

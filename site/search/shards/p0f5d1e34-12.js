@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-12",`!!!i!%	guide/beyond-rest/	Status codes beyond REST	grpc-web	gRPC-Web	Browsers do not let scripts read trailers, so gRPC-Web puts them into the body: the last frame has its highest bit set and holds grpc-status as text. A call that fails at once may have it among the headers (gRPC-Web). It works over any version of HTTP. In the browser's network panel every call is therefore green; look at the response, not at the status. Across origins the script also needs
-`)

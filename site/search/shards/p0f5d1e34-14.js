@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-14",`!!!i!'	guide/beyond-rest/	Status codes beyond REST	event-streams	Event streams	EventSource in a browser reads events from a response that does not end. It reconnects when the connection breaks, but not after a wrong status. We answered with 204, 429, 500 and 503, and with a 200 of the wrong content type: Chromium 156 and Firefox 153 asked once and never again. So the standard's way to say "no more" is a 204 (HTML, server-sent events), and a proxy that answers 503 during a
-`)

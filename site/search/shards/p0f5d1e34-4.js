@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-4",`!!!h!&	guide/authentication/	Authentication: 401, 403 and 404	neighbours-that-look-like-it	Neighbours that look like it	407 comes from a proxy that wants credentials for itself. The challenge is in Proxy-Authenticate (RFC 9110, section 11.7.1). 511 comes from a network that wants you to sign in, as in a hotel. An origin server should not send it (RFC 6585, section 6). 419 is Laravel's number for a missing or stale anti-forgery token, and 440 a session that has run out at a Microsoft server. Both are private
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p0f5d1e34-9",`!!!i!!	guide/beyond-rest/	Status codes beyond REST			Not everything that travels over HTTP says its outcome in the status code. After this page you know for six protocols what the code still means, where the real outcome stands, and what your monitoring misses if it counts codes alone. Protocol The status code says The outcome is in GraphQL Whether there is a GraphQL response, and with the newer media type also how it went errors in the body gRPC
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p11b07d6e-0",`!!"9!%	http/405/	405 Method Not Allowed	clients	What clients do	Libraries report a failed call and do not repeat it, and few of them read Allow without being told to. Browsers show the body. There is one case with wide effects. Before certain cross-origin calls a browser sends a preflight with OPTIONS, and accepts only a 2xx answer (Fetch, CORS-preflight fetch). A server that answers OPTIONS with 405 thereby blocks the real request, though it would have
+`)

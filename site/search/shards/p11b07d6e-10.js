@@ -1,0 +1,2 @@
+sitegenSearch("p11b07d6e-10",`!!";!%	http/407/	407 Proxy Authentication Required	clients	What clients do	They repeat the request with Proxy-Authorization. The first proxy that asked for that header uses it up, so the site never sees it (RFC 9110, section 11.7.2). With https addresses the challenge answers a CONNECT, before there is a tunnel. curl 7.88.1 then ended with exit code 56 and no HTTP status when we tried it. The proxy's code is in the variable http_connect (curl manual, -w): Browsers ask
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p11b07d6e-15",`!!"<!%	http/408/	408 Request Timeout	clients	What clients do	They may repeat the request, on a new connection if need be (RFC 9110, section 15.5.9). curl --retry does (curl manual, --retry). The Python libraries urllib3 2.7 and requests 2.34 handed the code to the caller when we tried them with their defaults. Google's crawlers treat it like a 404, as they do all 4xx codes except 429 (Google Search Central). Some servers send a 408 on a connection on which
+`)

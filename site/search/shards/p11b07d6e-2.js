@@ -1,0 +1,2 @@
+sitegenSearch("p11b07d6e-2",`!!"9!'	http/405/	405 Method Not Allowed	mistakes	Common mistakes	Omitting Allow, or filling it with all methods the framework knows. It is to list those of this resource. Listing the refused method itself in Allow. The two statements then contradict each other. Answering 404 because the router finds no match for the pair of path and method. The caller hunts for a typing error. Refusing HEAD where GET works. General-purpose servers must support both (RFC 9110,
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p11b07d6e-6",`!!":!%	http/406/	406 Not Acceptable	clients	What clients do	The code asks for a list of what there is, and allows a client to pick from it. No standard describes that list or the picking (RFC 9110, section 15.5.7), so programs report a failure, and curl --retry accepts that (curl manual, --retry). Browsers hardly cause it. When they open a page, their Accept ends in */*;q=0.8 (Fetch, document Accept header value), and anything fits that.
+&&	http/406/	406 Not Acceptable	example	Example	The report exists in two forms, and the client takes only a third. Vary tells caches what the answer depended on.
+`)

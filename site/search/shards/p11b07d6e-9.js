@@ -1,0 +1,4 @@
+sitegenSearch("p11b07d6e-9",`!!";!!	http/407/	407 Proxy Authentication Required			A proxy on the way wants credentials for itself before it passes the request on.
+&"	http/407/	407 Proxy Authentication Required	meaning	Meaning	This is the proxy's counterpart to 401. Not the site but the proxy that the client uses to reach it wants to know who is asking, and it must say in Proxy-Authenticate how to prove that (RFC 9110, section 15.5.8).
+&#	http/407/	407 Proxy Authentication Required	when-to-send	When to send it	Only a proxy sends it, as in an office network where clients are set up to go through one: The request has no Proxy-Authorization, or what it has is not valid. The scheme in use needs one more step, so that a first answer is followed by a second challenge. A reverse proxy speaks for the site behind it and sends 401. A user who is known and may not open this address gets a 403. A hotel or train
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p15e38aa5-13",`!!"8!,	http/404/	404 Not Found	what-is-a-soft-404	What is a soft 404?	A page that tells people "not found" and machines 200. Google's name for it stands in the reports of Search Console, where it treats such pages as missing (Google Search Central). Usual makers are single-page applications that serve their start page for every path, shops that keep the pages of sold articles empty, and redirects of all unknown addresses to the home page. Send a real 404 or 410
+`)

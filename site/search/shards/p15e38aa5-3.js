@@ -1,0 +1,3 @@
+sitegenSearch("p15e38aa5-3",`!!"6!+	http/402/	402 Payment Required	is-402-a-real-status-code	Is 402 a real status code?	Yes and no. It stands in the IANA registry, and no standard gives it a meaning. Payment services filled the gap: Stripe lists it as "Request Failed", for a call whose parameters were valid and which failed nevertheless (Stripe, errors). Another service may mean something else.
+&,	http/402/	402 Payment Required	will-402-get-a-standard-meaning	Will 402 get a standard meaning?	Two Internet-Drafts of 2026 propose one: draft-nottingham-httpbis-402 for the code itself, and draft-httpauth-payment for an authentication scheme that uses it. Both come from individuals. Neither is a standard, and a draft may change or lapse.
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p15e38aa5-4",`!!"7!!	http/403/	403 Forbidden			The server understood the request and refuses to carry it out, for a reason that it may or may not give.
+&"	http/403/	403 Forbidden	meaning	Meaning	The request was understood, and the answer is no. If credentials came with it, the server considers them insufficient. But the refusal need not have to do with credentials at all, and none need have been sent (RFC 9110, section 15.5.4).
+&#	http/403/	403 Forbidden	when-to-send	When to send it	The caller is signed in, but has the wrong role or asks for another customer's record. The token is valid but was issued for less: it may read, and this call writes. The rule looks at something else: the network address, the country, a missing anti-forgery token, a frozen account. Nobody may do this, whoever they are, as with a file that the web server is configured to keep to itself. When
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p15e38aa5-5",`!!"7!%	http/403/	403 Forbidden	clients	What clients do	A client should not repeat the request by itself with the same credentials; it may try again with others (RFC 9110, section 15.5.4). Browsers show the body and open no password dialogue, since there is no challenge to answer. Google's crawlers take a 403, like the other 4xx codes except 429, as a sign that there is no content at the address (Google Search Central).
+&&	http/403/	403 Forbidden	example	Example	The token is good for reading orders, not for deleting them, and the body says which permission is missing.
+`)

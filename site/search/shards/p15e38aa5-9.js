@@ -1,0 +1,4 @@
+sitegenSearch("p15e38aa5-9",`!!"8!!	http/404/	404 Not Found			The server found nothing to serve at this address, or will not say that something is there.
+&"	http/404/	404 Not Found	meaning	Meaning	The server has no current representation for the address that was asked for, or it keeps quiet about the one that it has (RFC 9110, section 15.5.5). The code does not tell whether this is for now or for good; a server that knows the resource is gone for good says so with 410.
+&#	http/404/	404 Not Found	when-to-send	When to send it	No route, file or record matches the path. A record with that identifier does not exist: GET /orders/42 when there is no order 42. The record exists, but this caller must not learn that. RFC 9110 allows a server to answer 404 in place of 403 for exactly this purpose (RFC 9110, section 15.5.4). An empty search result is not a 404: the collection was found, and it is empty. Send 200 with an empty
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p17105a8d-1",`!!"P!!	http/451/	451 Unavailable For Legal Reasons			Access is denied because of a legal demand. The response should say whose demand it is and who carries it out.
+&"	http/451/	451 Unavailable For Legal Reasons	meaning	Meaning	Somebody with the law behind them has demanded that access to this resource be denied, and whoever answers complies. That need not be the site itself; a provider or a search engine may be the one that was addressed (RFC 7725, section 3). The code makes no statement about whether the resource exists. Even without the demand the request might fail, by the same section.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p17105a8d-10",`!!"Q!%	http/500/	500 Internal Server Error	clients	What clients do	Browsers show the body; some put up a page of their own if it is empty. For fetch, a 500 is a completed request: the promise is fulfilled and response.ok is false (MDN, fetch). curl --retry counts it among the transient errors and tries again (curl manual, --retry). Google's crawlers reduce their rate for the host while 5xx answers pile up (Google Search Central).
+&&	http/500/	500 Internal Server Error	example	Example	The caller learns that it is not their fault, and gets a number that support can find in the log.
+`)

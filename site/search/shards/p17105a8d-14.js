@@ -1,0 +1,4 @@
+sitegenSearch("p17105a8d-14",`!!"R!!	http/501/	501 Not Implemented			The server lacks the function that the request needs, most often the method, and has it for no resource.
+&"	http/501/	501 Not Implemented	meaning	Meaning	To do what you asked, the server would need an ability that it lacks altogether. The usual case is a method that it does not know and could not apply to anything (RFC 9110, section 15.6.2).
+&#	http/501/	501 Not Implemented	when-to-send	When to send it	The method is foreign to the whole server: somebody sends SEARCH, and no path understands it (RFC 9110, section 9.1). The body comes in a transfer coding that you cannot undo (RFC 9112, section 6.1). Draw the line with care: The method is known, but not here: 405 with Allow. The path does not exist: 404, also if you plan to build it next month. The function exists and is switched off for an hour:
+`)

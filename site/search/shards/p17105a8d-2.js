@@ -1,0 +1,2 @@
+sitegenSearch("p17105a8d-2",`!!"P!#	http/451/	451 Unavailable For Legal Reasons	when-to-send	When to send it	A court has ordered that a page must not be shown in a country. A copyright claim under a statute obliges a host to take down a file. A provider has to block a list of addresses. The body should tell the details: who made the demand, under which law, and to which persons and resources it applies (RFC 7725, section 3). The entity that does the blocking should name itself in a Link header with
+`)

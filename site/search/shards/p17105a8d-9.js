@@ -1,0 +1,2 @@
+sitegenSearch("p17105a8d-9",`!!"Q!#	http/500/	500 Internal Server Error	when-to-send	When to send it	An exception reached the outermost handler, and no other code was chosen on the way. The server found its own data or configuration to be inconsistent. A dependency failed in a manner that nobody foresaw. Seldom send it on purpose. If you know the cause, you usually know a better code: 422 for input that breaks a rule, 409 for a clash of states, 503 when the service will be back shortly, 502 or
+`)

@@ -1,3 +1,0 @@
-sitegenSearch("p1736fe2f-4",`!!#2!!	manual/get-started/	Get started			You need a terminal, Swift 6.2 or later, and Linux with apt. The code is written for macOS 15 with Homebrew too, where nobody has built it yet. To write a catalogue from nothing, step by step, follow the tutorial once sitegen is built.
-&"	manual/get-started/	Get started	build-sitegen	Build sitegen	In the folder of the source: This installs libcmark and libyaml, and jemalloc on Linux, where they are missing, builds sitegen, and builds this guide into site. On Linux the installation asks for root rights. The program is then .build/release/sitegen; copy it to a folder of your PATH. The built-in templates are inside it. A machine that it is copied to needs libcmark and libyaml. make dist &&
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p1736fe2f-6",`!!#2!&	manual/get-started/	Get started	add-an-entry	Add an entry	The file content/codes/E0003.md has every required section and field, with words that you replace. It begins: Add a name, such as name: Disk full: it stands beside the code wherever the code is listed. The entry is a draft: it is not part of the site until you remove draft: true. To see drafts, build with --drafts, best into another folder: Once it is published, [E0003] in any text of the site is
-&'	manual/get-started/	Get started	add-an-article	Add an article	This writes a draft at content/guide/exit-codes.md. Its URL will be /guide/exit-codes/.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p1736fe2f-8",`!!#2!)	manual/get-started/	Get started	use-your-own-codes	Use your own codes	The two entries of the new site are examples. To put codes such as AUTH-01 and DISK-07 in their place: In content/codes/catalogue.yaml, say what your codes look like and which classes they fall into. pattern and match are regular expressions: Delete E0001.md, E0002.md and what else you have made of the kind: check reports every entry whose code no longer matches. Start your entries: sitegen new
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p17f35b9d-11",`!!#8!'	manual/permalinks/	Permalinks	removed-codes	Removed codes	An entry with status: removed keeps its URL, and its page says that the code is gone, since when, and what to use instead: It needs no sections, and its page answers for the fragments that stood on it.
-&(	manual/permalinks/	Permalinks	reviewing-a-change	Reviewing a change	sitegen lock shows what is new and what is lost, and ends with exit code 1 where something is: --accept adds what is new, and takes nothing away: what is lost stays in the file, and stays an error, until it is mended or given up by name with --forget. What still leads somewhere cannot be given up. New URLs are no error, so that a lock file is never in the way of writing; record them when you
-`)

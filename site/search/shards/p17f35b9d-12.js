@@ -1,3 +1,0 @@
-sitegenSearch("p17f35b9d-12",`!!#9!!	manual/preview/	Preview			The command builds the site in memory, prints its address, and shows every saved change in the browser. It writes nothing into the project. Ctrl-C stops it. Its options are in Command line.
-&"	manual/preview/	Preview	what-it-shows	What it shows	A page is made when it is asked for, from the same plan as a build's. What is served is what sitegen build writes, byte for byte, with one exception: each page made by a template ends in one more element, a script of the preview's own, /-/reload.js. It also runs under Content-Security-Policy: default-src 'self'. The site lies under the path that its url has: with url: https://example.org/docs/ it
-`)

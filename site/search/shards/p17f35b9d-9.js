@@ -1,2 +1,0 @@
-sitegenSearch("p17f35b9d-9",`!!#8!#	manual/permalinks/	Permalinks	when-something-is-lost	When something is lost	build and check report each line that leads nowhere: SG038. Where it can be told what the page or the section is called now, the finding says so, and its help is the edit that mends it: The lock knows addresses alone. A page is found again by its name or code in another folder, by its title, by the questions on it, by a name that is near or shares most words, or because it is the only new page
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p1819113f-15",`!!"c!#	http/cloudflare/520/	520 Web server returns an unknown error (Cloudflare, unofficial)	when-you-see-it	When you see it	Cloudflare lists crashes of the application, firewalls or security plugins that cut off its addresses, response headers over a size limit, answers without a status code, an origin that offers HTTP/2 without mastering it, and Authenticated Origin Pulls switched on at one end only. The limit is 128 KB on the page as we read it; older copies say 16 KB. Often 520 comes and goes. A worker dies on
-`)

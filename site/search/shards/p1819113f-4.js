@@ -1,2 +1,0 @@
-sitegenSearch("p1819113f-4",`!!"^!(	http/aws/460/	460 Client closed the connection (AWS, unofficial)	does-http-460-from-an-elb-mean-that-my-application-is-broken	Does HTTP 460 from an ELB mean that my application is broken?	It means that somebody did not wait for it. If the durations are short, blame the network or the person. If they are long and alike, the application is too slow for the patience of its callers.
-`)

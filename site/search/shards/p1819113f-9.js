@@ -1,2 +1,0 @@
-sitegenSearch("p1819113f-9",`!!"a!#	http/aws/464/	464 Incompatible protocol version (AWS, unofficial)	when-you-see-it	When you see it	AWS lists three combinations: HTTP/1.1 towards a group for gRPC or HTTP/2; gRPC towards a group for HTTP/1.1; and HTTP/2 with a method other than POST towards a group for gRPC. So it greets the developer who opens a gRPC service in a browser, the health check by curl, and the gRPC client whose TLS library did not offer h2, which makes the connection fall back to HTTP/1.1.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p18a1e14b-0",`!!"U!%	http/504/	504 Gateway Timeout	clients	What clients do	Most show or report an error. The dangerous part is the repetition. As long as the first attempt still runs, a second one adds to the load, and with a POST it may do the work twice; a client should repeat by itself only what is idempotent (RFC 9110, section 9.2.2). curl --retry starts with a pause of one second and doubles it each time (curl manual, --retry). To a crawler a 504 is a server error
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p18a1e14b-10",`!!"W!!	http/506/	506 Variant Also Negotiates			A misconfigured negotiation of content, in which the version chosen for the client wants to negotiate again.
+&"	http/506/	506 Variant Also Negotiates	meaning	Meaning	The server picked the best version of a resource for you and found that this version is itself a menu of versions. That is a mistake in its configuration, because a choice has to end at something that can be delivered (RFC 2295, section 8.1). RFC 2295, of March 1998, is an experiment called transparent content negotiation. A server may choose by itself, or send a list in Alternates to a client
+`)

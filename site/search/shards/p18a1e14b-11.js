@@ -1,0 +1,2 @@
+sitegenSearch("p18a1e14b-11",`!!"W!#	http/506/	506 Variant Also Negotiates	when-to-send	When to send it	Only from a server that implements RFC 2295, and there the software does it by itself. Your part is to put right what it complains of. The program in question is mostly Apache with mod_negotiation, which returns the code when one type map names another as the best version (Apache, mod_negotiation.c). Elsewhere take another code: Nothing matches the client's Accept headers: 406. You would rather
+`)

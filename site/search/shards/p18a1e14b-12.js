@@ -1,0 +1,2 @@
+sitegenSearch("p18a1e14b-12",`!!"W!%	http/506/	506 Variant Also Negotiates	clients	What clients do	Nothing special. A client that has never heard of it sees a server error, as with any unknown 5xx (RFC 9110, section 15). To repeat the request will not help until the configuration is changed. Oddly, it is ordinary clients that meet it. We put one type map into another on Apache 2.4.71. A request without Negotiate, such as a browser sends, was answered with 506. With Negotiate: trans came a 300
+`)

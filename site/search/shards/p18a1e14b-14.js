@@ -1,0 +1,4 @@
+sitegenSearch("p18a1e14b-14",`!!"W!'	http/506/	506 Variant Also Negotiates	mistakes	Common mistakes	A type map that names a type map. Let each entry name a file that can be sent as it is. Testing in one language only. The broken entry comes up for those readers alone who prefer it, so ask with each value of Accept-Language. Looking for the fault in the client. Its headers only decide which entry is chosen. Borrowing the number for an API with several formats, because of the word "variant".
+&(	http/506/	506 Variant Also Negotiates	caching	Caching	Without a lifetime in the response it is not to be kept (RFC 9110, section 15.1). Apache's answer in our trial had no Vary; if you make such a response storable, a reader of another language may get it in place of a sound page.
+&)	http/506/	506 Variant Also Negotiates	see-also	See also	Debugging responses Caching by status code
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p18a1e14b-6",`!!"V!%	http/505/	505 HTTP Version Not Supported	clients	What clients do	Versions are agreed on before the first request nowadays, during the TLS handshake (RFC 9113, section 3.2), so the code rarely reaches anybody. As advice: a client that supports several major versions may repeat the request in another one; the same bytes again will fail again. Servers differ in how they react to what they cannot read. To GET / HTTP/2.0 as text, a bare Node.js 20 server answered
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p18a1e14b-9",`!!"V!+	http/505/	505 HTTP Version Not Supported	why-do-i-get-505-for-an-address-that-contains-a-space	Why do I get 505 for an address that contains a space?	In the line GET /my file.pdf HTTP/1.1 the server takes the second word for the address and all after it for the version. "file.pdf HTTP/1.1" is no version that anybody supports, and some servers say so with 505 (MDN, 505 HTTP Version Not Supported). Write the space as %20. If your client does so already, look for a proxy on the way that decodes the path before it sends it on.
+`)

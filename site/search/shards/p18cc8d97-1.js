@@ -1,2 +1,0 @@
-sitegenSearch("p18cc8d97-1",`!!"3!%	http/401/	401 Unauthorized	clients	What clients do	A client may repeat the request with new or other credentials. If the same challenge comes back after it has tried, it should show the response to its user instead (RFC 9110, section 15.5.2). For a challenge such as Basic, browsers open their own password dialogue (MDN, HTTP authentication). As advice for API clients: renew the token once, repeat the request once, and then give up. Let parallel
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p18cc8d97-14",`!!"5!,	http/403/	403 Forbidden	why-does-nginx-answer-403-forbidden-for-my-own-files	Why does nginx answer 403 Forbidden for my own files?	It found something and may not hand it out. The error log has the reason; these are the lines that we got from nginx 1.22.1: The first means that the address is a folder without an index.html, and that listing it is off, as it is by default. The second means that the user under which nginx works cannot read the file, or cannot enter one of the folders above it: check all of them, not the file
-`)

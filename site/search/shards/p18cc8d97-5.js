@@ -1,4 +1,0 @@
-sitegenSearch("p18cc8d97-5",`!!"4!!	http/402/	402 Payment Required			Reserved for payment. No standard says how it works, so every service that sends it has rules of its own.
-&"	http/402/	402 Payment Required	meaning	Meaning	The number is set aside for payment, and RFC 9110 says no more of it than that it is reserved for future use (RFC 9110, section 15.5.3). Services send it all the same when money is what is missing; what the caller has to do next stands in their own documentation.
-&#	http/402/	402 Payment Required	when-to-send	When to send it	The trial is over, the plan does not include this call, or the prepaid credit is used up. A payment API could not take the money: the card was declined. The clients follow a payment protocol that is built on the code, such as x402, and know how to pay. A quota that fills up again by itself is a 429. A right that money does not buy is a 403. A card number with a digit too few is a 422, since no
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p18cc8d97-6",`!!"4!%	http/402/	402 Payment Required	clients	What clients do	No browser supports it; it is shown like any other 4xx page (MDN, 402). Programs that have never heard of it must treat it as a 400 (RFC 9110, section 15). curl --retry leaves it alone (curl manual, --retry). For Google there is no content at an address that answers 4xx, 429 excepted (Google Search Central), so an article that answers 402 cannot be found there. A client of x402 acts on its own:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p18cc8d97-7",`!!"4!&	http/402/	402 Payment Required	example	Example	An account has no credit left. The body says how much is there and where to buy more, under names of this API's own.
-`)

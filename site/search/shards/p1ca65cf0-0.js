@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-0",`!!#7!%	manual/	sitegen manual	what-it-refuses-to-publish	What it refuses to publish	A build with an error writes nothing, and the site that stands there stays as it is. These are errors: a registered code without an entry, an entry that the registry does not know, a fact that disagrees with the registry; an entry that lacks a required section or field, or has one that nobody declared; an HTTP example that shows another code, another reason phrase, or lacks a header that the code
+`)

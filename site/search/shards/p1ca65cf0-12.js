@@ -1,0 +1,3 @@
+sitegenSearch("p1ca65cf0-12",`!!#9!!	manual/outputs/	What a build writes			The output is a folder of plain files. Same content, same bytes: nothing in it depends on the machine or the day. A file of your content that has one of these paths takes its place.
+&"	manual/outputs/	What a build writes	overview	Overview	index.html in a folder for each page: pages. index.md beside it: the same in Markdown. index.json beside the page of an entry: the entry as data. catalogue.json, catalogue.schema.json and entry.schema.json beside a catalogue's index: the catalogue as data and the schemas. 404.html: for addresses that do not exist. Pages that lead on, and _redirects: redirects. _headers: headers.
+`)

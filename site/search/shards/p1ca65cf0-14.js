@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-14",`!!#9!%	manual/outputs/	What a build writes	markdown	Markdown	Each page has it beside the HTML, but for /search/: articles, entries, catalogues, classes, the home page and /faq/. It starts with the title; an entry goes on with its summary and its facts, each with its source. Then comes the body as its author wrote it, with links that lead on: with url as whole addresses, else relative, and to another page's Markdown where it has one. A reference to a code
+`)

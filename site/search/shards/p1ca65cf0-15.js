@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-15",`!!#9!&	manual/outputs/	What a build writes	json	JSON	An entry has its page as data beside it. What the entry does not have is left out. fields: every declared field by its type, those that are hidden from the page too: flags as true or false, whole numbers as numbers, lists as lists, maps as objects, whose scalars are texts as they are written, and a code as an object of catalogue, code, authority and url. Lines of Markdown are plain text.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p1ca65cf0-2",`!!#8!!	manual/markdown/	Markdown			Texts are CommonMark, read by libcmark, the reference implementation. sitegen takes the tree that libcmark makes and writes the same HTML from it. A code reference such as [404] is an ordinary reference link whose definition sitegen supplies. To that come seven things that CommonMark does not have: tables, task lists, strikethrough, footnotes, bare addresses as links and alerts, written and read
+&"	manual/markdown/	Markdown	headings	Headings	The title of a page is its level-1 heading. Start the body with ##; a level-1 heading in it is SG026. Headings of level 2 and 3 make up the list of contents. In an entry, each level-2 heading is a section. Headings in quotes and lists are not sections.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-5",`!!#8!(	manual/markdown/	Markdown	footnotes	Footnotes	They are numbered by their references, and stand at the end of the page, in an entry behind its last section. From each, a way leads back to each reference. A label has no spaces. Letter case does not count. A definition may stand anywhere, in quotes and lists too. Of two with one label the first counts. A reference without a definition stays text: SG059. A footnote that no text refers to is left
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p1ca65cf0-6",`!!#8!)	manual/markdown/	Markdown	bare-addresses	Bare addresses	www.example.org, https://example.org/a, also with http: and ftp:, and somebody@example.org become links. An address ends at white space or <. Marks that end a sentence are not part of it, nor is a closing parenthesis that nothing in it opens, nor &word; at its end. Neither of the last two parts of a host's name may have an underscore. Before it stands white space, the start of a line, *, _, ~ or
+&*	manual/markdown/	Markdown	alerts	Alerts	A quote whose first line is [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in any letter case and alone, is set apart: It stands by itself, not in a list or another quote. With nothing below its first line it stays a quote.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-8",`!!#8!-	manual/markdown/	Markdown	included-files	Included files	A fence whose body is empty can show a file of the project, so that a sample is code that is compiled and tested: The path is relative to the Markdown file, as in a link, and stays inside the project's folder, also behind symbolic links. The file is not published. Without a language, that of the file's name is taken. With region, only the lines between two markers are shown. A marker is a line
+`)

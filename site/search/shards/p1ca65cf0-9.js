@@ -1,0 +1,2 @@
+sitegenSearch("p1ca65cf0-9",`!!#8!.	manual/markdown/	Markdown	links-and-images	Links and images	Addresses of links and of images are resolved and checked alike; see links. An image lies beside the page that shows it, or anywhere in content: The brackets hold what stands for an image where nobody sees it. An image that has nothing there is SG100, unless an empty title says that it only decorates: ![](line.png ""). The title stands in the image itself, not in a definition. Addresses that
+`)

@@ -1,4 +1,0 @@
-sitegenSearch("p20c25d98-1",`!!"m!!	http/esri/498/	498 Invalid Token (Esri, unofficial)			ArcGIS says in the body of a response that the token is expired or wrong; the status line often says 200.
-&"	http/esri/498/	498 Invalid Token (Esri, unofficial)	meaning	Meaning	A token was sent, and ArcGIS does not accept it: too old, made for another address or site, or mistyped. Esri's own client library treats this number in the body as an authentication error (check-for-errors.ts). The wording "expired or invalid" comes from lists by others. The library proves the number, and that it belongs to authentication, not the exact words.
-&#	http/esri/498/	498 Invalid Token (Esri, unofficial)	when-you-see-it	When you see it	In the middle of a session that worked, when the token's hour is over. Tokens may be bound to a referrer or to an IP address, so a token from the desk can fail in the data centre at once.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p20c25d98-13",`!!"q!!	http/	Catalogue of status codes			The IANA registry lists 64 codes, and each has a page here. So have 44 numbers that products use without registering them; they are marked as unofficial and stand under the name of their owner. The five classes and caching explain more. Cacheable: heuristic may be kept unasked, explicit only if the response says so, never must not be stored, interim is no final response. curl --retry repeats it:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p20c25d98-15",`!!"r!#	http/laravel/419/	419 Page Expired (Laravel, unofficial)	when-you-see-it	When you see it	A form stood open longer than the session lives. Two hours are the default. The form lacks @csrf, or a script does not send X-CSRF-TOKEN. The session cookie does not come back: wrong domain, Secure on a page without HTTPS, or a page from one site inside another's frame. A cache or a CDN has stored the page and gives everybody the same old token. A request without a browser, such as a webhook,
-`)

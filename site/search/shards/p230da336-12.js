@@ -1,4 +1,0 @@
-sitegenSearch("p230da336-12",`!!"(!!	http/226/	226 IM Used			The body is not the resource itself but the change since the client's copy, or another form that it asked for.
-&"	http/226/	226 IM Used	meaning	Meaning	The client already has an old version and offered to accept a difference; here it is, to be applied to that copy (RFC 3229, section 10.4.1). "IM" stands for instance manipulation: anything that turns the present state of a resource into a form for sending, such as a delta, a part or a compressed version.
-&#	http/226/	226 IM Used	when-to-send	When to send it	All of this must be true: The request is a GET with A-IM, which lists the manipulations that the client can handle. For a delta, the request also names the version it has in If-None-Match (RFC 3229, section 10.5.3), and you still have that version to compare with. You can send the ETag of the current version. It is required. IM then says what was done (RFC 3229, section 10.5.2). Delta-Base names
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p230da336-2",`!!"&!#	http/207/	207 Multi-Status	when-to-send	When to send it	The methods of WebDAV tell when. PROPFIND always gets it, as a listing of properties (RFC 4918, section 9.1), and PROPPATCH, which sets them, gets a result for each property (RFC 4918, section 9.2.1). DELETE of a folder gets it if something inside could not be deleted. Leave out what went well, and the 424 of the folders above (RFC 4918, section 9.6.1). COPY of a tree gets it when something below
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p230da336-3",`!!"&!%	http/207/	207 Multi-Status	clients	What clients do	A WebDAV client must look into the body before it believes in success (RFC 4918, section 11.1). Any other client goes by the first digit and takes the answer for good news, even if every line inside is an error (RFC 4918, appendix B). So do access logs and dashboards: failures inside a 207 do not show there. Browsers never meet it on ordinary pages (MDN, 207 Multi-Status). As advice: repeat, if
-`)

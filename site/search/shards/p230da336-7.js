@@ -1,3 +1,0 @@
-sitegenSearch("p230da336-7",`!!"'!!	http/208/	208 Already Reported			Inside a WebDAV listing, this folder has been described already under another name and is not unrolled again.
-&"	http/208/	208 Already Reported	meaning	Meaning	A WebDAV server can show one folder under several names, called bindings, much like hard links in a file system. In a deep listing the folder is described in full under the first name; under each further name the listing says 208, and does not descend again (RFC 5842, section 7.1). The code stands in the body of a 207, within a propstat. It is not the status of a whole response. RFC 5842 is an
-`)

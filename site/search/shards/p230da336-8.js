@@ -1,2 +1,0 @@
-sitegenSearch("p230da336-8",`!!"'!#	http/208/	208 Already Reported	when-to-send	When to send it	Three things must come together: The request is a PROPFIND with Depth: infinity. The same folder turns up a second time, either beside the first or, in a loop, below itself. The client has sent DAV: bind. With this header it declares that it understands the code (RFC 5842, section 8.2). To a client that did not declare this, a loop is reported with 508 (RFC 5842, section 7.1). Outside WebDAV
-`)

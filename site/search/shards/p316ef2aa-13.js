@@ -1,0 +1,3 @@
+sitegenSearch("p316ef2aa-13",`!!"%!%	http/204/	204 No Content	clients	What clients do	A browser that navigates to a 204 stays on the page it shows. The code is meant to let a user go on with the same document (RFC 9110, section 15.3.5). In fetch, the response has a null body (Fetch, null body status). response.json() therefore fails on it: an empty text is not JSON. Test the status before parsing. On an HTTP/1.1 connection, the client takes the message as complete at the empty
+&&	http/204/	204 No Content	example	Example	The editor saves version 3 on top of version 2 and learns the tag of the new version. It will send that tag with its next save.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p316ef2aa-3",`!!""!%	http/202/	202 Accepted	clients	What clients do	To a client library this is simply a success, and the call returns. Whether anyone asks again is up to the program that made it: HTTP defines no polling. So tell callers in your documentation that the work is not done, where to look, and how often. A Retry-After helps here. In general it says how long to wait before the next request; only for 503 and redirects does RFC 9110 add a more exact
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p316ef2aa-8",`!!"#!%	http/203/	203 Non-Authoritative Information	clients	What clients do	They see a success and use the content. curl, Node.js 20 and Python's urllib made no difference between 203 and 200 when we tried them. The code serves people and programs that look closer, for instance a checksum test that should not raise alarm. How the content was changed, no header says; Via, which each proxy must add to the messages it forwards, at least names who handled it (RFC 9110,
+`)

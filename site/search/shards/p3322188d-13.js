@@ -1,2 +1,0 @@
-sitegenSearch("p3322188d-13",`!!"g!#	http/cloudflare/524/	524 A timeout occurred (Cloudflare, unofficial)	when-you-see-it	When you see it	A long report, an export, an import, a call to a slow third party: whatever needs more than the limit and sends nothing meanwhile. The limit is 120 seconds by default on the page we read. Older copies, and a table of connection limits, say 100 seconds. Enterprise customers can raise it up to 6000. The access log of the origin shows the request, usually with a success that nobody received: The
-`)

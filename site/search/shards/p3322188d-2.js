@@ -1,4 +1,0 @@
-sitegenSearch("p3322188d-2",`!!"d!!	http/cloudflare/521/	521 Web server is down (Cloudflare, unofficial)			The origin server refused the connection that Cloudflare tried to open.
-&"	http/cloudflare/521/	521 Web server is down (Cloudflare, unofficial)	meaning	Meaning	Cloudflare found the machine, knocked at the port, and was turned away at once: no process listens there, or a firewall actively rejects it (Cloudflare, error 521). A machine that stays silent gives 522 instead.
-&#	http/cloudflare/521/	521 Web server is down (Cloudflare, unofficial)	when-you-see-it	When you see it	The web server has stopped, or listens on 127.0.0.1 only. The site was switched to the modes Full or Full (strict), so that Cloudflare now comes to port 443, and the origin has nothing but port 80 open. A tool such as fail2ban has blocked Cloudflare's addresses, because all visitors seem to come from these few.
-`)

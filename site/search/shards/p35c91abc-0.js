@@ -1,0 +1,2 @@
+sitegenSearch("p35c91abc-0",`!!#A!!	tools/	Tools for working with HTTP			Who works with status codes also works with what stands around them: error bodies, query strings, dates and tokens. These four tools are for that. They run in your browser. Nothing that you type or paste is sent anywhere, stored, or put into the address of the page; close the page and it is gone. They have no advertisements, no account and no limit but your machine. If you save the site to your
+`)

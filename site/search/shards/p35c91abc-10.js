@@ -1,0 +1,4 @@
+sitegenSearch("p35c91abc-10",`!!#D!#	tools/timestamp-converter/	Timestamp converter and JWT inspector	reading-a-token	Reading a token	A JSON Web Token has three parts between points: a header, a payload with claims, and a signature, each in base64url (RFC 7519). Header and payload are not encrypted, so anyone who holds a token can read them. The tool decodes them and reads exp, nbf and iat: whether the token is expired or not yet valid, and for how long. Of a malformed token it names the part and the place. Warning The
+&%	tools/timestamp-converter/	Timestamp converter and JWT inspector	limits	Limits	Dates from the year -271821 to 275760. Time zones are those that your browser knows. Time since 1970 has no leap seconds: 23:59:60 is the same number as the second after it. Of an encrypted token (five parts) only the header can be read.
+&&	tools/timestamp-converter/	Timestamp converter and JWT inspector	faq	FAQ	
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p35c91abc-13",`!!#E!#	tools/url-encoder/	URL encoder and decoder	which-way-to-choose	Which way to choose	A component, as encodeURIComponent does: for a name or value in a query, or a part of a path. Beside letters and digits it leaves - _ . ! ~ * ' ( ) as they are. A component, all but unreserved: for what must also survive strict readers and signatures. It leaves - _ . ~. A form value: what an HTML form would send. It leaves - _ . *, and a space becomes +. A whole address: for an address that is
+&%	tools/url-encoder/	URL encoder and decoder	limits	Limits	Up to a million characters. The host is not converted to Punycode, except in the row that shows what your browser makes of the address. Other character encodings than UTF-8 are not decoded.
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p35c91abc-3",`!!#B!%	tools/json-formatter/	JSON formatter and validator	limits	Limits	Text up to 200,000 characters is formatted while you type. Larger text waits for the button, and a file with more than 500,000 characters is formatted without being shown. Ten megabytes take a few seconds, in small steps, so the page stays usable. Of a long result the first 500,000 characters are shown; copying and downloading take all of it. Nesting has no limit, but lines more than 100 levels
+&&	tools/json-formatter/	JSON formatter and validator	faq	FAQ	
+&'	tools/json-formatter/	JSON formatter and validator	is-my-json-sent-to-a-server	Is my JSON sent to a server?	No. The page loads its scripts when you open it and makes no request afterwards. You can see that in the network panel of your browser's developer tools, or unplug the network and go on.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p35c91abc-5",`!!#C!!	tools/response-checker/	HTTP response checker			Paste a raw HTTP response and see what is wrong with it, from a missing header to content where none may be, by the facts of this guide.
+&"	tools/response-checker/	HTTP response checker	what-it-does	What it does	Paste what curl -i or curl -v prints. The request may stand before the response, and several responses may follow each other, such as a 100 and the final one, or a chain of redirects. Each finding has its line and its source. What holds for one status code comes from the catalogue of this site: whether it is registered, its phrase, the fields that it must have, whether a cache may keep it. The
+`)

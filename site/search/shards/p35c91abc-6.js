@@ -1,0 +1,2 @@
+sitegenSearch("p35c91abc-6",`!!#C!#	tools/response-checker/	HTTP response checker	what-it-checks	What it checks	The status line: form, three digits, a class that exists, a registered code, the registered phrase. A phrase of another code is an error; of an unknown code it says what clients take it for. Required fields: for example Allow for 405 and WWW-Authenticate for 401. Content where none may be: after 1xx, 204 and 304, in a 205, and in answers to HEAD. Framing: a Content-Length that does not fit,
+`)

@@ -1,4 +1,0 @@
-sitegenSearch("p3b407af6-0",`!!!|!!	http/200/	200 OK			The request succeeded, and the response carries the result, be it a page, a record or an empty list.
-&"	http/200/	200 OK	meaning	Meaning	The request did what it was meant to do. What the body holds depends on the method. After a GET it is the resource; after a POST, the result of the action or a report on it; after a PUT or DELETE, the status of the action. A HEAD brings the headers of the GET and no body (RFC 9110, section 15.3.1).
-&#	http/200/	200 OK	when-to-send	When to send it	A GET found what was asked for. That includes a search without hits: the answer is an empty list. A PUT or PATCH changed a record, and you return the new state. A POST computed something and created nothing: a price, a search with a long query, a login. A DELETE is done, and you have something to say about it. More precise codes exist: 201 when a resource was created, 202 when the work is still
-`)

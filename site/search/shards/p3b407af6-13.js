@@ -1,4 +1,0 @@
-sitegenSearch("p3b407af6-13",`!!"!!!	http/203/	203 Non-Authoritative Information			The request worked, but a proxy on the way has altered what the origin server sent.
-&"	http/203/	203 Non-Authoritative Information	meaning	Meaning	The origin server answered 200, and a transforming proxy changed the content before it passed it on (RFC 9110, section 15.3.4). The number tells you that you do not hold the original: words may be translated, images made smaller, scripts taken out.
-&#	http/203/	203 Non-Authoritative Information	when-to-send	When to send it	Only if you run the proxy. Typical cases are a filter against malware, a converter of image formats, a service that adds notes to pages, and one that removes whatever tracks the reader (RFC 9110, section 7.7). For such a proxy the code is a choice: it may also leave the 200 as it is. The proxy forwards without touching the content: pass the 200 on. The response says Cache-Control: no-transform:
-`)

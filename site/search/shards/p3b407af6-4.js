@@ -1,4 +1,0 @@
-sitegenSearch("p3b407af6-4",`!!!}!!	http/201/	201 Created			The request succeeded and created at least one new resource, in most cases at the address in Location.
-&"	http/201/	201 Created	meaning	Meaning	The request was carried out, and something new exists because of it. Location holds the address of the main new resource. Without Location, the new resource is the one at the requested address itself. The body typically describes what was created and links to it (RFC 9110, section 15.3.2).
-&#	http/201/	201 Created	when-to-send	When to send it	A POST to a collection added a record: POST /orders made /orders/43. Put that address into Location. A PUT created the resource at an address which the client chose. Here 201 is required; if the resource was there before, the answer is 200 or 204 (RFC 9110, section 9.3.4). A copy, an import or an upload left a new resource behind. Send it once the resource exists, so that a GET of the new address
-`)

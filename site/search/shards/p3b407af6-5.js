@@ -1,3 +1,0 @@
-sitegenSearch("p3b407af6-5",`!!!}!%	http/201/	201 Created	clients	What clients do	API clients read Location or the identifier in the body and go on from there. Nobody follows Location by itself: browsers redirect only for 301, 302, 303, 307 and 308 (Fetch, redirect status). Location may be relative, and is then resolved against the address of the request (RFC 9110, section 10.2.2). If the answer gets lost, the client does not know whether the record was made. POST is not
-&&	http/201/	201 Created	example	Example	The address of the new order stands in Location, and the body returns the whole order with the values that the server filled in.
-`)

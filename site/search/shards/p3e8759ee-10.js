@@ -1,2 +1,0 @@
-sitegenSearch("p3e8759ee-10",`!!"K!&	http/428/	428 Precondition Required	example	Example	The client wants to save an article without saying which version it has read. With the tag it works:
-`)

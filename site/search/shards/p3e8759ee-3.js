@@ -1,4 +1,0 @@
-sitegenSearch("p3e8759ee-3",`!!"J!!	http/426/	426 Upgrade Required			The server refuses to answer over this protocol, and names in Upgrade the one that it requires.
-&"	http/426/	426 Upgrade Required	meaning	Meaning	The request could succeed if it came over another protocol. Which one, the response must say in Upgrade (RFC 9110, section 15.5.22). Because that header concerns one connection only, Connection: Upgrade must stand beside it (RFC 9110, section 7.8).
-&#	http/426/	426 Upgrade Required	when-to-send	When to send it	An address speaks WebSocket and nothing else, and a plain GET arrives. The handshake asks for a version of WebSocket that you do not have. List yours in Sec-WebSocket-Version (RFC 6455, section 4.2.2). A client still uses HTTP/1.0, and you insist on 1.1. Envoy is known for this; see below. The code is about the protocol on the wire. An app that is too old gets a 403 or 410 with an explanation. A
-`)

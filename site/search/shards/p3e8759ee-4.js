@@ -1,2 +1,0 @@
-sitegenSearch("p3e8759ee-4",`!!"J!%	http/426/	426 Upgrade Required	clients	What clients do	Hardly any client changes its protocol because of this answer. Upgrading is something that a client proposes and a server accepts with a 101; here the server proposes, and somebody has to change a program or a setting. curl --retry does not take it for a passing trouble (curl manual, --retry). A script that opened a WebSocket is not told the code. Its connection fails, and the reasons all look
-`)

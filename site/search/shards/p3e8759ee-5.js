@@ -1,2 +1,0 @@
-sitegenSearch("p3e8759ee-5",`!!"J!&	http/426/	426 Upgrade Required	example	Example	Somebody opens the live feed in the address bar. The answer says what the address is for.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p3e8759ee-7",`!!"J!+	http/426/	426 Upgrade Required	why-do-i-get-426-upgrade-required-from-istio-or-envoy	Why do I get 426 Upgrade Required from Istio or Envoy?	Something calls it with HTTP/1.0. Envoy refuses that version unless accept_http_10 is set, which it is not by default (Envoy, HTTP/1 protocol options), and Istio lists the case among its common problems (Istio, network issues). The caller is often nginx. For many years it spoke HTTP/1.0 to the servers behind it unless told otherwise: set proxy_http_version 1.1; (nginx, proxy_http_version). To
-`)

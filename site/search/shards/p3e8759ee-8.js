@@ -1,4 +1,0 @@
-sitegenSearch("p3e8759ee-8",`!!"K!!	http/428/	428 Precondition Required			The server accepts this change only with a condition such as If-Match, and the request has none.
-&"	http/428/	428 Precondition Required	meaning	Meaning	The server insists that the request be conditional: the client has to say which version its change is based on. That prevents the lost update, in which two people load a record, both save it, and the second unknowingly wipes out what the first one wrote (RFC 6585, section 3).
-&#	http/428/	428 Precondition Required	when-to-send	When to send it	A PUT, PATCH or DELETE on a record that several people edit comes without If-Match. A PUT is to create something, must not overwrite anything, and comes without If-None-Match: *. The response should explain how to send the request again successfully (RFC 6585, section 3). And the demand has to be one that clients can meet: your answers to GET must carry an ETag, a strong one. If there is a
-`)

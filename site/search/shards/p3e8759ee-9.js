@@ -1,2 +1,0 @@
-sitegenSearch("p3e8759ee-9",`!!"K!%	http/428/	428 Precondition Required	clients	What clients do	A client that does not know the code takes it for a 400. One that does loads the record, keeps the tag, applies its change to what it has just read, and sends it with If-Match. curl --retry cannot do that and does not try (curl manual, --retry). Servers are free to use the code or not. So a client that cares about lost updates sends conditions unasked, and does not wait for a 428 to remind it
-`)

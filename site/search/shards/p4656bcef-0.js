@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-0",`!!!v!'	guide/rest-api/	Status codes in REST API design	many-things-in-one-request	Many things in one request	One code has to stand for the whole. As advice, make a batch succeed or fail as a unit where you can, and the code is obvious. Where you cannot, answer 200 with one result per item, each with a code of its own, and say plainly in the documentation that clients must look inside. WebDAV has 207 for this, but its body is a WebDAV document (RFC 4918, section 13).
-`)

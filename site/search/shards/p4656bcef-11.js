@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-11",`!!!x!#	http/101/	101 Switching Protocols	when-to-send	When to send it	The request has Upgrade: websocket, and you serve WebSocket at this address. The request offers some other protocol that you speak and that can still answer the request which was made. A server may always ignore the offer and answer as usual, with 200 for example. It must not switch to a protocol that the client did not name. Upgrade also needs a Connection: upgrade beside it, in the request and
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-12",`!!!x!%	http/101/	101 Switching Protocols	clients	What clients do	A WebSocket client checks the status, Upgrade, Connection and Sec-WebSocket-Accept. If one of the headers is wrong, it gives the connection up. Any other status is handled by the ordinary rules of HTTP (RFC 6455, section 4.1). A script in a browser is not told which code came instead. All kinds of failure look the same to it, by design (WebSockets Standard). Look into the network panel or the
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-3",`!!!v!,	guide/rest-api/	Status codes in REST API design	should-put-return-200-201-or-204	Should PUT return 200, 201 or 204?	It depends on what the PUT did. If nothing was at the address before and the PUT created it, the answer must be 201. If it replaced something, 200 and 204 are both right, with or without the new state in the body (RFC 9110, section 9.3.4). As advice, return the record with 200 if the server fills in values, and 204 with the new ETag if it stores exactly what it was sent.
-`)

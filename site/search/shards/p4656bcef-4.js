@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-4",`!!!v!-	guide/rest-api/	Status codes in REST API design	which-status-code-should-a-failed-login-return	Which status code should a failed login return?	For a form on a web page, show the form again: with 200 or 422, since browsers treat both alike and no HTTP authentication is involved. For an endpoint of your own that scripts call, 401 is common; it must carry a challenge in WWW-Authenticate (RFC 9110, section 15.5.2). OAuth's token endpoint answers 400 with invalid_grant, and may answer 401 when the client itself fails to authenticate (RFC
-`)

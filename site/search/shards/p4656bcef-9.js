@@ -1,2 +1,0 @@
-sitegenSearch("p4656bcef-9",`!!!w!+	http/100/	100 Continue	why-does-curl-wait-a-second-before-it-sends-my-upload	Why does curl wait a second before it sends my upload?	It has sent Expect: 100-continue and is waiting for a 100 that does not come. Run it with -v: the header is among the lines it sends. Either the server or something in front of it does not reply to the expectation. After the second has passed, curl sends the body all the same (curl manual, --expect100-timeout). The lasting cure is a server that answers the expectation. To get by until then, take
-`)

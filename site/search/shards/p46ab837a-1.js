@@ -1,0 +1,2 @@
+sitegenSearch("p46ab837a-1",`!!#0!'	manual/command-line/	Command line	sitegen-search	sitegen search	Searches the site as its page does, from the content: nothing needs to have been built. Each result has its rank, title and section, address, and a piece of its text. <words>: what to look for. Without words, each line of standard input is a query. --source <folder>: the project's folder, which holds content and templates. Default: .. --limit <count>: the most results to show, 1 or more. Default:
+`)

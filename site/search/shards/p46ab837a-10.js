@@ -1,0 +1,2 @@
+sitegenSearch("p46ab837a-10",`!!#0!1	manual/command-line/	Command line	sitegen-import	sitegen import	Makes a catalogue of a folder of Markdown, a table or an OpenAPI document. Import a catalogue says what becomes of each. <path>: the folder, a .csv table, or an OpenAPI document as .yaml, .yml or .json. It is only read. --catalogue <folder>: the catalogue's folder below content. It must not have a catalogue.yaml yet. Default: codes. --title <title>: the catalogue's title. Default: the title of
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p46ab837a-6",`!!#0!,	manual/command-line/	Command line	sitegen-publish	sitegen publish	Checks and builds the site, and sends what changed to a place; see publishing. Besides the common options: <target>: the name of a target in site.yaml. --dry-run: list what would be sent and removed, and change nothing at the place. --replace: replace what stands there and sitegen did not publish: files of the site's names, and the commits of a branch with history: squash. --output <folder>: the
+&-	manual/command-line/	Command line	sitegen-new-site	sitegen new site	Starts a site with a small catalogue, which builds as it is. <folder>: the folder of the new project. Default: .. --title <title>: the site's title. Default: Error codes.
+`)

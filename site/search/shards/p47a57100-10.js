@@ -1,2 +1,0 @@
-sitegenSearch("p47a57100-10",`!!!d!%	diagnostics/SG110/	SG110 table-unknown-name	mend	How to mend it	Write the name as the catalogue has it. Besides its declared and built-in fields there are code, class and authority, and in a table with by also codes and count.
-`)

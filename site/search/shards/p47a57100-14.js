@@ -1,2 +1,0 @@
-sitegenSearch("p47a57100-14",`!!!f!%	diagnostics/SG112/	SG112 diagram-unclear	mend	How to mend it	Write the answers below each question, indented by two spaces. An item needs its answer, a colon and a space: - yes: Delete something. If the last words are no question, leave out the question mark.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p488b4146-3",`!!"=!#	http/411/	411 Length Required	when-to-send	When to send it	Storage is reserved before the upload starts, or a quota is checked. A gateway hands the request to a program that must be told the length first and will not hold all of it in memory. RFC 9112 permits the refusal even to servers that understand chunks (RFC 9112, section 6.3). As advice: use that permission sparingly, since a client that produces its data on the fly cannot know how much it will
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p488b4146-8",`!!">!!	http/412/	412 Precondition Failed			A condition that the client put into the request headers does not hold, so the request was not carried out.
-&"	http/412/	412 Precondition Failed	meaning	Meaning	The client said "only if", for instance only if the record is still at the version it knows, and the server found that this is not so. The method was not applied (RFC 9110, section 15.5.13). This is how one writer is kept from silently undoing the work of another.
-&#	http/412/	412 Precondition Failed	when-to-send	When to send it	If-Match names a version, and the resource has a newer one. If-None-Match: * on a PUT means "create it", and something is already there. For GET and HEAD, a failed If-None-Match is a 304 instead (RFC 9110, section 13.1.2). If-Unmodified-Since gives a date, and the last change is later. With If-Match beside it, the date is ignored (RFC 9110, section 13.1.4). Conditions come last: a request that
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p488b4146-9",`!!">!%	http/412/	412 Precondition Failed	clients	What clients do	No generic client can solve this, and curl --retry does not try (curl manual, --retry). The program reloads the record, brings the two changes together, if need be with its user's help, and sends the result with the new tag. Amazon S3 works this way for uploads (Amazon S3, conditional writes). One case deserves care. The first attempt succeeded, its answer was lost, and the repetition carries the
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p50dcbfdc-0",`!!"X!%	http/507/	507 Insufficient Storage	clients	What clients do	If the request came from an action of a person, a client must not repeat it until that person asks for it again (RFC 4918, section 11.5). So a sync program has to stop and say so. curl keeps to that without knowing it, because --retry does not cover the code (curl manual, --retry). If you are not using WebDAV, ask who sent it. AWS load balancers use the number for something else: a redirect whose
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p50dcbfdc-10",`!!"Z!%	http/510/	510 Not Extended (deprecated)	clients	What clients do	They treat it as a server error and stop. It counts as a 5xx although the client would have to change the request, one of the oddities of the framework. The idea went like this. A client that wanted an extension obeyed, and not skipped, put M- before the method and declared the extension in Man. A server without the framework does not know such a method and should answer 501, so that the
+`)

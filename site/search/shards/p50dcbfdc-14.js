@@ -1,0 +1,2 @@
+sitegenSearch("p50dcbfdc-14",`!!"[!%	http/511/	511 Network Authentication Required	clients	What clients do	The point of the code is that programs can tell the portal from the site. Many portals redirect instead, and then an updater, a feed reader or a script follows and takes the sign-in page for its data (RFC 6585, appendix B). curl, Node.js 20 and Python's urllib treat it as one server error among others; we tried. As advice: a program that gets it should pause all requests, tell the user, and go on
+`)

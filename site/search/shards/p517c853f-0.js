@@ -1,0 +1,2 @@
+sitegenSearch("p517c853f-0",`!!"g!#	http/cloudflare/522/	522 Connection timed out (Cloudflare, unofficial)	when-you-see-it	When you see it	The commonest cause, according to Cloudflare, is a firewall that drops packets from Cloudflare's addresses. Next come a machine too busy to accept connections, a wrong address in the DNS record, and a Worker that calls its own host name. Distinguish it from its neighbours. 521 is a refusal, and comes at once. 524 has a connection and lacks an answer. 523 does not even find a way.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p517c853f-1",`!!"g!%	http/cloudflare/522/	522 Connection timed out (Cloudflare, unofficial)	what-to-do	What to do	Compare the A and AAAA records with the address that the machine really has. After a move this is the first suspect. Allow all of Cloudflare's ranges, also in the provider's network firewall, which the machine itself cannot see. Watch the handshake on the origin: SYN after SYN without an answer means that a local filter swallows them, or that the queue of new connections is full (ss -ltn, column
+&&	http/cloudflare/522/	522 Connection timed out (Cloudflare, unofficial)	example	Example	
+`)

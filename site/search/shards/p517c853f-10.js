@@ -1,0 +1,4 @@
+sitegenSearch("p517c853f-10",`!!"j!!	http/cloudflare/525/	525 SSL handshake failed (Cloudflare, unofficial)			Cloudflare and the origin server could not agree on an encrypted connection.
+&"	http/cloudflare/525/	525 SSL handshake failed (Cloudflare, unofficial)	meaning	Meaning	The zone is set to Full or Full (strict), so Cloudflare speaks TLS to the origin, and the handshake broke off before a certificate could be judged (Cloudflare, error 525).
+&#	http/cloudflare/525/	525 SSL handshake failed (Cloudflare, unofficial)	when-you-see-it	When you see it	Cloudflare names four causes: no certificate installed, port 443 not open, no support for SNI, and no cipher suite in common. To these, experience adds a listener on 443 that speaks plain HTTP, and a server so loaded that it drops handshakes. The latter makes 525 appear now and then instead of always. No Cloudflare in front? The router of Cloud Foundry has taken over 525 and 526 for the way to
+`)

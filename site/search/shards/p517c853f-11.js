@@ -1,0 +1,3 @@
+sitegenSearch("p517c853f-11",`!!"j!%	http/cloudflare/525/	525 SSL handshake failed (Cloudflare, unofficial)	what-to-do	What to do	Shake hands yourself, with the server name that Cloudflare sends: "Wrong version number" nearly always means that the other side is not speaking TLS. "Handshake failure" points at ciphers or protocol versions; a missing name (-servername left out works, with it fails) at SNI. In nginx the reason stands in the error log once its level is info. As advice: do not escape to the mode Flexible. It
+&&	http/cloudflare/525/	525 SSL handshake failed (Cloudflare, unofficial)	example	Example	
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p517c853f-14",`!!"k!#	http/cloudflare/526/	526 Invalid SSL certificate (Cloudflare, unofficial)	when-you-see-it	When you see it	On the day after the certificate ran out, because renewal had quietly stopped: the challenge that renews it goes through Cloudflare, and a rule or a redirect there catches it. Or after somebody raised the mode to strict, with a self-signed certificate on the origin. Three other places have the same number. Cloudflare Gateway gives it to people behind a company's filter, for foreign sites with bad
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p517c853f-3",`!!"h!!	http/cloudflare/523/	523 Origin is unreachable (Cloudflare, unofficial)			Cloudflare has no way through the network to the address of the origin server.
+&"	http/cloudflare/523/	523 Origin is unreachable (Cloudflare, unofficial)	meaning	Meaning	Cloudflare knows the address of the origin and cannot get there. Typically some router between the two has no route to it and says so (Cloudflare, error 523).
+&#	http/cloudflare/523/	523 Origin is unreachable (Cloudflare, unofficial)	when-you-see-it	When you see it	The record in DNS still holds an address that the hosting company has taken back. It holds a private address such as 10.0.0.5, which nobody outside can reach. The provider's network is cut off, or its routes have been withdrawn. All its customers suffer at the same time. The record is IPv6, and the machine's IPv6 is not routed. In a network at AWS, a route as wide as 172.0.0.0/8 swallows the way
+`)

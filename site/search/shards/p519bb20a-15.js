@@ -1,0 +1,3 @@
+sitegenSearch("p519bb20a-15",`!!#(!%	http/proxies/599/	599 Network connect timeout error (some HTTP proxies, unofficial)	what-to-do	What to do	With Tornado: read the message behind the number. It says whether connecting or the whole request took too long. Set connect_timeout and request_timeout on purpose, and label such calls "no response" in your graphs rather than 5xx. From a proxy: handle it like 504. When you write one yourself, send 504 for a connection that timed out, and 502 for one that was refused.
+&&	http/proxies/599/	599 Network connect timeout error (some HTTP proxies, unofficial)	see-also	See also	No answer is not a status code Its counterpart for reading
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p519bb20a-5",`!!#%!!	http/nginx/499/	499 Client Closed Request (nginx, unofficial)			nginx's note in the log that the client hung up before there was an answer.
+&"	http/nginx/499/	499 Client Closed Request (nginx, unofficial)	meaning	Meaning	The client closed its connection while nginx was still working on the request, before even a status line had gone out. HTTP has no code for this, so nginx invented one to write into its log (ngx_http_request.h).
+&#	http/nginx/499/	499 Client Closed Request (nginx, unofficial)	when-you-see-it	When you see it	In the access log, always with zero bytes sent. The time spent is the interesting part, so put \$request_time and \$upstream_response_time into your log format: The hyphen says that the server behind had not answered either. Here a client with a limit of two seconds met a report that takes five. Other products have taken the number over. Cloudflare shows it in its logs and analytics (Cloudflare,
+`)

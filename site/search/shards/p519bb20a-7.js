@@ -1,0 +1,3 @@
+sitegenSearch("p519bb20a-7",`!!#%!(	http/nginx/499/	499 Client Closed Request (nginx, unofficial)	why-do-i-see-499-in-my-nginx-logs	Why do I see 499 in my nginx logs?	Because clients gave up waiting. Some are normal on any public site, since people close tabs and phones lose their network. Many, with equal times, mean that some limit in front of nginx is shorter than your answers take.
+&)	http/nginx/499/	499 Client Closed Request (nginx, unofficial)	is-a-499-my-fault-or-the-clients	Is a 499 my fault or the client's?	The number starts with 4, but it does not settle the matter. A client that hangs up after 50 milliseconds has changed its mind. A client that hangs up after 30 seconds has been let down. Count the second kind like a 504.
+`)

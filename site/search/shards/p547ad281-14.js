@@ -1,0 +1,4 @@
+sitegenSearch("p547ad281-14",`!!",!!	http/301/	301 Moved Permanently			The resource has a new permanent address; links ought to be changed to that one from now on.
+&"	http/301/	301 Moved Permanently	meaning	Meaning	The resource has been given a new address for good. The server names it in Location, and whoever keeps links ought to change them (RFC 9110, section 15.4.2). "For good" is the promise that other programs act on: bookmarks, search indexes and stored copies in browsers.
+&#	http/301/	301 Moved Permanently	when-to-send	When to send it	A page or path was renamed, or a site has moved to another host. http leads to https, and one spelling of the host name leads to the other. Two pages have become one, and the old address should go on working. It suits addresses that are read. For endpoints that receive POST or other writes, send 308, which keeps the method. If the old address may come back, send 302 or 307. If nothing took the
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p547ad281-3",`!!")!%	http/208/	208 Already Reported	clients	What clients do	The client asks for the property resource-id, which is equal for all names of one folder. On meeting a 208 it looks up that identifier among the folders it has, and shows the members known from there (RFC 5842, section 7.1). A client that skips this step shows an empty folder. Which servers send the code today we have not checked. Browsers do not meet it, because they send no PROPFIND of their
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p547ad281-7",`!!"*!%	http/226/	226 IM Used	clients	What clients do	Next to none can use it. Browsers have no support (MDN, 226 IM Used). curl, Node.js 20, Java 17 and Python's urllib handed us the difference as if it were the resource. That is correct as far as it goes, because they had not sent A-IM, and an honest server would not have answered so. Feed readers are the exception. Some send A-IM: feed, a convention among them that RFC 3229 does not contain: the
+&&	http/226/	226 IM Used	example	Example	The shop has changed one price since version 118. diffe is the form that diff -e writes, a short script for the editor ed: replace line 3.
+`)

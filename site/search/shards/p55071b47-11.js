@@ -1,0 +1,3 @@
+sitegenSearch("p55071b47-11",`!!"N!*	http/429/	429 Too Many Requests	faq	FAQ	
+&+	http/429/	429 Too Many Requests	what-should-client-and-server-do-about-a-429	What should client and server do about a 429?	As advice for a client: stop sending when the first 429 arrives, not only the call that met it. Wait for the time in Retry-After. Without it, wait a second, then two, then four, up to a ceiling, each time with a random share added, so that many clients do not return in step. Give up after a few attempts and report the failure. Better still, stay under the limit: queue the calls and pace them. As
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p55071b47-6",`!!"M!+	http/428/	428 Precondition Required	how-do-i-fix-a-428-precondition-required	How do I fix a 428 Precondition Required?	Load the resource again and look at its ETag. Then send your change with that tag, quotation marks included: If the response to the GET has no ETag, try Last-Modified with If-Unmodified-Since, and read the documentation. Do not fetch the tag of the newest version just to get past the check: base your change on what you load with it.
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p55071b47-7",`!!"N!!	http/429/	429 Too Many Requests			The caller has sent too many requests in a given time, and has to slow down before the next one.
+&"	http/429/	429 Too Many Requests	meaning	Meaning	The sender has made too many requests within a given time. The body should explain the condition, and Retry-After may say how long to wait. How the server recognises a caller, and what it counts, is left open (RFC 6585, section 4).
+&#	http/429/	429 Too Many Requests	when-to-send	When to send it	A key, an account or an address has used up its quota for the minute, the hour or the day. One caller has too many requests open at the same time. Sign-in attempts for an account come faster than a person types. The code blames one caller. When the service as a whole is overloaded, send 503. You are not obliged to answer at all: under an attack it may be better to drop connections (RFC 6585,
+`)

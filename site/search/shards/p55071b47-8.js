@@ -1,0 +1,2 @@
+sitegenSearch("p55071b47-8",`!!"N!%	http/429/	429 Too Many Requests	clients	What clients do	curl --retry repeats a 429, and waits as long as Retry-After demands if the header is there (curl manual, --retry). Many HTTP libraries do nothing until they are configured to. Google's crawlers slow down, and addresses that go on answering 429 are dropped from the index in the end (Google Search Central). Retry-After has two forms, a number of seconds or a date (RFC 9110, section 10.2.3). A
+`)

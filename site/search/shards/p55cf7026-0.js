@@ -1,0 +1,3 @@
+sitegenSearch("p55cf7026-0",`!!"/!%	http/304/	304 Not Modified	clients	What clients do	A cache renews its copy with the headers of the 304, so that it counts as fresh again, and serves it (RFC 9111, section 4.3.4). Browsers do this out of sight: a script sees the stored response with status 200. If the script sets If-None-Match itself, the browser's cache steps aside and the script gets the 304 (Fetch, HTTP-network-or-cache fetch). curl keeps no cache, but can store a tag with
+&&	http/304/	304 Not Modified	example	Example	The client holds version 3 and asks whether it is still current. It is, and may now be used for another minute.
+`)

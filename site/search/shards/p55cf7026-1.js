@@ -1,0 +1,2 @@
+sitegenSearch("p55cf7026-1",`!!"/!'	http/304/	304 Not Modified	mistakes	Common mistakes	Sending a body. The message ends with its headers, and stray bytes spoil the connection. Sending Content-Length: 0. If that header is present at all, it must give the length that the 200 would have had (RFC 9110, section 8.6). Leaving out Cache-Control. Only the headers of the 304 replace stored ones (RFC 9111, section 3.2), so a max-age that you have shortened never arrives. Counting a 304 as a
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p55cf7026-4",`!!"0!!	http/305/	305 Use Proxy (deprecated)			A deprecated order to repeat the request through a proxy; no client should trust it, and no server send it.
+&"	http/305/	305 Use Proxy (deprecated)	meaning	Meaning	In 1997 this meant: the resource can be had only through the proxy named in Location, so ask again by that way. The code is deprecated because a server would thereby configure the client's network from within an ordinary answer (RFC 9110, section 15.4.6).
+&#	http/305/	305 Use Proxy (deprecated)	when-to-send	When to send it	Never today. Its history explains why: RFC 2068 introduced it in January 1997 (RFC 2068, section 10.3.6). For how long and for which addresses the proxy should be used, the text did not say. RFC 2616 narrowed it down in 1999: one request only, and only from origin servers, as anything else had serious consequences for security (RFC 2616, section 10.3.6). RFC 7231 deprecated it in 2014 (RFC 7231,
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-10",`!!!x!*	guide/rest-api/	Status codes in REST API design	repetition	Repetition	Clients lose answers and ask again. GET, PUT and DELETE can simply be repeated (RFC 9110, section 9.2.2). For POST, as advice, accept a key that the client chooses, store it with the first outcome, and return that same outcome, code included, the second time. Many APIs take it in a header named Idempotency-Key, for which there is an IETF draft. It expired in April 2026 as version 07, and we have
+`)

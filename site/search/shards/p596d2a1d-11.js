@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-11",`!!!x!+	guide/rest-api/	Status codes in REST API design	closing-an-endpoint	Closing an endpoint	Callers should hear of the end before they meet a 410. Two response headers announce it to programs. Deprecation holds the moment from which the endpoint should not be used any more, in seconds since 1970 after an @ (RFC 9745, section 2). Sunset holds the date from which it is likely not to answer, as an HTTP date (RFC 8594, section 3). Neither header changes what the response means, and most
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-2",`!!!w!,	guide/redirects/	Redirects and the request method	how-many-redirects-may-a-chain-have	How many redirects may a chain have?	HTTP sets no number. Browsers stop after 20 (Fetch, HTTP-redirect fetch), curl after 50 unless told otherwise (curl manual, --max-redirs), and Google's crawlers follow up to ten (Google Search Central). As advice, keep it to one: each hop costs a round trip, and a mobile phone may wait a second for three of them.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-4",`!!!x!#	guide/rest-api/	Status codes in REST API design	searches-too-long-for-an-address	Searches too long for an address	A search with a long filter used to be a POST, which no cache keeps for the next search and no client repeats by itself. Since June 2026 there is a method for it: QUERY carries its question in the body, and is safe and idempotent like GET (RFC 10008). An answer without hits is still a 200. Location in this answer is optional. It names an address at which GET repeats the search (RFC 10008, section
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-5",`!!!x!%	guide/rest-api/	Status codes in REST API design	the-order-of-checks	The order of checks	As advice, check in an order in which the cheap and general reasons come first. Each line assumes that those above it have passed. The service cannot take requests now: 503. This caller has sent too many: 429. No resource has this path: 404. It has, but not for this method: 405. Nobody is identified, and somebody must be: 401. The caller may not do this: 403, or 404 to hide the resource. The body
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-6",`!!!x!&	guide/rest-api/	Status codes in REST API design	400-409-or-422	400, 409 or 422	Ask what has to change before the same request can succeed. What has to change Example Code The bytes: a program has to be mended {"quantity": 2 400 A value: somebody has to enter something else {"quantity": -2} 422 The world: a record has to be reloaded, renamed or released first the last lamp has just been sold 409 A taken e-mail address shows the difference. The value itself is fine and was
+`)

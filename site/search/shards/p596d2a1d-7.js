@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-7",`!!!x!'	guide/rest-api/	Status codes in REST API design	work-that-takes-long	Work that takes long	Check everything that can be checked at once, then answer 202 and name a monitor in the body. As advice, make the monitor an ordinary resource: 200 while the job runs and when it has failed, and perhaps 303 to the result when it is done. HTTP defines what Location means with a 201 and with redirects (RFC 9110, section 10.2.2). To send it with a 202 is a convention of many APIs. A 102 is no way to
+`)

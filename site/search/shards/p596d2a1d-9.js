@@ -1,0 +1,2 @@
+sitegenSearch("p596d2a1d-9",`!!!x!)	guide/rest-api/	Status codes in REST API design	two-writers-one-record	Two writers, one record	Without a condition, the second of two writers undoes the work of the first and nobody notices. Give every record a strong ETag, and take If-Match on PUT, PATCH and DELETE. Then the slower writer gets a 412. To make the condition compulsory, refuse requests without it with 428 (RFC 6585, section 3). If you keep versions in the body instead, a mismatch is a 409.
+`)

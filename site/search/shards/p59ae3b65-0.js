@@ -1,0 +1,2 @@
+sitegenSearch("p59ae3b65-0",`!!!u!+	guide/quick-reference/	Quick reference: all 64 status codes	worth-another-try	Worth another try	As advice: 408, 429 and 503 after a pause; 421 and 425 at once on another connection or without early data; 500, 502 and 504 if the request may safely happen twice; 401 and 407 once, with new credentials; all others only after something has changed. What clients do on their own is in a table.
+`)

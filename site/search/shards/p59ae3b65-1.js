@@ -1,0 +1,2 @@
+sitegenSearch("p59ae3b65-1",`!!!v!!	guide/rate-limiting/	Rate limiting and retries			This page shows what a server should send when callers are too fast, how a client should wait, and what curl, browsers and common libraries repeat without asking you. A rate limit protects a service from its callers, and callers from each other. It works only if both sides take part: the server says what is left and when to come back, and the client keeps to it.
+`)

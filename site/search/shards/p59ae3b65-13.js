@@ -1,0 +1,2 @@
+sitegenSearch("p59ae3b65-13",`!!!w!%	guide/redirects/	Redirects and the request method	choosing	Choosing	As advice, ask three questions. Has the request been carried out already, and should the client see a result? 303. Will the old address ever be used again? If so, a temporary code: 307, or 302 for pages that are only read. If not, a permanent one: 308, or 301 for pages that are only read. For reading, old and new codes do the same, and the old ones are known to every client. For writing, take 307
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p59ae3b65-6",`!!!v!'	guide/rate-limiting/	Rate limiting and retries	what-may-be-repeated	What may be repeated	As advice, a POST that was refused with 429 can be sent again, since a refusal means that it was not acted on. After a 500, 502 or 504 nobody knows, so repeat only what may safely happen twice (RFC 9110, section 9.2.2). A few codes invite a repetition by their own definition: Code Name What the client may do Defined in 401 Unauthorized Repeat with new credentials RFC 9110, section 15.5.2 407
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p59ae3b65-7",`!!!v!(	guide/rate-limiting/	Rate limiting and retries	what-clients-repeat-by-themselves	What clients repeat by themselves	On 25 and 26 November 2026 we let each of these clients meet some thirty to forty error codes on a local HTTP/1.1 server and counted the requests. "As delivered" means without a setting of any kind, "ignored" that a Retry-After: 2 changed nothing. Client As delivered When told to retry Retry-After curl 7.88 nothing --retry: 408, 429, 500, 502, 503, 504, also for POST. Newer versions add 522 and
+`)

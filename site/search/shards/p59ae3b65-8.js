@@ -1,0 +1,4 @@
+sitegenSearch("p59ae3b65-8",`!!!v!)	guide/rate-limiting/	Rate limiting and retries	limits-and-caches	Limits and caches	No cache may store a 429 (RFC 6585, section 4). A 200 that a cache keeps carries its RateLimit fields along, and they are out of date when it is served. As advice, ignore them on a response that has an Age. Conversely, a cache in front of the service is the cheapest way to need fewer limits at all: see caching.
+&*	guide/rate-limiting/	Rate limiting and retries	before-you-switch-it-on	Before you switch it on	As advice, run the limit for a week in a mode that only counts, and look at who would have been refused. Publish the numbers in your documentation, give heavy callers a way to ask for more, and put an alert on the share of 429, as described in monitoring.
+&+	guide/rate-limiting/	Rate limiting and retries	faq	FAQ	
+`)

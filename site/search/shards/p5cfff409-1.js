@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-1",`!!#1!(	manual/content/	Content	pages-with-a-script	Pages with a script	scripts: [view.js, formatter.js] and styles: [tools.css] make the page load files of the content, written like links: from the page's own file, or with / in front from content. They are published as they are, loaded in this order once the page has been read, and by no other page. An address of another site, a page, or a file that does not end in .js or .css is an error, as is a file that is not
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-12",`!!#3!&	manual/diagnostics/	Findings and reports	formats	Formats	Choose one with --format. Text goes to standard error, the others to standard output. text, the default: as above. In colour on a terminal, unless NO_COLOR is set. json: for scripts of your own; see below. sarif: SARIF 2.1.0, which code scanning services read. github: workflow commands, which GitHub Actions shows beside the lines of a change. The paths of files are those from the folder in which
+`)

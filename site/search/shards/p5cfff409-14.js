@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-14",`!!#3!)	manual/diagnostics/	Findings and reports	how-to-lift-a-rule	How to lift a rule	An entry can waive some rules for itself, with a reason: The page of each rule says whether it can be waived. A waiver that lifts nothing is an error of its own, SG090. Catalogues has the details. For a whole catalogue, do not waive: change what it declares. A section without required: true may be left out, extraSections: allow accepts any heading, and coverage: none asks for no completeness.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-4",`!!#1!-	manual/content/	Content	questions-and-answers	Questions and answers	Below a heading FAQ, each deeper heading that ends in ? is a question, and what follows it up to the next heading of its level is the answer. With faq: true every heading of the page that ends in ? is one. All of them are gathered at /faq/, by the class or folder of their pages, and linked back to their page. A file content/faq.md gives that page a title and an introduction; keep questions out of
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-5",`!!#1!.	manual/content/	Content	what-is-refused	What is refused	SG001, SG005: text that is not UTF-8, or holds a NUL byte. A byte order mark and CRLF are fine. SG002: a file to be read with more than 10 MiB. SG003: a folder whose name is a file's, such as x.md. SG004: a symbolic link that leads out of content, or back to itself. SG007: a file that cannot be read. SG008, SG009: no site.yaml, or no page. SG016: a catalogue.yml, and the like. A file whose name
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p5cfff409-9",`!!#2!'	manual/continuous-integration/	Continuous integration	signing-in	Signing in	Give the CI's secrets to the program that the target calls, as it expects them: git: on GitHub, actions/checkout leaves the token that the push needs. Elsewhere, set a credential helper, or use an address of ssh. ssh and rsync: a key that ssh-agent holds, and the host in known_hosts. rclone: environment variables, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_ACCESS_KEY_ID for the remote
+`)

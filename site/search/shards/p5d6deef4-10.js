@@ -1,2 +1,0 @@
-sitegenSearch("p5d6deef4-10",`!!"Q!%	http/502/	502 Bad Gateway	clients	What clients do	They cannot tell how far the request got. It may have been carried out before the answer was lost, so only idempotent methods may be repeated without further thought (RFC 9110, section 9.2.2). curl's --retry includes the code, and its description names no exception for POST (curl manual, --retry). Gateways apply rules of their own: nginx goes on to the next server of a group after an error or a
-`)

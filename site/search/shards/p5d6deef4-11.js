@@ -1,2 +1,0 @@
-sitegenSearch("p5d6deef4-11",`!!"Q!&	http/502/	502 Bad Gateway	example	Example	The gateway says that the failure lies behind it, without giving internal host names away.
-`)

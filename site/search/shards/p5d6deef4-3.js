@@ -1,2 +1,0 @@
-sitegenSearch("p5d6deef4-3",`!!"O!,	http/500/	500 Internal Server Error	where-do-i-find-the-cause-of-a-500	Where do I find the cause of a 500?	In the log of the program that sent it, at the second in its Date header. Begin at the inside: The application's log has an error at that time: there it is. As advice, log a number with each one and show it to the caller, as in the example above. The application's log has the request and no error: the exception was swallowed. Look for a handler that answers 500 and writes nothing down. The
-`)

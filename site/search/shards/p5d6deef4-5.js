@@ -1,2 +1,0 @@
-sitegenSearch("p5d6deef4-5",`!!"P!%	http/501/	501 Not Implemented	clients	What clients do	They report a server error. Repeating the request is pointless until other software answers, and curl --retry leaves it alone, because it does not count it among the transient errors (curl manual, --retry). Google's crawlers slow down for any 5xx (Google Search Central). The answer need not come from your program. An AWS load balancer, for one, sends 501 when Transfer-Encoding has a value other
-`)

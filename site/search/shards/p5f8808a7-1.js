@@ -1,0 +1,4 @@
+sitegenSearch("p5f8808a7-1",`!!"[!*	http/511/	511 Network Authentication Required	faq	FAQ	
+&+	http/511/	511 Network Authentication Required	why-do-i-never-see-a-511-in-a-café	Why do I never see a 511 in a café?	Because portals work by other means: a redirect, a changed page or a false DNS entry (Firefox, captive portals), and your system opens a sign-in window on its own when its test address does not reply as expected. The code dates from 2012, and portals are older.
+&,	http/511/	511 Network Authentication Required	my-servers-monitoring-reports-511-who-sent-it	My server's monitoring reports 511. Who sent it?	Something between the checker and you. Compare the body and the Server and Via headers with those of your server, and ask from another network. If the checker runs on an office or laboratory network, its gateway wants a sign-in, or the registration of the machine has expired.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p5f8808a7-12",`!!"a!#	http/aws/460/	460 Client closed the connection (AWS, unofficial)	when-you-see-it	When you see it	In elb_status_code of the access log, with a hyphen where the target's own code would be: and in the metric HTTPCode_ELB_4XX_Count, where it hides among the true faults of clients. A client that receives a 460 has it from somewhere else. Servers for uploads by the tus protocol answer so when a piece arrived with another checksum than announced, and the piece is to be sent again (tus, extension
+`)

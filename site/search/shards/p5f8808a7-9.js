@@ -1,0 +1,2 @@
+sitegenSearch("p5f8808a7-9",`!!"_!#	http/apache/218/	218 This is fine (Apache HTTP Server, unofficial)	when-you-see-it	When you see it	Hardly. Apache itself has nothing to do with it: we searched the program of version 2.4.71 for its status lines, and between "208 Already Reported" and "226 IM Used" there is none. The connection seems to come from one unsourced sentence that reference sites have copied from each other (http.dev traces it). So a 218 in your log was written by an application, or by somebody with a sense of humour.
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p5fb0e63d-10",`!!"H!%	http/424/	424 Failed Dependency	clients	What clients do	A WebDAV client looks for the item in the same 207 that has another code, and reports that one. Once the cause is mended, the request is sent again as a whole. curl --retry has no rule for the code (curl manual, --retry), and it would not look into the body anyway. On the status line it is rare. Web servers do not normally send it (MDN, 424). Stripe is an exception and calls it "External
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p5fb0e63d-6",`!!"G!%	http/423/	423 Locked	clients	What clients do	WebDAV clients show that the file is in use. They can find out by whom: the property lockdiscovery, read with PROPFIND, lists the locks (RFC 4918, section 15.8). A client that holds the lock sends its token in If (RFC 4918, section 10.4). Browsers do not meet the code on web pages, and would treat it as a plain 400 (MDN, 423). curl --retry does not wait for a lock (curl manual, --retry).
-&&	http/423/	423 Locked	example	Example	A colleague has the plan open. The body points to the resource that carries the lock.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p5fb0e63d-8",`!!"G!+	http/423/	423 Locked	how-do-i-get-rid-of-a-lock-that-nobody-holds-any-more	How do I get rid of a lock that nobody holds any more?	Ask the server first: a PROPFIND for lockdiscovery shows the owner, the token and the time left. If it is your own lock, UNLOCK with that token removes it. If it is somebody else's, wait for the timeout, or ask whoever runs the server; many have a tool for it. An editor that has crashed often leaves its lock behind, and opening and closing the file once more in the same program can be enough.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p5fb0e63d-9",`!!"H!!	http/424/	424 Failed Dependency			This part was not carried out, because it depended on another part that failed.
-&"	http/424/	424 Failed Dependency	meaning	Meaning	Nothing is wrong with this action. It was left undone because something that it depended on failed (RFC 4918, section 11.4). So a 424 never stands for the cause; the cause has a code of its own beside it.
-&#	http/424/	424 Failed Dependency	when-to-send	When to send it	The code belongs to WebDAV, and its usual place is inside a 207, where every part has a status line. A PROPPATCH changes several properties, all or none. One is refused with 403, and the others get 424 (RFC 4918, section 9.2.1). A LOCK on a folder fails because of one file in it. The file has the reason, and the folder has 424 (RFC 4918, section 9.10.3). For DELETE, RFC 4918 wants it left out: a
-`)

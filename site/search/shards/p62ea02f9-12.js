@@ -1,0 +1,2 @@
+sitegenSearch("p62ea02f9-12",`!!"K!+	http/425/	425 Too Early	why-does-my-library-call-425-unordered-collection	Why does my library call 425 "Unordered Collection"?	It has an old list. The number appears under that name in collections of codes that point to drafts of a WebDAV extension; we have not seen those drafts. Since RFC 8470 the registered phrase is Too Early. A program that tests the number is not affected.
+`)

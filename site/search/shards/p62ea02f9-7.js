@@ -1,0 +1,2 @@
+sitegenSearch("p62ea02f9-7",`!!"J!+	http/424/	424 Failed Dependency	should-i-answer-424-when-an-api-that-i-call-is-down	Should I answer 424 when an API that I call is down?	No. To your caller, your service is one thing, and what it is made of is no concern of theirs. A gateway says 502 for a bad answer and 504 for none; an application that cannot work without the other service says 503, and a 500 if it did not see it coming. All of these tell clients that the request may be fine. A 4xx code tells them to change it, and there is nothing to change.
+`)

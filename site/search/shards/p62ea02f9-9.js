@@ -1,0 +1,2 @@
+sitegenSearch("p62ea02f9-9",`!!"K!%	http/425/	425 Too Early	clients	What clients do	A client that uses early data has to repeat the request after a 425, and not in early data this time (RFC 8470, section 4). Browsers should do it without asking, as the reader has done nothing wrong. Support among them is limited (MDN, 425). Intermediaries that received the request with Early-Data must pass the 425 on. One that took early data itself may repeat the request after the handshake
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p637c7d1f-10",`!!!j!)	guide/authentication/	Authentication: 401, 403 and 404	browsers	Browsers	A preflight carries no credentials (Fetch, CORS protocol and credentials). An API that demands a token for OPTIONS answers it with 401, and the browser never sends the real request. Let OPTIONS through before authentication. For pages, as opposed to calls, a 302 or 303 to the login form is right. Keep the two apart by path or by Accept, so that scripts get a 401 and no form. A page's script on
+&*	guide/authentication/	Authentication: 401, 403 and 404	when-401-suddenly-rises	When 401 suddenly rises	Many callers failing at the same minute are rarely many mistakes. As advice, look at what expired or changed: a signing key, a client secret, a certificate, the clock of a server. Debugging shows how to read the expiry out of a token.
+&+	guide/authentication/	Authentication: 401, 403 and 404	faq	FAQ	
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-11",`!!!j!,	guide/authentication/	Authentication: 401, 403 and 404	should-an-expired-token-return-401-or-403	Should an expired token return 401 or 403?	401, with error="invalid_token" in the challenge, which RFC 6750 ties to expired, revoked and malformed tokens alike (RFC 6750, section 3.1). Client libraries renew on 401 and give up on 403, so the choice decides whether the user notices at all. The same holds for a session cookie that has run out, as far as scripts are concerned; a page is better served by a redirect to the sign-in form.
+`)

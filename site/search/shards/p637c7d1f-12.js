@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-12",`!!!j!-	guide/authentication/	Authentication: 401, 403 and 404	why-does-my-browser-show-cors-errors-instead-of-the-401	Why does my browser show CORS errors instead of the 401?	Because the page's script may not read the response. If a 401 lacks Access-Control-Allow-Origin, the browser reports a failed request and no status (Fetch, CORS check). Many frameworks add that header on success only, since the refusal is written by a layer in front of it. Add it to every response, errors included, and let OPTIONS through without credentials.
+`)

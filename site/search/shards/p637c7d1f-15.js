@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-15",`!!!k!#	guide/beyond-rest/	Status codes beyond REST	grpc	gRPC	A call is a POST over HTTP/2. The response always begins with 200, and the outcome follows in the trailers: grpc-status: 0 is success, 1 to 16 are failures (gRPC over HTTP/2). A server that gets a request which is no gRPC answers 415, so that other clients do not take the 200 for a success. Sometimes there is no grpc-status, because something in between answered. Then the client makes one up from
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-5",`!!!j!"	guide/authentication/	Authentication: 401, 403 and 404	one-question	One question	Is the trouble that the caller has not proved who it is? Yes: 401. No credentials were sent, or they have expired, or they do not verify. No: 403. The caller is known and lacks the right, or the refusal has other grounds altogether. It is a common error to think that 403 presupposes a signed-in caller; a request may be forbidden for reasons that have nothing to do with credentials (RFC 9110,
+`)

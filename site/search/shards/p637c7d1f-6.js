@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-6",`!!!j!#	guide/authentication/	Authentication: 401, 403 and 404	the-challenge	The challenge	A 401 without WWW-Authenticate is not a correct response: at least one challenge is required (RFC 9110, section 11.6.1). For bearer tokens the challenge can say what was wrong, and RFC 6750 ties its three words to codes (RFC 6750, section 3.1): invalid_request goes with 400 and means that a parameter is missing, repeated or malformed. invalid_token goes with 401, for a token that is expired,
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p637c7d1f-7",`!!!j!%	guide/authentication/	Authentication: 401, 403 and 404	which-code-for-which-failure	Which code for which failure	As advice, for an API with tokens: What went wrong Code What helps the client No token 401, challenge without error Signing in Expired, revoked or malformed token, wrong signature, unknown issuer 401 with invalid_token Renewing Valid token for another audience 401 with invalid_token Another token Token sent twice, or in two places 400 with invalid_request Mending the program Missing scope or role
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p63fa0381-14",`!!"v!#	http/microsoft/450/	450 Blocked by Windows Parental Controls (Microsoft, unofficial)	when-you-see-it	When you see it	Only on the computer itself. According to the note of 2007, by somebody who worked on it at Microsoft, Internet Explorer used the number to offer an override, and Firefox planned to. We have not seen a specification, and we do not know whether current versions of Windows still send it; Family Safety has taken the place of the old feature. Since the filter worked on single requests, a page could
-`)

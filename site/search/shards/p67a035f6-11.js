@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-11",`!!!k!#	guide/choosing/	How to choose a status code	it-worked	It worked	What happened Send Name Must carry Not Here is what was asked for, be it an empty list 200 OK 404 Something new exists because of the request; Location says where 201 Created 200 The work is queued and not done; the body names a monitor 202 Accepted 200 A proxy has altered the origin's 200 203 Non-Authoritative Information 200 It is done, and there is nothing to say 204 No Content 200 with an
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-12",`!!!k!%	guide/choosing/	How to choose a status code	the-client-should-go-on-elsewhere	The client should go on elsewhere	What happened Send Name Must carry Not There are several forms, and the client should choose 300 Multiple Choices 406 The address has changed for good, and is only read 301 Moved Permanently 302 It is elsewhere for now, and only read 302 Found 301 The request is done, and the answer is on another page 303 See Other 302 The client asked conditionally, and its copy is still good 304 Not Modified
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-14",`!!!k!'	guide/choosing/	How to choose a status code	the-server-is-at-fault	The server is at fault	What is wrong Send Name Must carry Not Something broke that nobody had foreseen 500 Internal Server Error 400 The method is not supported anywhere here 501 Not Implemented 405 The server behind you answered with nonsense 502 Bad Gateway 500 You are overloaded or under maintenance; Retry-After says for how long 503 Service Unavailable 500 The server behind you did not answer in time 504 Gateway
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-15",`!!!k!(	guide/choosing/	How to choose a status code	before-the-final-response	Before the final response	What happened Send Name Must carry Not The client waits with its body for permission, and a final code would refuse it 100 Continue The client offers a protocol that you want to switch to 101 Switching Protocols Upgrade, Connection 426 You know which files the page will need before the page is ready 103 Early Hints waiting until the 200 The upload can be resumed later (a draft; the registration
-`)

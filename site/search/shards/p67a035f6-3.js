@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-3",`!!!j!#	guide/caching/	Caching by status code	which-codes-may-be-kept	Which codes may be kept	The catalogue's filter "Cacheable" uses the words of the first column. Word What it means How many Codes heuristic May be kept by a cache that was not told for how long 13 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501 explicit Kept only if the response says so 42 201, 202, 205, 207, 208, 226, 302, 303, 304, 305, 306, 307, 400, 401, 402, 403, 406, 407, 408, 409, 411, 412, 413,
-`)

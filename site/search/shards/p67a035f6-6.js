@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-6",`!!!j!'	guide/caching/	Caching by status code	words-that-are-often-mixed-up	Words that are often mixed up	no-store forbids keeping. no-cache allows keeping but demands the question before every use (RFC 9111, section 5.2.2.4). private keeps shared caches out, not the browser (RFC 9111, section 5.2.2.7). must-revalidate forbids using a copy past its time, also when the origin is down (RFC 9111, section 5.2.2.2). stale-if-error does the opposite: for the time it names, an old copy may stand in for a
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p67a035f6-9",`!!!j!+	guide/caching/	Caching by status code	can-a-cdn-cache-error-responses	Can a CDN cache error responses?	Yes, and in two ways. Six error codes may be kept without being told so: 404, 405, 410, 414 and 501 (RFC 9110, section 15.1), and 451 (RFC 7725, section 3). And the owner of a CDN can tell it to keep any other, except that 429 and its three relatives must not be stored (RFC 6585, section 4). As advice, send no-store with every 5xx, and look for a setting such as "error caching TTL" before the
-`)

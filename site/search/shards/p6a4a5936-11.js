@@ -1,2 +1,0 @@
-sitegenSearch("p6a4a5936-11",`!!"z!(	http/nginx/444/	444 Connection closed without response (nginx, unofficial)	is-nginx-444-the-same-as-dropping-the-packet	Is nginx 444 the same as dropping the packet?	No. The TCP connection has been accepted, the request has been read, and a worker has spent time on it. 444 only saves the response. To keep a flood of connections from reaching nginx at all, drop it in the firewall.
-`)

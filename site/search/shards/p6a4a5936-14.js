@@ -1,3 +1,0 @@
-sitegenSearch("p6a4a5936-14",`!!"{!%	http/nginx/494/	494 Request Header Too Large (nginx, unofficial)	what-to-do	What to do	The culprit is nearly always Cookie, at times a long Authorization token. As advice: look for the application that keeps adding cookies before you enlarge anything. One visitor is cured by deleting the cookies of the site. If the header is legitimate, give it room. If you want clients to see the registered code, map it; nginx 1.22.1 then really sends 431, without a phrase: An overlong request
-&&	http/nginx/494/	494 Request Header Too Large (nginx, unofficial)	see-also	See also	400 and its many causes Mistakes with headers and codes
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p6a4a5936-3",`!!"x!!	http/microsoft/456/	456 Blocked (Microsoft, unofficial)			In Exchange ActiveSync, the account of the user is blocked.
-&"	http/microsoft/456/	456 Blocked (Microsoft, unofficial)	meaning	Meaning	The name and the password may be right, but the account itself has been blocked, so the mail server refuses to synchronise. It is one of three codes that this table of Microsoft's mail protocol adds to the ones of HTTP (MS-ASHTTP, 2.2.2.1.1).
-&#	http/microsoft/456/	456 Blocked (Microsoft, unofficial)	when-you-see-it	When you see it	In the log of the mail server, or in the diagnostics of a mail app, under the path /Microsoft-Server-ActiveSync. The specification gives it one line, and that line is all we have read; what exactly blocks an account is left to the server. Too many failed sign-ins are an obvious reason, an administrator is another. In the log of a program that calls the translation service DeepL, 456 is something
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p6a4a5936-9",`!!"z!#	http/nginx/444/	444 Connection closed without response (nginx, unofficial)	when-you-see-it	When you see it	On the server, in the access log, with a body of zero bytes: On the client there is no 444. We tried it with nginx 1.22.1: over HTTP/1.1 curl ends with an empty reply, over HTTP/2 with a stream that was not closed cleanly. The usual place is a catch-all server that takes every request for a host name you do not serve:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p6b9f221f-1",`!!#.!2	manual/command-line/	Command line	exit-codes	Exit codes	0: the command did what it was asked; serve was told to stop. 1: the content is at fault, and findings say where; a search found nothing; or a permalink is lost. 2: the call, the disk or the network is at fault: an unknown option, a missing folder, a file that exists already, a port that is taken, a place that cannot be reached. 130, 143: Ctrl-C or SIGTERM ended the command. 70: a defect in
-`)

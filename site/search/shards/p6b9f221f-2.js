@@ -1,2 +1,0 @@
-sitegenSearch("p6b9f221f-2",`!!#.!3	manual/command-line/	Command line	environment	Environment	NO_COLOR: set to anything but nothing, output has no colours (no-color.org). Colours are used only on a terminal in any case. TMPDIR: where files lie that a command needs only while it works: parts of a large site, the lists of publish. Default: /tmp. The programs that it calls read variables of their own. TERM: with dumb there are no colours and no progress. SOURCE_DATE_EPOCH: seconds since
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p6b9f221f-4",`!!#/!#	manual/content/	Content	keys-and-values	Keys and values	All YAML follows the same rules. It is YAML 1.1 as libyaml reads it. Values are kept as written: 01000 stays 01000. A key without a value, or with null or ~, counts as left out. SG011: YAML that cannot be read, a key that appears twice, or more than 50 nested levels. SG012: a key that is unknown in this place. SG013: a required key is missing. SG014: a value of the wrong type, or empty. Flags are
-`)

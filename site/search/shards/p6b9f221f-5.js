@@ -1,2 +1,0 @@
-sitegenSearch("p6b9f221f-5",`!!#/!%	manual/content/	Content	from-files-to-urls	From files to URLs	content/index.md is the home page, /. content/guide/caching.md is served at /guide/caching/. content/guide/index.md is the landing page of its folder, /guide/. It lists the articles of the folder. An entry content/http/404.md is served at /http/404/; see Catalogues. content/guide/plan.png is served at /guide/plan.png. All questions of the site are at /faq/. A code is also found under other
-`)

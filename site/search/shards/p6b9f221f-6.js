@@ -1,3 +1,0 @@
-sitegenSearch("p6b9f221f-6",`!!#/!&	manual/content/	Content	front-matter-of-articles	Front matter of articles	A Markdown file starts with YAML between two lines of ---. Without it: SG010. title: text, required. It is the page's only level-1 heading; one in the body is SG026. description: text. Default: the first paragraph. date, updated: days on which the page was first published and last changed. Default: none. order: a whole number. Articles of a folder are read in this order, those without one last,
-&'	manual/content/	Content	drafts	Drafts	A page with draft: true is left out, and of its front matter only the YAML is checked; so is a row of a data file. Links to it are errors. The option --drafts takes drafts in.
-`)

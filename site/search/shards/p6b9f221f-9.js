@@ -1,3 +1,0 @@
-sitegenSearch("p6b9f221f-9",`!!#/!+	manual/content/	Content	code-references	Code references	A reference link whose label is a code leads to its entry. A definition of that label in the file itself wins. [404]: the code is the text. [not found][404]: with a text of its own. [nginx/499]: the code of this authority. [http:404], [http:nginx/499]: the code in this catalogue. Among several entries of one code, the page's own catalogue comes first, then the default authority. If more than one
-&,	manual/content/	Content	mentions	Mentions	Each page knows the pages that link to it from their texts, and lists up to 50 of them. Navigation, footer and calls to action do not count.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p6be15fec-0",`!!!y!%	http/100/	100 Continue	clients	What clients do	A client that asked waits for the 100 before it sends the body. It need not wait for any set time, and it should not wait for ever. If a 417 comes instead, it should repeat the request without the expectation (RFC 9110, section 10.1.1). curl gives the server one second unless told otherwise (curl manual, --expect100-timeout). A client that did not ask must still be able to read past a 100 (RFC
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p713e6dbf-10",`!!!G!%	diagnostics/SG042/	SG042 not-registered	mend	How to mend it	Correct the code if the report names a registered one that is close to it. Add a row to the registry if the code is official. If somebody else defines it, declare them under authorities and name them in the entry.
-`)

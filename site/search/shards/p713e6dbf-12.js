@@ -1,2 +1,0 @@
-sitegenSearch("p713e6dbf-12",`!!!H!%	diagnostics/SG043/	SG043 registry-disagrees	mend	How to mend it	Remove the field from the entry; the registry's value then fills it in, today and after every later change. If the registry is the one in error, correct its table.
-`)

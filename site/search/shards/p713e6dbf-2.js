@@ -1,2 +1,0 @@
-sitegenSearch("p713e6dbf-2",`!!!C!%	diagnostics/SG038/	SG038 permalink-lost	mend	How to mend it	Make the edit that the help names. A page that moved says so itself: A section that has another id says in catalogue.yaml what it was formerly, and a page whose heading was renamed has anchors: {old: new} in its front matter. The entry of a code that is no more stays, with status: removed. What shall really be gone is given up by name: sitegen lock --forget /guide/cache/.
-`)

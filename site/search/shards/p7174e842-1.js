@@ -1,4 +1,0 @@
-sitegenSearch("p7174e842-1",`!!!p!#	guide/	Guide to working with status codes	if-you-run-a-service	If you run a service	Caching shows which responses are kept, and for how long, if you say nothing. Redirects shows why a POST gets lost on the way, with a table of what each client did. Monitoring has alert rules to download and a list of what a spike usually means.
-&%	guide/	Guide to working with status codes	if-something-is-wrong-now	If something is wrong now	Debugging goes from an unexpected code to the program that sent it, with curl. The quick reference has all 64 codes on one page to print, and the worst mistakes may well contain yours.
-&&	guide/	Guide to working with status codes	in-reading-order	In reading order	Each article stands on its own. Read one after the other, they go from the general to the particular.
-`)

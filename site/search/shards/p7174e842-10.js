@@ -1,2 +1,0 @@
-sitegenSearch("p7174e842-10",`!!!r!!	guide/monitoring/	Monitoring by status code			You leave this page with four alerts that you can load into Prometheus, and with a first guess for every kind of spike. Status codes are the cheapest signal that a service gives off. Every response carries one, it means the same in every language, and a change in the mix points in a direction before anyone has opened a log. This page is advice from end to end: the thresholds are starting points
-`)

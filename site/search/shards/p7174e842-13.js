@@ -1,2 +1,0 @@
-sitegenSearch("p7174e842-13",`!!!r!%	guide/monitoring/	Monitoring by status code	what-a-spike-usually-means	What a spike usually means	Code Look first at 500 The last deployment, or input that nobody had foreseen 502 Processes behind the proxy that crash or restart 503 Overload, maintenance, or a dependency that takes the health check down with it 504 Something that got slow, most often a query or somebody else's API: compare the response times of the hour before 507 A full disk 499 Clients out of patience. It often precedes the
-`)

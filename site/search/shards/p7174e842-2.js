@@ -1,3 +1,0 @@
-sitegenSearch("p7174e842-2",`!!!q!!	guide/mistakes/	The worst mistakes with status codes			Read these ten and you will avoid most of the trouble that status codes make. Each entry of the catalogue lists the mistakes around one code; these go across codes, and they are ordered by the damage they do. The order is our judgement.
-&"	guide/mistakes/	The worst mistakes with status codes	1-errors-with-status-200	1. Errors with status 200	{"status": "error"} under a 200 tells every program on the way that all went well. Alerts stay silent, retries do not happen, caches keep the failure, and each client needs code of its own to notice. Send the 4xx or 5xx that fits, with the details in an error body. The same goes for a page that says "not found" under 200.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p7174e842-8",`!!!q!,	guide/mistakes/	The worst mistakes with status codes	10-clients-that-know-only-two-codes	10. Clients that know only two codes	Code that treats "not 200" as failure breaks on the first 201 or 204. Code that parses a body before it looks at the status falls over the HTML page of a proxy. Code that compares the phrase "Not Found" fails over HTTP/2, which sends none (RFC 9113, section 8.3.2). Test the number, know the handful of codes with a reaction of their own, and fall back on the class.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p7174e842-9",`!!!q!-	guide/mistakes/	The worst mistakes with status codes	and-some-half-truths	And some half-truths	Often said What holds 302 means Temporary Redirect The phrase of 302 is Found; Temporary Redirect is 307 422 is Unprocessable Entity, 413 Payload Too Large Since RFC 9110 they are Unprocessable Content (RFC 9110, section 15.5.21) and Content Too Large (RFC 9110, section 15.5.14); the old names mean the same A 403 means that the user is signed in It may, and it need not (RFC 9110, section 15.5.4)
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p7689bfcf-4",`!!!M!%	diagnostics/SG054/	SG054 ambiguous-code	mend	How to mend it	Write the long form: [disk:E1] with the catalogue's folder, [nginx/499] with the authority, or both as in [http:nginx/499]. With words of your own, it is [the disk error][disk:E1].
-`)

@@ -1,0 +1,4 @@
+sitegenSearch("p7ba971a6-1",`!!"&!!	http/205/	205 Reset Content			The request is done; the client should clear the form or view it came from, ready for the next entry.
+&"	http/205/	205 Reset Content	meaning	Meaning	What you sent has been taken, and whatever it was typed or drawn in should go back to its first state (RFC 9110, section 15.3.6). It was made for data entry: the clerk sends a form, the fields empty themselves, the next form can begin.
+&#	http/205/	205 Reset Content	when-to-send	When to send it	A counter, scanner station or till sends one record after the other from the same screen, and your own client program knows the code. A shared drawing has been saved, and the surface should be blank again. If the view should stay as it is, send 204. If there is something to show, send 200 with it. For an HTML form, send 303 to a page; that may well be the page with the empty form. Whoever answers
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p7ba971a6-2",`!!"&!%	http/205/	205 Reset Content	clients	What clients do	Browsers do not empty the form. The HTML standard has them treat 205 like 204 after a submit: the old page stays, with all that was typed in it (HTML, populating a history entry). A script has to do it, by looking at the status and calling reset() (MDN, 205 Reset Content). In scripts the response has no body, since 205 is a null body status (Fetch, null body status); new Response("x", {status:
+&&	http/205/	205 Reset Content	example	Example	A stock count: the hand-held scanner sends one line, reads 205, and shows an empty line for the next shelf.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p7ba971a6-4",`!!"&!+	http/205/	205 Reset Content	what-is-the-difference-between-204-and-205	What is the difference between 204 and 205?	Both say that it worked and that no body follows. After a 204 the editor goes on with the text in front of them, as when a document is saved. After a 205 the text is gone from the screen, as when a form is handed in. Since browsers do the first in both cases, 204 with a script of your own is the safer choice on the web.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p7ba971a6-7",`!!"'!%	http/206/	206 Partial Content	clients	What clients do	Media players and download managers ask for ranges on their own. A server announces its support with Accept-Ranges: bytes, but a client may try without that (RFC 9110, section 14.3). curl -C - resumes a file from its present length (curl manual, -C). A client must look at what really came. The server may send fewer parts than were wanted (RFC 9110, section 15.3.7), and a 200 means that everything
+`)

@@ -1,3 +1,0 @@
-sitegenSearch("p80f64183-14",`!!"X!!	http/510/	510 Not Extended (deprecated)			An obsolete answer of an extension framework from 2000, saying that the request must declare more extensions.
-&"	http/510/	510 Not Extended (deprecated)	meaning	Meaning	Under the HTTP Extension Framework, a server could insist that a request carry some extension. If it was missing, this code said so, and the client might try again with more (RFC 2774, section 7). The framework is history. RFC 2774 appeared in February 2000 as an experiment, with a note that reviews had been mixed. In December 2021 the IESG approved its move to Historic (IETF, HTTP experiments to
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p80f64183-15",`!!"X!#	http/510/	510 Not Extended (deprecated)	when-to-send	When to send it	No longer. As advice, these say the same in a way that clients of today understand: A header is missing that makes the request safe to carry out, such as If-Match: 428. Another protocol is needed: 426. Part of the request is not there, say a field or a version: 400 with a clear body. This caller may not do it in this way: 403. The server lacks the function: 501.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p80f64183-5",`!!"V!!	http/507/	507 Insufficient Storage			The server has no room to store what the request would leave behind, be it disk space or a quota.
-&"	http/507/	507 Insufficient Storage	meaning	Meaning	The request is in order, but the server cannot store what is needed to complete it (RFC 4918, section 11.5). The disk is full, or the account has used up its share; the state counts as temporary, since room can be made.
-&#	http/507/	507 Insufficient Storage	when-to-send	When to send it	A WebDAV PUT, COPY or MKCOL does not fit on the disk any more. It would exceed the quota of the account. RFC 4331 recommends this code for both, with an XML element that tells them apart: quota-not-exceeded or sufficient-disk-space (RFC 4331, section 6). Outside WebDAV the number is understood by its class alone, yet it fits a full server well. Its neighbours: This one body is larger than you
-`)

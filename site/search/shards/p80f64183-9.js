@@ -1,2 +1,0 @@
-sitegenSearch("p80f64183-9",`!!"V!+	http/507/	507 Insufficient Storage	should-i-send-413-or-507-when-a-file-does-not-fit	Should I send 413 or 507 when a file does not fit?	Ask whether the same file would have been accepted yesterday, or by an empty server. If not, it is too big: 413. If so, the file is fine and the room is missing: 507. The difference tells the user what to do, namely make the file smaller in the one case, and tidy up in the other.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p82425081-7",`!!#;!#	manual/search/	The search of a site	what-is-found	What is found	A result is a page with its best section: the text before the first heading, or a heading of level 2 or 3 with what stands below it. Whole queries. A code, an alias, a former name, a name, a title, the id or title of a class: when the query is exactly that, its page is first. The owner of a code may stand on either side: nginx 499. Spaces, hyphens, underscores and letter case do not matter here:
-`)

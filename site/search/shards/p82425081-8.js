@@ -1,2 +1,0 @@
-sitegenSearch("p82425081-8",`!!#;!%	manual/search/	The search of a site	how-words-are-cut	How words are cut	The generator and the page have the same rules and the same tables. The tables are in the root of the index. Letters are put in lower case and lose their accents: Straße is strasse. Combining marks and soft hyphens are left out. Digits stay with letters: e0382. A dot between digits stays: 15.5.5. -, _, . between letters and a change from small to capital letters cut an identifier into parts. The
-`)

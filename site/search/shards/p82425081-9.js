@@ -1,2 +1,0 @@
-sitegenSearch("p82425081-9",`!!#;!&	manual/search/	The search of a site	how-the-index-is-laid-out	How the index is laid out	search/index.js is the root. Below it are shards in search/shards/. Each is a script that calls one function with a text. Up to sixteen neighbours have one name, made from what all of them hold, and are numbered: so a shard is never mixed with those of another build, and an edit renames few. A directory gives the name with the first of them. A site with little text has no shard of words but the
-`)

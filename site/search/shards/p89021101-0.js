@@ -1,2 +1,0 @@
-sitegenSearch("p89021101-0",`!!",!%	http/303/	303 See Other	clients	What clients do	Whatever method was used, browsers continue with GET and without the body; only GET and HEAD stay what they were (Fetch, HTTP-redirect fetch). curl with -L turns a POST into a GET too, unless --post303 forbids it (curl manual, --post303). This certainty is the whole point. With 302 the change of method is merely permitted; here it is what the code means. For Google the target of a 303 is, as with
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p89021101-1",`!!",!&	http/303/	303 See Other	example	Example	The order has been placed by the time the response goes out. The browser then asks for the page of that order.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("p89021101-14",`!!"/!%	http/306/	306 (Unused) (reserved)	clients	What clients do	There is nothing to implement. A client that meets the number treats it as it would treat a 300, as with every unfamiliar code of that class (RFC 9110, section 15). When a test server added a Location, curl -L followed it in version 7.88, Node.js 20 stayed, and Python's urllib gave up with an error. Some libraries still have a constant for it: HttpStatusCode.Unused in .NET (.NET, HttpStatusCode)
-&&	http/306/	306 (Unused) (reserved)	example	Example	Only a test would produce this. The name on the status line is the one in the registry; the client has to go by the 3 alone, finds no Location, and stops.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p89021101-5",`!!"-!!	http/304/	304 Not Modified			The copy that the client has stored is still good; use it, for the content is not sent again.
-&"	http/304/	304 Not Modified	meaning	Meaning	The client made a conditional GET or HEAD: "send it only if it differs from what I have". It does not differ. Without the condition the answer would have been a 200; instead the server sends headers only and refers the client to its stored copy (RFC 9110, section 15.4.5).
-&#	http/304/	304 Not Modified	when-to-send	When to send it	If-None-Match lists the present ETag of the resource. There is no If-None-Match, and the resource is no newer than the date in If-Modified-Since. Where both headers are present, the date must be ignored (RFC 9110, section 13.1.3). Both conditions lead to a 304 for GET and HEAD alone. For other methods a failed If-None-Match yields 412 (RFC 9110, section 13.1.2). Six headers are required in a 304,
-`)

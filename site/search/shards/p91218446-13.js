@@ -1,0 +1,2 @@
+sitegenSearch("p91218446-13",`!!"u!#	http/linkedin/999/	999 Request denied (LinkedIn, unofficial)	when-you-see-it	When you see it	In the report of a link checker, as the only "broken" link of an honest site: the one to the author's profile. Whether it strikes seems to depend on the address, the user agent and other headers, so it may appear in a build server and not on your desk. Programs that call Yahoo treat a 999 from there as a rate limit. 999 is not a valid status code. Clients should read codes outside 100 to 599 as
+`)

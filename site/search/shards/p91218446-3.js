@@ -1,0 +1,3 @@
+sitegenSearch("p91218446-3",`!!"r!!	http/google/308/	308 Resume Incomplete (Google, unofficial)			Google's upload APIs answer so when a part has arrived and more is expected; it is not a redirect.
+&"	http/google/308/	308 Resume Incomplete (Google, unofficial)	meaning	Meaning	The server holds the first part of an upload and waits for the rest. Range tells how far it has got; if the header is missing, nothing has arrived yet (YouTube Data API). The protocol is older than the standard: Google described it in 2010, and RFC 7238 gave the number to Permanent Redirect in 2014. Google's Python library has a class ResumeIncomplete, whose comment admits that these APIs differ
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p91218446-5",`!!"r!%	http/google/308/	308 Resume Incomplete (Google, unofficial)	what-to-do	What to do	Switch off automatic redirects for these requests. Continue at the byte after the end of Range, not after what you believe to have sent. Pass it through in proxies, and do not count it as a redirect. A cache may keep a 308 by its number; for a PUT it has no reason to. Do not copy the scheme. For new services, look at the IETF's draft on resumable uploads.
+&&	http/google/308/	308 Resume Incomplete (Google, unofficial)	example	Example	The first half of two million bytes is safe.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p91218446-8",`!!"t!!	http/laravel/419/	419 Page Expired (Laravel, unofficial)			A Laravel application rejects a form or a script's request because its CSRF token is missing or no longer valid.
+&"	http/laravel/419/	419 Page Expired (Laravel, unofficial)	meaning	Meaning	Laravel protects every request that changes something with a secret token, tied to the session. If the token does not match, it throws TokenMismatchException, and its exception handler turns that into 419 (Handler.php). The phrase "Page Expired" stands in the page and not in the status line. Symfony's response class, on which Laravel builds, does not know the number and writes "unknown status";
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p928d2df3-0",`!!#=!!	manual/search/	The search of a site			Every site has a search of its own. The build writes an index, and the page reads the few parts of it that a query needs. There is no server, and nothing that a strict Content-Security-Policy forbids. It also works under a sub-path and from files that are opened without a server. search: false in site.yaml leaves all of it out. Otherwise the folder /search/ belongs to it: a page of yours must not
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p928d2df3-1",`!!#=!"	manual/search/	The search of a site	how-readers-search	How readers search	The keys /, Ctrl-K and Cmd-K open it on every page, and so does the link in the header. Results come while a reader types. The arrow keys choose one, Enter goes there, Escape closes. The page /search/?q=words can be linked, bookmarked and added to a browser if the site has a url. Without JavaScript it offers the catalogues. In the terminal, sitegen search answers from the same index in the same
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p928d2df3-10",`!!#?!#	manual/templates/	Templates	replace-one	Replace one	sitegen new theme-file partials/footer.mustache copies a built-in file into the project's folder templates, to be changed there: it replaces the footer of every page, and nothing else. Further partials need a tag that includes them; a template that nothing uses is SG083. Any other file in templates/assets is published: templates/assets/logo.svg becomes /assets/logo.svg. partials/layout has the
+`)

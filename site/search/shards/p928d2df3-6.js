@@ -1,0 +1,2 @@
+sitegenSearch("p928d2df3-6",`!!#>!#	manual/tables/	Tables of codes and diagrams	columns	Columns	An item of columns is the name of a field, or a map: field: the name. In a table with by, codes stands for the codes of the row and count for their number; any other field shows what its entries have, each value once. title: what stands above the column. Default: the label of the field. words: what to show for a value, as plain text: words: {true: it does, false: it does not}. source: flag. A
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p928d2df3-7",`!!#>!%	manual/tables/	Tables of codes and diagrams	notes	Notes	Each key of notes is a code; in a table with by, a value. What it says is a line of Markdown with links and code references. With several columns of notes, write a list with one item for each. Quote what YAML would read as something else: '[404]', and whatever holds a colon with a space behind it. Every row needs a note and every note a row, or it is SG111: so a table is completed when the
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("p928d2df3-9",`!!#?!!	manual/templates/	Templates			Pages are written by Mustache templates. The built-in ones are part of the program. All templates and their variables are checked before a page is written.
+&"	manual/templates/	Templates	the-built-in-files	The built-in files	Pages: 404, article, catalogue, class, entry, faq, home, redirect and search, each with the ending .mustache. Partials, in the folder partials: breadcrumbs, classes, colophon, contents, dates, entries, fact, factgroup, facts, filter, footer, head, header, layout, links, mentions, neighbours, owners, sidebar and status. Assets, in the folder assets: style.css, icon.svg and icon.png; theme.js (the
+`)

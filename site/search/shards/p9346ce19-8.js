@@ -1,2 +1,0 @@
-sitegenSearch("p9346ce19-8",`!!!=!%	diagnostics/SG032/	SG032 code-twice	mend	How to mend it	Merge the two entries and delete one file. If two bodies define the same code, declare both under authorities and give one entry its authority. Each authority has codes and URLs of its own.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-1",`!!!t!!	guide/monitoring/	Monitoring by status code			You leave this page with four alerts that you can load into Prometheus, and with a first guess for every kind of spike. Status codes are the cheapest signal that a service gives off. Every response carries one, it means the same in every language, and a change in the mix points in a direction before anyone has opened a log. This page is advice from end to end: the thresholds are starting points
+`)

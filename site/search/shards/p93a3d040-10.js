@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-10",`!!!u!#	guide/quick-reference/	Quick reference: all 64 status codes	2xx-the-request-succeeded	2xx: the request succeeded	Code Name In one line Must carry Kept by caches 200 OK Here is the result, be it an empty list unasked 201 Created A new resource exists; Location says where if told 202 Accepted We have taken the job on, and it is not done yet if told 203 Non-Authoritative Information A proxy has altered the answer on the way unasked 204 No Content Done, and there is no body unasked 205 Reset Content Done; clear
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-11",`!!!u!%	guide/quick-reference/	Quick reference: all 64 status codes	3xx-something-is-left-to-do	3xx: something is left to do	Code Name In one line Method Must carry Kept by caches 300 Multiple Choices Several forms exist; choose one unasked 301 Moved Permanently A new address for good, for what is read POST may become GET unasked 302 Found Elsewhere for now POST may become GET if told 303 See Other The request is done; fetch the answer there with GET becomes GET if told 304 Not Modified Your copy is still good
+`)

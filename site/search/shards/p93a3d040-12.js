@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-12",`!!!u!&	guide/quick-reference/	Quick reference: all 64 status codes	4xx-change-the-request	4xx: change the request	Code Name In one line Must carry Kept by caches 400 Bad Request Broken syntax, or a fault without a code of its own if told 401 Unauthorized Credentials are missing or not valid WWW-Authenticate if told 402 Payment Required Reserved; some APIs use it for payment if told 403 Forbidden Understood and refused; the same credentials will not help if told 404 Not Found Nothing here, or nothing that you
+`)

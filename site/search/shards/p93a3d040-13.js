@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-13",`!!!u!'	guide/quick-reference/	Quick reference: all 64 status codes	5xx-the-server-failed	5xx: the server failed	Code Name In one line Kept by caches 500 Internal Server Error Something unforeseen broke if told 501 Not Implemented Nobody here supports this method unasked 502 Bad Gateway The server behind the gateway gave an invalid answer if told 503 Service Unavailable Overload or maintenance; come back later if told 504 Gateway Timeout The server behind the gateway gave no answer in time if told 505 HTTP
+`)

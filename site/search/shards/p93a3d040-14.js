@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-14",`!!!u!(	guide/quick-reference/	Quick reference: all 64 status codes	not-registered-but-met-often	Not registered, but met often	Code Defined by In one line 499 nginx In the log: the client left before the answer 444 nginx In the log: closed without an answer 460 AWS In the log: the client left before the answer 520 Cloudflare The server behind sent something that makes no sense 521 Cloudflare The server behind refused the connection 522 Cloudflare The connection to the server behind timed out 524 Cloudflare The server
+`)

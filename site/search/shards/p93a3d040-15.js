@@ -1,0 +1,3 @@
+sitegenSearch("p93a3d040-15",`!!!u!)	guide/quick-reference/	Quick reference: all 64 status codes	easily-confused	Easily confused	Question One answer The other Queued or finished? 202 200, 204 Fetch the answer, or repeat the request there? 303 307 Who are you, or not for you? 401 403 Credentials for the server, or for the proxy? 401 407 Unknown, or gone for good? 404 410 Wrong method here, or anywhere? 405 501 Cannot be sent as you like it, or cannot be read as you sent it? 406 415 Slow client, or slow server behind? 408
+&*	guide/quick-reference/	Quick reference: all 64 status codes	no-body	No body	All 1xx, 204 and 304 end with their headers (RFC 9110, section 6.4.1), and so does every answer to HEAD. A 205 must not have content either (RFC 9110, section 15.3.6).
+`)

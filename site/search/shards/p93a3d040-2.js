@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-2",`!!!t!"	guide/monitoring/	Monitoring by status code	what-to-count	What to count	Count finished requests with the labels code, method and route, where the route is the pattern /orders/{id} and never the address itself. Each distinct label set becomes a time series, and addresses have no end (Prometheus, naming). Count at two places. The proxy sees what callers see, with the 502 and 504 that it writes itself. The application knows route and cause. A difference between the two
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-3",`!!!t!#	guide/monitoring/	Monitoring by status code	four-alerts-to-start-with	Four alerts to start with	The rules are in a file: download status-code-alerts.yaml, and its tests. They assume a counter http_requests_total with the labels job and code; rename them to fit your exporter. This is the whole of it: status-code-alerts.yaml Check and test them before you load them. promtool comes with Prometheus; we used version 2.42: The tests play made-up traffic against the rules (Prometheus, unit
+`)

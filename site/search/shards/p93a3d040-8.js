@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-8",`!!!u!!	guide/quick-reference/	Quick reference: all 64 status codes			Print this page, or keep it open: it has a line for each registered code, and after a minute with it you will find the one you need without searching. Follow a number for the definition with its sources, an example and the common mistakes. "Must carry" names the headers that a standard requires. "Kept by caches" says whether a cache may keep the response unasked, only if told to, or never;
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p93a3d040-9",`!!!u!"	guide/quick-reference/	Quick reference: all 64 status codes	1xx-the-exchange-goes-on	1xx: the exchange goes on	Code Name In one line Must carry 100 Continue The headers are acceptable; the client may send the body 101 Switching Protocols From here on the connection speaks another protocol, mostly WebSocket Upgrade, Connection 102 Processing Historic WebDAV: still working 103 Early Hints Links that the coming page will need, so that the browser can begin to load them 104 Upload Resumption Supported This
+`)

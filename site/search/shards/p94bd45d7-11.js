@@ -1,0 +1,3 @@
+sitegenSearch("p94bd45d7-11",`!!"A!*	http/413/	413 Content Too Large	faq	FAQ	
+&+	http/413/	413 Content Too Large	why-does-nginx-answer-413-request-entity-too-large	Why does nginx answer 413 Request Entity Too Large?	Because it stops bodies above 1 MiB unless told otherwise. Set client_max_body_size 20m; for the server or the location, and reload; 0 switches the check off (nginx, client_max_body_size). If the error remains, look at who writes it: nginx's own page names nginx at the bottom, and the application behind it may have a limit as well. "Request Entity Too Large" is the code's phrase from RFC 2616.
+`)

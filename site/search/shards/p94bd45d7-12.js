@@ -1,0 +1,4 @@
+sitegenSearch("p94bd45d7-12",`!!"B!!	http/414/	414 URI Too Long			The address in the request is longer than the server is willing to interpret.
+&"	http/414/	414 URI Too Long	meaning	Meaning	The server does not read the address to its end, because it is too long for it (RFC 9110, section 15.5.15). It has not looked for the resource yet, so nothing is said about whether there is one.
+&#	http/414/	414 URI Too Long	when-to-send	When to send it	Few applications send it themselves; the server software does, and in HTTP/1.1 it has to when the target is longer than it wishes to parse (RFC 9112, section 3). RFC 9110 names three typical causes (RFC 9110, section 15.5.15): A form or a search was sent with GET, and its content has landed in the query. A redirect leads to an address that contains the old one, again and again. Somebody is
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p94bd45d7-13",`!!"B!%	http/414/	414 URI Too Long	clients	What clients do	Repeated, the request is as long as before, so curl --retry rightly stays out of it (curl manual, --retry). A program has to shorten the address or put the data into the body of a POST. Where the server offers it, QUERY fits better: it was made for questions that are too long for an address (RFC 10008, section 1); see searches. Servers disagree about what to call the problem. nginx answers 414
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("p94bd45d7-7",`!!"A!!	http/413/	413 Content Too Large			The body of the request is larger than the server is willing or able to process.
+&"	http/413/	413 Content Too Large	meaning	Meaning	The request may be right in every respect; there is too much of it. The server refuses to process a body of this size, and may stop reading or close the connection rather than take in the rest (RFC 9110, section 15.5.14). Older texts and many servers call it Payload Too Large or Request Entity Too Large.
+&#	http/413/	413 Content Too Large	when-to-send	When to send it	A photo of 25 MB where 10 MB is the limit. A batch with more records than you take in one call, if you limit it by size. A compressed body that is small on the wire and unpacks to gigabytes. If the limit will be higher later, for instance when the backup has finished, the answer should say so with Retry-After (RFC 9110, section 15.5.14). An address that is too long is a 414, and headers that are
+`)

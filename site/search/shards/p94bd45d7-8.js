@@ -1,0 +1,2 @@
+sitegenSearch("p94bd45d7-8",`!!"A!%	http/413/	413 Content Too Large	clients	What clients do	A client ought to watch for an early answer while it sends, and to stop when the server does not want the body (RFC 9112, section 9.5). Reality is rougher: many send on into a closed connection and report a reset instead of the status. nginx warns that browsers cannot correctly display this error (nginx, client_max_body_size). Expect: 100-continue avoids that. The client shows its Content-Length
+`)

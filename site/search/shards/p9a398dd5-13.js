@@ -1,0 +1,2 @@
+sitegenSearch("p9a398dd5-13",`!!#!!#	http/nginx/496/	496 SSL Certificate Required (nginx, unofficial)	when-you-see-it	When you see it	In error_page directives, and as this line of the error log at level info: The page has the heading "No required SSL certificate was sent". Browsers show it when the person cancelled the dialogue that asks for a certificate, or had none to choose from. Health checks and uptime monitors get it too, since they rarely carry one. A 496 on the wire may come from Cloud Foundry: its router sends one
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p9a398dd5-15",`!!#!!(	http/nginx/496/	496 SSL Certificate Required (nginx, unofficial)	how-do-i-fix-400-no-required-ssl-certificate-was-sent	How do I fix "400 No required SSL certificate was sent"?	The site wants a client certificate. Install the one that you were given, in the browser's or the system's store, and open the site again; a dialogue should ask for it. With curl, pass --cert and --key. If you have never been given one, the page is not meant for you, or its owner has switched the demand on for too many paths.
+`)

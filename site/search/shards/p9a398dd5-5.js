@@ -1,0 +1,2 @@
+sitegenSearch("p9a398dd5-5",`!!"|!(	http/nginx/444/	444 Connection closed without response (nginx, unofficial)	is-nginx-444-the-same-as-dropping-the-packet	Is nginx 444 the same as dropping the packet?	No. The TCP connection has been accepted, the request has been read, and a worker has spent time on it. 444 only saves the response. To keep a flood of connections from reaching nginx at all, drop it in the firewall.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("p9a398dd5-7",`!!"}!#	http/nginx/494/	494 Request Header Too Large (nginx, unofficial)	when-you-see-it	When you see it	Only in configuration and in the nginx source. This is what a client receives; we sent nginx 1.22.1 a header of 9000 bytes, while a buffer holds 8 kilobytes by default: The access log says 400 as well. To tell this case from other bad requests, read the title of the page or the error log at level info:
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("p9a6de0de-1",`!!"|!(	http/nginx/495/	495 SSL Certificate Error (nginx, unofficial)	how-do-i-fix-400-the-ssl-certificate-error	How do I fix "400 The SSL certificate error"?	You sent a client certificate, and the server does not accept it. If your browser offered several, close it and choose another one. If there is only one, it may have ended, or the server expects one from another authority; whoever runs the server can see the reason in its log and in \$ssl_client_verify.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p9a6de0de-8",`!!"~!(	http/nginx/497/	497 HTTP Request Sent to HTTPS Port (nginx, unofficial)	why-does-nginx-say-that-the-plain-http-request-was-sent-to-https-port	Why does nginx say that the plain HTTP request was sent to HTTPS port?	Because the first bytes it read were letters such as GET, and not a TLS handshake. Open the address with https://, or look for a proxy in between that has removed the encryption and still aims at the encrypted port.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("p9de68989-0",`!!#4!#	manual/importing/	Import a catalogue	a-table	A table	Each row of a .csv file (RFC 4180) is an entry, each column a field. The rows are copied as they are, as entries as data, but for codes in the column related, which are separated by semicolons and are made to name each other as above; in the first line names become keys, Reference URL for example reference_url; a title is the name, and a description the summary. Types are learned as above; a
-`)

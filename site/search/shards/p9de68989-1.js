@@ -1,2 +1,0 @@
-sitegenSearch("p9de68989-1",`!!#4!%	manual/importing/	Import a catalogue	an-openapi-document	An OpenAPI document	Each status code that an operation answers is an entry, also 4XX and default, of version 3 and 2, as YAML or as JSON. Its page has what the document says of it, the operations that answer it, the header fields and media types, and the first example as a response. References within the document are followed; those into other files are named and left out, and so is what is no status code. Name: the
-`)

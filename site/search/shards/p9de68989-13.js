@@ -1,2 +1,0 @@
-sitegenSearch("p9de68989-13",`!!#6!-	manual/markdown/	Markdown	included-files	Included files	A fence whose body is empty can show a file of the project, so that a sample is code that is compiled and tested: The path is relative to the Markdown file, as in a link, and stays inside the project's folder, also behind symbolic links. The file is not published. Without a language, that of the file's name is taken. With region, only the lines between two markers are shown. A marker is a line
-`)

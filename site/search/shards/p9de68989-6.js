@@ -1,2 +1,0 @@
-sitegenSearch("p9de68989-6",`!!#5!&	manual/	sitegen manual	the-pages-of-this-manual	The pages of this manual	Get started: from nothing to a site on a host. Tutorial: a catalogue for an imaginary API in ten minutes. Import a catalogue: what you have already, as Markdown, a table or OpenAPI. Content: the settings, articles, URLs, links and questions. Catalogues: entries, fields, sections, registries and data files. Markdown: the syntax, the ids of headings, and raw HTML. Tables of codes and diagrams:
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa1ae62db-10",`!!"k!#	http/cloudflare/530/	530 Error 1xxx in the body (Cloudflare, unofficial)	when-you-see-it	When you see it	Two companions are frequent. 1016 says that the origin's DNS record is missing, or that it is a CNAME to a name which no longer resolves. 1033 says that the host belongs to a Cloudflare tunnel, and that no connector of this tunnel is online. The other 1xxx errors travel with codes that everybody knows. Cloudflare mentions 409 and 403 besides 429 and 530 (Cloudflare 1xxx errors). So a 403 from a
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pa1ae62db-11",`!!"k!%	http/cloudflare/530/	530 Error 1xxx in the body (Cloudflare, unofficial)	what-to-do	What to do	1016: resolve the name that the record points to. dig +short origin.example.net should print an address; if it prints nothing, the provider has deleted the name, or somebody mistyped it. 1033: start the connector again, and look at why it stopped. API client: log the body and the header cf-error-type, not only the status. Without the second number nobody can help you. Repeat with growing pauses,
-&&	http/cloudflare/530/	530 Error 1xxx in the body (Cloudflare, unofficial)	example	Example	A tunnel whose connector is down. Programs get one line, browsers a page.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa1ae62db-4",`!!"i!#	http/cloudflare/526/	526 Invalid SSL certificate (Cloudflare, unofficial)	when-you-see-it	When you see it	On the day after the certificate ran out, because renewal had quietly stopped: the challenge that renews it goes through Cloudflare, and a rule or a redirect there catches it. Or after somebody raised the mode to strict, with a self-signed certificate on the origin. Three other places have the same number. Cloudflare Gateway gives it to people behind a company's filter, for foreign sites with bad
-`)

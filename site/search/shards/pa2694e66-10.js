@@ -1,0 +1,4 @@
+sitegenSearch("pa2694e66-10",`!!"E!!	http/417/	417 Expectation Failed			A server on the way cannot meet what the Expect header of the request demands.
+&"	http/417/	417 Expectation Failed	meaning	Meaning	Expect is a header in which a client demands a certain behaviour. At least one of the servers that the request passes cannot provide it (RFC 9110, section 15.5.18). Only one demand is defined, 100-continue: "tell me whether to send the body" (RFC 9110, section 10.1.1).
+&#	http/417/	417 Expectation Failed	when-to-send	When to send it	Expect has a value other than 100-continue. A server may then answer 417. You are a proxy or server from the time of HTTP/1.0 and cannot send a 100. That is all. An origin server of HTTP/1.1 must answer 100-continue with a 100 or at once with the final code (RFC 9110, section 10.1.1). So if the header section gives reason to refuse, send that reason: 401, 403, 413. The code has nothing to do with
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pa2694e66-14",`!!"E!+	http/417/	417 Expectation Failed	how-do-i-stop-my-client-from-sending-expect	How do I stop my client from sending Expect?	In curl, give the header without a value: curl -H "Expect:" … (curl manual, -H). In .NET the header is governed by Expect100Continue, in older code on ServicePointManager (Microsoft, Expect100Continue). As advice: do it only where something on the way cannot handle the header, since it spares you uploads that would be refused anyway.
+`)

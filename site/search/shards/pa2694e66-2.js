@@ -1,0 +1,2 @@
+sitegenSearch("pa2694e66-2",`!!"C!%	http/415/	415 Unsupported Media Type	clients	What clients do	They show the failure and leave the repair to a developer; the code is none that curl --retry takes for transient (curl manual, --retry). The header that a tool adds by itself is often the cause: curl -d declares the body a form, whatever is in it (curl manual, -d). --json declares JSON and asks for JSON in return (curl manual, --json). fetch with a string as its body sends
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pa2694e66-6",`!!"D!!	http/416/	416 Range Not Satisfiable			None of the ranges that the client asked for can be served from the file as it is now.
+&"	http/416/	416 Range Not Satisfiable	meaning	Meaning	The part named in Range does not exist, most often because it would begin after the last byte. The server can also refuse ranges that are excessively many, tiny or overlapping (RFC 9110, section 15.5.17).
+&#	http/416/	416 Range Not Satisfiable	when-to-send	When to send it	The first byte wanted is at or beyond the end. In a file of 18,251 bytes the last one has the number 18,250, so bytes=18251- lies outside. The unit of the range is one that the server knows and does not offer for this resource (RFC 9110, section 14.2). Hundreds of small ranges ask for work out of all proportion. State the present length in the form Content-Range: bytes */18251; for byte ranges
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pa2d6f99e-15",`!!!S!%	diagnostics/SG059/	SG059 footnote-undefined	mend	How to mend it	Write the footnote on a line of its own: In a field, say what there is to say in the field itself, or refer to the footnote in the text of the entry. A text that only looks like a reference, such as the rest of a regular expression, belongs in a code span, or is written with a backslash: \\[^limit].
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pa2de77eb-10",`!!#6!"	manual/importing/	Import a catalogue	a-folder-of-markdown	A folder of Markdown	Each .md file is an entry, called as its code is: no-undef.md, and no-undef/README.md too. A code: in the front matter, or the key that --code-key names, goes first. Where a folder holds further .md files, its README.md or index.md is its landing page. Files that a text leads to, such as pictures, are copied; others are left out, and the command names them. .mdx files are not read, for MDX is no
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pa2de77eb-14",`!!#7!!	manual/	sitegen manual			sitegen builds documentation sites. It reads Markdown and catalogues of codes, and writes plain HTML pages that any static host can serve. A catalogue of codes is its first citizen: HTTP status codes, error codes, lint rules, exit codes. Each code gets a page, and the whole catalogue is held to rules before a page of it is published.
+&"	manual/	sitegen manual	whom-it-is-for	Whom it is for	Teams that publish an API and its error codes. Authors of compilers, linters and command-line tools, whose messages carry a code that people look up. Writers of developer guides who name such codes on many pages and want every mention to lead to the right place.
+`)

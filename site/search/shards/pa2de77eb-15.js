@@ -1,0 +1,2 @@
+sitegenSearch("pa2de77eb-15",`!!#7!#	manual/	sitegen manual	the-words	The words	Site: everything below one content folder. Page: what has a URL. Article: a Markdown page that is no entry. Catalogue: a folder of content with a catalogue.yaml. Entry: the page of one code. Code: its identifier, always a string: 404, E0382, 01000, no-unused-vars. Authority: who defines a code. Two authorities may own the same code. Class: a group of codes, such as 4xx. Section: a level-2 heading
+`)

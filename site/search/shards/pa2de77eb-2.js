@@ -1,0 +1,2 @@
+sitegenSearch("pa2de77eb-2",`!!#4!(	manual/get-started/	Get started	check-it	Check it	check does all that build does and writes nothing. Misspell a heading, for example ## Exmaple, and you get one finding with its file, line and column, and the words that would mend it. Diagnostics explains how to read it. In a pull request on GitHub, use sitegen check --format github: findings then stand beside the lines that they are about.
+`)

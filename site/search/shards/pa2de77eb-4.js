@@ -1,0 +1,2 @@
+sitegenSearch("pa2de77eb-4",`!!#4!*	manual/get-started/	Get started	what-the-output-is	What the output is	For the new site: Beside the pages lie the same in Markdown and as JSON, redirects from other spellings of a code, and files for hosts: What a build writes describes each. A site with questions gets the page /faq/. A second build writes only what changed and removes what no longer belongs. Files in the folder that sitegen did not write are left alone. Where one of them stands in the way of a
+`)

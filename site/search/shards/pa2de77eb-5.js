@@ -1,0 +1,3 @@
+sitegenSearch("pa2de77eb-5",`!!#4!+	manual/get-started/	Get started	put-it-on-a-host	Put it on a host	Copy the folder to any host of static files, or let sitegen publish send what changed. Two things to know: Links are relative, so the site works at any path of the host. The exception is 404.html, which a host shows at any address: its links start with the path of url. Set url in site.yaml, or build with --base-url https://example.org/docs/. The host must serve a folder's index.html at the
+&,	manual/get-started/	Get started	make-it-yours	Make it yours	Hold the entries to a table of facts: the registry. Change the look with templates and a style sheet of your own: Templates.
+`)

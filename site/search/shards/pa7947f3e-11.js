@@ -1,2 +1,0 @@
-sitegenSearch("pa7947f3e-11",`!!"[!#	http/anthropic/529/	529 Overloaded (Anthropic, unofficial)	when-you-see-it	When you see it	In waves, at hours when many people work, and gone again after seconds or minutes. A streamed response may begin with success and end with the same error inside the stream, since its status line was sent long before. Qualys uses the number for its SSL Labs API in nearly the same sense, and asks clients to sleep for about half an hour (SSL Labs API).
-`)

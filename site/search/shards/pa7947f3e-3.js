@@ -1,4 +1,0 @@
-sitegenSearch("pa7947f3e-3",`!!"Y!!	http/511/	511 Network Authentication Required			The network you are in wants you to sign in first; the answer is its own, and not that of the site.
-&"	http/511/	511 Network Authentication Required	meaning	Meaning	You have to identify yourself to the network, a hotel's or an airport's, before it lets you out. The device in between has caught your request and answers in place of the server you wanted, which knows nothing of it (RFC 6585, section 6).
-&#	http/511/	511 Network Authentication Required	when-to-send	When to send it	Only from such a device, called a captive portal, and only for unencrypted HTTP: over TLS it can show nothing but a certificate error (RFC 6585, section 7.4). Put a link to the sign-in page into the body, and not the form itself, which browsers would show under the address of the site that was wanted (RFC 6585, section 6). Origin servers should not send it. For your own site, take 401. For a
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9aea07d-1",`!!!y!%	http/102/	102 Processing (deprecated)	clients	What clients do	Each client must be able to read past an interim response, expected or not (RFC 9110, section 15.2). In practice most can. We tried it: curl 7.88, Node.js 20 and the HttpClient of Java 17 wait for the final response. The http.client module of Python, with urllib on top of it, skips nothing but 100; in versions 3.8, 3.11 and 3.13 it reported 102 as the answer. Browsers ignore the code, and common
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pa9aea07d-10",`!!!{!!	http/104/	104 Upload Resumption Supported (temporary)			This upload can be resumed if it breaks off; the code is from a draft and was registered for a time only.
-&"	http/104/	104 Upload Resumption Supported (temporary)	meaning	Meaning	While the body is still coming in, the server says: if this upload breaks off, you may go on where it stopped. It names an address for that purpose in Location, or reports with Upload-Offset how many bytes have been kept (Resumable Uploads for HTTP, draft). The registration is temporary. IANA added it on 13 November 2024, extended it on 15 September 2025, and let it run until 13 November 2026.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9aea07d-12",`!!!{!%	http/104/	104 Upload Resumption Supported (temporary)	clients	What clients do	The address from the 104 is the whole trick. After a break the client asks it with HEAD, reads Upload-Offset, and sends the rest with PATCH. If the offset does not match, the server answers 409. Without that address there is nothing to resume, and some intermediaries drop interim responses. So the draft has a second way: begin with an empty request and Upload-Complete: ?0, and take the address
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9aea07d-15",`!!!{!)	http/104/	104 Upload Resumption Supported (temporary)	see-also	See also	The five classes What to send before the final response
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9aea07d-2",`!!!y!&	http/102/	102 Processing (deprecated)	example	Example	A historic exchange: a WebDAV server copies a large folder. It shows that it is alive, reports with Status-URI which part is done, and in the end answers the request.
-`)

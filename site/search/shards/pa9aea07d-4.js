@@ -1,2 +1,0 @@
-sitegenSearch("pa9aea07d-4",`!!!y!+	http/102/	102 Processing (deprecated)	does-a-102-keep-a-slow-request-from-timing-out	Does a 102 keep a slow request from timing out?	Do not count on it. That was its purpose, but each client and each proxy on the way has a clock of its own, and nothing obliges it to start that clock anew. As advice: if a request regularly outlasts the timeouts, cut it in two. The first part accepts the job with 202, the second asks how it stands.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pa9aea07d-5",`!!!z!!	http/103/	103 Early Hints			Hints about the coming response, sent early so that the browser can start to load what the page needs.
-&"	http/103/	103 Early Hints	meaning	Meaning	The server is still working on its answer but already knows some of its headers, and shares them. They are a forecast: the final response is likely to carry them (RFC 8297, section 2). The client may act on them to save time. In all else, only the headers of the final response count.
-&#	http/103/	103 Early Hints	when-to-send	When to send it	An HTML page takes noticeable time to build, and its stylesheet, script or font is known beforehand: send Link with rel=preload. The page will need another host, say for images: send Link with rel=preconnect, and the connection is up when the page asks for it. A CDN in front of you remembers the links of the last response and can hint while your server works. As advice: leave it out for JSON APIs
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-10",`!!#.!*	manual/command-line/	Command line	sitegen-diff	sitegen diff	Compares two built sites by what readers can link to, as Markdown for a pull request: codes and their status, URLs, fragments and redirects, each lost, changed or new, and pages that have another text, of which the first 30 are named. A page whose URL now leads to another one has moved, and its fragments are looked for there. <old>: the site as it was: a folder that sitegen build wrote, or the
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-11",`!!#.!+	manual/command-line/	Command line	sitegen-host-config	sitegen host-config	Prints how a server has to serve the site: headers, redirects and the 404 page, to be included in its configuration. See hosts. <server>: nginx or caddy. --source <folder>: the project's folder, which holds content and templates. Default: .. --base-url <url>: the address of the site, in place of the url in site.yaml. Default: none.
-`)

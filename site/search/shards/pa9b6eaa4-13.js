@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-13",`!!#.!.	manual/command-line/	Command line	sitegen-new-entry	sitegen new entry	Starts an entry with all its required sections and fields, as a draft. What the registry knows is listed in a comment: left out of the front matter, it is filled in at each build. <code>: the code. It must match the pattern of the catalogue and have no entry yet. A code of the default authority must be in the registry, where there is one. --catalogue <folder>: the catalogue, by its path below
-`)

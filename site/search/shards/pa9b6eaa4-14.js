@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-14",`!!#.!/	manual/command-line/	Command line	sitegen-new-article	sitegen new article	Starts an article, as a draft. <path>: its path below content, such as guide/logging.md. The ending .md may be left out. --title <title>: its title. Default: from the file's name. --source <folder>: the project's folder, which holds content. Default: .. In the folder of a catalogue the front matter says kind: article, without which the file would be an entry.
-`)

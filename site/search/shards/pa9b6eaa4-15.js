@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-15",`!!#.!0	manual/command-line/	Command line	sitegen-new-theme-file	sitegen new theme-file	Copies a built-in template or asset into the project's folder templates, where it replaces the built-in one. <name>: its path below templates, such as partials/footer.mustache; a name that only one file has is enough: footer. --source <folder>: the project's folder, which holds content. Default: .. No new command overwrites a file: where one exists, nothing is written.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-3",`!!#.!"	manual/command-line/	Command line	options-of-build-check-serve-and-publish	Options of build, check, serve and publish	--source <folder>: the project's folder, which holds content and templates. Default: .. --base-url <url>: the address of the site, in place of the url in site.yaml. It must be an http or https address without ? and #. Default: none. --drafts: take drafts into the site. --jobs <count>: how many threads share the work, 1 or more. Default: one for each processor. --format <format>: how findings are
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-4",`!!#.!#	manual/command-line/	Command line	sitegen-build	sitegen build	Checks the content and writes the site. Besides the options above: --output <folder>: the folder to write. Default: site, below the project's folder. A path that you give is relative to where you are. --quiet: say only what is wrong. --verbose: say what each stage has done. --json: print a summary as JSON in place of the line of text, also where the build fails. Not together with another --format
-`)

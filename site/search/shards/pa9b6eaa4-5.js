@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-5",`!!#.!%	manual/command-line/	Command line	sitegen-check	sitegen check	Does all that build does, and writes nothing. Besides the common options: --quiet: say nothing where nothing is wrong. --list-external: if there is no error, list every link that leads out of the site once, sorted, and below it the files that have it. Not together with another --format than text. --timings: say on standard error what each stage took. --json: print that list as JSON: an object
-`)

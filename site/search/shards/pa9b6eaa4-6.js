@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-6",`!!#.!&	manual/command-line/	Command line	sitegen-serve	sitegen serve	Shows the site in a browser, and again whenever a file changes; see Preview. Besides the common options: --port <port>: the port to listen on. Default: 8000, or the next one that is free. A port that you name must be free. With 0 the system chooses. --host <host>: the name or address to listen on. Default: 127.0.0.1. Any address but this machine's own lets others read the site, drafts too with
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-8",`!!#.!(	manual/command-line/	Command line	sitegen-explain	sitegen explain	Shows the entry of a code as Markdown: its facts and its sections, as in the Markdown twin of its page. Nothing needs to have been built. <code>: a code in any form that a link can have, such as 404, nginx/499 or http:404; or the name of an entry, or a former name, in letters of any case. It is one entry: several words are its name, as in sitegen explain not found. The id of one of sitegen's own
-`)

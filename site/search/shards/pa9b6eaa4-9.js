@@ -1,2 +1,0 @@
-sitegenSearch("pa9b6eaa4-9",`!!#.!)	manual/command-line/	Command line	sitegen-lock	sitegen lock	Shows which permalinks are new and which are lost. Nothing is written without --accept or --forget. --source <folder>: the project's folder, which holds content and templates. Default: .. --accept: record what is new in content/permalinks.lock. What is lost stays in it. --forget <url>: give up a lost URL, with the fragments of its page, or a lost fragment. It may be given several times. --json:
-`)

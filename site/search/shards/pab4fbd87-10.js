@@ -1,0 +1,2 @@
+sitegenSearch("pab4fbd87-10",`!!"T!%	http/503/	503 Service Unavailable	clients	What clients do	Retry-After tells the client how long the service is expected to be away, in seconds or as a date (RFC 9110, section 10.2.3). curl --retry keeps to it (curl manual, --retry); browsers show the page and leave the next try to the reader. Load balancers commonly take a 503 from a health check as the sign to send the traffic elsewhere. Search engines forgive a short outage. Google crawls more slowly,
+`)

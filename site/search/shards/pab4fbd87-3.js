@@ -1,0 +1,4 @@
+sitegenSearch("pab4fbd87-3",`!!"S!!	http/502/	502 Bad Gateway			A gateway or proxy received an invalid response from the server behind it, so it has none to pass on.
+&"	http/502/	502 Bad Gateway	meaning	Meaning	The server that answered is a gateway or proxy. It asked another server on the client's behalf, and what came back was not valid (RFC 9110, section 15.6.3). So two servers are involved, and the one that sent the 502 is usually the healthy one.
+&#	http/502/	502 Bad Gateway	when-to-send	When to send it	As a gateway, load balancer or function that forwards calls: The server behind you closed the connection before its answer was complete. Its answer is not HTTP, or breaks off in the header. It answered in full, but with something you cannot use, such as an HTML login page where JSON was agreed. If it did not answer in time, the code is 504. If you know that it is down and did not even ask, 503
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pab4fbd87-8",`!!"S!,	http/502/	502 Bad Gateway	how-do-i-fix-a-502-bad-gateway-from-nginx	How do I fix a 502 Bad Gateway from nginx?	Read its error log. We made nginx 1.22.1 send each of these, and the line says what to look for: With the first, nothing listens at the address in proxy_pass: the process is down, or the port or the socket is another one. With the second, the process took the request and died of it, or closed an idle connection at the wrong moment; its own log knows. With the third, the answer carries more
+`)

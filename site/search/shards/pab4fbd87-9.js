@@ -1,0 +1,4 @@
+sitegenSearch("pab4fbd87-9",`!!"T!!	http/503/	503 Service Unavailable			The server cannot handle requests at present, because of overload or maintenance; try later.
+&"	http/503/	503 Service Unavailable	meaning	Meaning	The server is unable to handle the request now, through overload or planned maintenance, and expects that to pass. It may say in Retry-After how long to wait. A server need not use the code when it is overloaded; some simply refuse the connection (RFC 9110, section 15.6.4).
+&#	http/503/	503 Service Unavailable	when-to-send	When to send it	Maintenance is under way: a migration, a restart, a switch to another database. The queue is full, and an early refusal is kinder than a late timeout. A dependency that you cannot do without is down, and you know it. The process is starting up and not ready for traffic. If a single caller is too quick, send 429. If you met the fault unprepared, it is a 500.
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pac3811ce-1",`!!"C!%	http/417/	417 Expectation Failed	clients	What clients do	A client that asked with 100-continue should repeat the request without it (RFC 9110, section 10.1.1). curl does so since 2020 (curl, change 40961ff), and version 7.88.1 did when we tried it. --retry plays no part in that and does not count 417 as transient (curl manual, --retry). In a browser the question cannot come up, for scripts may not set Expect (Fetch, forbidden request-header). On the
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pac3811ce-11",`!!"E!%	http/421/	421 Misdirected Request	clients	What clients do	They may repeat the request on a different connection, and that even for a POST, since it was not acted on (RFC 9110, section 15.5.20). Browsers do so once, if the body can be sent again (Fetch, HTTP-network-or-cache fetch); the reader notices nothing but a delay. Among other clients it is less common. When we tried it, the fetch of Node.js 20 made a second request; curl 7.88.1 with --retry,
-`)

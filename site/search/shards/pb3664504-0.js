@@ -1,2 +1,0 @@
-sitegenSearch("pb3664504-0",`!!#=!%	manual/templates/	Templates	your-own-logo-colours-and-styles	Your own logo, colours and styles	What lies in templates/assets under the name of a built-in file replaces it: icon.svg is the logo beside the site's name and the icon of its tabs. icon.png, 180 pixels wide and high, is the icon on the home screens of phones. style.css is the whole style sheet. sitegen new theme-file assets/style.css copies it; its colours, fonts and the corners of boxes are custom properties at its top. A style
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf1b2361-0",`!!"/!+	http/306/	306 (Unused) (reserved)	what-was-306-switch-proxy	What was 306 Switch Proxy?	An idea for steering whole companies: the proxy itself would announce that it moves or closes, and browsers would go to its successor without anybody touching them. Nobody could have told a genuine order from a forged one, a concern that later ended 305. Why the draft itself was given up, we have not found out. Today an administrator distributes the setting.
-`)

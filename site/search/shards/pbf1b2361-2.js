@@ -1,2 +1,0 @@
-sitegenSearch("pbf1b2361-2",`!!"0!%	http/307/	307 Temporary Redirect	clients	What clients do	Browsers repeat the request at the new address with the method and the body they had. fetch gives up after 20 redirects. It also fails if the body came from a stream, because a stream that was read once cannot be sent again (Fetch, HTTP-redirect fetch). The same algorithm removes Authorization when the redirect leads to another origin. curl follows only with -L, and then resends the method
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf1b2361-8",`!!"1!&	http/308/	308 Permanent Redirect	example	Example	A whole host has moved. The same PUT, with the same body, is to be sent to the new one.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf1b2361-9",`!!"1!'	http/308/	308 Permanent Redirect	mistakes	Common mistakes	Trying out a move with 308. Browsers may go on following a stored copy after you have taken it back. Redirecting every old path to one new page. Each old address should lead to the page that took over from it. Chains: old host to new host, then to HTTPS, then to the path with the slash. Point the first redirect at the last address. Leaving an API client on the old base address because "it works".
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-0",`!!!r!)	guide/monitoring/	Monitoring by status code	what-is-a-normal-error-rate	What is a normal error rate?	There is no number for all. 5xx should be so rare that each can be explained; 0.1 % is a common first threshold because it matches a goal of 99.9 %. For 4xx the normal share depends on who calls: an API between two of your own services has nearly none, a public site with scanners has several per cent. So measure yours for a week, and alert on the change and not on the level.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-1",`!!!s!!	guide/quick-reference/	Quick reference: all 64 status codes			Print this page, or keep it open: it has a line for each registered code, and after a minute with it you will find the one you need without searching. Follow a number for the definition with its sources, an example and the common mistakes. "Must carry" names the headers that a standard requires. "Kept by caches" says whether a cache may keep the response unasked, only if told to, or never;
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-11",`!!!t!"	guide/rate-limiting/	Rate limiting and retries	what-the-server-sends	What the server sends	The code is 429, for a caller that has sent too many requests. The response can name the waiting time in Retry-After (RFC 6585, section 4). If the service as a whole is in trouble, the code is 503, with the same header. The difference matters to monitoring: the first is a caller's affair, the second is yours. As advice: Send Retry-After with every 429. A client without a number invents one. Count
-`)

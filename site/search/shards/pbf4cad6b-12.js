@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-12",`!!!t!#	guide/rate-limiting/	Rate limiting and retries	retry-after	Retry-After	The value is a number of seconds or, as in this example, a date (RFC 9110, section 10.2.3). As advice, servers should prefer seconds. A date is only as good as the client's clock, and a client that has to read one should compare it with the Date of the same response. The header is also defined for 503, 413 and the redirects (RFC 9110, section 10.2.3, RFC 9110, section 15.5.14).
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-13",`!!!t!%	guide/rate-limiting/	Rate limiting and retries	telling-callers-what-is-left	Telling callers what is left	Good clients slow down before they are refused. For that they need numbers on successful responses too. X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset are a convention. No standard defines them, and APIs disagree: a reset may be in seconds from now or a Unix time. Read the documentation of the API at hand. RateLimit-Policy and RateLimit are an IETF draft. The first states the
-`)

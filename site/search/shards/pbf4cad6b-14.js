@@ -1,2 +1,0 @@
-sitegenSearch("pbf4cad6b-14",`!!!t!&	guide/rate-limiting/	Rate limiting and retries	what-the-client-does	What the client does	As advice, in this order: Keep below the limit by yourself: one queue for each API, with a fixed number of calls in flight. On a 429, pause the whole queue. The other calls would be refused as well. Wait at least as long as Retry-After says. Without it, double the pause with each attempt, up to a ceiling. Add chance to every pause. Clients that were refused together otherwise return together. Set
-`)

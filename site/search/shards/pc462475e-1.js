@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-1",`!!#9!)	manual/outputs/	What a build writes	redirects	Redirects	A page that leads on stands at each old URL: an alias of an article, a former name of an entry. For entries there are also pages at other spellings of the code, where nothing else is there: its name: /http/not-found/; the code without its letters: /errors/0382/ for E0382; - for _, and _ for -: /rules/no_unused_vars/; the name of a file: /http/404.html. A spelling that two entries share, or that
+`)

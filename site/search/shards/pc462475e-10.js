@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-10",`!!#;!&	manual/preview/	Preview	try-a-client-against-a-status	Try a client against a status	In the preview of a site that has entries whose codes are HTTP statuses, such as this guide, every one of them can be had: The answer has the status, the phrase of the entry, the headers that its catalogue requires of an example, and as its body problem details (RFC 9457) that lead to the entry. 204, 205 and 304 have no body. Any method will do. /-/status/ lists what there is. An informational
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pc462475e-12",`!!#<!#	manual/publishing/	Publishing	a-folder	A folder	folder is a path, relative to the project's folder. It must not be the project's content, templates or output, nor lie in one of them or contain one. No symbolic link in it is followed.
+&%	manual/publishing/	Publishing	git	A branch	git is for GitHub Pages and the pages of any other forge. You need git. remote: the name of a remote of your repository, or an address. Required. branch: the branch that the forge serves. Required. It is made where there is none. cname: the domain that it is served at; written to the file CNAME. Default: none. history: keep makes each publish a commit upon the last one; squash leaves the branch
+`)

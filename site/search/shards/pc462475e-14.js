@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-14",`!!#<!(	manual/publishing/	Publishing	what-is-guaranteed	What is guaranteed	No page without what it needs. First go the files that pages load, then new pages, then changed pages and redirects, then sitemap.xml, the feed and what else lists pages. What no longer belongs is removed last, pages first. A branch shows all of it as one change. Only what changed. A second publish of the same site sends nothing. Which files differ is known from their contents, never from times.
+`)

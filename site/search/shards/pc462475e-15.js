@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-15",`!!#<!)	manual/publishing/	Publishing	what-it-says	What it says	On a terminal, a publish that takes longer than a moment counts its files. --dry-run looks at the place, lists each file that would be sent or removed, and changes nothing there. When a program fails, you read what was being done, what the program said, and a command that shows whether it reaches the place at all:
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pc462475e-2",`!!#9!*	manual/outputs/	What a build writes	headers	Headers	The same hosts read _headers: the policy for content, whose scripts, styles and pictures come from the site itself; X-Content-Type-Options and Referrer-Policy; text/markdown for the twins; and how long browsers keep what. Files whose name changes with their content are kept for a year; pages are asked for anew each time. At most 100 rules are written, which is what Cloudflare Pages reads; folders
+&+	manual/outputs/	What a build writes	assets	Assets	Styles, scripts and icons that templates link to have the fingerprint of their content in their names; see templates. The icon is there as SVG and, for the home screens of phones, as PNG.
+&,	manual/outputs/	What a build writes	on-hosts	On hosts	How each host is made to serve the site well, and what sitegen writes for it, is on the page about hosts.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pc462475e-3",`!!#:!!	manual/permalinks/	Permalinks			Other people link to your pages: from their code, their tickets, their books. You cannot mend those links. So sitegen keeps a list of every URL that the site has published, and does not publish a site on which one of them leads nowhere.
+&"	manual/permalinks/	Permalinks	the-lock-file	The lock file	content/permalinks.lock is that list. As long as there is none, nothing is checked. Make it when you publish for the first time, and commit it: A line is a URL from the site's root, percent-encoded, and for some a fragment: every page: the home page, articles, entries, indexes of catalogues, pages of classes, /faq/ and /search/; every alias, which is an old URL of one of them; of an entry the
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pc462475e-5",`!!#:!%	manual/permalinks/	Permalinks	old-fragments	Old fragments	A former fragment stands in the page as an empty element at the start of the heading that it leads to. That works on any host and without scripts; screen readers pass over it. Links of your own content to a former fragment become links to the present one. A fragment that the page still has cannot be a former one: SG036. One that leads to no heading is SG051. On the way through a redirect,
+&&	manual/permalinks/	Permalinks	redirects	Redirects	An alias leads to the page itself and never to another alias, so that no redirect follows another. An alias that is the URL of a page, or of two pages, is an error: SG033.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-8",`!!#;!#	manual/preview/	Preview	when-you-save	When you save	content, templates and every file that a fence includes are watched, with folders that are new or gone. However an editor saves, and however many files change at once, as with git checkout, the site is made anew once, a moment after the last change. On Linux the kernel tells of changes (inotify), on macOS FSEvents. Where the system tells of none, as on some shared disks, use --poll: the folders
+`)

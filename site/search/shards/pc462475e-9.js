@@ -1,0 +1,2 @@
+sitegenSearch("pc462475e-9",`!!#;!%	manual/preview/	Preview	how-it-answers	How it answers	As the guide says that a server should: GET and HEAD. Other methods get 405 with Allow, unknown ones 501. ETag is made of the content. If-None-Match is answered with 304, If-Match that fails with 412, a range with 206 or 416, with If-Range heeded. A page without the slash at its end gets 301 to the one with it, the query kept. What there is not gets the site's own page with 404. A malformed
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-0",`!!!t!(	guide/rate-limiting/	Rate limiting and retries	what-clients-repeat-by-themselves	What clients repeat by themselves	On 25 November 2026 we let each of these clients meet some thirty error codes on a local HTTP/1.1 server and counted the requests. "As delivered" means without a setting of any kind, "ignored" that a Retry-After: 2 changed nothing. Client As delivered When told to retry Retry-After curl 7.88 nothing --retry: 408, 429, 500, 502, 503, 504, also for POST. Newer versions add 522 and 524 (curl manual,
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-10",`!!!u!+	guide/redirects/	Redirects and the request method	why-does-my-post-arrive-as-a-get	Why does my POST arrive as a GET?	There is a redirect in between, most often from http to https, from one host name to another, or to the address with a slash at its end. Under 301 and 302 clients may send the second request as a GET without the body, and nearly all do (RFC 9110, section 15.4.2). Call the final address directly. If the redirect is yours, make it a 308 or 307.
-`)

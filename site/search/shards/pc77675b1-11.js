@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-11",`!!!u!,	guide/redirects/	Redirects and the request method	how-many-redirects-may-a-chain-have	How many redirects may a chain have?	HTTP sets no number. Browsers stop after 20 (Fetch, HTTP-redirect fetch), curl after 50 unless told otherwise (curl manual, --max-redirs), and Google's crawlers follow up to ten (Google Search Central). As advice, keep it to one: each hop costs a round trip, and a mobile phone may wait a second for three of them.
-`)

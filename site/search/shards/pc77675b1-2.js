@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-2",`!!!t!,	guide/rate-limiting/	Rate limiting and retries	do-browsers-obey-retry-after	Do browsers obey Retry-After?	Do not count on it. When we sent Retry-After: 2 with a 429 and with a 503 to Chromium 156 and Firefox 153, neither repeated the page or the script's request in the half minute that we watched. The header is for programs that look for it: curl with --retry, urllib3 and crawlers. On a page for people, say in words when to come back. A script of your own can read the header, from another origin only
-`)

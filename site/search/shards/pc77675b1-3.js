@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-3",`!!!t!-	guide/rate-limiting/	Rate limiting and retries	does-a-rate-limited-request-count-against-the-limit	Does a rate-limited request count against the limit?	That is up to the server; RFC 6585 leaves open how requests are counted (RFC 6585, section 4). As advice, do not count refusals. A caller that repeats too eagerly would otherwise never get out, and its log would not tell why. If you do count them to punish abuse, say so in the documentation, and hand out a Retry-After that is long enough to be true.
-`)

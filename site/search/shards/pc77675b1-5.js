@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-5",`!!!u!#	guide/redirects/	Redirects and the request method	what-clients-really-do	What clients really do	The Fetch standard settles for browsers what the RFC leaves open (Fetch, HTTP-redirect fetch). Other clients have habits of their own. We let each send every method to a local server that redirects, and wrote down what arrived at the target on 25 November 2026. "Drops" means that the method stays and the body is lost. Client 301 302 303 307, 308 Chromium 156, Firefox 153, Node.js 20 fetch POST
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc77675b1-7",`!!!u!&	guide/redirects/	Redirects and the request method	what-travels-along	What travels along	The fragment. If Location has none, the one of the original address is kept (RFC 9110, section 10.2.2). The query is not: write it into Location. A relative address. It is allowed; the client completes it from the address that it has just asked (RFC 9110, section 10.2.2). Behind a proxy it is often safer than a full one, which may carry an internal host name. Credentials. Browsers remove
-`)

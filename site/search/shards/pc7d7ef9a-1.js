@@ -1,2 +1,0 @@
-sitegenSearch("pc7d7ef9a-1",`!!"9!&	http/407/	407 Proxy Authentication Required	example	Example	The client asks for a tunnel, and the proxy demands a name and a password first.
-`)

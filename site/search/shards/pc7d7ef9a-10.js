@@ -1,3 +1,0 @@
-sitegenSearch("pc7d7ef9a-10",`!!";!%	http/409/	409 Conflict	clients	What clients do	HTTP libraries report the failure and stop, and that is right: repeated blindly, the request runs into the same state. A good client reads the current version, merges or asks its user, and sends a new request. An automatic merge needs a limit on its attempts, or two busy writers keep each other going.
-&&	http/409/	409 Conflict	example	Example	The client edited version 3, and the record has reached version 4. The body gives both numbers, so the client knows what to fetch. The member current_version is an extension of our own, which problem details permit (RFC 9457, section 3.2).
-`)

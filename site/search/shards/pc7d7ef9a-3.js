@@ -1,3 +1,0 @@
-sitegenSearch("pc7d7ef9a-3",`!!"9!*	http/407/	407 Proxy Authentication Required	faq	FAQ	
-&+	http/407/	407 Proxy Authentication Required	why-does-my-program-get-a-407-when-the-browser-works	Why does my program get a 407 when the browser works?	The browser takes the proxy and the sign-in from the system, and may do so without asking you. A program has to be told. Go through these: Which proxy does it use? Many programs read HTTPS_PROXY and NO_PROXY; some have settings of their own. Which schemes does Proxy-Authenticate offer? If only Negotiate or NTLM is there, a name and password alone may not do. Has the password changed? A scheduled
-`)

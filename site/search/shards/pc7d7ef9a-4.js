@@ -1,4 +1,0 @@
-sitegenSearch("pc7d7ef9a-4",`!!":!!	http/408/	408 Request Timeout			The server waited for the rest of the request, it did not come in time, and the server stops waiting.
-&"	http/408/	408 Request Timeout	meaning	Meaning	The server was ready, and the client did not deliver: the request was not complete within the time that the server was prepared to wait (RFC 9110, section 15.5.9). It says nothing about how fast the server works, since the work has not begun.
-&#	http/408/	408 Request Timeout	when-to-send	When to send it	Mostly the server software decides, on time limits that you set: The first bytes of a header section came, and the rest did not. An upload stalls halfway, because a phone lost its network. Someone opens connections and feeds them a byte at a time, to use them up. nginx ends both kinds of waiting with 408, for headers and for the body, after 60 seconds by default (nginx, client_header_timeout,
-`)

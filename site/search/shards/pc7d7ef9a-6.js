@@ -1,2 +1,0 @@
-sitegenSearch("pc7d7ef9a-6",`!!":!&	http/408/	408 Request Timeout	example	Example	The header announces 96 bytes. After 27 the line went silent, and the server gives up.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pc7d7ef9a-9",`!!";!!	http/409/	409 Conflict			The request does not fit the present state of the resource; resolve the conflict and send it again.
-&"	http/409/	409 Conflict	meaning	Meaning	The request is understandable, but it clashes with the state the resource is in right now. The code is meant for cases in which the caller might settle the conflict and resubmit. So the body should say enough to recognise where the conflict lies (RFC 9110, section 15.5.10).
-&#	http/409/	409 Conflict	when-to-send	When to send it	Two people edit the same record, and the second sends a change based on an outdated version. A name or number has to be unique and is taken: an account with this e-mail address exists. The step is not possible from here: cancelling an order that has been shipped, deleting a folder that is not empty. If the client stated a precondition with If-Match and it fails, the code made for that is 412 (RFC
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pc96752cc-1",`!!#C!!	tools/url-encoder/	URL encoder and decoder			Percent-encode and decode text or whole addresses in your browser, edit a query as a table, and find malformed sequences.
-&"	tools/url-encoder/	URL encoder and decoder	what-it-does	What it does	Type into the first field to encode, into the second to decode. Below, a whole address is taken into its parts, and its query becomes a table of decoded names and values. Change a cell and the address follows. Pairs that you do not touch stay as they were written, byte for byte. A sequence that cannot be decoded is named with its place and the reason, and stays as it is: %zz and a % at the end
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc96752cc-10",`!!#I!!	diagnostics/input/	Input			Files that cannot be read as what their names promise.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pc96752cc-12",`!!#K!!	diagnostics/life/	Life cycle			Relations, replacements and dates.
-`)

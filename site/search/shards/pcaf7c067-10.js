@@ -1,0 +1,2 @@
+sitegenSearch("pcaf7c067-10",`!!!s!#	guide/mistakes/	The worst mistakes with status codes	2-a-server-error-for-a-clients-mistake	2. A server error for a client's mistake	When a validator throws and nobody catches it, the caller reads 500 and waits for you to mend something. Meanwhile your alarm rings for a typing error. Catch what you throw on purpose, and answer 400 or 422. The opposite is as bad: a 400 for a failed database blames people who did nothing wrong, and hides the outage.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pcaf7c067-2",`!!!q!#	guide/error-bodies/	Error bodies with problem details	the-five-members	The five members	Member What it is For whom Defined in type The name of the problem: an address, best an absolute one that leads to documentation. If it is missing, it counts as about:blank, and the code alone has to do Programs, which tell problems apart by it RFC 9457, section 3.1.1 status A copy of the response's code, which must be the same Logs and queues, where the status line has been lost RFC 9457,
+`)

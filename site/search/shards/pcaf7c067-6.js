@@ -1,0 +1,4 @@
+sitegenSearch("pcaf7c067-6",`!!!q!(	guide/error-bodies/	Error bodies with problem details	moving-an-existing-api	Moving an existing API	Clients may depend on your old format. Problem details can be offered beside it: a client that names application/problem+json in Accept gets the new form, all others the old one (RFC 9457, section 4). As advice, start with new endpoints, and put the old fields in as extensions for a while.
+&)	guide/error-bodies/	Error bodies with problem details	faq	FAQ	
+&*	guide/error-bodies/	Error bodies with problem details	is-rfc-7807-still-valid	Is RFC 7807 still valid?	It has been replaced. RFC 9457 took its place in July 2023 and is what new documents should refer to. The format did not change in a way that breaks anybody: the same five members and the same media type. New are the registry of common types and clearer words about several problems at once (RFC 9457, appendix D).
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pcd241689-11",`!!"N!'	http/451/	451 Unavailable For Legal Reasons	mistakes	Common mistakes	Naming the court in blocked-by. The header is for whoever implements the block; what is behind it belongs in the body. An empty page. It leaves out the one thing for which the code was made, openness. Using it for licences and house rules because it sounds weighty. Counting every 451 in a log as censorship. A mail server may mean a redirect for phones. Blocking the whole site when one page was
-`)

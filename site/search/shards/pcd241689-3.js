@@ -1,2 +1,0 @@
-sitegenSearch("pcd241689-3",`!!"M!%	http/431/	431 Request Header Fields Too Large	clients	What clients do	Nothing by themselves: browsers keep sending the cookies, and the page stays broken for this one person until they are gone. curl --retry gives up at once (curl manual, --retry). What a client gets depends on the server: Node.js allows 16 KiB for the whole head and then answers 431 (Node.js, maxHeaderSize); version 20 did so without a body when we tried it. Envoy has a default of 60 KiB and
-`)

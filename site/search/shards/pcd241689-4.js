@@ -1,2 +1,0 @@
-sitegenSearch("pcd241689-4",`!!"M!&	http/431/	431 Request Header Fields Too Large	example	Example	The cookies have grown to 20 KB; the line is shortened here. The answer names the header, so that support knows what to say.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pcd241689-6",`!!"M!*	http/431/	431 Request Header Fields Too Large	faq	FAQ	
-&+	http/431/	431 Request Header Fields Too Large	how-do-i-fix-request-header-or-cookie-too-large	How do I fix "Request Header Or Cookie Too Large"?	As a visitor: delete the cookies of that site and load the page again. A private window shows quickly whether they are the cause. The words are nginx's, which sends them with a 400 and calls the case 494 inside (nginx source); other servers say 431. As the owner of the site: open the network panel, sort the cookies by size, and find out who sets them. Old names are removed with Set-Cookie: name=;
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pcd241689-9",`!!"N!%	http/451/	451 Unavailable For Legal Reasons	clients	What clients do	Browsers show the explanation. RFC 7725 remarks that the resource can often still be reached by other means, such as a VPN (RFC 7725, section 3). curl --retry does not insist (curl manual, --retry), and Google handles it as it does all 4xx codes apart from 429: the address drops out of the index (Google Search Central). Do not rely on seeing the code. An authority may forbid the very mention of
-`)

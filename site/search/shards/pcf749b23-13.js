@@ -1,3 +1,0 @@
-sitegenSearch("pcf749b23-13",`!!"B!%	http/416/	416 Range Not Satisfiable	clients	What clients do	Download tools learn from it how long the file is, and start afresh or stop. They cannot rely on getting it: many servers send the whole file instead, as RFC 9110 notes (RFC 9110, section 15.5.17). curl 7.88.1, told with -C - to resume a file that was complete, took the 416 for success when we tried it: the file stayed as it was, and the exit code was 0. With --fail beside it, the exit code was
-&&	http/416/	416 Range Not Satisfiable	example	Example	The client has 18,251 bytes and asks for more. There are no more, as it now knows.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pcf749b23-3",`!!"@!%	http/414/	414 URI Too Long	clients	What clients do	Repeated, the request is as long as before, so curl --retry rightly stays out of it (curl manual, --retry). A program has to shorten the address or put the data into the body of a POST. Servers disagree about what to call the problem. nginx answers 414 when the request line does not fit into one buffer, 8 KB by default (nginx, large_client_header_buffers). Node.js counts the address together with
-`)

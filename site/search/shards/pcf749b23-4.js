@@ -1,2 +1,0 @@
-sitegenSearch("pcf749b23-4",`!!"@!&	http/414/	414 URI Too Long	example	Example	A report lists 1,200 numbers in its query. The line is shortened here; the whole address has 9,607 bytes.
-`)

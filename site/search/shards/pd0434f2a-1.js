@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-1",`!!!k!&	guide/beyond-rest/	Status codes beyond REST	websocket	WebSocket	The code matters once, at the start. 101 opens the connection over HTTP/1.1 (RFC 6455, section 4.1). Over HTTP/2 it is a 200 to an extended CONNECT (RFC 8441, section 5.1); a dashboard that counts 101 goes blind when HTTP/2 is switched on. Anything else refuses: 401, 403, 426, 429 or 503, as for any request. A script in a browser does not learn which. We answered with 200, 401, 403, 426 and 503,
+`)

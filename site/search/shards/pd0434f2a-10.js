@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-10",`!!!l!'	guide/caching/	Caching by status code	when-a-stored-response-is-used	When a stored response is used	Being kept is one thing, being served another. A cache may answer from store if the address is the same, the method fits, and every request header named in the stored Vary has the same value as before (RFC 9111, section 4). From that follows what surprises people: A header that Vary does not name plays no part. A JSON answer without Vary: Accept is served to somebody who asked for HTML, and a
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-4",`!!!k!*	guide/beyond-rest/	Status codes beyond REST	why-does-graphql-answer-errors-with-200	Why does GraphQL answer errors with 200?	Because for years that was the safe way to show that an answer came from the GraphQL server. A 4xx with a JSON body could just as well have been written by a proxy. The first edition of the specification ends this with a media type of its own: with application/graphql-response+json, requests that cannot be executed are answered with 4xx or 5xx (GraphQL over HTTP, change log). Ask for it in Accept
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-5",`!!!k!+	guide/beyond-rest/	Status codes beyond REST	why-does-my-websocket-close-with-1006	Why does my WebSocket close with 1006?	1006 is never sent; it is what your own side reports when the connection ended without a close frame (RFC 6455, section 7.4.1). Before the first message it mostly means that the handshake was refused: look at the status in the network panel or the server's log. After a quiet minute it mostly means that a proxy has cut an idle connection; raise its time limit or send pings. In both cases a script
+`)

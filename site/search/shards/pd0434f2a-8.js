@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-8",`!!!l!%	guide/caching/	Caching by status code	what-to-send-with-which-code	What to send with which code	The first two columns are facts, the others advice. Code Kept by caches What to send as Cache-Control Because 200 unasked One of your own, always: no-store for secrets, private with a short max-age for one user's data, a max-age for what all may see, a year for files whose name changes with their content Otherwise each cache makes its own choice 203 unasked As with 200 Otherwise each cache makes
+`)

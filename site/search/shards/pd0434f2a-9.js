@@ -1,0 +1,2 @@
+sitegenSearch("pd0434f2a-9",`!!!l!&	guide/caching/	Caching by status code	etag-and-304	ETag and 304	A validator turns the second visit into a question. The server labels a version with ETag, the client returns the label in If-None-Match, and if nothing has changed the answer is a 304 without a body. For the first five minutes the client does not ask at all; after that, each question is cheap. Last-Modified with If-Modified-Since does the same by date, with a resolution of a second. A tag that
+`)

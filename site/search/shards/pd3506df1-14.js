@@ -1,0 +1,2 @@
+sitegenSearch("pd3506df1-14",`!!"?!%	http/411/	411 Length Required	clients	What clients do	Libraries do not mend the request by themselves. What they send is decided earlier: if the length is known, a client should state it and not use chunks, because some services answer those with 411 (RFC 9112, section 6.3). curl states the length of a file and sends chunks when it reads from a pipe (-T -), as we saw with version 7.88.1. In a browser the header is set for you; scripts may not touch
+`)

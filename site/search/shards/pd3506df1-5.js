@@ -1,0 +1,2 @@
+sitegenSearch("pd3506df1-5",`!!"=!'	http/409/	409 Conflict	mistakes	Common mistakes	Saying only that there is a conflict. Name the field, the version or the record in the way, and link to it. Passing a database's unique-key failure on as 500. It is a state the caller can do something about. Sending 409 for a lock that will be free in a moment. The caller can resolve nothing there; as advice, wait and repeat inside the server, or send 503 with Retry-After. Treating a repeated
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pd3506df1-8",`!!">!!	http/410/	410 Gone			The resource used to be at this address, is gone, and is not expected to come back.
+&"	http/410/	410 Gone	meaning	Meaning	Access to the resource is no longer available here, and that is likely to be permanent. A server that does not know whether the state will last ought to send 404 instead (RFC 9110, section 15.5.11). The code is a message to those who hold links: take them out.
+&#	http/410/	410 Gone	when-to-send	When to send it	A version of an API has been switched off after its announced end. A limited offer, a job advertisement or an event page has run its course and has no successor. A user deleted something, and your rules say that it cannot be restored. If the content lives on elsewhere, a 301 serves readers better. You need not mark everything that ever vanished, nor keep the mark for any set time: the RFC leaves
+`)

@@ -1,4 +1,0 @@
-sitegenSearch("pd4a33b4e-12",`!!#A!%	tools/response-checker/	HTTP response checker	limits	Limits	It sees a text, not the wire. Line ends are lost in pasting, so a length is accepted with either kind, and with or without a line break at the end. Of content that was compressed, or is not in UTF-8, the length is not checked. Chunks are not put together. Opened from a file on your disk, the page cannot read the catalogue and says so; the checks that need no facts still run. For looking at a
-&&	tools/response-checker/	HTTP response checker	faq	FAQ	
-&'	tools/response-checker/	HTTP response checker	does-the-reason-phrase-matter	Does the reason phrase matter?	Not to programs: they go by the number, and HTTP/2 and HTTP/3 have no phrase at all. It matters to people. A phrase that belongs to another code sends whoever reads the log looking in the wrong place.
-`)

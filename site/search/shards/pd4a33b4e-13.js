@@ -1,2 +1,0 @@
-sitegenSearch("pd4a33b4e-13",`!!#A!(	tools/response-checker/	HTTP response checker	how-do-i-get-the-raw-response	How do I get the raw response?	curl -i https://example.org/ prints head and content, curl -v also the request. In a browser's developer tools, the network panel shows the fields; copy them below a status line.
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pd4a33b4e-14",`!!#B!!	tools/timestamp-converter/	Timestamp converter and JWT inspector			Convert Unix time, ISO 8601 and HTTP dates in any time zone, and see whether a JSON Web Token is expired, all in your browser.
-&"	tools/timestamp-converter/	Timestamp converter and JWT inspector	what-it-reads	What it reads	Numbers: seconds, milliseconds, microseconds or nanoseconds since 1970. A number does not say which, so the tool goes by its length and tells you what it assumed: today has 10, 13, 16 and 19 digits. You can choose instead. ISO 8601: 2026-11-25T16:00:00+01:00, without punctuation, with fractions to nine digits, as a week date (2026-W48-3) or by the day of the year (2026-329). A time without a zone
-`)

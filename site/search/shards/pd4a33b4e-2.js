@@ -1,2 +1,0 @@
-sitegenSearch("pd4a33b4e-2",`!!#>!'	manual/tutorial/	Tutorial: the error codes of an API	5-facts-from-one-place	5. Facts from one place	The developers of the API keep a table of all codes. Put it beside the entries: content/errors/registry.csv Let the catalogue take its facts from there. The file ends with the registry, and fields name its columns: content/errors/catalogue.yaml Now the catalogue knows that it is not complete: The entry that is missing need not repeat what the registry says: content/errors/LAMP-102.md If a
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pd4a33b4e-4",`!!#>!)	manual/tutorial/	Tutorial: the error codes of an API	7-publish-it	7. Publish it	Each entry is a page, the same as JSON for programs, and the same in Markdown. To look at the site while you write, run sitegen serve and open the address that it names. Put the folder site on a host, and run sitegen check wherever the content changes.
-&*	manual/tutorial/	Tutorial: the error codes of an API	where-to-go-from-here	Where to go from here	Catalogues has every key of catalogue.yaml, and takes codes from data files. Content has articles, links and questions. Diagnostics explains findings, and how one entry is excused from a rule.
-`)

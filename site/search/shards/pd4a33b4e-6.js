@@ -1,3 +1,0 @@
-sitegenSearch("pd4a33b4e-6",`!!#@!!	tools/json-formatter/	JSON formatter and validator			Format, minify and check JSON in your browser, with the exact place of an error, duplicate names, and numbers kept as written.
-&"	tools/json-formatter/	JSON formatter and validator	what-it-does	What it does	It reads your text strictly by RFC 8259 and writes it anew: with two or four spaces or a tab for each level, or all on one line. It can sort the names of objects, by their UTF-16 code units as RFC 8785, section 3.2.3 does. Only white space and order change. Numbers and strings stay exactly as they were written. Many formatters read the text into JavaScript's values first, and 9007199254740993
-`)

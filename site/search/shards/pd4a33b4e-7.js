@@ -1,2 +1,0 @@
-sitegenSearch("pd4a33b4e-7",`!!#@!#	tools/json-formatter/	JSON formatter and validator	what-it-tells-you	What it tells you	Where an error is: line, column, what was expected there, what was found, and the line itself with a mark. For a bracket that is never closed, also where it was opened. What kind of error: comments, trailing commas, single quotes, names without quotes, leading zeros, NaN, None, a line break in a string and the like are called by their names. What is allowed and still risky: a name that appears
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pd4a33b4e-9",`!!#@!(	tools/json-formatter/	JSON formatter and validator	why-is-a-trailing-comma-an-error	Why is a trailing comma an error?	Because the grammar of JSON has none, and neither does it have comments. Configuration files often take both, in dialects such as JSON5 or JSON with comments. A program that expects JSON refuses them, and a server may answer 400.
-&)	tools/json-formatter/	JSON formatter and validator	what-happens-to-a-name-that-appears-twice	What happens to a name that appears twice?	The tool keeps both and warns. The standard only says that names should be unique (RFC 8259, section 4). Most programs take the last value, some the first, some refuse. Two programs that choose differently are a way to smuggle a value past a check.
-`)

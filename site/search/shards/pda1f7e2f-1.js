@@ -1,0 +1,2 @@
+sitegenSearch("pda1f7e2f-1",`!!#)!#	http/shopify/430/	430 Shopify Security Rejection (Shopify, unofficial)	when-you-see-it	When you see it	Servers that render a storefront for many visitors are hit most. All their calls come from one or a few addresses, which is what a bot looks like. Developers report the code with a valid token, at low rates, without Retry-After, and for both the Admin and the Storefront API (a thread in Shopify's forum). In the same thread somebody from Shopify confirms the meaning and advises fewer and smaller
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pda1f7e2f-7",`!!#+!#	http/shopify/783/	783 Unexpected Token (Shopify, unofficial)	when-you-see-it	When you see it	Not verified: we have found nobody who shows such a response. "Unexpected token" is also what JavaScript's JSON.parse says when a server answers with an HTML page, which suggests that the entry describes an error of a client's tool rather than a status line.
+&%	http/shopify/783/	783 Unexpected Token (Shopify, unofficial)	what-to-do	What to do	Look at the bytes. Nine times out of ten the body that should be JSON begins with <: Then the cause is a wrong path, a login page or a proxy's error. If your own request is at fault, validate it before sending; the code for malformed JSON is 400.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pdf2868b6-12",`!!".!'	http/303/	303 See Other	mistakes	Common mistakes	Answering the form with a 200 page. A reload then offers to send the form again, and the order may be placed twice. Redirecting before the data is saved. The next page may not find the order yet, above all if it reads from a replica. Testing with curl -X POST -L. The given method is used for every hop, so the redirect arrives as a POST (curl manual, -X). Use -d without -X. Redirecting after a
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("pdf5c4d2c-0",`!!"!!'	http/203/	203 Non-Authoritative Information	mistakes	Common mistakes	Using it in an API to say "this value comes from a partner" or "this is an estimate". No client will notice; a field in the body is noticed. Testing for exactly 200. A user behind a filter then gets an error from a page that is there. Test for 2xx. Altering signed or hashed content and handing on its ETag or digest. The next comparison fails without a visible reason. Taking a 200 as proof that
-`)

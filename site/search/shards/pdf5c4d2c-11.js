@@ -1,3 +1,0 @@
-sitegenSearch("pdf5c4d2c-11",`!!"%!!	http/206/	206 Partial Content			Here is the part of the resource that the client asked for with Range, not the whole of it.
-&"	http/206/	206 Partial Content	meaning	Meaning	The client asked with Range for a part, and the server sends it. For one part, Content-Range tells which bytes these are. Several parts come as multipart/byteranges, and each then has a Content-Range of its own (RFC 9110, section 15.3.7). In Content-Range: bytes 0-499/18251, the first number counts from zero, the second is the last byte included, and the third is the whole length, or * where it
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pdf5c4d2c-12",`!!"%!#	http/206/	206 Partial Content	when-to-send	When to send it	A download is resumed where it broke off. A player jumps to a place in a video, or a viewer opens one page of a large document. A program reads only the index at the end of an archive: Range: bytes=-1024 asks for the last 1024 bytes. Ranges are defined for GET alone, and a server may always ignore them and send the whole with 200 (RFC 9110, section 14.2). If no requested range overlaps the file,
-`)

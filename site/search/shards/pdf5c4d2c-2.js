@@ -1,4 +1,0 @@
-sitegenSearch("pdf5c4d2c-2",`!!""!!	http/204/	204 No Content			The request succeeded, and there is nothing to return: the response ends with its headers.
-&"	http/204/	204 No Content	meaning	Meaning	The action was carried out, and the response ends with its headers. Those headers still say something: they describe the resource as it is after the action. An ETag in reply to a PUT, for instance, is the tag of the version just saved (RFC 9110, section 15.3.5).
-&#	http/204/	204 No Content	when-to-send	When to send it	A DELETE is done, and there is nothing to add. A PUT or PATCH is saved, and the client already holds what it sent: the "Save" button of an editor. A small signal was received: a heartbeat, a click count, a mark as read. A CORS preflight is answered. Any code of the success class will do there (Fetch, CORS-preflight fetch), and a body would be of no use. It is not the code for "found nothing". A
-`)

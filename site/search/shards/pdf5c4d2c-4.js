@@ -1,2 +1,0 @@
-sitegenSearch("pdf5c4d2c-4",`!!""!'	http/204/	204 No Content	mistakes	Common mistakes	Sending a body after all, often {} or null from a framework's serialiser. On a reused connection the stray bytes can be taken for the start of the next response. Sending Content-Length, even 0. A server must not send that header with a 204 (RFC 9110, section 8.6). A client wrapper that parses JSON on every success. It breaks the day an endpoint changes from 200 to 204, so treat that change as a
-`)

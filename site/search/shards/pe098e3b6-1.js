@@ -1,4 +1,0 @@
-sitegenSearch("pe098e3b6-1",`!!#%!!	http/proxies/598/	598 Network read timeout error (some HTTP proxies, unofficial)			An informal number for a proxy that had a connection and waited in vain for data; no product is known to define it.
-&"	http/proxies/598/	598 Network read timeout error (some HTTP proxies, unofficial)	meaning	Meaning	"Some HTTP proxies" are said to use 598 to tell the client in front that reading from the network behind took too long. Which proxies, nobody says: lists such as the one in http-status repeat the sentence, and no specification stands behind it.
-&#	http/proxies/598/	598 Network read timeout error (some HTTP proxies, unofficial)	when-you-see-it	When you see it	We have seen it in tables and in the names of constants alone. If it is in your log, the Server or Via header of that response, or the log format of your own proxy, will identify the sender better than any list of codes.
-`)

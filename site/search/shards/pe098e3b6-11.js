@@ -1,3 +1,0 @@
-sitegenSearch("pe098e3b6-11",`!!#(!%	http/shopify/540/	540 Temporarily Disabled (Shopify, unofficial)	what-to-do	What to do	If it arrives, read the body and keep a copy; then treat it like a 503: honour Retry-After, pause for minutes instead of seconds, and look at Shopify's status page. Code that repeats "503 and 504" will not repeat 540, so test for the whole class 5xx, and for idempotent requests only.
-&&	http/shopify/540/	540 Temporarily Disabled (Shopify, unofficial)	see-also	See also	503, the registered code for such a state
-`)

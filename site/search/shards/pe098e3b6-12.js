@@ -1,3 +1,0 @@
-sitegenSearch("pe098e3b6-12",`!!#)!!	http/shopify/783/	783 Unexpected Token (Shopify, unofficial)			Said to mean that Shopify could not parse the JSON of a request; the number lies outside of HTTP's range.
-&"	http/shopify/783/	783 Unexpected Token (Shopify, unofficial)	meaning	Meaning	A JSON syntax error, on one side or the other: the text speaks of an error in the request, and in the same breath of data "that the server returned". We know it from a copy of Shopify's table, and have not been able to read it on Shopify's own page. The number is not a valid status code. They run from 100 to 599, and a client should treat any other as a server error, 5xx (RFC 9110, section 15).
-`)

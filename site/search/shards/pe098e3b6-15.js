@@ -1,3 +1,0 @@
-sitegenSearch("pe098e3b6-15",`!!#*!!	http/twitter/420/	420 Enhance Your Calm (Twitter, unofficial)			Twitter's early API told clients so that they had made too many requests; 429 has taken its place.
-&"	http/twitter/420/	420 Enhance Your Calm (Twitter, unofficial)	meaning	Meaning	An application had used up the number of requests it was allowed, and was to slow down. Twitter introduced the code for its Search API on 18 January 2010, since rate limits could not be told from other errors until then (announcement). When 429 was standardised in 2012, the joke became unnecessary. A table of X, in English under a Japanese address, lists 420 under its old name, for apps that make
-`)

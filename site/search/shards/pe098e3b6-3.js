@@ -1,3 +1,0 @@
-sitegenSearch("pe098e3b6-3",`!!#&!!	http/proxies/599/	599 Network connect timeout error (some HTTP proxies, unofficial)			An informal number for a connection that could not be opened in time; the Python library Tornado uses it for having no response.
-&"	http/proxies/599/	599 Network connect timeout error (some HTTP proxies, unofficial)	meaning	Meaning	Lists of codes ascribe 599 to unnamed proxies whose connection to the next server timed out. The httpstatuses project itself notes "unknown" as its source, and we know no better one. There is one use that can be pinned down, and it is not on the wire. Tornado's HTTP client raises an error with code 599 when it has received no response at all (Tornado, HTTPClientError); we checked this in version
-`)

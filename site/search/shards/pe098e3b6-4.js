@@ -1,2 +1,0 @@
-sitegenSearch("pe098e3b6-4",`!!#&!#	http/proxies/599/	599 Network connect timeout error (some HTTP proxies, unofficial)	when-you-see-it	When you see it	In a Python service, as the code of an error from a call to somebody else. We gave a slow server two seconds: Metrics that count by status then show a 599 that no server ever sent. Other libraries use 0 or -1 for the same purpose.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pe1722f10-0",`!!#*!#	http/twitter/420/	420 Enhance Your Calm (Twitter, unofficial)	when-you-see-it	When you see it	In libraries that carry their history along: the Ruby gem for Twitter has an error class of that name. On the wire you meet the code today at Yandex, which borrowed the number together with the phrase. The words are said to come from the film Demolition Man; we know of no statement by Twitter on that. HTTP/2 has borrowed the phrase too. ENHANCE_YOUR_CALM is its error 0x0b, for a peer that makes
-`)

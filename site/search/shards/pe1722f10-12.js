@@ -1,3 +1,0 @@
-sitegenSearch("pe1722f10-12",`!!#-!&	manual/catalogue/	Catalogues	classes	Classes	classes is a list of maps: id: the class's name in addresses and in class:. Required. title: text. Default: the id. summary: text. Default: none. match: a regular expression. An entry is in its class:, or else in the first class whose pattern is found in its code. None fits: SG035. A class has a page, such as /http/4xx/.
-&'	manual/catalogue/	Catalogues	authorities	Authorities	names: a map of ids to names. Required. default: the id of entries that name none. Required. An entry names another with authority:, or lies in a folder of that id: http/nginx/499.md is served at /http/nginx/499/.
-`)

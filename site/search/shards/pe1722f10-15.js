@@ -1,2 +1,0 @@
-sitegenSearch("pe1722f10-15",`!!#-!+	manual/catalogue/	Catalogues	registry	Registry	A table of facts as comma-separated values, as in RFC 4180, whose first line names the columns. A table that is not sound is SG040. file: a path below the catalogue's folder. Required. key: the column of codes. Default: code. coverage: whether a registered code without an entry is an error (all), a warning (warn) or nothing (none): SG041. Default: all. The registry speaks for the default
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pe1722f10-3",`!!#+!!	http/yandex/420/	420 Enhance Your Calm (Yandex, unofficial)			The Yandex Market API answers so when a seller's program sends too many requests at once or in total.
-&"	http/yandex/420/	420 Enhance Your Calm (Yandex, unofficial)	meaning	Meaning	The caller has reached one of the limits of the API. Four parallel requests are allowed, counted by shop, by business account or by employee, depending on the address that is called (restrictions on requests). The documentation speaks of a special HTTP code. It does not mention Twitter, from which number and phrase evidently come. We have read the section on parallel requests, and the rest in
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pe1722f10-4",`!!#+!#	http/yandex/420/	420 Enhance Your Calm (Yandex, unofficial)	when-you-see-it	When you see it	Usually not because of one fast program but because of two that do not know of each other: a nightly export and a colleague's script share the same shop, and together have five requests open. Besides that limit there are others per resource, for longer times such as a day. Responses tell the state of these in X-RateLimit-Resource-Limit, X-RateLimit-Resource-Remaining and
-`)

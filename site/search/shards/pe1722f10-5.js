@@ -1,2 +1,0 @@
-sitegenSearch("pe1722f10-5",`!!#+!%	http/yandex/420/	420 Enhance Your Calm (Yandex, unofficial)	what-to-do	What to do	Put one queue in front of each shop, with at most four workers, and let all programs use it. When 420 comes, finish what is running before you start something new; the limit is on what is open, so there is no need to wait long. For a limit on a resource, wait until the date in X-RateLimit-Resource-Until. Generic retry code must be told of the number, for it looks for 429. Yandex's API for another
-`)

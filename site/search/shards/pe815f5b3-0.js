@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-0",`!!!o!%	guide/constants/	Status codes as constants in nine languages	names-that-surprise	Names that surprise	308 is HTTP_PERMANENTLY_REDIRECT in Symfony. 506 carries _EXPERIMENTAL there, and 505 lacks the second "HTTP": HTTP_VERSION_NOT_SUPPORTED. 418 is IM_A_TEAPOT in Python and Rust, StatusTeapot in Go, HTTP_I_AM_A_TEAPOT in Symfony. .NET, Rack and HTTPTypes have no teapot. 306 has a name in .NET, Unused, and in Symfony, HTTP_RESERVED, though nothing may send it. Java abbreviates: 405 is
+`)

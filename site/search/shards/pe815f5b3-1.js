@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-1",`!!!o!&	guide/constants/	Status codes as constants in nine languages	codes-without-a-name	Codes without a name	Write the number where there is no name, with the phrase in a comment or in a constant of your own. The table covers the 64 registered codes. Language Codes without a name Python 104, 306 Go 104, 306 Rust 104, 306 Node.js 104, 306 Java 100, 101, 102, 103, 104, 207, 208, 226, 306, 307, 308, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 506, 507, 508, 510, 511 .NET 104, 418, 425
+`)

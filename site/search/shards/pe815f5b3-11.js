@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-11",`!!!p!(	guide/debugging/	Debugging a status code	caches	Caches	Ask twice, the second time with the tag that came back. You should see 200, then 304, and nothing else: If an old answer will not go away, add a made-up query such as ?x=1. Most caches take that for a different address; if the new answer is right, the old one is in a cache. The browser's network panel has a switch that turns its own cache off. Age and Cache-Status tell which cache answered and
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-12",`!!!p!)	guide/debugging/	Debugging a status code	tokens	Tokens	A sudden 401 is often a matter of time. The middle part of a JSON Web Token is readable without a key, and exp is the second at which it ends (RFC 7519, section 4.1.4): Compare with the Date of the response, not with your own clock. Do not paste live tokens into web pages: whoever has the token is the user. If it works with curl and not in the browser, look for a failed preflight in the network
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pe815f5b3-13",`!!!p!*	guide/debugging/	Debugging a status code	cors	CORS	The network panel may show a code that the page's script is not told. We let a page in Chromium 156 call a server of another origin, on 26 November 2026: What the server did What the script got Answered the preflight with 200, 201, 204 or 206 and the right headers The real request was sent Answered the preflight with 304, 401, 403, 404, 405 or 500 A rejected promise; the real request never left
+&+	guide/debugging/	Debugging a status code	write-it-down	Write it down	As advice, a report that others can use has the request with its headers (secrets removed), the full response, the time with its zone, and the number of the occurrence from the error body. "It says 500" starts the search from nothing.
+&,	guide/debugging/	Debugging a status code	faq	FAQ	
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-2",`!!!o!'	guide/constants/	Status codes as constants in nine languages	two-pieces-of-advice	Two pieces of advice	Compare numbers, never phrases. For 413 alone you may meet three phrases, HTTP/2 transmits none at all, and clients should ignore them (RFC 9112, section 4). Do not turn a received number into an enumeration without a way out. http.HTTPStatus(499) raises a ValueError, and a proxy may send you any number. Fall back to the class.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-5",`!!!p!!	guide/debugging/	Debugging a status code			With the commands on this page you get from an unexpected code to the program that sent it, and from there to the cause. Such a code is a statement by one program about one request. To use it you need to know three things: what exactly was sent, which program answered, and what changes when you change one detail. curl answers all three. The order of the steps is advice; the options are from the
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-7",`!!!p!#	guide/debugging/	Debugging a status code	send-what-you-mean-to-send	Send what you mean to send	Many riddles are solved in the request. Let curl encode the query, so that a space or & arrives as data: Copy the failing request out of the browser's network panel ("Copy as cURL") and take headers away one by one until the answer changes. The last one taken is the suspect. For a 400 or 422 do the same with the fields of the body.
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe815f5b3-9",`!!!p!&	guide/debugging/	Debugging a status code	timeouts	Timeouts	A 504 is written by whoever lost patience first, a 408 by a server that waited for the client in vain. Measure how long it took: A round number such as 30 or 60 seconds is somebody's setting; look for it, beginning at the outermost proxy. A number that varies points to the work itself. If nginx logs a 499, the client had the shortest limit and left. nginx then closes the connection to the server
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pe88be7a0-0",`!!"3!!	http/308/	308 Permanent Redirect			The resource has a new address for good; repeat the same method there and update your links.
+&"	http/308/	308 Permanent Redirect	meaning	Meaning	The resource has moved to the address in Location, and future references ought to use that one. Clients that keep links may replace them (RFC 9110, section 15.4.9). Unlike 301, this code does not let a POST turn into a GET (RFC 9110, section 15.4).
+&#	http/308/	308 Permanent Redirect	when-to-send	When to send it	An API got a new host or base path, and clients still write to the old one with POST, PUT, PATCH or DELETE. A path was renamed, and the old name will never mean anything else. A trailing slash or the spelling of a path is brought to one form, on endpoints that take a body. Send it only once you are sure. If the old address may come back into use, send 307. If the resource is gone and nothing
+`)

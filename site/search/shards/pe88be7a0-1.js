@@ -1,0 +1,2 @@
+sitegenSearch("pe88be7a0-1",`!!"3!%	http/308/	308 Permanent Redirect	clients	What clients do	A browser sends the request again to the new address without touching the method; only 301, 302 and 303 can make it a GET (Fetch, HTTP-redirect fetch). With -L, curl does the same (curl manual, -L). Google treats the code as equivalent to a 301 (Google Search Central). The code dates from June 2014, long after its siblings, so an old client may not know it (RFC 9110, section 15.4.9). Such a
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pe88be7a0-11",`!!"5!%	http/401/	401 Unauthorized	clients	What clients do	A client may repeat the request with new or other credentials. If the same challenge comes back after it has tried, it should show the response to its user instead (RFC 9110, section 15.5.2). For a challenge such as Basic, browsers open their own password dialogue (MDN, HTTP authentication). As advice for API clients: renew the token once, repeat the request once, and then give up. Let parallel
+`)

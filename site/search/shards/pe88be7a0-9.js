@@ -1,0 +1,3 @@
+sitegenSearch("pe88be7a0-9",`!!"4!*	http/400/	400 Bad Request	faq	FAQ	
+&+	http/400/	400 Bad Request	what-can-i-do-about-a-400-bad-request-as-a-visitor	What can I do about a 400 Bad Request as a visitor?	Look at the address first: a stray % or a piece of a link that was cut off is enough. If every page of the site answers with 400, and a private window does not, the cookies are to blame; delete those of this site. nginx refuses requests whose headers do not fit its buffers with a 400 (nginx, large_client_header_buffers), and cookies are the header that grows. If neither helps, the fault is in the
+`)

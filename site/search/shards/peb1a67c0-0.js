@@ -1,2 +1,0 @@
-sitegenSearch("peb1a67c0-0",`!!!k!)	guide/choosing/	How to choose a status code	codes-that-are-not-your-applications	Codes that are not your application's	Who Writes The web server, before your code runs 400, 408, 411, 413, 414, 417, 431, 505 A proxy or gateway 407, 502, 504, and 203 if it alters responses A cache 304 and 504, on behalf of the origin The network of a hotel or a train 511 TLS termination or a server of many hosts 421, 425 A proxy must not make up a 421 (RFC 9110, section 15.5.20), and an origin server should not send a 511 (RFC
-`)

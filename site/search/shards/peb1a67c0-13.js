@@ -1,3 +1,0 @@
-sitegenSearch("peb1a67c0-13",`!!!m!(	guide/constants/	Status codes as constants in nine languages	how-the-names-were-checked	How the names were checked	Language Compared with How Python 3.8, 3.9, 3.11, 3.12 and 3.13 run: the members of the enumeration Go 1.19 and 1.27 run: go doc, and the source of both, which are equal here Rust http 0.2.7 run: each constant against its number, and all numbers against canonical_reason Node.js 20 and 24, equal here run: the entries of STATUS_CODES Java 17 run: javap on the class .NET .NET Core 3.1.23, and the
-&)	guide/constants/	Status codes as constants in nine languages	faq	FAQ	
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("peb1a67c0-14",`!!!m!*	guide/constants/	Status codes as constants in nine languages	should-i-write-404-or-a-constant	Should I write 404 or a constant?	As advice: the constant in code that people read, because a wrong name does not compile and a wrong number does. The number in logs, configuration and tests of the wire format, because that is what travels and what people search for.
-&+	guide/constants/	Status codes as constants in nine languages	why-does-my-language-have-no-constant-for-429	Why does my language have no constant for 429?	Most likely it is Java: HttpURLConnection has no name above 415 among the 4xx. Define one yourself, static final int TOO_MANY_REQUESTS = 429, or take the list of the framework that you use anyway.
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("peb1a67c0-15",`!!!n!!	guide/debugging/	Debugging a status code			With the commands on this page you get from an unexpected code to the program that sent it, and from there to the cause. Such a code is a statement by one program about one request. To use it you need to know three things: what exactly was sent, which program answered, and what changes when you change one detail. curl answers all three. The order of the steps is advice; the options are from the
-`)

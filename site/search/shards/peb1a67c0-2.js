@@ -1,2 +1,0 @@
-sitegenSearch("peb1a67c0-2",`!!!l!#	guide/classes/	The five classes of status codes	codes-that-a-client-does-not-know	Codes that a client does not know	An unknown code counts as the x00 code of its class. A client that has never heard of 471 treats it as 400. A number outside 100 to 599 is invalid, and should be handled like a server error (RFC 9110, section 15). As advice, write clients in that order: first the few codes that call for a special reaction, then the class. A client that instead compares with every code it expects, and has no last
-`)

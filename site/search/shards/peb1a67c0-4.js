@@ -1,2 +1,0 @@
-sitegenSearch("peb1a67c0-4",`!!!l!&	guide/classes/	The five classes of status codes	how-many-codes-there-are	How many codes there are	The IANA registry lists 64, and each has a page here. 61 are in use. Not all of those are alive: 305 is deprecated, 510 is marked obsolete, and 102 is no longer in the current WebDAV specification. Two numbers are reserved and stand for nothing, 306 and 418. The registration of 104 was temporary and set to run until 13 November 2026; what followed we have not been able to check. New ones need
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("peb1a67c0-7",`!!!l!+	guide/classes/	The five classes of status codes	what-is-the-difference-between-a-4xx-and-a-5xx-error	What is the difference between a 4xx and a 5xx error?	Who has to change something. With 4xx the client does: another address, other values, other credentials, or more patience. With 5xx the server does, and the client can only wait. The test is to imagine the same request in front of a healthy server. If it would fail there too, it is 4xx (RFC 9110, section 15.5, RFC 9110, section 15.6).
-`)

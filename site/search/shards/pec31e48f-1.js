@@ -1,0 +1,3 @@
+sitegenSearch("pec31e48f-1",`!!"F!&	http/418/	418 (Unused) (reserved)	example	Example	An Easter egg, as curl shows it over HTTP/2. That version transmits no phrases, and header names in lower case.
+&'	http/418/	418 (Unused) (reserved)	mistakes	Common mistakes	Hiding a block behind it. Whoever is blocked by mistake looks for a fault in their own program, searches the web and finds jokes. Counting on the number. RFC 9110 says that it can be given a new meaning if future circumstances require it (RFC 9110, section 15.5.19). Testing how your client handles unknown codes with it. Libraries have it built in; take a number that really is free. Calling it
+`)

@@ -1,0 +1,4 @@
+sitegenSearch("pec31e48f-15",`!!"I!!	http/423/	423 Locked			The resource, or the target of the operation, is locked, and the request did not show that it holds the lock.
+&"	http/423/	423 Locked	meaning	Meaning	Somebody has locked what the request wants to change. The code belongs to WebDAV, in which a client can lock a file for a time and prove with a token that the lock is its own. Either the source or the destination of the operation may be the locked one (RFC 4918, section 11.3).
+&#	http/423/	423 Locked	when-to-send	When to send it	A PUT, DELETE, MOVE or PROPPATCH hits a locked resource, and the request's If header has no token for it. Name at least one such resource in the body, in lock-token-submitted. A LOCK cannot be granted because another lock is in the way. The body then has no-conflicting-lock. Both elements are defined for this code (RFC 4918, section 16). When a folder is deleted and only a file in it is locked,
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pec31e48f-7",`!!"G!'	http/421/	421 Misdirected Request	mistakes	Common mistakes	A wildcard certificate on several servers, none of which checks the host. The request for the shop is answered by the blog, with a 404 or, worse, with a page. Answering 421 on every connection, fresh ones included. The client tries once more and then gives up; the configuration has no server for that host. A proxy that sends it because its routing found nothing. That is a 502, or a 404 in its own
+`)

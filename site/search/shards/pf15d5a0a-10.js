@@ -1,0 +1,2 @@
+sitegenSearch("pf15d5a0a-10",`!!!n!'	guide/classes/	The five classes of status codes	numbers-that-nobody-registered	Numbers that nobody registered	Products use more numbers than the registry has. We keep 44 of them on pages of their own, each under the name of its owner, because two owners may use one number: 451 is Unavailable For Legal Reasons to the registry and a redirect in Exchange ActiveSync. Three questions sort them out. Does anybody receive it? 499 stands in a log alone. 520 is what the visitor sees. Who sends it? A CDN, a load
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pf15d5a0a-12",`!!!n!*	guide/classes/	The five classes of status codes	faq	FAQ	
+&+	guide/classes/	The five classes of status codes	may-i-invent-a-status-code-of-my-own	May I invent a status code of my own?	Do not do it for an API that others call. Applications are told to use registered codes only, and to put finer distinctions into the body or into headers (RFC 9205, section 4.6). A private number gains little, because every library, proxy and dashboard treats it as the x00 code of its class. It also costs something: IANA may register the number one day with another meaning, as happened to
+`)

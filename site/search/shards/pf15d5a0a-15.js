@@ -1,0 +1,2 @@
+sitegenSearch("pf15d5a0a-15",`!!!o!#	guide/constants/	Status codes as constants in nine languages	names-that-moved	Names that moved	RFC 9110 gave four codes new phrases, and libraries follow at their own pace. If a name does not compile, look here first. 413 is CONTENT_TOO_LARGE in Python from 3.13 on, with REQUEST_ENTITY_TOO_LARGE kept beside it. Rack 3.1 turned :payload_too_large into :content_too_large. Go, .NET and Symfony still say "request entity", Java just "entity", Rust and Node.js "payload". HTTPTypes says
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pf15d5a0a-2",`!!!m!&	guide/choosing/	How to choose a status code	the-request-is-at-fault	The request is at fault	What is wrong Send Name Must carry Not It cannot be parsed, or no other code fits 400 Bad Request 500 Nobody is identified, and somebody must be 401 Unauthorized WWW-Authenticate 403 It has to be paid for first: reserved, with a meaning of your own 402 Payment Required 403 The caller may not do this 403 Forbidden 401 Nothing is at this address, or the caller must not know 404 Not Found 200 with
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pf15d5a0a-8",`!!!n!%	guide/classes/	The five classes of status codes	where-the-classes-blur	Where the classes blur	304 is good news. It stands among the redirects but means that the stored copy may be used. On a dashboard it belongs with the hits. Some 4xx codes pass with time. The same request may succeed after a 408, 423, 425 or 429. "Never repeat a 4xx" is a good rule with exceptions. One 2xx code may hide failures. The body of a 207 can list nothing but errors. 4xx does not prove that the caller is to
+`)

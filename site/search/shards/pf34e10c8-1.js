@@ -1,2 +1,0 @@
-sitegenSearch("pf34e10c8-1",`!!")!%	http/300/	300 Multiple Choices	clients	What clients do	They may follow Location of their own accord, and mostly do not. Browsers show the body: 300 is not among the codes that Fetch treats as a redirect (Fetch, redirect status). We tried programs with a 300 that had a Location. curl -L followed it, and a POST remained a POST. Node.js 20 and Java 17 handed over the 300 itself, and Python's urllib raised an error. RFC 9110 leaves open whether the
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pf34e10c8-11",`!!"+!#	http/302/	302 Found	when-to-send	When to send it	A reader without a session is sent to the login page. /latest leads to the current release, or / to the reader's language. A short link is counted and passed on. A page is looked after elsewhere while its own server is being mended. All of these are reads. In other cases another code says better what you mean: 303 to move on to a GET after a form, 307 to have the same request repeated elsewhere,
-`)

@@ -1,3 +1,0 @@
-sitegenSearch("pf34e10c8-12",`!!"+!%	http/302/	302 Found	clients	What clients do	Browsers follow at once. RFC 9110 lets them turn a POST into a GET, for historical reasons (RFC 9110, section 15.4.3), and the Fetch standard has them do it; other methods stay as they are (Fetch, HTTP-redirect fetch). With -L, curl also changes POST to GET, and --post302 stops it (curl manual, --post302). Scripts never see the code of a redirect that was followed. With redirect: "manual" they
-&&	http/302/	302 Found	example	Example	The reader is sent to log in. The page that was wanted travels along, so that the login can lead back to it.
-`)

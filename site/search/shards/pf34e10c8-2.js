@@ -1,2 +1,0 @@
-sitegenSearch("pf34e10c8-2",`!!")!&	http/300/	300 Multiple Choices	example	Example	The preferred version is in Location, the others in Link for programs and in the page for people.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("pf34e10c8-3",`!!")!'	http/300/	300 Multiple Choices	mistakes	Common mistakes	Expecting a browser to move on. The reader stays on the page of the 300, so it must be fit to be seen. No body and no Location. The client learns that it has a choice and not between what. Listing addresses that redirect or negotiate again. Each should lead to one version directly. Using it because several rows of a database matched. A search has found them: 200 with a list, or 409 if one row was
-&(	http/300/	300 Multiple Choices	caching	Caching	Kept without a stated lifetime, at the cache's discretion (RFC 9110, section 15.4.1). A new language or format then stays unknown to readers whose cache holds the old list. Give the list a max-age of your own choice.
-&)	http/300/	300 Multiple Choices	see-also	See also	Redirects Caching by status code
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pf34e10c8-5",`!!"*!%	http/301/	301 Moved Permanently	clients	What clients do	Browsers follow Location at once and show the new address. A GET stays a GET; a POST is allowed to become a GET (RFC 9110, section 15.4.2). Browsers do make that change and drop the body; PUT and DELETE they leave alone (Fetch, HTTP-redirect fetch). So does curl with -L, unless --post301 is given (curl manual, --post301). Google follows the redirect and takes it as a strong signal in favour of
-`)

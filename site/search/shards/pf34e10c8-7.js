@@ -1,2 +1,0 @@
-sitegenSearch("pf34e10c8-7",`!!"*!'	http/301/	301 Moved Permanently	mistakes	Common mistakes	Choosing it for something temporary: a maintenance page, a campaign, a login. Stored copies outlive the plan. Redirecting an API base address with 301. POST requests arrive as GET, without their body. Sending all old pages to the home page. Map each old address to its successor, and answer 410 where there is none. Losing the query. /search?q=tea should lead to /find?q=tea, not to /find. An
-`)

@@ -1,0 +1,3 @@
+sitegenSearch("pf56370a7-1",`!!#.!!		HTTP status codes, explained and sourced			For people who build APIs, run servers or stare at an error right now. Every code has a page with a whole request and response, the headers that it requires, and the mistakes that are really made. Each fact links to the place where you can check it. What is only our recommendation is called advice, and what could not be verified says so.
+&"		HTTP status codes, explained and sourced	i-am-building-something	I am building something	Which code should I send? How does that work for a whole REST API? What belongs in the body of an error? When is it 401, when 403, and when 404? How do I tell callers to slow down, and who repeats what? What about GraphQL, gRPC and WebSocket?
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pf56370a7-10",`!!#/!,	manual/catalogue/	Catalogues	entries-as-data	Entries as data	entries: {file: codes.csv} takes entries from one file below the catalogue's folder, besides those with files of their own. Each needs a code. file: a path below the catalogue's folder. Required. heading: in a Markdown file, the level of the headings that are entries, 1 to 5. Default: 2. What the file holds depends on its name: .csv: a row is an entry, a column a key. Empty cells are left out,
+`)

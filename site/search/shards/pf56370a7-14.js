@@ -1,0 +1,2 @@
+sitegenSearch("pf56370a7-14",`!!#0!#	manual/command-line/	Command line	sitegen-build	sitegen build	Checks the content and writes the site. Besides the options above: --output <folder>: the folder to write. Default: site, below the project's folder. A path that you give is relative to where you are. --quiet: say only what is wrong, and of what is waived nothing where that is all there is. --verbose: say what each stage has done. --json: print a summary as JSON in place of the line of text, also
+`)

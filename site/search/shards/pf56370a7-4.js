@@ -1,0 +1,2 @@
+sitegenSearch("pf56370a7-4",`!!#/!"	manual/catalogue/	Catalogues	keys-of-catalogueyaml	Keys of catalogue.yaml	title: text, required. description: text. Default: none. entry: the noun for one entry, in pages and messages. Default: code. code: a map. pattern: a regular expression that is found in every code. Anchor it with ^ and \$. A code without a match is SG030. Patterns that repeat what repeats already, such as (a+)+, or what matches one text in several ways, such as (a|a)+, can take for ever to find
+`)

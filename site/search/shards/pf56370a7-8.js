@@ -1,0 +1,2 @@
+sitegenSearch("pf56370a7-8",`!!#/!*	manual/catalogue/	Catalogues	http-examples	HTTP examples	contains: http wants a code block marked http with a response: The status line is that of RFC 9112, section 4; HTTP/2 405 is accepted too. A request may stand before it. SG070: no response of the section has the entry's code. SG072: the reason phrase is not the entry's name. None is fine. SG071: the response lacks a header that the field named by headers: lists. A|B asks for one of the two.
+`)

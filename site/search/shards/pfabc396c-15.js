@@ -1,2 +1,0 @@
-sitegenSearch("pfabc396c-15",`!!!6!%	diagnostics/SG025/	SG025 section-twice	mend	How to mend it	Join the two texts under the first heading. If they treat different things, give the second one the title of another declared section, or make it a level-3 heading.
-`)

@@ -1,0 +1,2 @@
+sitegenSearch("pfb063df9-0",`!!!|!%	http/103/	103 Early Hints	clients	What clients do	Browsers use the first 103 of an exchange, start the preloads or connections named in it, and go on waiting. They discard it if the request is then redirected to another origin. Most of them heed it over HTTP/2 or later only (MDN, Early Hints). Other clients may ignore it, yet each must be able to read past it to the final response (RFC 9110, section 15.2). Some old HTTP/1.1 clients cannot, and
+`)

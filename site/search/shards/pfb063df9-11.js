@@ -1,0 +1,3 @@
+sitegenSearch("pfb063df9-11",`!!!~!%	http/200/	200 OK	clients	What clients do	They take the body and use it. In a browser's fetch, response.ok is true for 200 and for the rest of its class (Fetch, ok status). Nothing is repeated, and no client raises an error by itself. That is why a failure behind a 200 goes unnoticed. Google passes the page on to be indexed, without a promise. If the text looks like an error page, Search Console lists it as a soft 404 (Google Search
+&&	http/200/	200 OK	example	Example	The response names its type, says how long it may be kept, and carries a validator for the next visit.
+`)

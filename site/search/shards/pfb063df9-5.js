@@ -1,0 +1,2 @@
+sitegenSearch("pfb063df9-5",`!!!}!#	http/104/	104 Upload Resumption Supported (temporary)	when-to-send	When to send it	The rules here and below are those of the draft, and may still change. A request with Upload-Complete starts an upload, and your server can resume it: send a 104 early, with the Location of the upload and, if there are limits, Upload-Limit. A long upload goes on: send a further 104 now and then with Upload-Offset, so that the client can forget what is safe. While an upload is being continued with
+`)

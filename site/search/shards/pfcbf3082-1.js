@@ -1,0 +1,2 @@
+sitegenSearch("pfcbf3082-1",`!!"v!#	http/microsoft/440/	440 Login Timeout (Microsoft, unofficial)	when-you-see-it	When you see it	Programmers meet it when a client for Exchange Web Services is pointed at the address of the web mail, which sits behind a login form and does not take their credentials. Administrators meet it as a white page with nothing but "440 Login Timeout". Microsoft puts that down to permissions or authentication in IIS, for example an anonymous account that is denied the right to log on. The code is
+`)

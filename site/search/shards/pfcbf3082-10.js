@@ -1,0 +1,4 @@
+sitegenSearch("pfcbf3082-10",`!!"y!!	http/microsoft/451/	451 Redirect (Microsoft, unofficial)			In Exchange ActiveSync, the mailbox is better reached at another server, which a header names.
+&"	http/microsoft/451/	451 Redirect (Microsoft, unofficial)	meaning	Meaning	The device has asked a server that cannot open the user's mailbox, or that knows of a better one. X-MS-Location holds the address to use from now on (MS-ASHTTP, 3.1.5.2.2).
+&#	http/microsoft/451/	451 Redirect (Microsoft, unofficial)	when-you-see-it	When you see it	In the log of a mail server during a migration: mailboxes have moved to another site or into the cloud, and phones still call the old host. The path tells it apart from the 451 of RFC 7725, which is about court orders and censorship: here it is /Microsoft-Server-ActiveSync. Microsoft used the number long before 2016, when the registered meaning came. Both will stay.
+`)

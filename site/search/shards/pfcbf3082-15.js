@@ -1,0 +1,4 @@
+sitegenSearch("pfcbf3082-15",`!!"{!!	http/microsoft/457/	457 Expired Password (Microsoft, unofficial)			In Exchange ActiveSync, the user's password is correct but has run out.
+&"	http/microsoft/457/	457 Expired Password (Microsoft, unofficial)	meaning	Meaning	The password of the account has passed its last day. A 401 would make the phone ask for the password again and again; this code lets it say that a new one must be chosen (MS-ASHTTP, 2.2.2.1.1).
+&#	http/microsoft/457/	457 Expired Password (Microsoft, unofficial)	when-you-see-it	When you see it	On the morning after a company's password policy has struck. Mail stops on the phone, while a computer inside the building may go on for some time. Servers that hand the sign-in over to another system may not know why it failed, and answer 401 instead. We have read the table of codes, which gives each one a single line, and the section on the server's side, not the one on the client's.
+`)

@@ -1,0 +1,3 @@
+sitegenSearch("pfcbf3082-4",`!!"w!!	http/microsoft/449/	449 Retry With (Microsoft, unofficial)			The server wants the request once more, with information that its answer told the client to add.
+&"	http/microsoft/449/	449 Retry With (Microsoft, unofficial)	meaning	Meaning	The client has not told enough for the request to be served. The response carries Ms-Echo-Request and a body that makes the client collect what is missing; the client then repeats the request with Ms-Echo-Reply (MS-WDV, 2.2.6). The document calls the code "Retry With", and gives it the reason phrase "Reply With" in its grammar and in its examples. We have read its sections on the code, not the
+`)

@@ -1,0 +1,2 @@
+sitegenSearch("pfcbf3082-5",`!!"w!#	http/microsoft/449/	449 Retry With (Microsoft, unofficial)	when-you-see-it	When you see it	Hardly ever as defined: it needs an old Microsoft client at the other end. Its own example runs a script in the body that stores the size of the screen in a cookie, which the second request brings along. Two other products of Microsoft are more probable. Exchange ActiveSync sends 449 to a phone that does not have the current security policy, typically when a new one is set up; the path is
+`)

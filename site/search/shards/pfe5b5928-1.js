@@ -1,2 +1,0 @@
-sitegenSearch("pfe5b5928-1",`!!"R!&	http/503/	503 Service Unavailable	example	Example	Planned work is expected to end at ten o'clock GMT, half an hour after the request.
-`)

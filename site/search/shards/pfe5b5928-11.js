@@ -1,4 +1,0 @@
-sitegenSearch("pfe5b5928-11",`!!"T!!	http/505/	505 HTTP Version Not Supported			The server does not speak, or refuses to speak, the major version of HTTP in which the request came.
-&"	http/505/	505 HTTP Version Not Supported	meaning	Meaning	The request was written in a major version of HTTP, such as 1 or 2, that this server does not support or will not use for it. The answer should say why, and which versions it does speak (RFC 9110, section 15.6.6).
-&#	http/505/	505 HTTP Version Not Supported	when-to-send	When to send it	Seldom by your own code: the program that reads the connection decides it before any route is found. The request line ends in a version with another major number: GET / HTTP/2.0 as text, or HTTP/3.0. You have reason to refuse a whole version, for instance because clients of that kind are faulty (RFC 9110, section 6.2). A higher minor number is no reason. A request in HTTP/1.2 should be handled as
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pfe5b5928-4",`!!"R!,	http/503/	503 Service Unavailable	which-status-code-should-a-maintenance-page-send	Which status code should a maintenance page send?	503, with Retry-After if you know the end (RFC 9110, section 15.6.4). A friendly page with 200 would be taken for the content of the site, by caches and by search engines. Google's crawlers slow down on a 503 and keep the addresses for the time being, but drop those that go on failing (Google Search Central). As advice, send it with Cache-Control: no-store, for all addresses but the status page,
-`)

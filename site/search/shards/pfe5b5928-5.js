@@ -1,4 +1,0 @@
-sitegenSearch("pfe5b5928-5",`!!"S!!	http/504/	504 Gateway Timeout			A gateway or proxy waited for the server behind it, and got no answer within the time allowed.
-&"	http/504/	504 Gateway Timeout	meaning	Meaning	A gateway or proxy needed an answer from another server to complete the request, and did not get it in time (RFC 9110, section 15.6.5). The time limit is the gateway's own. The server behind may still be at work, and may finish after the client has been told of a failure.
-&#	http/504/	504 Gateway Timeout	when-to-send	When to send it	You forward requests, and the limit you set for the server behind has run out. You call a service that your answer depends on, in the role of a gateway to it, and it stays silent. You are a cache, the client wants only what you have stored, and you have nothing that fits: only-if-cached should end in a 504 (RFC 9111, section 5.2.1.7). An answer that came and was unusable is a 502. A client that
-`)

@@ -1,2 +1,0 @@
-sitegenSearch("pfe5b5928-8",`!!"S!'	http/504/	504 Gateway Timeout	mistakes	Common mistakes	Raising the limit and leaving it at that. As advice: find the slow query, or answer 202 at once and let the client ask for the result later. Limits in the wrong order. The server behind should give up before the gateway, and the gateway before the client. Otherwise the outer one leaves, and the inner one works for nobody. Misreading the setting. In nginx, proxy_read_timeout is 60 seconds by
-`)

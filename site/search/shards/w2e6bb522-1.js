@@ -1,0 +1,24 @@
+sitegenSearch("w2e6bb522-1",`!webdav	8l!'!Q#3!?!F"@)+!3!?%P%&!,!A,2!9!O"&!+!V:2*,!9!V"3!9"f/3!9"&!9!W%78#%#4#2G
+(=	!l!O
+%hook	P}"9V0
+)s	Ts%9
+%serverisdown=	!e%'
++returnsanunknownerror=	!d%'
+&ites	Tb'1
+&ocket	Dl!'!C!h%N)+'3!B!gQ3!9!Va!,
++=	!l!A
++s	Ll!>19Q9
+#d	0l!*/G'?&?#?#>">"?">(?'>&?"?"?%?"?"?"?"@"?"@"?"?#>">"?"?"?#?">#>&?"?"?"?#>">">%>">">">">">">">">">#>'>#>">">%>">">*>%>&>
+#ek	Du!U#^-?_#1",
+&s	Tm#G
+#ight	Tb#2
+(y	Tp#G
+#lcome	Py"G3O
+%l	4A,('+,7+&F"]"T#2#*!@#:"+!9"7#@!L#o%G"9&G%2!9#3!O&d#N"N'2&e+e'2","%)2!G&O"e%A"1*1!@#7-M"%/1'84?#m"*%0?'
+&behaved	Tf#2
+&formed	PG'm!2
+&written	To!2
+#nt	@k!8""*+43,e,A5G-8-%%U%%
+#re	8',6,*:%:E+'&!Q"Z(@"*!0#G-9%9&9(G"-"f&+%e*9'A'd)2!8#1%ODM"M5)&**+%+
+"get	Pw!L"0
+`)

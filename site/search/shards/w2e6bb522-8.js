@@ -1,0 +1,23 @@
+sitegenSearch("w2e6bb522-8",`!whydoesarcgisreturn200witherror499=	!o%O
+*videoloadwith206insteadof200=	!f"f
+)curlwaitasecondbeforeitsendsmyupload=	!z!f
+)googledriveoryoutubeanswer308duringanupload=	!q%V
+*raphqlanswererrorswith200=	!l!^
+)laravelsay419pageexpired=	!s%V
+)myaddresscontain2520=	!c'V
++browsershowcorserrorsinsteadofthe401=	!k!t
++languagehavenoconstantfor429=	!p!f
+,ibrarycall425unorderedcollection=	!k#f
+,ocaltestserveranswerpostwith501=	!r#f
++postarriveasaget=	!x!f
+,rogramgeta407whenthebrowserworks=	!z"f
++serveralwayssend200andnever304=	!n"f
++websocketclosewith1006=	!l!f
+4geta200400or404insteadof101=	!{!f
+)nginxanswer403forbiddenformyownfiles=	!v"m
+513requestentitytoolarge=	!a#f
+.saythattheplainhttprequestwassenttohttpsport=	!_&O
+'iget406althoughmybrowseracceptseverything=	!y"f
+,15althoughisendjson=	!c#f
+,21inthebrowserandnotwithcurl=	!g#f
+`)

@@ -1,2 +1,0 @@
-sitegenSearch("w334500d9-2",`!thanks	Tn#f
-`)

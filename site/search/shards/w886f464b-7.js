@@ -1,0 +1,23 @@
+sitegenSearch("w886f464b-7",`!ratelimitpolicy	Tw!:
+&s	Tf&0
+%her	Dk"27,5l%2N8%1
+%io	Tu!1
+'rate5m	Tu!1
+#w	@C++,a%T#)![(?"&!}"!{%+'#&!Q
+%html=	!u&{"
+#y	@p#f58!>">">">">">">#>
+"b	Pp!*g#j
+"clone	Po&,!I,'!*!J!L
+(configs3accesskeyid	To&G
+0type	To&G
+"e	Lj"%7%|!>
+#*	'#'''('%'"'+'-'"'"'"(+'"'"'"'#'%'"'/'"'"J"C"J#K"C"C"J"5"'"J"5"'"'"'"h"'"'((%(+("("(#('("(%(#("(#(%('("("("("(-(Qi,Y,(0()(
+#ach	<@+TA8d#N/,.10P/0#T#0"7;79T
+'ed	<C+Ns"F'@FA3?#9"2*g+0"%5%"%+7**%z&-0
+(s	@C+N7DG+O/1"G,80%U'!J!V
+'ing	T{%M
+&t	Ls!+Ue08
+'ion	Do!2'l%*#l<e
+*s	Tu"G
+(ve	Tj",
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wf7f0a5d5-1",`!your	,&:':%:):1,-:%,98!F!O"@!]!e"7">!X":"*!?"7!U"1!@!O"+"3!f"#!2!U"8"L!^!l#8!z""2"G#2!e"1"e#9!d%2!G!e"N"e%,!O"N!d"G"?"1#4"e"&"2"G"2"F!f%2!g"?"2!e#2!G&G!f"e"g#G"e#1!e"1!g"G"G"3!g"O!d"3!d"3#9%2"2!e"2#1"G",!f!m#9!U"1"%"%!7"%"%!0#V#T#7"T+7"0!8"7#8#8#8#9!M&0!M#3"8"8#8"'!?!V"'!>&N"%!:!A"@"+!X!m"#!9")%%"%!9#;#'"<"%!@"'"'!+!H"9"'!:"'!:
+&ownlogocoloursandstyles=	!|&:
+&s	8A:JO%%'+!:#N!U#*"e31+G.G&g%1%1#16708.87T!o+#
+'elf	@):b!2)f)@41R,/7=821
+%tube	Tq%%!*!V
+"wrh	Py%>">
+&om9sza	Tz%>
+'nnly3jlda	Ty%>
+"yyy	Pn&20S!x#
+&mmdd	Pn&20S!x#
+!z	L0;F*}#U
+"a	Tz%>
+"ero	H'-a"+w!1(0
+&s	T_'1
+"ig	Tu&j
+"one	Dq!fx!T"+"0X'!,!I
+&s	Tb':
+"q	T{!?
+"rb	T{!?
+"s	T{!?
+#h	Po&+(j
+"z	Tc'+
+`)
