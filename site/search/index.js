@@ -16,11 +16,11 @@ severity	Severity	error	warning
 waivable	Can be waived	no	yes
 
 2
-!#cacheable=explicit	w065fbaed
+!#cacheable=explicit	wd2a3f353
 !mswdv	
 
 2
-!0 0	nc2d1f604
+!0 0	n28473f13
 !az 09	
 !everybody else	
 !length 161	
@@ -133,16 +133,16 @@ waivable	Can be waived	no	yes
 "titneelbassecorpnuedocsutatsptth	
 
 2
-!!!!!!	p88a614d7
+!!!!!!	p9818c880
 ""%!+	
 #g!#	
 
 1
-!!!!!!	t99dd4b27
+!!!!!!	t52c45c3f
 #)!!	
 #/!!	
-#5!!	
-#<!!	
+#4!!	
+#;!!	
 #B!!	
 #H!!	
 #N!!	

@@ -1,0 +1,61 @@
+sitegenSearch("n0acfd5fe-14",`!name which	Rl%3
+)ose	Rm%,
+(ill	Rr"3
+)th	Fp!A}"O-O%A
+(rite	Ro&1
+,s	R|&H
+'you	R{%3
+&d a	Rm&^
+)fter	Rl&,
+)like	R|&A
+)nd	Rs&:
+(but	R<3
+)y	Rl&^
+(idempotency	Ry!^
+3key	Ry!^
+)n	Bm!H2:3,'O1,j!t
+(september	Rl!,
+(the	Nx!3Ym
++re	Ry"O
+)wo	Rp!3
+(under	Rl&O
+(with	Na!:d%,
+&ly make	Rx#f
+&s 1.2	Rp!O
+)03	Rp!O
+(431	Ro#3
+(505	Rv#:
+(a	6:&*,%:&:",%&#&#,0,%,#&*3&%6,(3.3(39H#,SH&H&:*H
+)gain	Rp!O
+)n	Bc!&+3"O.3',s"3.A
+*d	:>:T:':t!:8&-t"m*m&O(&%,#&
+*other	>>,5&&&c"3UH#^',!3':
+*ything	Rx&:
+)pplication	Rr!O
+)re	Fp!,_!f"fa!%
+)t	Rz&A
+)way	Rs#A
+(become	Rs&3
+(called	Rh",
+*n	Rk!H
+*talogue	R2,
+1yaml	R2,
+)loudflares	Rl%3
+)ome	Np!%n#H
+*unt	R}&8!?
+(differ	N):i!&
+(e2	RU3
+)ach	Rp!:
+)nd	Rn&%
+(flag	R|&{#!{*
+)our	Ri%3
+(goes	Rs&,
+(iana	Rl&"
+)f	R5:
+)n	Jf#A(&e!%
+)s	Nf!,i#3
+)t	BX:R,(,4O+Hn!O%:
+*s	B{!,&As"f'3'3
++elf	Rs&,
+(just	R|#3
+`)

@@ -1,0 +1,64 @@
+sitegenSearch("n0acfd5fe-7",`!monstrous address	Rb#O
+%th ago	Rm!f
+)nd	R03
+(ends	Jq!:}!&.3
+(or	Rm%3
+(starts	Rm%V
+'s characters	Ry%3
+)old	Rc&3
+)so	Rc&3
+)without	Rc&3
+#re a	Rw!O
+(do	Rk!%
+(n	Rt!O
+)d	Jw!^6H<H
+(re	Jt!tp",5V
+(s	Nq"A4A
+(ws	Ra%,
+'below	R83
+(uffers	R|%,
+(ytes	Rm%,
+'common	Rn!V
+'default	Rm&,!H
+)pth	Rn!V
+'element	Rx&,
+(very	Rb#H
+(xact	Rb":
+)tensions	Rz#&
+'for	Rx"A
+(requent	Rv#H
+'headers	Rs#m
+(it	Rm!V
+(ow	R|&{.
+'if	Rn%O
+(n	Bp!%"H*f?O3f
+(s	Nl!Hg"&
+(t	Rm!3
+'keep	Rw&3
+'large	Rm%:
+)ter	Rm!:
+'mentions	R|&V
+(ost	Rv'&
+'number	Ru!,
+-s	Ro!H
+'of	FY,[,y!H/3
+(n	Jn#fi!{"'3
+(r	NG,t%3
+(ther	R{!,
+'pages	R|&V!{.
+)tience	Ro!m
+(recise	R_"3
+)obable	Rv%3
+'records	Ra#3
+)served	Rr%%
+(fc	Rz#,
+(ights	Rk!:
+'slowly	Rt#:
+(peed	R}":
+(tays	RE:
+)ep	Rz"3
+'than	6(&',%,),:,8:&3"f":*3)3',)3",.O5V4,&&)3F3!O"3!f!{!'A)3#H%:
+*t	Rz&3
+)eir	Rl&t
+*re	Nd#An!,
+`)

@@ -1,0 +1,41 @@
+sitegenSearch("n186c4d0d-14",`!then writing	R_#H
+%re 404	Rf#3
+(a	Bh!15:@f%Hv!:03
+)fter	Rp%,
+)lready	N}!Og#3
+)nd	:Q:=A#:':',"f.H,&%A"f'f*HT&7m
+*y	Rw&1
+)re	6f!:"3):"C"O#H#t&,(3-&1O,A)3)?0,=,/3%V!{'%,!O%,%V&3","H!V!{#
+)s	F|"H/3K3Cf
+(back	Rk"f
+)efore	Bl!,(303!fK,O3
+*gin	Rs#H
+)rowsers	Rg":
+)ut	R)&
+)y	Ry&H
+(catches	Rj%3
+)url	Rn#:
+(delete	Ry&O
+*serves	Rb&:
+(either	R+,
+)scape	Rz&,
+)verybody	Rr&:
+-where	Ry&H
+)xclude	Rt%V
+(fetch	Rd"3
+)or	Jn!,R3~!H
+)rom	Rn!,
+(hides	Rr!A
+(if	Ri"3
+)s	*%3&,+1#,"1":#1#:13#3#,),!:&:#1'3(:#,#%!,"%!3#,!3!H"O"A"t&V"3#f"3!:!^#O"H"3":"3&&!3!f"3!O%3!O%H#O"3!f#:"f#:":":!H":!f!m"3!f":"3!:":"O"H"H!f%,","H!O"3!f#m#O#f%3-3"f"O"3#:"3#,(V(:&3,3#:!O(&",":%:":":#3!:!O"^'%#{!#,"3!:!A"%!:!O"%#^!{#",!:!O'3
+)t	Fm!Hf!m?3N3
+(lies	R<,
+(may	Nq!:}"H
+(nobody	Ra":
+(on	N_!:6O
+*ce	R}"H
+*e	Rk&:
+*ly	R_"H
+)r	Nb"Oe!,
+(perhaps	R&,
+`)

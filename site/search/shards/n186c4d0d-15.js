@@ -1,0 +1,66 @@
+sitegenSearch("n186c4d0d-15",`!there record	R|&{+
+)fc	>m!O5H(H":#,*:),.,
+(say	Rz#3
+)ee	R+:
+*nding	Rs":
+)g050	Rn&O
+)ince	Rq":
+)oon	Rm!:
+)tays	Rt&:
+)uch	Rh#3
+(test	Rc"H
+)hat	Nb"f<f
+*e	>O,/:',#,8f73G3-:9:?,'H
++n	Ro%:
+)o	JQ,=,%%
+*o	No!mh!f
+)wice	NF:r%,
+)ypically	Rg%,
+(was	Bs#f)O-:(,7&
+)hat	R_'3
+*en	RJ,
+)ith	Nv!:8&
+,out	Nl&O4%
+)ould	R*,
+(yet	Rs&A
+'by blocks	Rx":
+*configure	Ro",
+*hide	R}#:
+'fore answer	Rd#O
+,fails	Rd":
+,green	Rl!:
+,says	RV,
+-tay	Rl"f
+,wrong	Rl"O
+%se 102	Rn!O
+(a	Ry!:
+)ddresses	Rx&A
+)nd	Rs#m
+)pis	Rq%,
+)re	Bq!^6,(3,m{!3&:
+*ticles	Rs!%
+(but	Rl&O
+(can	Rl&{!
+)lients	Rw!O
+(experience	Ri%3
+(few	Re%3
+)iles	Rv&A
+)orms	Rz&3
+*ur	R~&%
+(go	Rt!%
+(headers	R[,
+(in	Nn"f}!3
+(languages	Ru&m
+)ie	Rs&,
+(names	Nf!,m#f
+(out	Ro&,
+(paths	Rv&%
+(requests	Rq%:
+*sponses	Nx"O(O
+(say	Rz#3
+(tell	Rj#f
+*n	Rt!%
+)hat	Rm!,
+)wo	R|#3
+(values	Rl&O!V
+`)

@@ -1,0 +1,32 @@
+sitegenSearch("n186c4d0d-3",`!the right	:):d!,"A'^(,(H.3,f+f0OJ3>%#,
++hand	Rl!A
+'ole	Ru#3
+(om	Nx#fU3
+)t	Jg",k"A,:!A
+(und	Rn":
+)te	Fu!,*A<f;H
++r	Nx"HQ3
+,s	R~%3
+(w	Jk!:r#3):
+)s	Ff!,"&n#3*,
+'uby	Ri&3
+(le	:.,':%:*,/,',",-:(:":*H)^C3"t#fJ3N,!H
+*s	>l!A'^&3#O)3+O&:%:m"3
+(nning	Rt&A
+)s	Ru&H
+(sh	Rn#H
+&safe	Rl!^
+*r	Re"f
+(ke	R}%:
+(le	Rk#3
+(me	*&,-,&,%&(,"&!,!:#&!:%,#,(:#,",",&,.,+H!^!m"3":!A!H",",!3!:#3!:!^"3!^#,!t"%!3":!A",!3!O"3!:"A!^!f"f":!H#f%O"H!O"O":!f"3"3!A!O#3!A&3!O",!f"3!:!H%&!:"&!:!A":"3!:!H",!H":!H!f%O%3!:#3!A"H'H#,!H!f":!H"f":#f#3!H#,#H#H#:#f"f"3#&!,"&!3!V#&!:"&!3#3":%3#&"&!3#&"&"&"&"&"&#&!3"&":!V"&!3!:#&"&!:!H#Q%&":"&"&!3"&":"&!3"&!3!:#,"&"&!3%O!^"3%V!^#,!:"3"%!3!f",!O!V#,!3"O",!3!:#V!{#"%!V&:!H
+)ple	J:,!:",!3{%f!m
+(ve	Rd"3
+)ing	Rn":
+'chema	Rl!,
+,s	Rv&,
++e	Fz"3W:0:0^
+(ope	Rv"?
++s	Rc%:
+(reen	Je"O!fDfO3
+`)

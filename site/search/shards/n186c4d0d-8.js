@@ -1,0 +1,35 @@
+sitegenSearch("n186c4d0d-8",`!the upload	Bn!O.3!H&3A3!ASV
+'rl	B@,!:m%3!t",!f"^*V"1!A
+'ser	:k!O!m(V%t2H*H&:'H!m(f=f%:!H#:'333'&
+*s	Nx%,#&
+(ual	>-,O,7H!tDf?,6V63GO
+&validators	R_"3
+)ue	>-,%&!:"&h!3#A;A.HIVSA"3"{3
++s	Ba"A=3!fx!,%H!O',"{2!{4
+(riable	Nz":e!3
+.s	N_!,~#O
+'endor	6|#&)&"&"&"&"&"&"&#&#&"&#&#&#&"&"&"&"&"&"&"&"&"&"&"&"&"&(&"&
+,s	Ro!H
+(rdict	N_#O%O
+)sion	:v!3/,%H#3":4H%,!f8A!H!f"&,:2%23+t"%+O
+-s	Rj"3
+)y	B,,a#O':1:&3
+'iew	Re"3!H
+*er	Rf"f
+(rtual	Ru%:
+(sitor	Bo!H#:}!,0:%&
+-s	Jq!:u!:&&
+'olume	RX1
+'pn	Rf&:
+&wait	Rn!O
+*ing	Nr!H',
+)ver	Rd!,!:
+(ll	R}&?
+(rning	J2:E,i%A
+(y	2C,E,(."O#:!H"H"3",#3!A#%"3#f"3!f#H&&!O&O#O":&f(3"O%f#&!H#H)f"&!O!f#3#3&3&3'f,,':"3!:#3!::A-3&^&3!y!"H":!O#%#A"V!^!{("&
+)s	Jy!:M,x!V
+'eb	:n!%!V8f0H%31H-m*f-3"V',#,(3#&!,!3D:,O
+(ek	Na'3",
+(ight	Rb#3
+'hile	Rj%V
+`)

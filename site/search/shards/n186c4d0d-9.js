@@ -1,0 +1,47 @@
+sitegenSearch("n186c4d0d-9",`!the whole	29,&,6:2,+,'&!.!H&3#A#O",#,#:#A!f%f#&!,!3):"H'3*3"f'A#3!:!O&H&V%:!H"H#3!m#f"HB,0:#:&:',!H#,#%(:",":!V
+'ild	Rk%&
+(ndow	Rw!:
+(re	>1,a!^":P3-3R&"3(,&3%y!6:
+(sh	Re"O
+'ord	B"36:<,g"He!A
+*ing	Rn%,
+*s	:0:N,13#X)%Gf4fZ3',%O%5(3"H#:
+)k	6n!,!3"%#:!A%:'V!^%,!3!H%3!H#&!,!3#H%f):/,&,3,!f&:!A4&!:=:+,!3'%
+*ing	Rp"H
+)ld	Ry!A
+)st	Bs!:"(-V#V"V]:
+'rite	Rm!H
+*ing	Rh%,
+(ong	6#,",',8,),):%,/&.H.:7H'3%3%3(f5m#HY3(:.H
+&x	Ra%&
+'00	Ro!3!f
+'forwardedfor	Ra%&
+'ml	Nl!%<&
+&yaml	Rn&H
+(ndex	Ni&&"&
+'ear	Rb',!:
+'ounger	Nm!,-3
+&zone	Fh%V","3X,
+%ir accents	Rz&:
+,pt	Ry":
+)dministrator	Ry%:
+)ttributes	Rf'&
+(bandwidth	Rm%,
+)odies	Rx!3
++y	Rk"H
+*oks	Rw&%
+)ytes	Rw&,
+(calls	Rf&3
+*talogue	ND,r%:
+*use	Rh&A
+-s	Ri%H
+)ode	NV,b%%
+,s	R{&,
+*nfiguration	Rr&%
++tent	Nm!:k#^!f
+/s	Ry&O
+*pies	R}"O
++y	Rk"f
+)reation	Ry#3
++dentials	Ru%3
+`)

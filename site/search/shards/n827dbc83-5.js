@@ -1,0 +1,42 @@
+sitegenSearch("n827dbc83-5",`!dns rebinding	Rx&:
+(cord	Nf%3(3
+&still	Rg%3
+"o a	Rh#f
+&bout	Bs!%(%;h<ho!*#*
+&ccess	Rg":
+&libaba	Ry#3
+'l	Nx!HD:
+&nything	Rw%:
+%belongs	RR:
+&oth	N_#Hs!f
+&rowsers	Rw!o
+%count	Rw!t
+%differently	Rn!V
+%except	Ry#:
+'ist	R=:
+%footnotes	Ru&{%
+&ragments	RN,
+%get	Rr"f
+%harm	Rk#3
+%i	6q!}!;h#h,v"h"h'h&h#h#h#h%h"h#h#o#o#h"h'h+X#X"X#X#X#Q1Q"Q%Q+,7Q
+&n	Ny"V+3
+'stead	Rt!&
+&s	Rt!:
+&t	>o!f6f":):,f0f(:*H)3/::3
+'s	R}#:
+%make	Rk":
+&ost	Rn":
+%namely	Rx#f
+&either	Rk!O
+'xt	Ru",
+&ot	*5,",:,7&!,#&&,"3!:#A!H"&!:!f"H"V!{!":!A#,#:!H",!m!t"3!O"3!^!m#3":!f&f"f",#:"H":":#:"f":","3":!A"3#O"f"3!O!f#H":!O":#H%:!f":"O%3"O#:#:":":"3"3"f"f#:","3(O%O":#:":*:":%V#:#:":%&!:":!V":"3&3#:%3*:"3#V#,!m#V"[&V!{%",&3"A(3",#&#&
+(hing	Jy"36:::!V
+%ok	Rx!3
+'http	Rx!3
+&n	Rv!f
+%rfc	Rx!f
+%send	Nc#3a!^
+&itegen	Ry&%
+&o	Bz"f&f*:*3Q:
+'mething	Fk!%RH!f0Hm"&
+`)

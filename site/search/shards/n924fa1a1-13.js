@@ -1,0 +1,53 @@
+sitegenSearch("n924fa1a1-13",`!no status	>k!t(t(OD:=:F&/3,,!:
+'ore	6k!1#:!H!O'*#O,?!O"O#O#O'?!O%?!O"O"f%?!O#O"?!O"?!O.?!O'?!O&?(?!O"?!O#?!O!m%?"?%?!O9:
+&ubstitute	R~%:
+'ccessor	Ny!^E3
+(h	:*1"1L,73EH)?#?u!O"^/A#8!?!F=&
+'pport	Ni":b!3
+&ymbolic	Ry&3
+'n	Rf%,!:
+%tag	R|&A
+&eapot	Rp!:
+'mplate	Na!3}#A
+'xt	B',!:7,9,2&r#O!{"
+&he	J{%O@3'H
+&ime	J}!3q"36H
+'tle	N,:%3
+&o	Rj#f
+'ken	Fk!:J363G,
+'ol	Rr!:
+&ransform	Rc"3
+%undef	Rs&,
+'less	Ra#&
+'used	Jt&3#V&:
+&pgrade	No!O^3!H
+&rl	JF&o%A%&
+&se	>&:z!3'3&3-:'&5O/:
+&tf	R",
+(8	R",
+%value	N;,r%O
+'ry	Rw#O
+&ersion	Rv#f
+%way	By!H*,#:FH?&
+&eb	Ry#:
+(dav	Ry#:
+&hite	RD,
+&indow	Rz":
+'th	Rv"&
+&ould	Rn!,
+%your	R}#V
+#answer title	Ru#?
+#body added	R}%:
+*nswers	Rh!3
++y	Rp%&
+,where	Rx!,
+*s	Rm#H
+)because	Nq!:r"&
+*y	Bq!:m"&"&"&"&
+)can	Bm!f.^XH"H2:+:
++tches	Rt!3
+*ould	Np"fEf
+)declared	Nt&:#O
++pends	Rf#3
++velops	Rc&,
+`)

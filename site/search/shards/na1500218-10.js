@@ -1,0 +1,31 @@
+sitegenSearch("na1500218-10",`!is mended	Fd!,h!:o!O#O
+'rely	Rm":
+(ged	Ro&%
+'t	Rh"A
+&icrosoft	Nv%3#3
+.serveractivesync	Nv%3#3
+'ssing	23&&:-:3:-:-3#:!V"A#O#3&O%3!^7O&A#,"A#f"H+H!f,3'3(f#3!H"H23',#&%,#:73#O+A&H
+)pelled	Rc#f
+,t	F4,(,H,p#,
+&ore	Rg!:
+'st	B%,w!,Efd"3#O
+)ly	Jy"3;H&3
+'ved	Rm&3
+&uch	Rc#O
+&y	N_'J#Q
+%named	B<3E:93u"O2^(,
+&ear	J:,w%:)3
+)ly	F=1'1w"AE:
+'eded	F~!3Z,#36&
+'ither	Rh!,
+'ver	:-,1,-,.&9f3O"O:H)Os!3'f#O%A'3
+'w	Nm&V,O
+&ginx	Nh%35Q
+*s	Ru!,
+&o	.#:%:#,%:&,#1%1%1&,",*:"&'3+,-3":),%3#H"A!O"A"t":!?",#V"3%H#,*:"O%3(3!f#,!:%:!A":":!H",!:!f"3!f%:"O"O",'H":#m#3#f.3!f%f',#,03#3"%%&(3%:)V%3":#t"3!:!O"^&:"%!,!:"3!:"{"#3"A#%!:"A"A!{#%3
+'body	Ru"H
++s	R#,
+'ne	:4,(:5,),",%:??#:%H0H9:9O&3WH#,#:%^
+(sense	Rv#3
+'rmal	Rv%:
+`)

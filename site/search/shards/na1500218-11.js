@@ -1,0 +1,30 @@
+sitegenSearch("na1500218-11",`!is not	*"&(,&&"&"&"&!,#:,,":','&#&&,',#&!3",&:%:"&!,&,%,#&%3!H",",!3",!A!H%:!^!t'3!A!H#3!:!A"3!:!k#:':"&!:"O"3!:#A"A"&!,!A"&":"O%&!O'?#O#3!t%3#3"&#,!f"O'3!O"&!3"3!O%3!O!f":!f'A!O"H!o"3&?!O#H"3%,&:"3#:!V#3":":(,!3#&!V%3%?":%,%O&,!:#,!A%,&^!f"3!V"O!{!#3"A":":#3!f!t#3":"A"3#H!O!f"8!?!H%:"3!Q":
+(e	Ru&^
+(hing	:Z143!V)1(O#3":"3&&!3!f&O*:"f(f(f(f&O#fD:Q,
+(iced	Nc"HOO
+'undefmd	Rs&,
+'w	BL:_!?:&8,S^
+&umber	Rx#3
+%obligatory	Ro"3
+'solete	Rc"O
+'vious	Ry!O
+&f	B&:h#O/:(,[3
+'f	Rv"m
+(icial	NI:5,
+'ten	>n!&%V)AK:+f*OB3K3
+&ld	Rc"3
+(er	Rq%,
+&n	>n!:S:1O",!?:VA:'%!1!8)m
+'e	6(3>,",",D3%H*A&m":0:)H*:+,#3(fAV1,#,*&",*3!O!{!"t#,!H%:#3':",
+'line	Rl%3
+(y	:-:c!:'%&3+3-:;3?V;O/%#{%(%
+&pen	Jn%O=:4{.
+)ed	B^3",=:EHp!,
+'tional	Ny!3b!3
+&r	Rk#3
+'dinary	Rw#:
+&ur	Jl!A*%w"A
+(s	J_%,DA8O
+'t	>J,'15,<H8O"H@O4:
+&ver	Ju"3P:+3
+`)

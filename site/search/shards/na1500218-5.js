@@ -1,0 +1,29 @@
+sitegenSearch("na1500218-5",`!is 503	Rw!,
+'4	N{"393
+'5	Rb%:
+'8	Ry#h
+%60	Ru#H!f
+%a	*#,"3*,!:%,#,#,+,8:/,*:",!:!H"%!3!A"3!A#,!:#%!:!t%t",!X#,!3!:",!H!V",!3!H"f%h"3#3"f"3"3":"f"f"3!O"3!O&O"H#O%H#3!m"3!m"o"O",!3":"3!f"H",!H"3!:"3"3"3"A#,"3"H"3!f"3%3!?!H"3#3"3!O":",","3!f"3!:!H"H",!A"3!H"A#3#X%,!:'3%:%3):%:&:"3!:":"&#:#X&:#:":#:"%!3!A"3!H",!H!O"3#A!V#,#,!3!V"%!H",#%!,!3"3!A":"H!V!t"3!:!A#Q#3!J"3!Q
+&bout	:P3e!,&3*O#,&O'3,H(:/H%,*3%3':
+'sent	Ns"3k"O
+&ccept	Rc#3
++ed	Nl&^6:
++query	Rc#3
+'ting	R{!H
+)ve	JY,s#V!t2f!{#!{*
+&dded	Jg!,i#,)f
+'vice	Jn!%%%&%
+&fter	Rd",
+&greed	Rv#H
+&live	N|!Au!:
+'l	FV3o!3U353
+(owed	Fx!A4:m!:J3
+'ready	Ju!3'3F3
+'so	Bw!3=,(,9,W3(:
+'ways	Rd#3
+&mbiguous	Rj"3
+'ong	Fz!fMO7:b!t
+&n	22,933,*,)A),)^(3#A"H&,!:",&H-f'A"H(3(:+H&,+:-,A3!f!m"3"%!O#V%,!3!:#%#,!3!A#%!,&H%3",",
+'d	BC,I,CA-:,:.&
+'other	>{!f(O-f7,2m5:43%:8,":/O
+`)

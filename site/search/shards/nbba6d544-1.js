@@ -1,0 +1,32 @@
+sitegenSearch("nbba6d544-1",`!an easter	Rf#3!A
+&dit	Rz&A
+)or	B":c"3Cf%fq!3
+&lb	R_%Q
+'ement	Nn&O){"
+&mail	N|"H0A
+'pty	2,,&,9,6:*:",",!:),!3*3%,':"&!3&3!:"A%:)H&H#H#3!f"3"H,H.H*f-:/3,3!:'3-f+:!{!#:#O#:#&
+&ncoded	Rb#H
+(rypted	Jv#H4&Y:
+(yclopaedia	Rj"3
+'d	Jh"HBHn!{"
+(point	Fy!h!{",H63!O,3
+'try	2,:#,",&:"&!,"&%&",',!:#,#&!,#,'&!3-,"&!,",%,",*&.O6O]3A3-3!<!A"O!{!!{"":!A!f#V"&!1!C#,!3!:"3!:",!3!O",!:!A",!H&,!3"V!f!{/":!A!H
+*s	JL,!:/&!,{#3
+'um	Fl&O),%H',
+)eration	Rp!H
+&rror	.2,YA%A"O#:"&",",!f&H(:":!H!h#H"H#:#:%:&H":!H":!H.V"V(3-H#H!m#:#:!O":*:!A&&!,*,"&!,",#A#30:',!3%,!3"3#%!,",!f"3"O#3!V&:%,!A!O#%!,&H#&!3!Q"3",
+&scape	R-,
+'tablished	Rf%,
+(imate	Rc"H
+&tag	Nd",J3
+&vent	R}"3
+&xample	>7,.1;,:%HHU&?%*A-&
+'ception	Bd!,Vf2:)3D3A:
+)rpt	Rv&&
+(hange	R}!:
+'isting	Jr!QVH;:
+'periment	J~!HY,%,
+/al	Rh",
+(ired	Bk!o,:AHb!,M3
+(lanation	Ju"373"3
+`)

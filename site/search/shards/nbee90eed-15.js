@@ -1,0 +1,63 @@
+sitegenSearch("nbee90eed-15",`!logs to	Rw&1!M
+'was	Rw&1
+(here	Rk%:
+)o	R}"H
+#ng 414	Rx&:
+'a	Nx!X@O
+(ddress	Jb#?/3N:
+(fter	Rr":
+(nd	F~!H23QOE:
+(s	:t!O!t%:!A#33O#O6:*H#O#:):,:0O<:0,%3
+(uthorization	R|%:
+(ws	Rx#:
+'before	J~!Ha!3<3
+)tter	Ru#f
+(rowsers	Rv&^
+'caches	R}"V
+'does	Nm!hb"X
+)ne	Rx!,
+'either	RX,
+(nough	Rw!t
+'filter	Ry!3
+(or	Fy!5I,!:EVE:
+*ged	Ra%3
+*m	JM,#:_%f
+'gets	Rc'A
+'header	R|%1
+'if	Rs!3
+(n	Rp!3
+(s	Ra#3
+(t	Fm!,&A0A=3
+'jobs	Ns!,(&
+'lines	Rb#H
+'max	Rn"O
+*age	Rn"O
+)y	Rb#h
+'of	Rb'3
+(perations	R|!,
+'query	R_"3
+'report	Rh%3
+)quest	R|!&
+)sult	R_':
+)tention	Ru&1
+(fc	Fc"O1O"O=3
+'send	Rn!O
+)t	Re&:
+(ince	Nk"O8&
+(tatus	Rb#?
+'text	N0,l&3
+(he	Fm!VR&!f':2:
+*y	Rx!&
+(o	Jb":M,(,
+'upload	Nz!H&3
+'wait	Rb"3
+(hich	Rd&,
+(ork	Nu#V4H
+&address title	Rb#?
+&er as	Nz#323
+*vailable	R}",
+)belongs	Nq&^*O
+)checking	Rj%:
+)does	N{"Hy!,
+)helps	Ru!:
+`)

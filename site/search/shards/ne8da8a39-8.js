@@ -1,0 +1,36 @@
+sitegenSearch("ne8da8a39-8",`!a search	>y!3(3,H/h,30,E:/:-H!{&/%#V
+&cond	2-,!3.,<1"161!8%A%:!O'3#O"m","h&:#H",#3!f&3+H'H":%3&H(H#:"3"3#,!H!O%f%f&:&A4&):%:83!A&^&3%3"O&C
+'ret	Bk!:!H+^":B3^,O3
+'tion	64&!:#&!,"&!,",",.,!:.,+,",#,",!:":%,n#,!V',!3!f"A"&!3&H"H!O"8
++s	RC,
+&e	R7,
+&lf	Rj%3
+(signed	Rj%3
+'lers	Rj&&
+&nse	R~#3
+(ible	Rb"3
+'tence	B6,<,%,%:<,e#V",
+&quence	Rc',
+&rver	.[:0^"3#,!V"3!O#A!^%5":#&!O%f"3!:!H#:#3&H#3!:!H&:',*,!3":",#:!H"3",#3!:":!H%H"&!3!:#&':#f"3#V":!f"3!:!f",":#,!3!:#3",!:):!H)31,#:/,!3'f",&,(:#%'J!O%A8&
+(ice	>s!5#%#%-3=:-H-3NH
+&ssion	Bk!A!mB3DH@3)X
+&tting	Fm!m,ON:):
+%hard	Rz&A
+(ed	Bm!:93+:*O;O
+&op	Rf&:
+(per	Rf&V
+'rt	>m!:'3#O6A#f"3!O'H(O"O=:h!3
+)age	Rx#3
+)code	Rj!,
+)er	Rd#3!H
+)lived	Rq"H
+&runken	Rd#H
+%ign	B0:n!&;:)f3f.f!m
+(ature	Rb'3
+(ed	Rk!,
+*in	Rk!,
+(in	No#f.f!m
+*g	Rk!^
+&lent	Rf%H
+&nce	R|&{#
+`)

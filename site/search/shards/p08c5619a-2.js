@@ -1,2 +1,0 @@
-sitegenSearch("p08c5619a-2",`!!!/!%	diagnostics/SG014/	SG014 bad-value	mend	How to mend it	Write the value in the form that the message asks for: updated: 2026-11-24. Where it offers a choice, use one of the words as they are spelt there. Where a regular expression repeats, repeat once, or let each turn begin or end with a sign that nothing else in it matches: ^[a-z]+(-[a-z]+)*\$ in place of ^([a-z]+-?)+\$.
-`)

@@ -1,4 +1,0 @@
-sitegenSearch("p08c5619a-4",`!!!1!!	diagnostics/SG016/	SG016 misnamed-file			A file has almost the name of one that sitegen reads.
-&"	diagnostics/SG016/	SG016 misnamed-file	meaning	What it means	sitegen knows files by their names. catalogue.yaml makes a catalogue of its folder, and what ends in .md is a page. Anything else is published as it is. A catalogue.yml or a catalog.yaml that says what a catalogue says would leave the pages beside it without one, which is an error. A page that ends in .mdx, .markdown or .MD would be a file that readers download, which is a warning.
-&#	diagnostics/SG016/	SG016 misnamed-file	example	Example	The ending is the shorter one: content/codes/catalogue.yml
-`)

@@ -1,0 +1,24 @@
+sitegenSearch("w21bf2736-6",`!bandwidthlimitexceeded	Pp!1~!#
+8=	!m%'
+%k	Tb"2
+#r	Tl#A
+%e	D++K*_!G7G+G&8a!%!X
+&addresses=	!u&V
+%s	Tn"1
+#se	@w!A31!G!N#F)2!G<eb!+!g")%d
+&64	Tq!V
+(url	Tb'1
++safeb64decode	Tq!T
+&d	P|"22,
+&line	Tu!3
+&url	Lm&+!g")%d
+%h	Po&+(j
+%ic	Dk!9J9!G(?!Ga!>">
+%ket	To#G
+#t	Tu&j
+%ch	@u!?&N(e#2'f;2+1m!j
+'es	Hs!+('/gDV
+#zel	Tu&j
+"c93	Ty![
+#p	Pn&)0]
+`)

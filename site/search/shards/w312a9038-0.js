@@ -1,0 +1,26 @@
+sitegenSearch("w312a9038-0",`!mswdv	Tv%&!*!7
+"tr	Tg%7
+#s	Tu&j
+"uch	<n!)(h"0*e'N'+/A"F*2#,#O3e&19*77!G%03>
+#lt	Tj"%
+&i	Dn!1*12(!9!>">C>
+'part	Lt!U3+>1
+(le	Ln!8*85(!>
+*choices	Tj"'
+1=	!j"'
+)y	Tw!L
+'status	Dn!1*12(!+!A"?C?
+-=	!g"'
+#st	01'/+?-!40'!+#1!M!l"1!A!N"%!L%1!F#<#'!+!^"F#N!z!!z""2!8"2!e"9"9!F"1&9"G"2"1!9"9"2"3"G"d"N#2!F%,"9"+!G","9"e"2",!G"O",&2&1#2":"%!1!e"9!@%1!9"-"3!O"O"2!O"2!>"+%e"P%9#&&8%72#"7#*"7"8%*!7&%!8%7"7)7":#+!?!{!"9!U!e%?!V!d(*"8"3"#!0(+!1#1!A!O
+&ache	@^'!3"+!4"3!:"3"3l#z#*j)'!+!:6'
+&revalidate	Pm!7!Mj!N
+&send	T[4
+#tation	Tl!)
+"y	8R29u"h%h"h*h#g"g4g*n"u#g"g,h(h)g&e%g#o#W#O'V)8*V"W.P!W+36J#P"X
+#serversmonitoringreports511whosentit=	!{#m
+%hopify	Pf&>#7
+%ql	Tu&j
+#tunnel	Tl%8
+!n	Hq!@!H!MJ9H7_!1
+"a	T_'1
+`)

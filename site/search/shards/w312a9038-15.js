@@ -1,0 +1,27 @@
+sitegenSearch("w312a9038-15",`!off	4D:MN&##'%G&&!+!A)1!A!G'F!d%d'e%l#2'2%e2H"1"2!e(e&G(0%0#+&7&8+7%7*7"%#G0*#L
+%er	<a!,-0(,)1#2!G,G&,2e%2(191(171
+'ed	Hr!O++/,v!M
+'s	@09-:SN,*%23G68)G<0!7W+!0
+%ice	Hz"2)G.G/m
+'ial	LI,!:5,b"7
+%set	Pu!0++!1!:!?!G!O
+#ten	4%,%:4,+2"2!:#,;,",-Q"'"L#+!U!z!"@#H!s"9">!Q#@!e+9#G)d+e%9"e"e+9",&,"e#1"e%%"9#&#N-7&0&*'1!U"%)0<*11!O8'
+'heard	Tk"d
+"g	Pv&1(3
+#times	T|&1
+%ype	T|&1
+"k	<l!0">")!1%['1"8!N"1"1!d&>#(!:!?*?-:?9f!9
+#=	!_"'
+#http	Pw!M"1
+(s	Tw!L
+"ld	0"3>4"-!:":&95-",4#!O%1"H!O"P#r%8";!G!U%e",!1"9!F"O&2#9&,"O"3!H!f"G!e'%!,!G"4!9!I'N%e'9#2!O%9!>(f"1%d#P'A.7*8%*#1%0!>%0"1"1!>"8+1(#!*"%"3":!r"0!^"A!V&9!A%]"U"*!4!<"0"N%?
+%apiexamplecom	Tr"?
+%er	<l!+U,&f#N",.N'A#f*0&0+*31%0
+&st	Tr"e
+&xamplecom	Tx%>
+%fragments=	!w&:
+%proxy	Te#>
+%style	Tv#A
+"m9s	Tz%>
+#itting	Tx"G
+`)

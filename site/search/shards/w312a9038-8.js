@@ -1,0 +1,21 @@
+sitegenSearch("w312a9038-8",`!noinstallrecommends	To&+
+#jekyll	Pv&)%8
+#n	Dn!1#8(1.(!?0eD%
+%authoritative	Ln!1*1.'!?
+2information	Tc"'
+==	!c"'
+2reason	Tq"e
+%e	0-*(,"+(:0,",&,),"+%:.,":(A"N"*"%!+!G"z!"1!8#l"0!U#?"@"8"&!A"&"'!G"&"(*'"'"&!9!G#F%4!8!f"&"'"%"&#,"&",%%!+(3"G#9"&"&"'"%!G"%"'"'!1!e"'"&"'!2"%"%"%%%!e&'"'"'"'!O"%%1'*-%1*!0/,!B!H"+!?!f"-!A#U#O"@#H#*"0!8!A"9%S!]!z.%1!O"&!1
+%idempotent	Tt#%
+%sense	Pn!)!Fj!2
+#out	Pj%757
+#proxy	Tz"f
+#r	<.+#*1,):/+#+"'-+681+82"9V8:0)8"V!{%%0"3
+%esponse=	!{%'
+%mal	Du!X%06N62PT'7-M
+(ly	Pj#9+9
+%un	Tu&j
+#store	8k!1#;!M!l')#N,>!O"N#N#N'?!N%?!N"N"d%?!O#O"?!O">!O.?!O'?!N&?(?!N">!N#?!N!l%?"?%>!O97
+%uchform	Ty"?
+(order	Tw"?
+`)

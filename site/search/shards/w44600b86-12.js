@@ -1,0 +1,22 @@
+sitegenSearch("w44600b86-12",`!keep	0-94,&+#2":EU#'!g!l#F"1!8"+%+!N!r"0!N"'"8!@"U!m"G!U!]#O"G!g"O#N!e#G!P"G!N&e&N"&%O#%!G",!O"O"e"O"2!e"N!e!l&O":"2!O!V#O#V"O#O%e)9"W"H#9!F!O"G!e!l&O"9!e"O"H#7(7)0!8&8#8,M&@%1%7"8)s":&)#1"]",!2#9#)"?"@!G%+
+&alive	Td%7
+&ing	Dm!O;O6G(G/GE7
+&s	4)3f!1!M%.#@'#!U#1"O11",!2!A"N#8+,#O*O#G!O#2"e"O'9%O&:#O#9,7"7,M,8&7%1"*11'2#%!H"0&A%V
+#pt	4m!5!e!l%1%3"N!s#%!1!8#*!@!U(+!G"A!N&N"O&N"O"N%O(O#O#N"O(,"P%O"O"O-+"N#N%O<#=2!U&7&]#8)'
+#rnel	Tx&0
+#y	4-,!3!9"'!-!:"'!-!:"'!*62&2"2"2+2"9''2^#E#8#U%9"7#*#1!a#B'G"G42*H-2(2;771"M->#'!*!e"}%"4"H&,!2"2!8"]!x"'@"9#^&1!O
+%atwork	Ty![
+%board	T~&#
+%s	<,'"'!*!9"'"'"'"'"'T,h#.!<!L#'!5!?#:"T#2),2(
+&=	!k'(
+&andvalues=	!n&3
+&ofanentry=	!l&:
+(catalogueyaml=	!l&,
+"hmer	Tz&8
+"i	To#:
+#b	To#:
+#lled	Tm&0
+%obytes	T|%1
+#nd	80')'(:G,0#!G%##L%?)d1?%&!eB?"2-*5U.T,2"z""?%T01"9:'
+&er	Tt#2
+`)

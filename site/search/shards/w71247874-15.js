@@ -1,0 +1,26 @@
+sitegenSearch("w71247874-15",`!comes	0(:-,#,&,+:/,;+"A"0'Z&0'8"A#F'2!G%9+H"*&9#l"u#e'A#G#1"e#&!+#2'3"G%N"1%G#G"O&%"%"%"%"%!7"%"%!0"%!0"%!1"%!1"%"%"%"%!T"%!0"%"#"%!*"%"%"%##!G"%"%"#"%"%"%"%"%!7"%"%!1"%"%"%"%"%"%"%"%"%"%"#"%!7%z!"e#*(9"**+"+"H
+%ic	T~#*
+&ng	Dv!+&2%&"+DO*e*G
+%ma	HG3!:f%e+j,Q
+'nd	<":&:l!H!z!g"08(!z#!{&%@"3!]#+",!@#)#&"L!V&'
+)line	Tt&,
+-=	!m&'
+)s	Hm!T&#a#@'j
+'s	PG:y%1
+(eparated	Tl&e
+&ent	Dp!?c"*=z!()#r)F
+)s	HF,p%x"#**1!P
+'rce	Tm%#!1
+&it	Hc&1.9**#;
+(s	Lb"+m"l.8
+(ted	Pc&788
+&on	0k!+#1"T&^%U"#"##z""J"J"9!J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J!N"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J!m"9!J"J"J"J"J"J!e"J"J"J"J"J"J"J"J"J"J"J"J"J"J"J-0#1&7'&<9!?!l"[#*%@#'!z##1%2!@
+(est	Pf%1U0
+(ly	Ln!Th!9H7
+(mark	Pn&[)'!j!z#
+%panies	Pp"e^)
+)ons	Tl%0
+(y	Pg%0!U=%
+)s	Pj%021
+'re	8d!:*0&G"M!U#%#7!?#2(e-1':+s*9&e*e.G"G#m&7&7#7"T)8)7*7
+`)

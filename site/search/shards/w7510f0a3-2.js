@@ -1,0 +1,25 @@
+sitegenSearch("w7510f0a3-2",`!each	,(+!3*9",%+&,%:&:"+(,!3"+",-2"*!9":(+":#-",#:",%:",!:%#")!0!N"'!@!e#%!@!H"'!.!N"+!7"F"'!3!A"'!+"+!7!U"'!1"#!A!L"0!I!m"'!N!m%1!9!g"9!F!O#e"G#9%+!G!e"&!-!2"+!H#%!G"F"G"N!e"1!N!f%2"H!N#9"G%G#e#:#+#G"G'e"2!9!G#A"9%d%G!k#l"H!e"9#I#1!e%*!1#1#1.U'&&7&111!7"'"3!T!m":!I!^",!m!s"'!1!7"&!H!U"T!]!d"'!9"*!4!9"'!?",!3!O",!;!m"+!1"+"#!,!V"@",!1!:"+!8!S"%!3!V"#"+","1"V
+#gerly	Tw!s
+#rlier	<l!+-8!L#8&e"G+2**"e/9->"1Q7
+)step	Tj#>
+&y	8C2HF%?!N"N"2'2"+!?!f"G%2!G%(!2!H"1!8"GB8,(!4!J+257*&!17%%#;+
+'data	Tk#1!9!?!G
+'hints	Pp!1/'!H
+,=	!}!'
+#sily	Ps!%%X
+(confused=	!v!V
+%ter	Pf#2!A)?
+%y	Tc%0
+"bnf	Tu&j
+"cho	Pq!Tg"#!+!9!>
+#ode	Te&0
+"d	Ti"A
+#en	Tp#f
+#ge	<m!M&;d!?/7%%"%"%"%!7"%"%"%#%97
+&examplenet	Td&7
+&gateway	Ts#?
+#it	@E+!9x!2!@22c!+#*)1%>#S('
+&conflict	T|"?
+&ed	L|"A2>q!S
+&ion	Tl!+!]
+`)

@@ -1,0 +1,24 @@
+sitegenSearch("w853787c9-15",`!more	0(''+%,(:","3/9#+*,,,.:&#!2!8"G!e"1!9!T"V"F!l"%"H%N!r"+!1#L!^#e#+"1%2#+!9#e'1",!1#G'A&,!A"O"N"A#2%9%2"G!f#B%G#h"V&d'l"9#G#1#&!+#*"*%%!*)0')!7"M#%"%"%&#!0(*(*+r"+!H!M"+!2!e#*%@#x""T"3"+"G"3!8#F!S!{.%:#O6'
+&mentions	T|&S
+%ning	Tz%1
+#st	0#,",%:#,&+.,.,*,"2&2"2,+#,*2!9%#!9"*"%"f"N!s"8#'"7!N%#!e"e!l"+#9"9%&*1"1&8%O%e%9"N(e',#2#e(G!O&&%927)9!U:0&7"3#0!F"e#,!:"d&z#"]"1%3!@#S!x#%V"1#O5'
+&ly	<k!@"f'z!'+#G-N(8)e'F%2#2%+*A.F&2
+#tion	Ty"e
+#unted	Tu!7
+#ve	8#:":&:2:*:L7'##A&#!,3G"N!d"2!G!e%1#3!G"G81!G3+-7"T"7O)
+&d	8E+!9(:+*:)!8!F#5!:(8#*4(!2!?"(!+%9%,!A-V+1R161![()%)"1#G
+'permanently	Tk"'
+2=	!k"'
+'temporarily=	!l"(
+&s	Lp"e~!0,'
+%ing	Pr!QPG
+(anexistingapi=	!r!O
+"p4	T~!>
+#ost	Tz#8
+"s	Hv%&!,!9#&!,!8"&!*"'!*!9
+#ashttp	Lx%&!+"&!*"&!*!7
+&protocolversion	Tx%>
+#earch	Tz#8
+%choreply	Tv%*!7
+*quest	Tv%#!*!>
+`)

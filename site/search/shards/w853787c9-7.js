@@ -1,0 +1,23 @@
+sitegenSearch("w853787c9-7",`!make	0&:0:&:'2#2%2%9%2"2"2'2"2>T#1"z!"1!8#%!r"?"M"L"'!e"G!N!U&e"G"2)e&9)9)e#O"N#e)V#e&e"d)G%O"f)7"G"7#%17)*'7#7)*'#!N"-#-!o&,!j"'"*,1
+&file	Tu&j
+&ityours=	!q&m
+&rs	Tw"l
+&s	4*,*+3+'-#,4,*,'#")!0"8!e%*&A!W!^"0"M%1!@&O%N'e'd%d+N&G"N"e*+%O"G#1&+,2&*%1)1!7%T'1'***!8,0%*"y%"?!U'%##!8&9(H"+#:
+%ing	Hx!O*Gq!1)8
+#lformed	@k!3!8!l&LE+v!828&F'1"'!+
+%icious	Pv!Mq"%
+%ware	Tc"2
+#n	Pz#:!?!GO0
+%aged	To"1
+(r	Pe#f61
+)s	Tf"9
+%ifest	Pm&^.8!O
+&pulation	Ti",
+.s	Ti"1
+%ner	Lu!?*AT2
+%ual	0::":TF###%&L"@!G!m#8!f-9&B"9":"9!G"8%8"9":#9#9!N#9":"9%9"9"8"8";"9"9!f":"e#9"9#9"9"9"9"9"9"9"9"9"9#B"9/7#7)*%#"G*@#%"%"%1+#+%'!C
+(devar	Tw#A
+(html	Tj"A
+(pdf	Tj"@
+(var	Tw#B
+`)

@@ -1,0 +1,26 @@
+sitegenSearch("wb3940707-15",`!servererrors=	!x'(
+(name	Hi%9"7308+
+(s	4N,79(@"+!0!e#)!T+2'9-9)1+G%9%2!G#,"8#9",#3!G%9"G"e"9#d%f",%8!e'1!o&111(7'2%7*0'#)#!71*!O
+)ent	Tl!G
+)wift	Tu&s
+'s	@_"G"2#9,,"812s!7%'#?'9
+&ice	8l!0!>#)!F'5##!N"F"#!*!U#8+23G"&!f+9(f"2!m&1!G!g&2%2#?"(!9!h"2!e*%!U&1/*(7!>&0"%!7!>*G#1#+
+)pointmanager	Te#f
+)s	<u!2!U@G",!f+9)m+2A1"8"8&0!7'717(@
+*vc	Tu%>
+)unavailable	Tt#'
+4=	!t#'
+'ng	Lq#N=#!GA?
+#ssion	@k!@!l58/2D?!H@1'*!2!V#%!,!W)0:l
+)s	Ps%7#G
+#t	4;,>:59"7!T#@"L&N"+#@"U#:"e2N&*','2"2#2"9#e#f#9#%%@"G"f#G"f(2"8*%"7++)8(0%0)%&8(:#z'#?!G"*!@"f",!O%^)F'*
+%cookie	To#d
+%proxy	Tp"*
+%s	@w!L"m02&N#,"85f/2!d#GAG
+%ting	@m!l&@(L6G&e69)9%G(G4TNz!
+)s	8,'"'"'"'"'"'"'^LB3,e.fI1(7;3#1%?'L&,/(
+&le	Hs"2"e*,g!T
+(s	Hs!+'0"#l!U
+%up	Tu&u
+#ven	Pu&#'>
+`)

@@ -1,0 +1,22 @@
+sitegenSearch("wb3940707-8",`!scopes	Tc%7
+#reen	D9,L,A2!O!eDeO0!?B9)#
+(449	Tv%>
+(s	Lv&f'@"8
+(width	Tv%>
+%ipt	4++I:1+*U!s"9!@!e"E&]!t(l&9#2#G'9!e&A':(G'e+H+9/e#990!7%051&Q":!G#["O#?"1!d!x""T"9"+#+!>#1!?!S
+(s	8K+@U!l"9'Z(8!l#z""8*,#9)849(9*G.e;#"%"&41()!?!O#@'x""3!^!f":'1!U%+!H
+%olls	Pu&8()
+#ss	Tu&j
+"dk	T}#7
+"e*	'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'"'7'#'4'*'"'"Q#'"<"'"'"'"J"J#5"h"X"X"X"X"X"X"X"X"Q"X"X"X"X'(E(%(XY0(2('(*(
+#arch	09,/2(,2,&:%,-^"2!f(1!:"G!U!m"3(3!:#9"9"9(G",!9!F"8!G!h"9"8%8"9#:"9"9!F"2!h!n&9#9!h&2!?.9!?#+!9"9"1!9!B"9":!m"9'8.T/8/7)#!*!?&"!J!z&",&7#?#9"*"+#(!.!@"G"+!V
+(ed	Ha"eZ8&1]0
+)s	@k!F.1#5I8!?&G*?a!F1S
+*toolongforanaddress=	!y!3
+(ing	Lv!#AF!e>F
+(json	Ti&>
+(page	T|&S
+(twittercom	Ti&>
+(wordsjson	Tz&8
+#c	P{!9!AQ1!?
+`)

@@ -1,0 +1,23 @@
+sitegenSearch("wbba67206-4",`!opened	<^,!3"+.%+#(9EG)A'919J%+),8##'1"9
+&id	Tc%*
+'ng	D^:_!?%?+e&?
+(voices	Tr!+
+&ness	Tp#G
+&s	<L,&3;8">;142%2-e&1"A1A!f(1KT+U-+
+'earch	T|&S
+'sh	To&)
+)client	To&)
+(l	Li%7"957
+%rating	P),~#T
+)on	Hi#&!,2+7%!*E8
++s	Hl!)2,,+!9n":
+(or	Lc%7<9%8
+*s	Tz%7
+#inion	Te%7
+#posed	Tk!U
+'ite	Pm!M)3
+#tion	Dq!+>dM8Sz&")!H#O&?
+(al	Dy!1b!1E1"9/*
+(s	<k!V!s(#!])0"*@;!?!f5e'eH>5L"'!.!9'7&]#%
+)ofbuildcheckserveandpublish=	!m&,
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("wbba67206-9",`!overlapping	Td#,
+)s	Tf"1
+'oad	Lu!7"F_!%!,!W
+*ed	Dn!F%7'MX2(,!h&1''!?!W
+,=	!}#'
+,error	Pq!7n!&!>
+(ng	P|%7G+
+(oking	Ts#F
+*s	Tm&0
+&night	Tm#G
+&ride	P~#%!*!9:1
+*s	Tr"N
+&sized	Ts"G
+&view	Tv&.
+*=	!v&,
+&write	LA,[?Q2
++s	Tm&z#
+*ten	Lc#ep!3#%
+"wa	Tu%>
+#es	Tu"G
+#n	,":#:#,',"*1,%:"+",*,&,":",!:%,":"9#,&,"+%:*,%9!O"@!]!e"9!T">"2!8!h"*!1!?"9!N!U"@"A"+!U!l"#!+!U">!f"F!l"0"N!l!z""2!8"+"f"O#e"G!e"A!N%2!e"+!9"e"9#%!8!O"F!f"2!G!N"3!N"d"9"4!O%e":!G!O"&!,!A"F!e!n"N!t#2"e"2"A!F"O"+"e"G!e#e%2!G"G!e"G!O",!G!e",!O%2%3!N"2!9#2!9!O#,!2"2!8%3#%!1!f"7"9!U"*"1!9"1#7"*!7"T"1"7#%"7!T"0%*#8#'"7"8"9"0"*!8#8#*#7"%!0%7"*"1#0!7"1"*!8&2!L!j"?!M!z'"#!N!f"%!:!A"@!U"X!d!m"#!9!O")!2!8"2!8"x"!z#"]"*!9"+!9"L"#"@"<!F!S,'
+%css	T|&:
+%er	8m!T!l#FEe,2!G-e(2!d67%T'0"7!U'#'8)M#8#*!7%T61#z*'1
+'s	Do!F_")77(T5+!z#
+%s	To&0
+&answoff2	T|&:
+`)

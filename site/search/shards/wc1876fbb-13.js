@@ -1,0 +1,23 @@
+sitegenSearch("wc1876fbb-13",`!api	,k!3!O!U"*!0#V"F!e#-!2!;"#!+!Q".#7!?!U"M"2!:!@"O"'!@!m"?"?"G!W%?!V!h"9!?!W"A!V"G"?!W!e"?!V"?"V!g"G%B!F"H"1!V"?!d%A"2!B!G"2!@!V"9!A!G"2!@"@"A!V"@!V"@!V"@"@"@!V!e"2!B!G"V"@!V"@"@"@!V"?#m#@!G!V"G"A!g#1!@"@!V!f"@#9"@"A!W"@"@"@!W"@"G#1"?"G#'!+!2(7"7!>%>!G&8"1"%"&!2!8"1"&!*#7"8"W&%!8&0*&!*!0"'"&!7"'!*"'!*!?",#z%&T#&!<",!@+'!-!O&1
+%anthropiccom	T}#>
+%examplecom	4k!3"*'-!2!:"+'2!8#G!]!e"?"?&?"?"A#?"?"?*?!d%?"@"@"A"@"@"A"@"@"@"@"@"A#@"@"@"@"?&@#>#@"@!f"@%@"@"@"@"@"@&?,>%>70
+%key	Tj&>
+%partnermarketyandexru	Tj&>
+%s	<v!>"8"Q"G![!l&2"G%d5A:fD&!*6&"%"%%#
+&overplainhttp=	!x!O
+%v1	Tk"?
+#lication	Tc#e
+#ology	Tr!F
+%strophe	Tz&8
+#p	@l#1!G50%7!>20!>(0!8'7%8.N
+%ear	DW,a!NR1-0M1
+(ed	P~!+]+
+(s	@-*(92'A2QG8f37R2)x",1!X"1
+&nd	T~!G
+(ix	Dm!1'^,1,9*19N69
+(s	Ta%*
+&xamplecom	Pc%>20!>
+%le	T~!8
+'s	T~!8
+(cript	Tu&j
+`)

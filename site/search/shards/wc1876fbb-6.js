@@ -1,0 +1,20 @@
+sitegenSearch("wc1876fbb-6",`!also	,.++,",",'+++&+.:)+(:("!9"M"%!F"e"1"z!'F"2!N%8!X"2!X"X"X"X"X"O!X"X"2!X"X"X"X"X"X"1!X"X"X"8!X"X"X"X"X"8!X"X"+!X"X"X"X"X"X"+!X"X"X"X"X"+!X"X"X"X"X",!X"X"X"X"X"G!X"X"9!X"X"X"X"X"X"+!X"1!G!X"X"X"N!X"X"(!?!X"X"X"X"1!X"J"J"C"C"7!J"J"J"J"J"7!J"J"0!J"J"J"C"J!T"J"C"C!N"C"J#J"J"J"J"J"J"J"J"C"C"C"C"C"C"C"J"C"C"J"C"1!C"J"J%0!M"9![#*!@"d#8"8"U!o!r")!T#+##&#"1"O#3
+#t	Tj%7
+%ered	Ln!1*1.%
+'ing	Tc"G
+'nate	Pj"@n"3
++s	Tw#+
+'s	Tn!T
+%hough	@53]Z.A=g+h3G(8i!P
+%ogether	Lk!+i!,%N
+#ways	8++c!0"7!T#8"L#F+2,1"2)g-+,12G61!7"047'0.)"1!7%I#2
+"m	Lp!8V&!?g!.
+#azon	P~":":
+(s	T|#7
+#biguous	PO'Z%!1
++code	TO'
+/=	!O'
+#d	Hf!3"3"3"3
+#ong	80*M:19"1#8"f&N(e/9"9"8(G'O'9.9!N&9"e'9"9!N)W#9"7%180'74e,8&s!x#
+#s	Te%>
+`)

@@ -1,0 +1,25 @@
+sitegenSearch("wc9a56a46-0",`!firefox	Dl!>!G-L!l"0e!:!f10.1
+&s	Tu!0
+&wall	@q!z!&7BF!l%e=G!e1+!7!T"1!77M
+*s	Ly!1l!0#T
+%st	,",%3&:#:(:%,!3%,!:#,(:%+&+&2&-!2'*":%332")!]!e"*!3!@"8!>"'!3"1"A"@"+"l"#!?!U"F"*!8"O"9!@!^"+!A#,!f"9%G"2%,!e"+!A"9"+!3!A&?!G#d&G!N"H!e"?"I"l"N%2!9!A"2"H"A!O"2!A"9!G"8%1"A#N#e#+#,!G"G!d",#G!f#l"9!e"9!?"8!H#G"9#%!>+7"7!T"7"7"U'8%*!@'#+M#7#8#7(:!A!m"?![!y%"A!e#,"?"A"+!3!9"%"H!N!_")!T!]"*"+"#!O"3!8!@"@"+!F!U"<!E!M#+!9!V%+
+#sh	Po&+(j
+#t	<l!)#%!T)0/N%G&G+G!e+&'8*1+F!e'1!gE%7B01"*!O%'
+%s	8B,KH">(+"0,e,1+2(%!9(G"G"8!G*1#G)2#2!N%1TA"{!*8-1
+%ting	Tz&0
+#ve	863W@#'%5!^"+#0"M##!.!U#W#W"W"W,W(W#V,2!G<W&W*01#10*1":#01x#">&:"1
+#x	@~"h'%+h#g&n#g3W%W&O1P"O
+%ed	Hw!@r!V?7(N
+%ing	Py!lQ&
+%tures	Tz&8
+"lac	Tu">
+%g	Hl&O!T#)!A/1"O!u!|#
+&s	Hf%9GL#2*?
+#exible	Ti%7
+#ight	Tw!@
+#oat	T-*
+'ing	T_'1
+%od	T{%M
+%w	Tk!8
+#y	Pf"G:2
+`)

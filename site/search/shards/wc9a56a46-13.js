@@ -1,0 +1,25 @@
+sitegenSearch("wc9a56a46-13",`!hasaliases	T|&x#!z*
+%children	T|&S
+&lasses	T|&z(
+&ontents	T|&S
+%entries	T|&z)
+%facets	T|&z(
+(ts	T|&x#
+%glance	T|&x#
+%h	Ln"Fa"[.L
+&ed	Tc"G
+%items	T|&s!{"
+%kell	Tu&j
+%mentions	T|&S
+%nav	T|&]
+%owners	T|&x#
+%related	T|&x#
+%scripts	T|&S
+&earch	T|&S
+&ummary	T|&x#
+%tags	T|&S
+#ve	,#-,+%,#:":&,#4",&'"3!:"2%,#3!:('%'!3&+"*":"9*'!:):#,#,"9!]"8!T"*"%!*!@"&!8!h"Z")#U"+!0!7"1!>!^"^"*!0!o"9![',!G"3!G#f#e#1"+!G"9!G"1!:"3"2!g"2!8"1"-!2!H#9!O!g#G"G"9"2!9"-!F"s"9"2!I"O!e'2!G!e"?!G!e#1"1!e#G%e"G"9!f"1">#2!A!d"2"e!k#9!F"G!e"3"2#f"1!9"8!G",%1#7"*'0%0"0"]")&8"##%#*!0"1"1"0"1%M"M%0#1!8#0"1"*!1"*!>"*!1!7"3"j"9!O!{!")#*"V!d"7"%!2!@"?"#!U!z#"A!N!f#?"8!L"2!8!@"%!,!3"O!{2!{3##"O"+!1!H"1"1
+%ing	Pz"2l!%
+"cl	Tu&j
+"ead	8F2G*%*","#&^#*!5"+'8!>!O"+!2'2#O(,!9",!1,@!G)219!G#e"1!N"F1?20">59)0)3#8&+!1!:&1!O
+`)

@@ -1,0 +1,27 @@
+sitegenSearch("wc9a56a46-7",`!get	,X,31!U")"*!7!@#8##!H!|!"?!F#H"7";"1!8!s"&!5!h"+!2!F"e"?!g#>#-!3!?"2"N"?"P#1!?"O#1!?">"%!;!?"&!2!;"&!;!g",!2!?"@"?"3",!9!g#?"o"F!h"2!?"3!P!h"?!g"g%?#2#2!?!G"h"?#?!m"?!V!g#g"1"B!G"1!G!g"2!>!g"?"?">"?!e"1!>!N"?"?","2!8!h"9!B!O%?">"7!>#%!*"0">">">"A">!V"7!>"+!>"9">">#A">(T"8#>">&0!7%0"M"8"0">(>">#]%,#'!N%?&9*Q
+%etag	Tj#B
+%s	4L,>:#0(O"3&*#U)9#G&4'G#8'2)2'G&H"G"O'G"1%9!G#A&2(9'7<7"%"%"%"%!7(7*U%]!d%%"1!A%;!?"8*1"A
+&tarted=	!q&'
+%ting	Pd#9_!7
+"fm	Tu&j
+"h	Po&3,*
+#cr	To&1
+&io	To&1
+#erkin	Tu&j
+#l	T{!?
+#pages	Po&3,*
+"igabytes	Ta#2
+#s	Pn%&!*!O"&!*!O
+#t	<F3!:k":^0![#'!5!<"A"N"'!Q%'")"*"0"'!*!;
+%attributes	PF:r%*
+%hub	@p#9^+")"&!5!G"B"P"'!Q"+##")%8
+(actions=	!o&3
+(com	Pn&)'+
+(eventpullrequestheadrepofork	To&0
+(pagesandotherhosts=	!r&O
+(ref	To&0
+(s	Pp#9g!&
+%lab	To&&!<
+(ci=	!o&:
+*yml	To&:
+`)

@@ -1,9 +1,0 @@
-sitegenSearch("wfce6e5ab-13",`!oclock	Tt#A
-#tet	Te#@
-'stream	Te#@
-"dd	Td#1
-%ities	Tz#8
-%ly	Tw#9
-#in	Tu&j
-#t	Pi#@">
-`)

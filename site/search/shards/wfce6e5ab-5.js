@@ -1,7 +1,0 @@
-sitegenSearch("wfce6e5ab-5",`!nim	Tu&j
-#ne	Dp!'d"#7840)*
-&teen	Tj#G
-'ies	To"A
-#x	Tu&j
-"l	Ty%>
-`)

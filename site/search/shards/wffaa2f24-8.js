@@ -1,6 +1,0 @@
-sitegenSearch("wffaa2f24-8",`!analytics	Tb&0
-#chor	L-98'j%*
-(s	HE9h%:#?+1
-(twice	TC'
--=	!C'
-`)
