@@ -9,18 +9,8 @@ extension InBrowser {
         private static let field = "#sg-search-field"
         private static let first = "[role=option]"
 
-        /// What the list shows once it has settled.
-        private static func settled(_ condition: String) -> String {
-            """
-            (async () => {
-                for (let turn = 0; turn < 200 && !(\(condition)); turn++) await new Promise(go => setTimeout(go, 25))
-                return !!(\(condition))
-            })()
-            """
-        }
-
         private func waits(_ page: Page, for condition: String) async throws {
-            #expect(try await page.evaluate(Self.settled(condition)), "never: \(condition)")
+            try await page.wait(for: "the search", until: "!!(\(condition))")
         }
 
         private func search(_ page: Page, _ text: String, firstIs title: String) async throws {
@@ -52,9 +42,7 @@ extension InBrowser {
             try await page.type("410")
             try await waits(page, for: "document.querySelector('[role=option] b')?.textContent === '410 Gone'")
             try await page.press(.enter)
-            // In the document that comes: a question put to the one that goes may be left without an answer.
-            try await page.wait(
-                for: "the page of 410", until: "document.querySelector('h1')?.textContent.includes('410') ?? false")
+            try await waits(page, for: "document.querySelector('h1')?.textContent.includes('410')")
         }
 
         @Test func fromTheKeyboard() async throws {

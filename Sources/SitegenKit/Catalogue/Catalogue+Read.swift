@@ -317,7 +317,8 @@ private struct CatalogueReading {
     private mutating func data() -> Catalogue.DataFile? {
         guard var reader = keys.reader("entries") else { return nil }
         let name = reader.text("file", required: true)
-        let isMarkdown = name.map { name in ![".csv", ".yaml", ".yml"].contains { name.value.ends(with: $0) } } ?? true
+        let endingsOfTables = [".csv", ".yaml", ".yml"]
+        let isMarkdown = name.map { name in !endingsOfTables.contains { name.value.ends(with: $0) } } ?? true
         if !isMarkdown, let entry = reader.take("heading") {
             reader.report(
                 Diagnostic(
@@ -333,8 +334,7 @@ private struct CatalogueReading {
             heading = 2
         }
         defer { findings += reader.finish() }
-        let endings = [".csv", ".yaml", ".yml", ".md"]
-        guard let name, let (path, _) = data(name, endings: endings, in: &reader) else { return nil }
+        guard let name, let (path, _) = data(name, endings: endingsOfTables + [".md"], in: &reader) else { return nil }
         return Catalogue.DataFile(path: Located(path, name.place), heading: heading)
     }
 

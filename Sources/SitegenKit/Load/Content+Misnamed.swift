@@ -11,19 +11,20 @@ extension Content {
     /// that would be its entries. What lies there is neither entry nor article, and its faults would be those of the name.
     static func misnamedSchemas(_ snapshot: Snapshot) -> [String] {
         let found = snapshot.files.filter { file in
-            let path = file.path.lowercased()
-            return (path.ends(with: ".yaml") || path.ends(with: ".yml")) && path.begins(with: "content/")
-                && namesOfSchemas.contains(Address.name(path)) && saysWhatSchemasSay(file)
-        }.map(\.path)
+            // Nearly all files end in another letter.
+            file.path.utf8.last.map { $0 | 0x20 } == UInt8(ascii: "l") && file.path.begins(with: "content/")
+                && !file.path.ends(with: "/catalogue.yaml")
+                && namesOfSchemas.contains(Address.name(file.path).lowercased())
+        }
         if found.isEmpty { return [] }
         let paths = snapshot.files.map(\.path)
         let catalogues = paths.filter { $0.ends(with: "/catalogue.yaml") }.map(Address.folder)
         let withPages = Set(paths.filter { $0.ends(with: ".md") }.map(Address.folder))
-        return found.filter { path in
-            let folder = Address.folder(path)
+        return found.filter { file in
+            let folder = Address.folder(file.path)
             return folder != "content/" && withPages.contains(folder)
-                && !catalogues.contains { folder.begins(with: $0) }
-        }
+                && !catalogues.contains { folder.begins(with: $0) } && saysWhatSchemasSay(file)
+        }.map(\.path)
     }
 
     /// Whether a title stands in it, alone or beside a key that a catalogue has.

@@ -66,9 +66,10 @@ extension Renderer {
         for (question, model) in zip(site.questions, questions) {
             let page = site.pages[question.page]
             let above = trail(of: question.page).above.dropFirst().last
-            let group = known[above?.url ?? page.url, default: groups.count]
+            let url = above?.url ?? page.url
+            let group = known[url, default: groups.count]
             if group == groups.count {
-                known[above?.url ?? page.url] = group
+                known[url] = group
                 groups.append(QuestionGroupModel(title: above?.title ?? page.title, questions: []))
             }
             groups[group].questions.append(model)
